@@ -1,0 +1,57 @@
+package org.linewright.core.line;
+
+import java.time.Duration;
+import java.util.List;
+import org.linewright.core.Trouble;
+
+/**
+ * The arithmetic of registering many lines one after the other.
+ *
+ * @param lines how many
+ * @param delay the gap between two of them
+ * @param interval the re-register interval each has to be back in
+ */
+public record Stagger(int lines, Duration delay, Duration interval) {
+
+    public static Stagger of(LineGroup group) {
+        return new Stagger(group.enabledLines(), group.registrar().delay(), group.registrar().reregister());
+    }
+
+    /** When the last line's first REGISTER leaves, counted from the first one's. */
+    public Duration start() {
+        return delay.multipliedBy(Math.max(0, lines - 1));
+    }
+
+    /** What one round of all lines takes. */
+    public Duration round() {
+        return delay.multipliedBy(lines);
+    }
+
+    /** How many lines this delay allows at this interval. */
+    public long most() {
+        return delay.isZero() ? Integer.MAX_VALUE : interval.dividedBy(delay);
+    }
+
+    public boolean possible() {
+        return round().compareTo(interval) <= 0;
+    }
+
+    /** How many registrations a second the refreshes make, when spread evenly. */
+    public double perSecond() {
+        return lines * 1e9 / interval.toNanos();
+    }
+
+    /** Severe when it cannot work, with the sum; a warning when it leaves little room. */
+    public List<Trouble> troubles() {
+        if (!possible()) {
+            return List.of(LineTrouble.STAGGER_IMPOSSIBLE
+                    .about(lines, Spoken.of(delay), Spoken.of(round()), Spoken.of(interval), most())
+                    .at("registrar.delay"));
+        }
+        return start().multipliedBy(2).compareTo(interval) <= 0
+                ? List.of()
+                : List.of(LineTrouble.STAGGER_TIGHT
+                        .about(lines, Spoken.of(start()), Spoken.of(interval))
+                        .at("registrar.delay"));
+    }
+}
