@@ -10,6 +10,8 @@ final class Edits {
     private record Edit(int from, int to, String by) {
     }
 
+    private static final Comparator<Edit> ORDER = Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to);
+
     private final List<Edit> edits = new ArrayList<>();
 
     void replace(int from, int to, String by) {
@@ -29,7 +31,7 @@ final class Edits {
         String newline = text.contains("\r\n") ? "\r\n" : "\n";
         StringBuilder out = new StringBuilder(text.length() + 64);
         int done = 0;
-        for (Edit edit : edits.stream().sorted(Comparator.comparingInt(Edit::from)).toList()) {
+        for (Edit edit : edits.stream().sorted(ORDER).toList()) {
             if (edit.from >= done) {
                 out.append(text, done, edit.from).append(edit.by.replace("\n", newline));
                 done = edit.to;

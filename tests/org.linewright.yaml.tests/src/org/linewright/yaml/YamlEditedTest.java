@@ -1,8 +1,10 @@
 package org.linewright.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -104,13 +106,14 @@ class YamlEditedTest {
         for (long seed = 0; seed < 6000; seed++) {
             RandomGenerator random = new SplittableRandom(seed);
             RandomYaml values = new RandomYaml(random);
-            String text = new RandomHand(random).written(values.document());
+            String text = new RandomHand(random).written(values.document()) + "# the end\n";
             YamlValue wanted = YamlReadTest.read(text);
             for (int i = random.nextInt(4); i >= 0; i--) {
                 wanted = values.changed(wanted);
             }
             String edited = Yaml.edited(text, wanted);
             assertEquals(wanted, YamlReadTest.read(edited), "seed " + seed + "\n" + text);
+            assertTrue(edited.endsWith("# the end\n"), "written anew: seed " + seed + "\n" + text);
             assertEquals(edited, Yaml.edited(edited, wanted), "seed " + seed);
         }
     }
@@ -160,6 +163,21 @@ class YamlEditedTest {
         }
     }
 
+    @Test
+    void staysQuickWithTenThousandBlocks() {
+        List<YamlValue> blocks = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            blocks.add(Mapping.EMPTY.with("users", "u" + i).with("password", "secret:p" + i));
+        }
+        String text = Yaml.written(Mapping.EMPTY.with("lines", Sequence.of(blocks)));
+        blocks.remove(5000);
+        blocks.set(7000, Mapping.EMPTY.with("users", "new").with("password", "secret:new"));
+        Mapping wanted = Mapping.EMPTY.with("lines", Sequence.of(blocks));
+        String edited = assertTimeout(Duration.ofSeconds(20),
+                () -> Yaml.edited(text, wanted));
+        assertTrue(edited.length() < text.length());
+    }
+
     private static List<String> randomGroup(RandomGenerator random) {
         List<String> lines = new ArrayList<>(List.of("# head", "", "schema: value0", "registrar:", "  host: value1 # here"));
         lines.add("lines:");
@@ -177,20 +195,5 @@ class YamlEditedTest {
 
     private List<YamlValue> lines() {
         return ((Sequence) group.value("lines").orElseThrow()).items();
-    }
-
-    @Test
-    void staysQuickWithTenThousandBlocks() {
-        List<YamlValue> blocks = new ArrayList<>();
-        for (int i = 0; i < 10_000; i++) {
-            blocks.add(Mapping.EMPTY.with("users", "u" + i).with("password", "secret:p" + i));
-        }
-        String text = Yaml.written(Mapping.EMPTY.with("lines", Sequence.of(blocks)));
-        blocks.remove(5000);
-        blocks.set(7000, Mapping.EMPTY.with("users", "new").with("password", "secret:new"));
-        Mapping wanted = Mapping.EMPTY.with("lines", Sequence.of(blocks));
-        String edited = org.junit.jupiter.api.Assertions.assertTimeout(java.time.Duration.ofSeconds(20),
-                () -> Yaml.edited(text, wanted));
-        assertTrue(edited.length() < text.length());
     }
 }

@@ -1,11 +1,11 @@
 package org.linewright.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +82,7 @@ class YamlReadTest {
 
     @Test
     void isNotSlowedDownByHostileTexts() {
-        Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
+        assertTimeout(Duration.ofSeconds(20), () -> {
             Yaml.read("- &a x\n".repeat(200_000), "x");
             Yaml.read("? ".repeat(200_000), "x");
             Yaml.read("- ".repeat(200_000), "x");
