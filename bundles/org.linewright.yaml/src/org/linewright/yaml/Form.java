@@ -54,12 +54,13 @@ public final class Form {
         return present(key).flatMap(value -> text(key, value));
     }
 
-    /** The text under a key; a trouble, and an empty text, when it is missing. */
+    /** The text under a key; a trouble, and an empty text, when it is missing or empty. */
     public String required(String key) {
-        if (present(key).isEmpty()) {
-            wrong(key, YamlTrouble.MISSING.about(mapping.place().in(file), key));
+        String text = text(key).orElse("");
+        if (text.isEmpty() && (present(key).isEmpty() || mapping.text(key).isPresent())) {
+            wrong(key, YamlTrouble.MISSING.about(place(key), key));
         }
-        return text(key).orElse("");
+        return text;
     }
 
     /**
@@ -110,6 +111,11 @@ public final class Form {
                 .stream()
                 .flatMap(item -> understood(key, item, expected, understanding).stream())
                 .toList());
+    }
+
+    /** The mapping that this form reads. */
+    public Mapping mapping() {
+        return mapping;
     }
 
     /** Every key of this mapping with its text. */

@@ -1,0 +1,80 @@
+package org.linewright.store.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linewright.core.Outcome;
+import org.linewright.core.Trouble;
+import org.linewright.core.line.GroupId;
+import org.linewright.core.line.LineGroup;
+import org.linewright.store.Change;
+import org.linewright.store.Holder;
+import org.linewright.store.StoreTrouble;
+import org.linewright.store.Surroundings;
+import org.linewright.store.internal.audit.AuditLines;
+import org.linewright.store.internal.disk.Layout;
+import org.linewright.store.internal.disk.Plan;
+import org.linewright.store.internal.group.GroupFile;
+import org.linewright.store.internal.secret.MasterKey;
+import org.linewright.store.internal.secret.Vault;
+
+/**
+ * Works out the files that a change needs.
+ *
+ * @param root the directory they lie in
+ * @param surroundings tells the time and leads to the master key
+ * @param self who makes the change
+ */
+public record Writing(Path root, Surroundings surroundings, Holder self) {
+
+    /** The plan for a change; refused with all that stands against it. An empty plan when nothing would change. */
+    public Outcome<Plan> plan(Change change, Committed before) {
+        Plan plan = new Plan();
+        List<Trouble> troubles = new ArrayList<>(leadingOut());
+        for (LineGroup group : change.put().values()) {
+            String name = Layout.group(group.id());
+            Outcome<String> text = text(group, name, before);
+            troubles.addAll(text.troubles());
+            text.result().filter(words -> !words.equals(before.text(name))).ifPresent(words -> plan.put(name, words));
+        }
+        for (GroupId id : change.removed()) {
+            String name = Layout.group(id);
+            before.tree().file(name).ifPresentOrElse(file -> plan.remove(name),
+                    () -> troubles.add(StoreTrouble.NO_GROUP.about(id)));
+        }
+        if (!change.secretsPut().isEmpty() || !change.secretsRemoved().isEmpty()) {
+            Outcome<Vault> vault = before.vault()
+                    .then(old -> old.changed(change.secretsPut(), change.secretsRemoved(), new MasterKey(surroundings)));
+            troubles.addAll(vault.troubles());
+            String old = before.text(Layout.SECRETS);
+            vault.result().map(found -> found.text(old)).filter(text -> !text.equals(old))
+                    .ifPresent(text -> plan.put(Layout.SECRETS, text));
+        }
+        String audit = new AuditLines(self, surroundings.clock().instant()).of(change, before.configuration());
+        return Outcome.judged(plan.withAudit(audit), troubles);
+    }
+
+    private static Outcome<String> text(LineGroup group, String name, Committed before) {
+        Optional<GroupFile> file = before.group(group.id());
+        if (file.isPresent()) {
+            return file.get().edited(group, name);
+        }
+        return before.tree().file(name).isPresent()
+                ? Outcome.refused(StoreTrouble.GROUP_BROKEN.about(name))
+                : GroupFile.created(group, name);
+    }
+
+    private List<Trouble> leadingOut() {
+        Path groups = root.resolve(Layout.GROUPS);
+        try {
+            return Files.exists(groups) && !groups.toRealPath().startsWith(root)
+                    ? List.of(StoreTrouble.LEADS_OUT.about(groups))
+                    : List.of();
+        } catch (IOException exception) {
+            return List.of(StoreTrouble.LEADS_OUT.about(groups).because(exception.toString()));
+        }
+    }
+}
