@@ -14,10 +14,10 @@ import java.util.TreeSet;
  */
 final class Agenda<T> {
 
-    /** No deadline: served when nobody with one is ripe, in the order of arrival. */
+    /** No time at all; as a deadline: nothing is lost when it comes later. */
     static final long WHENEVER = Long.MAX_VALUE;
 
-    private record Entry<T>(T who, long due, long deadline, long number) {
+    private record Entry<T>(T who, long due, long deadline, boolean firm, long number) {
     }
 
     private final TreeSet<Entry<T>> later = new TreeSet<>(
@@ -29,8 +29,17 @@ final class Agenda<T> {
 
     /** Serves {@code who} from {@code due} on, and best before {@code deadline}; replaces what was planned for it. */
     void put(T who, long due, long deadline) {
+        put(who, due, deadline, true);
+    }
+
+    /** Serves {@code who} from {@code due} on; {@code hope} is when it would like to be served at last. */
+    void hope(T who, long due, long hope) {
+        put(who, due, hope, false);
+    }
+
+    private void put(T who, long due, long deadline, boolean firm) {
         remove(who);
-        Entry<T> entry = new Entry<>(who, due, deadline, counter++);
+        Entry<T> entry = new Entry<>(who, due, deadline, firm, counter++);
         entries.put(who, entry);
         later.add(entry);
     }
@@ -73,8 +82,12 @@ final class Agenda<T> {
     /** Whether, served {@code gap} apart, the ripe ones could come too late for the nearest deadline among them. */
     boolean pressed(long now, long gap) {
         ripen(now);
-        return !ripe.isEmpty() && ripe.first().deadline() != WHENEVER
+        return !ripe.isEmpty() && ripe.first().firm()
                 && ripe.first().deadline() - now < gap * (ripe.size() + 1L);
+    }
+
+    int size() {
+        return entries.size();
     }
 
     boolean isEmpty() {

@@ -194,7 +194,7 @@ final class RegistrarLines {
 
     private void perform(RunningLine line, LineEffect effect, long now) {
         switch (effect) {
-            case Plan plan -> agenda.put(line, plan.due(), plan.deadline());
+            case Plan plan -> plan(line, plan);
             case LineEffect.Unplan unplan -> agenda.remove(line);
             case LineEffect.Register register -> register(line);
             case LineEffect.Unregister unregister -> line.binding().unregister(answer -> answered(line, answer));
@@ -215,6 +215,15 @@ final class RegistrarLines {
                 outage.gone(line);
                 done.accept(line);
             }
+        }
+    }
+
+    private void plan(RunningLine line, Plan plan) {
+        if (plan.deadline() == Agenda.WHENEVER) {
+            // within one round of all, so that refreshes never shut it out
+            agenda.hope(line, plan.due(), plan.due() + pace.current().toNanos() * (agenda.size() + 1L));
+        } else {
+            agenda.put(line, plan.due(), plan.deadline());
         }
     }
 
