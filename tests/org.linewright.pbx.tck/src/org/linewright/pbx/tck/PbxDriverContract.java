@@ -46,7 +46,7 @@ public abstract class PbxDriverContract {
     }
 
     @Test
-    final void sharesAnIdThatFitsIntoAFile() {
+    final void hasAnIdThatFitsIntoAFile() {
         assertTrue(profile().id().matches("[a-z0-9]+([.-][a-z0-9]+)*"), profile().id());
     }
 
