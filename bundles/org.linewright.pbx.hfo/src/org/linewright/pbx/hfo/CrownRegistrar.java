@@ -39,7 +39,7 @@ final class CrownRegistrar {
             CrownField.of(Keys.TRANSPORT, SettingType.CHOICE, "Transport", "Transport",
                     "REGISTER und Anrufe gehen als UDP-Datagramme, alle über einen Port.",
                     "REGISTER and calls go as UDP datagrams, all through one port.", CrownSources.NOTE)
-                    .choosing(List.of(new Choice("udp", Text.same("UDP"))))
+                    .choosing(Choice.UDP_ONLY)
                     .forcedTo("udp", new Text("SIP-Leitungen werden nur über UDP unterstützt, nicht über TCP oder TLS.",
                             "SIP lines are supported over UDP only, not over TCP or TLS."))
                     .asAdvanced(),
@@ -64,11 +64,7 @@ final class CrownRegistrar {
                             + "jeder SIP-Server (RFC 3261 §7.5); OPTIONS und STUN muss er erst beantworten können.",
                             "The note names no method (its picture is lost). Every SIP server skips empty lines "
                                     + "(RFC 3261 §7.5); OPTIONS and STUN it first has to know."))
-                    .choosing(List.of(choice("none", "aus", "Off"),
-                            choice("crlf", "Leerzeilen (CR LF)", "Empty lines (CR LF)"),
-                            choice("stun", "STUN-Anfrage", "STUN request"),
-                            choice("options", "OPTIONS-Anfrage", "OPTIONS request"),
-                            choice("register", "vorzeitiges REGISTER", "Early REGISTER")))
+                    .choosing(Choice.KEEP_ALIVE)
                     .presetTo("crlf").needed(),
             CrownField.of(Keys.KEEP_ALIVE_INTERVAL, SettingType.DURATION, "NAT Refresh: Abstand",
                     "NAT refresh: interval",
@@ -84,9 +80,5 @@ final class CrownRegistrar {
                     .presetTo("25 s").needed());
 
     private CrownRegistrar() {
-    }
-
-    private static Choice choice(String word, String german, String english) {
-        return new Choice(word, new Text(german, english));
     }
 }
