@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.linewright.core.Text;
 import org.linewright.pbx.Choice;
 import org.linewright.pbx.Setting;
@@ -15,6 +17,7 @@ import org.linewright.pbx.Source;
 final class FieldEntries {
 
     private static final Text KEY = new Text("der Schlüssel eines Feldes", "the key of a field");
+    private static final Text CHOICE = new Text("ein Wort", "a word");
 
     private FieldEntries() {
     }
@@ -66,13 +69,20 @@ final class FieldEntries {
         return field;
     }
 
-    /** Fewer choices than any PBX has, in an order of their own; a new field makes its own. */
+    /** Fewer choices than any PBX has, in an order of their own; a new choice field brings its own. */
     private static List<Choice> choices(Entry entry, Setting base) {
-        Text expected = Text.same(String.join(", ", base.choices().stream().map(Choice::word).toList()));
-        boolean own = base.type() == SettingType.CHOICE && base.choices().isEmpty();
-        return entry.form().list("choices", expected, word -> own
-                ? Optional.of(new Choice(word, Text.same(word)))
-                : base.choices().stream().filter(choice -> choice.word().equals(word)).findFirst())
-                .orElse(base.choices());
+        if (base.choices().isEmpty()) {
+            return base.type() == SettingType.CHOICE
+                    ? chosen(entry, CHOICE, word -> Optional.of(new Choice(word, Text.same(word))))
+                    : List.of();
+        }
+        Text words = Text.same(base.choices().stream().map(Choice::word).collect(Collectors.joining(", ")));
+        List<Choice> chosen = chosen(entry, words,
+                word -> base.choices().stream().filter(choice -> choice.word().equals(word)).findFirst());
+        return chosen.isEmpty() ? base.choices() : chosen;
+    }
+
+    private static List<Choice> chosen(Entry entry, Text expected, Function<String, Optional<Choice>> choosing) {
+        return entry.form().list("choices", expected, choosing).orElse(List.of());
     }
 }
