@@ -68,8 +68,8 @@ final class Endpoint implements SipListener {
         try {
             Response response = replies.reply(request, answer);
             if (!returns(response)) {
-                provider.sendResponse(response);
                 counters.answered.increment();
+                provider.sendResponse(response);
             }
         } catch (ParseException | SipException lost) {
             counters.unreadable.increment();

@@ -2,12 +2,10 @@ package org.linewright.simulator.wire;
 
 import gov.nist.core.CommonLogger;
 import gov.nist.core.StackLogger;
-import gov.nist.javax.sip.EventScanner;
 import gov.nist.javax.sip.SipStackImpl;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
-import javax.sip.ListeningPoint;
-import javax.sip.ObjectInUseException;
 import javax.sip.PeerUnavailableException;
 import org.linewright.simulator.quiet.SimulatorServerLogger;
 import org.linewright.simulator.quiet.SimulatorStackLogger;
@@ -35,11 +33,10 @@ final class SimulatorStack extends SipStackImpl {
     }
 
     /** Closes the socket and tells every thread of the stack to end. */
-    void quit(ListeningPoint point) throws ObjectInUseException {
-        EventScanner scanner = getEventScanner();
+    void quit() {
         toExit = true;
-        deleteListeningPoint(point);
-        scanner.forceStop();
+        Arrays.stream(getMessageProcessors()).forEach(this::removeMessageProcessor);
+        getEventScanner().forceStop();
         getTimer().stop();
     }
 
