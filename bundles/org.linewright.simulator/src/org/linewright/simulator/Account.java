@@ -64,7 +64,7 @@ public record Account(AccountId id, String person, String location, String group
         return allowed.isEmpty() || allowed.stream().anyMatch(range -> range.holds(address));
     }
 
-    Account withPasswordOf(Instant instant) {
+    Account withPasswordChanged(Instant instant) {
         return new Account(id, person, location, group, label, teams, groupAccount, password, instant, signalling,
                 allowed, networkProvidedNumber, extras);
     }

@@ -22,7 +22,8 @@ import org.linewright.core.Trouble;
 public final class Accounts {
 
     private static final Pattern NAME = Pattern.compile("[0-9a-zA-Z._]{1,64}");
-    private static final Pattern DOMAIN = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?|\\[[0-9a-f:.]{2,45}\\]");
+    private static final Pattern DOMAIN =
+            Pattern.compile("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?|\\[[0-9a-f:.]{2,45}\\]");
     private static final Optional<InetSocketAddress> NOBODY = Optional.empty();
 
     private final Surroundings surroundings;
@@ -103,7 +104,7 @@ public final class Accounts {
         }
         boolean same = before.map(Account::password).equals(Optional.of(account.password()));
         Account after = same
-                ? account.withPasswordOf(before.orElseThrow().passwordChanged())
+                ? account.withPasswordChanged(before.orElseThrow().passwordChanged())
                 : withPassword(account);
         return kept(after, EventKind.ACCOUNT_CHANGED);
     }
@@ -126,7 +127,7 @@ public final class Accounts {
     private Account withPassword(Account account) {
         boolean given = !account.password().reveal().isEmpty();
         return (given ? account : account.withPassword(password.next()))
-                .withPasswordOf(surroundings.clock().instant());
+                .withPasswordChanged(surroundings.clock().instant());
     }
 
     private boolean taken(AccountId id) {

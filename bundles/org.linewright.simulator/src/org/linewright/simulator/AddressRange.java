@@ -27,7 +27,8 @@ public record AddressRange(InetAddress network, int prefix) {
         try {
             InetAddress address = InetAddress.getByName(form.group(1));
             int bits = address.getAddress().length * 8;
-            int prefix = Optional.ofNullable(form.group(2)).map(Integer::parseInt).orElse(bits); // framework-driven null
+            Optional<String> written = Optional.ofNullable(form.group(2)); // framework-driven null
+            int prefix = written.map(Integer::parseInt).orElse(bits);
             return prefix <= bits ? Optional.of(new AddressRange(address, prefix)) : Optional.empty();
         } catch (UnknownHostException notAnAddress) {
             return Optional.empty();

@@ -90,6 +90,24 @@ class EmbeddedPbxTest {
     }
 
     @Test
+    void endsWhileDevicesKeepSending() throws InterruptedException {
+        Set<Thread> before = threads();
+        EmbeddedPbx pbx = EmbeddedPbx.start().result().orElseThrow();
+        Thread device = Thread.ofPlatform().start(() -> {
+            try (Phone phone = new Phone(pbx, "x.de", "22", "")) {
+                for (int time = 0; time < 5000; time++) {
+                    phone.send(phone.register(60).bytes());
+                }
+            }
+        });
+        pbx.close();
+        device.join();
+        Set<Thread> after = threads();
+        after.removeAll(before);
+        assertEquals(Set.of(), after.stream().map(Thread::getName).collect(Collectors.toSet()));
+    }
+
+    @Test
     void mayBeClosedTwice() {
         EmbeddedPbx pbx = EmbeddedPbx.start().result().orElseThrow();
         pbx.close();

@@ -31,7 +31,7 @@ class LoadTest {
                 device.join();
             }
             double perSecond = done.get() * 1e9 / (System.nanoTime() - start);
-            System.out.printf("simulator: %.0f registrations/s (401 and 200 each) with %d devices%n", perSecond, DEVICES);
+            System.out.printf("simulator: %.0f registrations/s (401 and 200 each), %d devices%n", perSecond, DEVICES);
             assertEquals(DEVICES * EACH, done.get());
             assertTrue(perSecond > LEAST_PER_SECOND, perSecond + " registrations/s");
         }

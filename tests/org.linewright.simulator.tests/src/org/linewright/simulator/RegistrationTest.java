@@ -298,12 +298,24 @@ class RegistrationTest {
         assertEquals(200, phone.signedIn(phone.register(60)).status());
     }
 
+    @Test
+    void forgetsTheBindingsOfARemovedAccount() {
+        Phone phone = office.phone("22");
+        phone.signedIn(phone.register(60));
+        office.pbx.accounts().remove(new AccountId(Office.DOMAIN, "22"));
+        assertEquals(List.of(), office.pbx.bindings());
+        assertEquals(404, phone.ask(phone.register(60)).status());
+        office.add(Account.draft(Office.DOMAIN, "22", "Somebody").withPassword(new Secret(Office.PASSWORD)));
+        assertEquals(200, phone.signedIn(phone.register(60)).status());
+    }
+
     @ParameterizedTest(name = "X10: {0} is answered {1}, Retry-After «{2}»")
     @CsvSource({ "UNAVAILABLE,503,7", "SERVER_ERROR,500,''" })
     void turnsAwayMoreRegistersASecondThanItTakes(Overloaded answer, int status, String retryAfter) {
         office.pbx.apply(PbxSettings.CROWN.with(new Overload(OptionalInt.of(5), answer, Duration.ofSeconds(7))));
         Phone phone = office.phone("22");
-        List<Integer> answers = IntStream.range(0, 6).mapToObj(ignored -> phone.ask(phone.register(60)).status()).toList();
+        List<Integer> answers =
+                IntStream.range(0, 6).mapToObj(time -> phone.ask(phone.register(60)).status()).toList();
         assertEquals(List.of(401, 401, 401, 401, 401, status), answers);
         assertEquals(retryAfter, phone.ask(phone.register(60)).the("Retry-After"));
         assertTrue(office.kinds("22").contains(EventKind.OVERLOADED));

@@ -46,9 +46,10 @@ class SippTest {
             Path scenario = Files.writeString(folder.resolve("register.xml"), scenario());
             Path csv = Files.writeString(folder.resolve("users.csv"), users);
             Path output = folder.resolve("output.txt");
-            Process sipp = new ProcessBuilder("sipp", "127.0.0.1:" + pbx.address().getPort(), "-sf", scenario.toString(),
-                    "-inf", csv.toString(), "-i", "127.0.0.1", "-r", "200", "-m", "" + LINES, "-nostdin", "-timeout",
-                    "60s").directory(folder.toFile())
+            Process sipp = new ProcessBuilder("sipp", "127.0.0.1:" + pbx.address().getPort(), "-i", "127.0.0.1", //
+                    "-sf", scenario.toString(), "-inf", csv.toString(), //
+                    "-r", "200", "-m", "" + LINES, "-nostdin", "-timeout", "60s") //
+                    .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();

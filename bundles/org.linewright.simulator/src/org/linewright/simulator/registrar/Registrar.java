@@ -1,12 +1,7 @@
 package org.linewright.simulator.registrar;
 
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.linewright.simulator.Account;
 import org.linewright.simulator.Accounts;
@@ -15,39 +10,39 @@ import org.linewright.simulator.Fault;
 import org.linewright.simulator.PbxSettings;
 import org.linewright.simulator.PbxSettings.Overload;
 import org.linewright.simulator.PbxSettings.Overloaded;
-import org.linewright.simulator.PbxSettings.Registration;
 import org.linewright.simulator.PbxSettings.UnknownAccount;
 import org.linewright.simulator.PbxSettings.WrongPassword;
 import org.linewright.simulator.Surroundings;
 import org.linewright.simulator.digest.DigestGate;
 import org.linewright.simulator.digest.Verdict;
 
-/** Answers REGISTER as RFC 3261 §10.3 says, with the limits and faults of the settings. Thread: any; never blocks. */
+/**
+ * Answers REGISTER as RFC 3261 §10.3 says, with the limits and faults of the settings: this class knows who gets in.
+ * Thread: any; never blocks.
+ */
 public final class Registrar {
 
     private static final String METHOD = "REGISTER";
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Accounts accounts;
-    private final Bindings bindings;
     private final DigestGate gate;
     private final Supplier<PbxSettings> settings;
     private final Supplier<Fault> fault;
     private final Surroundings surroundings;
     private final Journal journal;
+    private final Ledger ledger;
     private final Rate rate = new Rate();
     private final RecentAnswers recent = new RecentAnswers();
 
     public Registrar(Accounts accounts, Bindings bindings, DigestGate gate, Supplier<PbxSettings> settings,
             Supplier<Fault> fault, Surroundings surroundings, Journal journal) {
         this.accounts = accounts;
-        this.bindings = bindings;
         this.gate = gate;
         this.settings = settings;
         this.fault = fault;
         this.surroundings = surroundings;
         this.journal = journal;
+        this.ledger = new Ledger(bindings, settings, fault, surroundings, journal);
     }
 
     /** Whether the PBX plays dead: then no request of any kind is answered. */
@@ -125,7 +120,7 @@ public final class Registrar {
                 yield rules.wrongPassword() == WrongPassword.FORBIDDEN ? Answer.of(403) : challenged(account, false);
             }
             case RIGHT -> {
-                Answer answer = registered(request);
+                Answer answer = ledger.entered(request);
                 recent.keep(request.transaction(), answer, now());
                 yield answer;
             }
@@ -135,70 +130,6 @@ public final class Registrar {
     private Answer challenged(Account account, boolean stale) {
         return Answer.of(401)
                 .with("WWW-Authenticate", gate.challenges(account, settings.get().authentication(), stale));
-    }
-
-    private Answer registered(Register request) {
-        List<Grant> grants = request.contacts().stream().map(contact -> grant(request, contact)).toList();
-        Optional<Answer> refusal = refused(request, grants);
-        if (refusal.isPresent()) {
-            return refusal.orElseThrow();
-        }
-        return switch (changed(request, grants)) {
-            case OUT_OF_ORDER -> {
-                note(request, EventKind.OUT_OF_ORDER, request.cseq());
-                yield Answer.of(400); // RFC 3261 §10.3 step 7 names no code
-            }
-            case TOO_MANY -> {
-                note(request, EventKind.TOO_MANY_CONTACTS, Rebinding.MOST);
-                yield Answer.of(403);
-            }
-            case DONE -> {
-                grants.forEach(grant -> warnOfLong(request, grant));
-                yield Answer.of(200) // RFC 3261 §10.3 step 8
-                        .with("Contact", bindings.contacts(request.account()))
-                        .with("Date", DATE.format(surroundings.clock().instant()));
-            }
-        };
-    }
-
-    private Optional<Answer> refused(Register request, List<Grant> grants) {
-        boolean misused = request.everyContact()
-                && (!request.contacts().isEmpty() || request.expires().orElse(-1) != 0); // RFC 3261 §10.3 step 6
-        if (misused) {
-            return Optional.of(Answer.of(400));
-        }
-        Optional<Duration> least = settings.get().registration().least();
-        Optional<Grant> brief = grants.stream()
-                .filter(grant -> !grant.removes() && least.filter(floor -> grant.asked().compareTo(floor) < 0).isPresent())
-                .findFirst();
-        return brief.map(grant -> tooBrief(request, grant, least.orElseThrow()));
-    }
-
-    private Answer tooBrief(Register request, Grant grant, Duration least) {
-        note(request, EventKind.TOO_BRIEF, grant.asked().toSeconds(), least.toSeconds());
-        return Answer.of(423).with("Min-Expires", least.toSeconds()); // RFC 3261 §10.3 step 7
-    }
-
-    private Rebinding.Judgement changed(Register request, List<Grant> grants) {
-        return bindings.change(request, before -> request.everyContact()
-                ? Rebinding.none(before, request)
-                : Rebinding.of(before, request, grants, settings.get().registration().secondContact(),
-                        surroundings.clock().instant(), now()));
-    }
-
-    private Grant grant(Register request, WantedContact contact) {
-        Registration rules = settings.get().registration();
-        OptionalLong seconds = contact.expires().isPresent() ? contact.expires() : request.expires();
-        Duration asked = seconds.isPresent() ? Duration.ofSeconds(seconds.getAsLong()) : rules.usual();
-        Duration most = fault.get() instanceof Fault.ShortGrant brief ? brief.most() : rules.most();
-        return new Grant(contact, asked, asked.compareTo(most) > 0 ? most : asked);
-    }
-
-    private void warnOfLong(Register request, Grant grant) {
-        Duration quiet = settings.get().registration().quiet();
-        if (grant.asked().compareTo(quiet) > 0) {
-            note(request, EventKind.LONG_INTERVAL, grant.asked().toSeconds(), quiet.toSeconds());
-        }
     }
 
     private static Answer unavailable(Duration retryAfter) {

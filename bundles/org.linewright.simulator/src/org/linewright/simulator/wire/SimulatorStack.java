@@ -11,8 +11,8 @@ import org.linewright.simulator.quiet.SimulatorServerLogger;
 import org.linewright.simulator.quiet.SimulatorStackLogger;
 
 /**
- * A JAIN-SIP stack that lives beside others in one JVM: it takes nothing from JAIN-SIP's static state and breaks nothing
- * of it. Its own {@code stop} would shut the executors that all stacks share; {@link #quit} does not.
+ * A JAIN-SIP stack that lives beside others in one JVM: it takes nothing from JAIN-SIP's static state and breaks
+ * nothing of it. The inherited {@code stop} would shut the executors that all stacks share; {@link #quit} does not.
  */
 final class SimulatorStack extends SipStackImpl {
 

@@ -49,7 +49,9 @@ final class Wording {
                         .filter(header -> header.getScheme().equalsIgnoreCase("Digest"))
                         .map(Wording::credentials)
                         .toList(),
-                all(request, RequireHeader.NAME, RequireHeader.class).stream().map(RequireHeader::getOptionTag).toList(),
+                all(request, RequireHeader.NAME, RequireHeader.class).stream()
+                        .map(RequireHeader::getOptionTag)
+                        .toList(),
                 new InetSocketAddress(request.getPeerPacketSourceAddress(), request.getPeerPacketSourcePort())));
     }
 
@@ -104,7 +106,9 @@ final class Wording {
     }
 
     private static String user(URI uri) {
-        return uri instanceof SipURI sip ? Optional.ofNullable(sip.getUser()).orElse("") : uri.toString(); // framework-driven null
+        return uri instanceof SipURI sip
+                ? Optional.ofNullable(sip.getUser()).orElse("") // framework-driven null
+                : uri.toString();
     }
 
     private static <T extends Header> List<T> all(SIPRequest request, String name, Class<T> type) {
