@@ -26,6 +26,7 @@ class FaultTest {
         office.pbx.inject(new Fault.Silence());
         assertTrue(phone.unanswered(phone.register(60)));
         assertTrue(phone.unanswered(phone.request("OPTIONS")));
+        assertTrue(phone.unanswered(phone.register(60).replacing("To", "<<>>")));
         office.pbx.inject(new Fault.None());
         assertEquals(200, phone.signedIn(phone.register(60)).status());
     }

@@ -210,6 +210,18 @@ class RegistrationTest {
     }
 
     @Test
+    void servesADeviceThatUsesOneBranchForEverything() {
+        Phone phone = office.phone("22");
+        String via = phone.request("REGISTER").the("Via");
+        for (int expires : List.of(60, 50, 0)) {
+            Message challenge = phone.ask(phone.register(expires).replacing("Via", via));
+            Message signed = phone.signed(phone.register(expires), challenge.the("WWW-Authenticate"));
+            assertEquals(200, phone.ask(signed.replacing("Via", via)).status());
+        }
+        assertEquals(List.of(), office.pbx.bindings());
+    }
+
+    @Test
     void keepsNoMoreThanSixteenContactsOfAnAccount() {
         Phone phone = office.phone("22");
         for (int device = 0; device < 16; device++) {

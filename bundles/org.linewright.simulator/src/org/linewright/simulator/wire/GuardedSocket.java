@@ -8,6 +8,7 @@ import java.net.SocketException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * The socket that JAIN-SIP reads: it only ever sees what the guard takes, and only as much as it has parsed already, so
@@ -18,13 +19,15 @@ final class GuardedSocket extends DatagramSocket {
     private static final int IN_FLIGHT = 1024;
 
     private final Counters counters;
+    private final BooleanSupplier silent;
     private final Guard guard = Guard.USUAL;
     private final Semaphore room = new Semaphore(IN_FLIGHT);
     private final CountDownLatch reading = new CountDownLatch(1);
 
-    GuardedSocket(InetSocketAddress address, Counters counters) throws SocketException {
+    GuardedSocket(InetSocketAddress address, Counters counters, BooleanSupplier silent) throws SocketException {
         super(address);
         this.counters = counters;
+        this.silent = silent;
     }
 
     @Override
@@ -43,6 +46,14 @@ final class GuardedSocket extends DatagramSocket {
             }
         }
         enter();
+    }
+
+    /** Sends nothing while the PBX plays dead: the stack answers malformed requests by itself. */
+    @Override
+    public void send(DatagramPacket packet) throws IOException {
+        if (!silent.getAsBoolean()) {
+            super.send(packet);
+        }
     }
 
     /** Waits until somebody reads: a stack that is stopped before fails with a NullPointerException. */

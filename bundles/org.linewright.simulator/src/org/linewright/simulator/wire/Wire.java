@@ -49,7 +49,7 @@ public final class Wire implements AutoCloseable {
      */
     public static Wire open(InetSocketAddress address, Registrar registrar) throws IOException {
         Counters counters = new Counters();
-        GuardedSocket socket = new GuardedSocket(address, counters);
+        GuardedSocket socket = new GuardedSocket(address, counters, registrar::silent);
         InetSocketAddress own = new InetSocketAddress(address.getAddress(), socket.getLocalPort());
         ThreadGroup group = new ThreadGroup("linewright-simulator-" + own.getPort());
         try {

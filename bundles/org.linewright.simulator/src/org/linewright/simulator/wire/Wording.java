@@ -17,6 +17,7 @@ import javax.sip.header.ContactHeader;
 import javax.sip.header.Header;
 import javax.sip.header.Parameters;
 import javax.sip.header.RequireHeader;
+import javax.sip.header.ViaHeader;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.digest.Credentials;
 import org.linewright.simulator.registrar.ContactUri;
@@ -42,7 +43,7 @@ final class Wording {
         OptionalLong expires = Optional.ofNullable(request.getExpires()) // framework-driven null
                 .map(header -> OptionalLong.of(header.getExpires()))
                 .orElse(OptionalLong.empty());
-        return Optional.of(new Register(request.getTransactionId(), host(request.getRequestURI()),
+        return Optional.of(new Register(transaction(request), host(request.getRequestURI()),
                 new AccountId(host(to), user(to)), request.getCallId().getCallId(), request.getCSeq().getSeqNumber(),
                 named.size() < contacts.size(), named.stream().map(Wording::wanted).toList(), expires,
                 all(request, AuthorizationHeader.NAME, AuthorizationHeader.class).stream()
@@ -53,6 +54,13 @@ final class Wording {
                         .map(RequireHeader::getOptionTag)
                         .toList(),
                 new InetSocketAddress(request.getPeerPacketSourceAddress(), request.getPeerPacketSourcePort())));
+    }
+
+    /** Call-ID and CSeq too: there are devices that use one branch for everything. */
+    private static String transaction(SIPRequest request) {
+        ViaHeader via = request.getTopmostViaHeader();
+        return String.join(" ", request.getTransactionId(), via.getHost() + ":" + via.getPort(),
+                request.getCallId().getCallId(), Long.toString(request.getCSeq().getSeqNumber()));
     }
 
     private static boolean hasUnreadableContact(SIPRequest request) {
