@@ -33,8 +33,8 @@ class ProfileFileTest {
     void readsEverythingOfTheFullExample() {
         ProfileDriver driver = ProfileFile.read(example, "x.yaml").result().orElseThrow();
         PbxProfile profile = driver.profile();
-        assertEquals(Map.of("pbx.driver.id", "example.cloud", "pbx.driver.vendor", "Example Telecom", "pbx.driver.label",
-                "Example Cloud PBX", "pbx.driver.version", "1.0.0"), driver.properties());
+        assertEquals(Map.of("pbx.driver.id", "example.cloud", "pbx.driver.vendor", "Example Telecom",
+                "pbx.driver.label", "Example Cloud PBX", "pbx.driver.version", "1.0.0"), driver.properties());
         assertEquals(OptionalInt.of(2), profile.testedCalls());
         assertEquals(List.of("12345"), profile.names().broken(List.of("12", "12345")));
         Setting host = profile.field("registrar.host").orElseThrow();
