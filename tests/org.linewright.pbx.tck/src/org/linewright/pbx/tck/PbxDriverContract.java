@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.linewright.core.Outcome;
 import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
@@ -101,6 +102,13 @@ public abstract class PbxDriverContract {
         LineGroup draft = draft();
         each(profile().fields().stream().filter(field -> !field.preset().isEmpty()).toList(),
                 field -> assertEquals(field.preset(), field.in(draft), field.key()));
+    }
+
+    @Test
+    final void writesBackIntoAGroupWhatItReads() {
+        LineGroup draft = draft();
+        each(profile().fields().stream().filter(field -> !field.key().equals(Keys.USER)).toList(),
+                field -> assertEquals(Outcome.done(draft), field.into(draft, field.in(draft)), field.key()));
     }
 
     @Test
