@@ -1,10 +1,9 @@
 package org.linewright.pbx;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.linewright.core.Text;
 import org.linewright.core.line.Feature;
@@ -32,7 +31,7 @@ public enum Capability {
         this.label = new Text(german, english);
         Set<Feature> needed = EnumSet.noneOf(Feature.class);
         needed.addAll(List.of(codes));
-        this.codes = needed;
+        this.codes = Collections.unmodifiableSet(needed);
     }
 
     public Text label() {
@@ -41,15 +40,11 @@ public enum Capability {
 
     /** The codes without which it cannot work; none when it does not work by code. */
     public Set<Feature> codes() {
-        return Set.copyOf(codes);
+        return codes;
     }
 
     /** Its word in files: {@code pickup-by-code}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Optional<Capability> of(String word) {
-        return Arrays.stream(values()).filter(capability -> capability.word().equals(word)).findFirst();
     }
 }

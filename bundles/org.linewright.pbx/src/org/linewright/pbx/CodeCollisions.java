@@ -41,13 +41,14 @@ record CodeCollisions(LineGroup group) {
     }
 
     private static Optional<Collision> hidden(CodeTemplate template, CodeTemplate hiding) {
-        return Dialled.by(template, hiding.text()).map(values -> new Collision(template,
+        return Dialled.by(template).values(hiding.text()).map(values -> new Collision(template,
                 values.getOrDefault(Place.NUMBER, values.getOrDefault(Place.SECONDS, "")), hiding.text()));
     }
 
     private Optional<Collision> hiddenLine(CodeTemplate template, CodeTemplate hiding) {
+        Dialled reading = Dialled.by(hiding);
         return users().flatMap(user -> template.filled(Map.of(Place.NUMBER, user, Place.SECONDS, SOME_SECONDS)).result()
-                .filter(dialled -> Dialled.by(hiding, dialled).isPresent())
+                .filter(dialled -> reading.values(dialled).isPresent())
                 .map(dialled -> new Collision(template, user, dialled))
                 .stream()).findFirst();
     }

@@ -42,8 +42,8 @@ public enum PbxTrouble implements TroubleKind {
             "«{0}» enthält ein Steuerzeichen.", "“{0}” contains a control character.", //
             "Geben Sie den Wert neu ein, statt ihn zu kopieren.", "Type the value instead of pasting it."),
     SECRET(110, Severity.ERROR, //
-            "«{0}»: der Ort des Kennworts ist nicht erkennbar.", "“{0}”: where the password is kept is not clear.", //
-            "Schreiben Sie secret:NAME, env:NAME oder file:PFAD; das Kennwort selbst gehört nicht hierher.",
+            "«{0}»: der Ort des Passworts ist nicht erkennbar.", "“{0}”: where the password is kept is not clear.", //
+            "Schreiben Sie secret:NAME, env:NAME oder file:PFAD; das Passwort selbst gehört nicht hierher.",
             "Write secret:NAME, env:NAME or file:PATH; the password itself does not belong here."),
     REREGISTER_ZERO(111, Severity.ERROR, //
             "Mit {0} als Registrierungsintervall meldet sich die Leitung ab statt an (RFC 3261 §10.2.2).",
@@ -64,8 +64,8 @@ public enum PbxTrouble implements TroubleKind {
             "“{0}” belongs to the lines and cannot be set for the whole group.", //
             "Fügen Sie Leitungen hinzu oder entfernen Sie welche.", "Add or remove lines."),
     NAME_FORM(201, Severity.ERROR, //
-            "{0} von {1} Benutzernamen sind bei dieser Telefonanlage nicht möglich: {2}.",
-            "{0} of {1} user names are not possible with this PBX: {2}.", //
+            "Benutzernamen, die bei dieser Telefonanlage nicht möglich sind ({0} von {1}): {2}",
+            "User names that are not possible with this PBX ({0} of {1}): {2}", //
             "{3}", "{3}"),
     NO_LINES(202, Severity.WARNING, //
             "Die Leitungsgruppe hat noch keine Leitung; es wird nichts registriert.",

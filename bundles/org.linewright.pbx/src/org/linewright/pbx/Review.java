@@ -29,7 +29,7 @@ record Review(PbxProfile profile, LineGroup group) {
 
     private List<Trouble> values() {
         return profile.fields().stream()
-                .filter(field -> !group.lines().isEmpty() || !LineSpots.of(field.key()).isPresent())
+                .filter(field -> !group.lines().isEmpty() || LineSpots.of(field.key()).isEmpty())
                 .flatMap(field -> field.wrong(field.in(group)).stream())
                 .toList();
     }

@@ -54,15 +54,6 @@ public record Setting(String key, SettingType type, Text label, Text help, Sourc
         return new Setting(key, type, label, help, source, preset, required, forced, advanced, values);
     }
 
-    /** The same setting in other words. */
-    public Setting saying(Text otherLabel, Text otherHelp) {
-        return new Setting(key, type, otherLabel, otherHelp, source, preset, required, forced, advanced, choices);
-    }
-
-    public Setting from(Source other) {
-        return new Setting(key, type, label, help, other, preset, required, forced, advanced, choices);
-    }
-
     /** The value it has in this group; empty when it has none there. */
     public String in(LineGroup group) {
         return Spot.of(key).map(spot -> spot.read().apply(group)).orElse("");

@@ -26,7 +26,8 @@ class PbxTroubleTest {
 
     @Test
     void numbersEachKindOnce() {
-        assertEquals(PbxTrouble.values().length, Stream.of(PbxTrouble.values()).map(PbxTrouble::code).distinct().count());
+        assertEquals(PbxTrouble.values().length,
+                Stream.of(PbxTrouble.values()).map(PbxTrouble::code).distinct().count());
     }
 
     private static Set<String> places(String sentence) {

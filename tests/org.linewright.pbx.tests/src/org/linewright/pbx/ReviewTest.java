@@ -43,7 +43,7 @@ class ReviewTest {
     void namesTheFirstWrongUserNames() {
         Trouble trouble = PLAIN.review(Example.group("1", "a", "b", "c", "d", "e", "f")).getFirst();
         assertEquals("LW-PBX-201", trouble.code());
-        assertEquals("6 von 7 Benutzernamen sind bei dieser Telefonanlage nicht möglich: a;b;c;d;e ….",
+        assertEquals("Benutzernamen, die bei dieser Telefonanlage nicht möglich sind (6 von 7): a;b;c;d;e …",
                 trouble.sentence().german());
         assertEquals("Digits only.", trouble.remedy().english());
     }

@@ -61,9 +61,10 @@ class SettingTest {
 
     @Test
     void changesNothingElse() {
+        Setting port = Example.setting("registrar.port", SettingType.PORT);
         LineGroup group = Example.group("22", "23");
-        LineGroup changed = Example.setting("registrar.port", SettingType.PORT).into(group, "5070").result().orElseThrow();
-        assertEquals(group, Example.setting("registrar.port", SettingType.PORT).into(changed, "5060").result().orElseThrow());
+        LineGroup changed = port.into(group, "5070").result().orElseThrow();
+        assertEquals(group, port.into(changed, "5060").result().orElseThrow());
     }
 
     @Test

@@ -60,8 +60,10 @@ final class AnySipRegistrar {
                             + "ein Datagramm aus zwei Zeilenenden, das niemand beantworten muss.",
                     "Keeps the UDP mapping of router and firewall open, so that calls from outside arrive. crlf is a "
                             + "datagram of two line ends, which nobody has to answer.",
-                    AnySipField.ours("Leere Zeilen überliest jeder SIP-Server (RFC 3261 §7.5).",
-                            "Every SIP server skips empty lines (RFC 3261 §7.5)."))
+                    AnySipField.ours("Auf UDP weit verbreitet, auch wenn kein RFC es vorschreibt: keine Antwort nötig, "
+                            + "keine Last für die Telefonanlage.",
+                            "Widely used on UDP, though no RFC asks for it: it needs no answer and is no load for the "
+                                    + "PBX."))
                     .choosing(Choice.KEEP_ALIVE).presetTo("crlf").needed(),
             AnySipField.of(Keys.KEEP_ALIVE_INTERVAL, SettingType.DURATION, "NAT Refresh: Abstand",
                     "NAT refresh: interval",
@@ -69,8 +71,8 @@ final class AnySipRegistrar {
                             + "ausbleiben.",
                     "How often the datagram leaves. Lower it when calls from outside stay away after a while of "
                             + "silence.",
-                    AnySipField.ours("25 s liegen in der Spanne von RFC 5626 §4.4.2 (24 bis 29 s).",
-                            "25 s is within the span of RFC 5626 §4.4.2 (24 to 29 s)."))
+                    AnySipField.ours("25 s liegen in der Spanne von RFC 5626 §4.4 (24 bis 29 s).",
+                            "25 s is within the span of RFC 5626 §4.4 (24 to 29 s)."))
                     .presetTo("25 s").needed());
 
     private AnySipRegistrar() {

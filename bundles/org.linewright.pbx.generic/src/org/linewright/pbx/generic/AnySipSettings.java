@@ -22,7 +22,7 @@ final class AnySipSettings {
                             + "To in the REGISTER.",
                     AnySipField.rfc("RFC 3261: SIP", "§10.2")).needed(),
             AnySipField.of(Keys.PASSWORD, SettingType.SECRET, "Passwort", "Password",
-                    "Das Kennwort des Teilnehmers. Es geht nie über die Leitung: auf den 401 der Telefonanlage "
+                    "Das Passwort des Teilnehmers. Es geht nie über die Leitung: auf den 401 der Telefonanlage "
                             + "antworten wir mit einem Digest daraus.",
                     "The subscriber's password. It never goes over the wire: we answer the PBX's 401 with a digest "
                             + "made from it.",

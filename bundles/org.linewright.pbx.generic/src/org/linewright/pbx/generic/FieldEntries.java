@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linewright.core.Text;
+import org.linewright.core.line.Spoken;
 import org.linewright.pbx.Choice;
 import org.linewright.pbx.Setting;
 import org.linewright.pbx.SettingType;
@@ -57,7 +58,7 @@ final class FieldEntries {
     private static Setting changed(Entry entry, Setting base, Source source) {
         Setting field = new Setting(base.key(), base.type(), entry.words("label").orElse(base.label()),
                 entry.words("help").orElse(base.help()), entry.placed(source),
-                entry.form().text("preset").orElse(base.preset()),
+                entry.form().text("preset").map(preset -> canonical(base.type(), preset)).orElse(base.preset()),
                 entry.form().truth("required").orElse(base.required()), entry.words("forced").or(base::forced),
                 entry.form().truth("advanced").orElse(base.advanced()), choices(entry, base));
         entry.form().nothingElse();
@@ -67,6 +68,15 @@ final class FieldEntries {
             entry.form().wrongAt("preset", field.wrong(field.preset()));
         }
         return field;
+    }
+
+    /** A preset as a group writes it, so that the two compare: {@code 10 min} is {@code 600 s}. */
+    private static String canonical(SettingType type, String preset) {
+        return switch (type) {
+            case DURATION -> Spoken.duration(preset).map(Spoken::of).orElse(preset);
+            case CODECS -> preset.strip().replaceAll("\\s*,\\s*", ", ");
+            default -> preset.strip();
+        };
     }
 
     /** Fewer choices than any PBX has, in an order of their own; a new choice field brings its own. */

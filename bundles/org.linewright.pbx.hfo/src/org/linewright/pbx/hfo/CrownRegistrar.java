@@ -60,10 +60,11 @@ final class CrownRegistrar {
                             + "ein Datagramm aus zwei Zeilenenden, das niemand beantworten muss.",
                     "Keeps the UDP mapping of router and firewall open, so that calls from outside arrive. crlf is a "
                             + "datagram of two line ends, which nobody has to answer.",
-                    CrownSources.ours("Der Hinweis nennt kein Verfahren (sein Bild fehlt). Leere Zeilen überliest "
-                            + "jeder SIP-Server (RFC 3261 §7.5); OPTIONS und STUN muss er erst beantworten können.",
-                            "The note names no method (its picture is lost). Every SIP server skips empty lines "
-                                    + "(RFC 3261 §7.5); OPTIONS and STUN it first has to know."))
+                    CrownSources.ours("Der Hinweis nennt kein Verfahren (sein Bild fehlt). Leerzeilen sind auf UDP "
+                            + "weit verbreitet und brauchen keine Antwort; ob die Crown STUN und OPTIONS beantwortet, "
+                            + "ist nicht bekannt.",
+                            "The note names no method (its picture is lost). Empty lines are widely used on UDP and "
+                                    + "need no answer; whether the Crown answers STUN and OPTIONS is not known."))
                     .choosing(Choice.KEEP_ALIVE)
                     .presetTo("crlf").needed(),
             CrownField.of(Keys.KEEP_ALIVE_INTERVAL, SettingType.DURATION, "NAT Refresh: Abstand",
@@ -73,10 +74,10 @@ final class CrownRegistrar {
                     "How often the datagram leaves. Lower it when the PBX cannot reach us after a while of silence "
                             + "because a router or firewall drops the mapping earlier.",
                     CrownSources.ours("Der Wert des Hinweises ging mit seinem Bild verloren. 25 s liegen unter den 30 "
-                            + "s, nach denen viele Router vergessen, und in der Spanne von RFC 5626 §4.4.2 (24 bis 29 "
+                            + "s, nach denen viele Router vergessen, und in der Spanne von RFC 5626 §4.4 (24 bis 29 "
                             + "s).",
                             "The note's value was lost with its picture. 25 s is below the 30 s after which many "
-                                    + "routers forget, and within the span of RFC 5626 §4.4.2 (24 to 29 s)."))
+                                    + "routers forget, and within the span of RFC 5626 §4.4 (24 to 29 s)."))
                     .presetTo("25 s").needed());
 
     private CrownRegistrar() {

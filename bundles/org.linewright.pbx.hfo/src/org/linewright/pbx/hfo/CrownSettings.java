@@ -49,7 +49,10 @@ final class CrownSettings {
                             + "werden; Opus braucht weniger Bandbreite, etwa im Homeoffice.",
                     "Between us and the client there is a choice of G.711 and Opus. With G.711 nothing has to be "
                             + "transcoded; Opus needs less bandwidth, for example at home.",
-                    CrownSources.GROUP)
+                    CrownSources.ours("Der Hinweis stellt G.711 und Opus zur Wahl; mit G.711 auf beiden Seiten muss "
+                            + "nichts umgerechnet werden.",
+                            "The note leaves the choice between G.711 and Opus; with G.711 on both sides nothing has "
+                                    + "to be transcoded."))
                     .presetTo("pcma, pcmu").choosing(Choice.of(Codec.PCMA, Codec.PCMU, Codec.OPUS)).needed());
 
     private static final List<Setting> EXTRAS = List.of(

@@ -33,14 +33,15 @@ class ProfileFileTest {
     void readsEverythingOfTheFullExample() {
         ProfileDriver driver = ProfileFile.read(example, "x.yaml").result().orElseThrow();
         PbxProfile profile = driver.profile();
-        assertEquals(Map.of("pbx.driver.id", "example.cloud", "pbx.driver.vendor", "Example Telecom", "pbx.driver.label",
-                "Example Cloud PBX", "pbx.driver.version", "1.0.0"), driver.properties());
+        assertEquals(Map.of("pbx.driver.id", "example.cloud", "pbx.driver.vendor", "Example Telecom",
+                "pbx.driver.label", "Example Cloud PBX", "pbx.driver.version", "1.0.0"), driver.properties());
         assertEquals(OptionalInt.of(2), profile.testedCalls());
         assertEquals(List.of("12345"), profile.names().broken(List.of("12", "12345")));
         Setting host = profile.field("registrar.host").orElseThrow();
         assertEquals("sip.cloud.example", host.preset());
         assertEquals("Kapitel 4.1, Zugangsdaten", host.source().place().german());
         assertEquals(YearMonth.of(2026, 1), host.source().date());
+        assertEquals("120 s", profile.field("registrar.reregister").orElseThrow().preset());
         assertEquals("The PBX knows one name per subscriber only.",
                 profile.field("lines.authUser").orElseThrow().forced().orElseThrow().english());
         assertEquals("Site mark", profile.field("extras.site").orElseThrow().label().english());
@@ -73,7 +74,7 @@ class ProfileFileTest {
             "[0-9]{2,4}|[0-9|LW-PROFILE-106|12", //
             "key: registrar.reregister|key: registrar.reregistre|LW-PROFILE-101|19", //
             "key: registrar.reregister|key: registrar.host|LW-PROFILE-102|19", //
-            "preset: 120 s|preset: soon|LW-PBX-105|20", //
+            "preset: 2 min|preset: soon|LW-PBX-105|20", //
             "preset: true|preset: no|LW-PBX-106|22", //
             "preset: sip.cloud.example|forced: {de: So., en: Thus.}|LW-PROFILE-103|17", //
             "choices: [pcma, pcmu]|choices: [gsm]|LW-YAML-207|27", //
@@ -106,7 +107,7 @@ class ProfileFileTest {
 
     @Test
     void tellsEverythingThatIsWrongAtOnce() {
-        String text = example.replace("format: 1", "format: 9").replace("preset: 120 s", "preset: soon")
+        String text = example.replace("format: 1", "format: 9").replace("preset: 2 min", "preset: soon")
                 .replace("support: \"no\"", "support: maybe");
         assertEquals(List.of("LW-YAML-207", "LW-PBX-105", "LW-YAML-207"),
                 ProfileFile.read(text, "x").troubles().stream().map(Trouble::code).toList());

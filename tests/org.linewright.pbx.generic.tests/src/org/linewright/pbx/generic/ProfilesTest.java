@@ -65,7 +65,8 @@ class ProfilesTest {
         assertEquals(List.of("autphone.aut-voice", "example.cloud", "generic.sip"), ids());
         assertEquals(List.of("LW-YAML-207", "LW-PROFILE-201", "LW-PROFILE-201"),
                 refused().stream().map(Trouble::code).toList());
-        assertTrue(refused().getFirst().sentence().german().startsWith(folder.resolve("bad.yaml") + ", Zeile 1, Spalte 9"));
+        assertTrue(refused().getFirst().sentence().german()
+                .startsWith(folder.resolve("bad.yaml") + ", Zeile 1, Spalte 9"));
     }
 
     @Test

@@ -87,7 +87,8 @@ class HfoCrownReviewTest {
     }
 
     @ParameterizedTest(name = "«{0}» is no registrar")
-    @CsvSource({ "sip:estos.hfo-cloud.de", "estos.hfo-cloud.de:5060", "https://x", "a b", "münchen.de", "a..b", "-a.de" })
+    @CsvSource({ "sip:estos.hfo-cloud.de", "estos.hfo-cloud.de:5060", "https://x", "a b", "münchen.de", "a..b", //
+            "-a.de" })
     void refusesAWrongDomain(String host) {
         LineGroup group = driver.profile().draft(new GroupId("g"), "G", host, lines(1));
         assertEquals(List.of("LW-PBX-103"), codes(group, "registrar.host"));
@@ -110,7 +111,8 @@ class HfoCrownReviewTest {
 
     @Test
     void refusesAPickupCodeWithoutItsPlace() {
-        assertEquals(List.of("LW-PBX-301"), codes(with(lines(1), "codes.pickup-extension", "*81"), "codes.pickup-extension"));
+        String pickup = "codes.pickup-extension";
+        assertEquals(List.of("LW-PBX-301"), codes(with(lines(1), pickup, "*81"), pickup));
     }
 
     @Test

@@ -38,7 +38,7 @@ class HfoCrownSeedTest {
             "lines.password            |           |true |false|false", //
             "lines.authUser            |true       |false|true |false", //
             "media.pbx                 |pcma, pcmu |true |false|false", //
-            "media.client              |pcma, pcmu |true |false|false", //
+            "media.client              |pcma, pcmu |true |false|true", //
             "extras.supportsToUriChange|true       |false|false|false" })
     void settingIsAsTheNoteSays(String key, String preset, boolean required, boolean forced, boolean ours) {
         Setting setting = profile.field(key).orElseThrow();
