@@ -8,6 +8,9 @@ import java.util.Optional;
 /** How one registration attempt ended. Exactly one for each attempt. */
 public sealed interface RegisterAnswer {
 
+    /** How many REGISTERs it took, retransmissions aside. */
+    int requests();
+
     /**
      * The registrar accepted it.
      *
@@ -38,8 +41,8 @@ public sealed interface RegisterAnswer {
      * @param retryAfter how long it wants to be left alone
      * @param server who said it
      */
-    record Refused(Why why, int status, String phrase, Optional<Duration> retryAfter, InetSocketAddress server)
-            implements RegisterAnswer {
+    record Refused(Why why, int status, String phrase, Optional<Duration> retryAfter, InetSocketAddress server,
+            int requests) implements RegisterAnswer {
     }
 
     /** Kinds of no. */
@@ -67,13 +70,26 @@ public sealed interface RegisterAnswer {
         public Silent {
             tried = List.copyOf(tried);
         }
+
+        @Override
+        public int requests() {
+            return tried.size();
+        }
     }
 
     /** The registrar's name leads nowhere. {@code detail} is what DNS said. */
     record Unresolved(String host, String detail) implements RegisterAnswer {
+        @Override
+        public int requests() {
+            return 0;
+        }
     }
 
     /** It could not be sent. {@code detail} is what the system said. */
     record Unsent(String detail) implements RegisterAnswer {
+        @Override
+        public int requests() {
+            return 0;
+        }
     }
 }

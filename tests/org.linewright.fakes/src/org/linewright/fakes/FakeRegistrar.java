@@ -90,7 +90,7 @@ public final class FakeRegistrar implements UserAgent {
     }
 
     public static RegisterAnswer refused(RegisterAnswer.Why why, int status, Optional<Duration> retryAfter) {
-        return new RegisterAnswer.Refused(why, status, "No", retryAfter, SERVER);
+        return new RegisterAnswer.Refused(why, status, "No", retryAfter, SERVER, 1);
     }
 
     public static RegisterAnswer silent() {

@@ -62,6 +62,11 @@ final class Pace {
         last = now;
     }
 
+    /** What left took that many turns more than one. */
+    void charge(int turns) {
+        last += (long) (gap() * Math.max(0, turns));
+    }
+
     /** The current gap between two. */
     Duration current() {
         return Duration.ofNanos((long) gap());

@@ -15,6 +15,7 @@ import org.linewright.lines.engine.LineEffect.Plan;
 import org.linewright.lines.engine.LineEffect.RegistrarBusy;
 import org.linewright.sip.RegisterAnswer;
 import org.linewright.sip.RegisterAnswer.Granted;
+import org.linewright.sip.RegisterAnswer.Refused;
 
 /** All lines at one registrar, and the one pace they share. Its lock guards them all. */
 final class RegistrarLines {
@@ -25,6 +26,7 @@ final class RegistrarLines {
     private final Agenda<RunningLine> agenda = new Agenda<>();
     private final Pace pace;
     private final Outage outage;
+    private final Owed owed = new Owed();
     private final Set<RunningLine> lines = new LinkedHashSet<>();
     private Optional<InetSocketAddress> seenAs = Optional.empty();
     private Timers.Cancel timer = Timers.Cancel.NOTHING;
@@ -106,6 +108,9 @@ final class RegistrarLines {
             if (closed) {
                 return;
             }
+            boolean spoke = answer instanceof Granted || answer instanceof Refused;
+            owed.ended(parts.timers().nanos(), spoke);
+            pace.charge(answer.requests() - 1);
             advance(line, new LineInput.Answered(answer));
             if (answer instanceof Granted granted) {
                 granted.seenAs().ifPresent(this::seenAs);
@@ -146,6 +151,9 @@ final class RegistrarLines {
     private long nextTurn(long now) {
         if (outage.lasts()) {
             return agenda.isEmpty() || outage.probing() ? Agenda.WHENEVER : pace.next(now, false);
+        }
+        if (owed.longer(parts.patience().toNanos(), now)) {
+            return Agenda.WHENEVER; // its next answer, or its silence, goes on
         }
         long due = agenda.nextDue(now);
         return due == Agenda.WHENEVER ? due : Math.max(due, pace.next(now, agenda.pressed(now, pace.current().toNanos())));
@@ -197,7 +205,10 @@ final class RegistrarLines {
             case Plan plan -> plan(line, plan);
             case LineEffect.Unplan unplan -> agenda.remove(line);
             case LineEffect.Register register -> register(line);
-            case LineEffect.Unregister unregister -> line.binding().unregister(answer -> answered(line, answer));
+            case LineEffect.Unregister unregister -> {
+                owed.left(now);
+                line.binding().unregister(answer -> answered(line, answer));
+            }
             case LineEffect.RegistrarWell well -> {
                 pace.faster();
                 answeredAgain();
@@ -235,6 +246,7 @@ final class RegistrarLines {
             return;
         }
         line.renew();
+        owed.left(parts.timers().nanos());
         line.binding().register(line.wanted().expires(), answer -> answered(line, answer));
     }
 

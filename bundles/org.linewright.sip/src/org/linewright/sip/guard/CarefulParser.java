@@ -10,6 +10,12 @@ import java.text.ParseException;
 public final class CarefulParser implements MessageParser {
 
     private final StringMsgParser parser = new StringMsgParser();
+    private final Runnable parsed;
+
+    /** A parser that runs {@code parsed} after each datagram, whatever came of it. */
+    public CarefulParser(Runnable parsed) {
+        this.parsed = parsed;
+    }
 
     @Override
     public SIPMessage parseSIPMessage(byte[] bytes, boolean readBody, boolean strict, ParseExceptionListener listener)
@@ -18,6 +24,8 @@ public final class CarefulParser implements MessageParser {
             return parser.parseSIPMessage(bytes, readBody, strict, listener);
         } catch (RuntimeException | StackOverflowError fallen) {
             throw new ParseException(fallen.getClass().getSimpleName(), 0);
+        } finally {
+            parsed.run();
         }
     }
 }

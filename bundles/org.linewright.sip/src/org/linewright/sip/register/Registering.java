@@ -169,7 +169,8 @@ public record Registering(String token, Duration t1) {
 
     private static RegisterAnswer refusal(Attempt state, Reply reply, Why why) {
         InetSocketAddress server = state.server();
-        return new RegisterAnswer.Refused(why, reply.status(), reply.phrase(), reply.retryAfter(), server);
+        return new RegisterAnswer.Refused(why, reply.status(), reply.phrase(), reply.retryAfter(), server,
+                state.requests());
     }
 
     private static Why kind(Reply reply) {

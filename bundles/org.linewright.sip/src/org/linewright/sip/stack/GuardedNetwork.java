@@ -9,9 +9,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
+import org.linewright.sip.guard.GuardedSocket;
 
 /** Gives the stack its one guarded socket, and refuses every other kind: softphone lines are UDP only (seed, note 1). */
-record GuardedNetwork(DatagramSocket socket) implements NetworkLayer {
+record GuardedNetwork(GuardedSocket socket) implements NetworkLayer {
 
     @Override
     public DatagramSocket createDatagramSocket(int port, InetAddress address) {

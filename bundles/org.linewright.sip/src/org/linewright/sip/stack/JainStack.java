@@ -4,6 +4,7 @@ import gov.nist.javax.sip.SipStackImpl;
 import gov.nist.javax.sip.message.SIPRequest;
 import gov.nist.javax.sip.message.SIPResponse;
 import gov.nist.javax.sip.stack.MessageChannel;
+import gov.nist.javax.sip.stack.MessageProcessor;
 import gov.nist.javax.sip.stack.ServerRequestInterface;
 import gov.nist.javax.sip.stack.ServerResponseInterface;
 import java.util.Properties;
@@ -22,7 +23,23 @@ final class JainStack extends SipStackImpl {
         super(properties);
         this.networkLayer = network;
         this.inbox = inbox;
-        setMessageParserFactory(stack -> new CarefulParser());
+        setMessageParserFactory(stack -> new CarefulParser(network.socket()::parsed));
+    }
+
+    /** Ends the stack's threads. The inherited stop would also end what all stacks of the JVM share. */
+    void quit() {
+        toExit = true;
+        for (MessageProcessor processor : getMessageProcessors()) {
+            removeMessageProcessor(processor);
+        }
+        getEventScanner().forceStop();
+        getTimer().stop();
+    }
+
+    @Override
+    @SuppressWarnings("removal")
+    protected void finalize() {
+        // the inherited one stops what all stacks share
     }
 
     @Override

@@ -71,7 +71,7 @@ public final class SipPort implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             socket.close();
-            stack.stop();
+            stack.quit();
             threads.interrupt(); // the stack leaves its event scanner waiting for ever (RestComm/jain-sip #169)
         }
     }

@@ -3,6 +3,8 @@ package org.linewright.sip.stack;
 import java.util.Properties;
 import java.util.UUID;
 import org.linewright.sip.guard.DatagramGuard;
+import org.linewright.sip.quiet.QuietServerLogger;
+import org.linewright.sip.quiet.QuietStackLogger;
 
 /** JAIN-SIP's settings, each for a measured reason. */
 final class StackProperties {
@@ -17,6 +19,7 @@ final class StackProperties {
         // a name of its own: the factory's cache and thread names go by it
         properties.setProperty("javax.sip.STACK_NAME", "linewright-" + UUID.randomUUID());
         properties.setProperty("javax.sip.AUTOMATIC_DIALOG_SUPPORT", "off");
+        properties.setProperty(NIST + "AUTOMATIC_DIALOG_ERROR_HANDLING", "false");
         properties.setProperty(NIST + "STACK_LOGGER", QuietStackLogger.class.getName());
         properties.setProperty(NIST + "SERVER_LOGGER", QuietServerLogger.class.getName());
         // unset, every datagram gets a thread of its own

@@ -29,7 +29,7 @@ final class Stage {
     final FakeRegistrar registrar = new FakeRegistrar(time);
     final StatusBoard board = new StatusBoard();
     final RunningLines lines = new RunningLines(registrar,
-            new EngineParts(time, time, new SplittableRandom(42), Backoff.ALL_FLOWS_DOWN, board));
+            new EngineParts(time, time, new SplittableRandom(42), Backoff.ALL_FLOWS_DOWN, Duration.ofSeconds(2), board));
 
     static LineGroup group(int lines, Duration reregister, Duration delay) {
         return group("one", "pbx.example", 100, lines, reregister, delay, KeepAlive.OFF);

@@ -1,4 +1,4 @@
-package org.linewright.sip.stack;
+package org.linewright.sip.quiet;
 
 import gov.nist.core.StackLogger;
 import java.util.Properties;
