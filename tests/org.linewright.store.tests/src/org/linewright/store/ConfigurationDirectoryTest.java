@@ -163,7 +163,12 @@ class ConfigurationDirectoryTest {
         created().close();
         Path journal = Files.createDirectory(root().resolve(".linewright-commit"));
         Files.writeString(journal.resolve("0"), "evil");
-        Files.writeString(journal.resolve("order"), "put 0 ../../evil\n");
+        for (String order : List.of("put 0 ../../evil\n", "put 0 groups/../../evil.yaml\n", "remove /etc/passwd\n", "x")) {
+            Files.writeString(journal.resolve("order"), order);
+            assertEquals(List.of("LW-STORE-209"), codes(tried(AccessMode.WRITE)));
+        }
+        Files.writeString(journal.resolve("order"), "audit 1 0\n");
+        Files.createSymbolicLink(journal.resolve("1"), temp.resolve("outside"));
         assertEquals(List.of("LW-STORE-209"), codes(tried(AccessMode.WRITE)));
         assertFalse(Files.exists(temp.resolve("evil"), LinkOption.NOFOLLOW_LINKS));
     }
@@ -189,7 +194,7 @@ class ConfigurationDirectoryTest {
                 Snapshot seen = Sample.done(second.load());
                 assertTrue(seen.readOnly());
                 assertEquals("test", seen.heldBy().orElseThrow().purpose());
-                assertEquals(List.of("LW-STORE-105"), codes(second.commit(Change.NONE.remove(HFO), seen.version())));
+                assertEquals(List.of("LW-STORE-105", "LW-STORE-103"), codes(second.commit(Change.NONE.remove(HFO), seen.version())));
             }
             commit(first, Change.NONE.remove(HFO));
         }

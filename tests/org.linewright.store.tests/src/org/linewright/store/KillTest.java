@@ -43,6 +43,21 @@ class KillTest {
     }
 
     @Test
+    void seesOneMomentWhileAnotherProcessWrites() throws IOException, InterruptedException {
+        Process process = started(1);
+        try (BufferedReader acknowledged = process.inputReader()) {
+            int told = Integer.parseInt(acknowledged.readLine());
+            for (int look = 0; look < 50; look++) {
+                int seen = stateBy(AccessMode.READ);
+                assertTrue(seen >= told, seen + " after " + told);
+                told = seen;
+            }
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
     void looksOnlyWhileAnotherProcessHoldsIt() throws IOException, InterruptedException {
         Process process = started(1);
         try (BufferedReader acknowledged = process.inputReader()) {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes several files change in one instant. New contents are gathered in a staging directory; renaming it is the
- * instant; then every file moves to its place. Who dies before the instant has changed nothing; who dies after it leaves
- * a journal that readers see through and that the next writer finishes.
+ * instant; then every file moves to its place. Who dies before the instant has changed nothing; who dies after it
+ * leaves a journal that readers see through and that the next writer finishes.
  */
 public final class Journal {
 
@@ -67,12 +67,13 @@ public final class Journal {
 
     private void stage(Plan plan) throws IOException {
         List<Order.Step> steps = new ArrayList<>();
-        for (Map.Entry<String, byte[]> put : plan.puts().entrySet()) {
+        for (Map.Entry<String, String> put : plan.puts().entrySet()) {
             String number = Integer.toString(steps.size());
+            byte[] content = put.getValue().getBytes(StandardCharsets.UTF_8);
             if (put.getKey().equals(Layout.SECRETS)) {
-                disk.writePrivate(staging.resolve(number), put.getValue());
+                disk.writePrivate(staging.resolve(number), content);
             } else {
-                disk.write(staging.resolve(number), put.getValue(), root.resolve(put.getKey()));
+                disk.write(staging.resolve(number), content, root.resolve(put.getKey()));
             }
             steps.add(new Order.Put(number, put.getKey()));
         }
@@ -94,6 +95,9 @@ public final class Journal {
                     Path target = root.resolve(put.name());
                     if (!Files.isDirectory(target.getParent())) {
                         disk.directory(target.getParent());
+                    }
+                    if (!target.getParent().toRealPath().startsWith(root)) {
+                        throw new ForeignJournalException(committed);
                     }
                     disk.move(content, target);
                 }

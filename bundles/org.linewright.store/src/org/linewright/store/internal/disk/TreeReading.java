@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -50,12 +49,16 @@ public final class TreeReading {
         }
     }
 
+    /** One reading; empty when a writer came in between, which may show as anything. */
     private Optional<Tree> attempt() throws IOException {
+        Stamp before = Stamp.of(root);
         try {
-            Stamp before = Stamp.of(root);
             Tree tree = read();
             return Stamp.of(root).equals(before) ? Optional.of(tree) : Optional.empty();
-        } catch (NoSuchFileException exception) {
+        } catch (IOException exception) {
+            if (Stamp.of(root).equals(before)) {
+                throw exception;
+            }
             return Optional.empty();
         }
     }

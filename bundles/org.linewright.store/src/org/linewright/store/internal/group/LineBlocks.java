@@ -20,15 +20,22 @@ import org.linewright.yaml.YamlValue;
  */
 final class LineBlocks {
 
-    private final Map<Line, Block> own = new HashMap<>();
+    private final Map<Line, Block> own;
     private final List<Block> gathered = new ArrayList<>();
 
-    private LineBlocks(List<Block> own) {
-        own.forEach(block -> this.own.put(block.lines().getFirst(), block));
+    private LineBlocks(Map<Line, Block> own) {
+        this.own = own;
     }
 
+    /**
+     * The blocks for these lines.
+     *
+     * @param own the blocks the person has now
+     */
     static Sequence of(List<Line> lines, List<Block> own) {
-        return new LineBlocks(own).sequence(lines);
+        Map<Line, Block> byFirst = new HashMap<>();
+        own.forEach(block -> byFirst.put(block.lines().getFirst(), block));
+        return new LineBlocks(byFirst).sequence(lines);
     }
 
     private Sequence sequence(List<Line> lines) {
