@@ -76,8 +76,10 @@ public enum StoreTrouble implements TroubleKind {
             "Legen Sie dort eine Textdatei an oder entfernen Sie den Eintrag.",
             "Put a text file there or remove the entry."),
     HUGE(207, Severity.ERROR, //
-            "{0} ist größer als {1} MiB und wird nicht gelesen.", "{0} is larger than {1} MiB and is not read.", //
-            "Prüfen Sie, ob es die richtige Datei ist.", "Check that it is the right file."),
+            "{0} ist größer als {1} MiB und wird nicht gelesen oder geschrieben.",
+            "{0} is larger than {1} MiB and is neither read nor written.", //
+            "Prüfen Sie, ob es die richtige Datei ist, oder teilen Sie sie.",
+            "Check that it is the right file, or split it."),
     ENCODING(208, Severity.ERROR, //
             "{0} ist kein Text in UTF-8.", "{0} is no UTF-8 text.", //
             "Speichern Sie die Datei als UTF-8.", "Save the file as UTF-8."),

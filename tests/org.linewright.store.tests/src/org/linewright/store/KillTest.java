@@ -92,9 +92,7 @@ class KillTest {
                 Thread.onSpinWait();
             }
             process.toHandle().destroyForcibly(); // leaves the stream open, unlike the process itself
-            for (String line = acknowledged.readLine(); line != null; line = acknowledged.readLine()) { // framework-driven null
-                told = Integer.parseInt(line);
-            }
+            told = acknowledged.lines().map(Integer::valueOf).reduce(told, (one, other) -> other);
         }
         process.waitFor();
         return told;

@@ -1,6 +1,7 @@
 package org.linewright.store.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,6 +60,11 @@ public record Writing(Path root, Surroundings surroundings, Holder self) {
                     .filter(text -> !text.equals(old))
                     .ifPresent(text -> puts.put(Layout.SECRETS, text));
         }
+        puts.forEach((name, text) -> {
+            if (text.getBytes(StandardCharsets.UTF_8).length > Layout.MOST_BYTES) {
+                troubles.add(StoreTrouble.HUGE.about(name, Layout.MOST_BYTES >> 20));
+            }
+        });
         String audit = new AuditLines(self, surroundings.clock().instant()).of(change, before.configuration());
         return Outcome.judged(new Plan(puts, removed, audit), troubles);
     }

@@ -92,23 +92,28 @@ public final class Journal {
             case Order.Put put -> {
                 Path content = committed.resolve(put.content());
                 if (Files.exists(content, LinkOption.NOFOLLOW_LINKS)) {
-                    Path target = root.resolve(put.name());
-                    if (!Files.isDirectory(target.getParent())) {
-                        disk.directory(target.getParent());
-                    }
-                    if (!target.getParent().toRealPath().startsWith(root)) {
-                        throw new ForeignJournalException(committed);
-                    }
-                    disk.move(content, target);
+                    disk.move(content, target(put.name()));
                 }
             }
-            case Order.Remove remove -> disk.delete(root.resolve(remove.name()));
+            case Order.Remove remove -> disk.delete(target(remove.name()));
             case Order.Audit audit -> {
                 Path log = root.resolve(Layout.AUDIT);
                 long size = Files.exists(log) ? Files.size(log) : 0;
                 disk.put(log, Math.min(audit.position(), size), Files.readAllBytes(committed.resolve(audit.content())));
             }
         }
+    }
+
+    /** The place of a name, in a directory that is there and does not lead out. */
+    private Path target(String name) throws IOException {
+        Path target = root.resolve(name);
+        if (!Files.isDirectory(target.getParent())) {
+            disk.directory(target.getParent());
+        }
+        if (!target.getParent().toRealPath().startsWith(root)) {
+            throw new ForeignJournalException(committed);
+        }
+        return target;
     }
 
     private void sweep() throws IOException {

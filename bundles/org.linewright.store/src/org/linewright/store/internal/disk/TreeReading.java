@@ -24,7 +24,6 @@ import org.linewright.store.StoreTrouble;
 /** Reads the committed files while a writer may be at work: what a journal says counts before what lies in place. */
 public final class TreeReading {
 
-    private static final int MOST_BYTES = 8 << 20;
     private static final int ATTEMPTS = 1000;
 
     private final Path root;
@@ -109,8 +108,8 @@ public final class TreeReading {
         }
         long size = Files.size(file);
         digest.update((size + "\n").getBytes(StandardCharsets.UTF_8));
-        if (size > MOST_BYTES) {
-            return Outcome.refused(StoreTrouble.HUGE.about(name, MOST_BYTES >> 20));
+        if (size > Layout.MOST_BYTES) {
+            return Outcome.refused(StoreTrouble.HUGE.about(name, Layout.MOST_BYTES >> 20));
         }
         if (!Files.isReadable(file)) {
             return Outcome.refused(StoreTrouble.DENIED.about(name));

@@ -39,15 +39,17 @@ final class LineBlocks {
     }
 
     private Sequence sequence(List<Line> lines) {
-        for (int at = 0; at < lines.size();) {
+        int at = 0;
+        while (at < lines.size()) {
             Optional<Block> kept = kept(lines.subList(at, lines.size()));
-            List<Line> run = kept.map(Block::lines).orElse(run(lines, at));
             if (kept.isPresent()) {
                 gathered.add(kept.get());
+                at += kept.get().lines().size();
             } else {
+                List<Line> run = run(lines, at);
                 gather(run);
+                at += run.size();
             }
-            at += run.size();
         }
         return Sequence.of(gathered.stream().map(Block::own).toList());
     }
