@@ -11,8 +11,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.SecretReference;
+import org.linewright.store.internal.Access;
 import org.linewright.store.internal.Committed;
 import org.linewright.store.internal.Writing;
 import org.linewright.store.internal.disk.Disk;
@@ -32,25 +34,21 @@ import org.linewright.store.internal.secret.Keepers;
  */
 public final class ConfigurationDirectory implements ConfigurationStore {
 
+    private static final Text READ_BACK = new Text("Die Änderung ist gespeichert, ließ sich aber nicht zurücklesen.",
+            "The change is saved, but could not be read back.");
+
     private final Path root;
     private final Journal journal;
     private final Surroundings surroundings;
-    private final Optional<Lease> lease;
     private final Access access;
     private final Lock turn = new ReentrantLock();
     private Optional<Committed> current = Optional.empty();
     private boolean closed;
 
-    /** How this store may be used, and what it is used for. */
-    private record Access(Holder self, Optional<Holder> heldBy, Optional<Trouble> refusal) {
-    }
-
-    private ConfigurationDirectory(Path root, Journal journal, Surroundings surroundings, Optional<Lease> lease,
-            Access access) {
+    private ConfigurationDirectory(Path root, Journal journal, Surroundings surroundings, Access access) {
         this.root = root;
         this.journal = journal;
         this.surroundings = surroundings;
-        this.lease = lease;
         this.access = access;
     }
 
@@ -69,57 +67,32 @@ public final class ConfigurationDirectory implements ConfigurationStore {
             if (!Files.isDirectory(directory)) {
                 return Outcome.refused(StoreTrouble.NO_DIRECTORY.about(directory));
             }
-            return opened(directory.toRealPath(), mode, surroundings.holder(purpose), surroundings, disk);
+            Path root = directory.toRealPath();
+            Access access = Access.to(root, mode, surroundings.holder(purpose));
+            return new ConfigurationDirectory(root, new Journal(root, disk), surroundings, access).begun(mode);
         } catch (IOException exception) {
             return Outcome.refused(DiskTrouble.of(exception, directory));
         }
     }
 
-    private static Outcome<ConfigurationStore> opened(Path root, AccessMode mode, Holder self, Surroundings surroundings,
-            Disk disk) throws IOException {
-        Journal journal = new Journal(root, disk);
-        List<Trouble> troubles = new ArrayList<>();
-        Optional<Lease> lease = mode == AccessMode.READ ? Optional.empty() : leased(root, self, troubles);
-        Optional<Holder> other = mode == AccessMode.READ || lease.isPresent() ? Optional.empty() : Lease.holder(root);
-        Optional<Trouble> refusal = lease.isPresent()
-                ? Optional.empty()
-                : Optional.of(StoreTrouble.READ_ONLY.about(root));
-        ConfigurationDirectory store = new ConfigurationDirectory(root, journal, surroundings, lease,
-                new Access(self, other, refusal));
-        Outcome<ConfigurationStore> outcome = store.begun(mode).then(done -> Outcome.done(store, troubles));
-        if (!outcome.isDone()) {
-            store.close();
-        }
-        return outcome;
-    }
-
-    private static Optional<Lease> leased(Path root, Holder self, List<Trouble> troubles) {
+    private Outcome<ConfigurationStore> begun(AccessMode mode) {
         try {
-            Optional<Lease> lease = Lease.take(root, self);
-            if (lease.isEmpty()) {
-                troubles.add(Lease.holder(root)
-                        .map(holder -> StoreTrouble.HELD.about(holder.user(), holder.host(), holder.since(), holder.pid(),
-                                holder.purpose()))
-                        .orElse(StoreTrouble.HELD_BY_SOMEBODY.about(root)));
-            }
-            return lease;
-        } catch (IOException exception) {
-            troubles.add(StoreTrouble.NOT_WRITABLE.about(root).because(exception.toString()));
-            return Optional.empty();
-        }
-    }
-
-    private Outcome<Path> begun(AccessMode mode) throws IOException {
-        if (lease.isPresent()) {
-            journal.finish();
-            if (mode == AccessMode.CREATE && !Files.exists(root.resolve(Layout.HEAD))) {
-                journal.commit(new Plan().put(Layout.HEAD, "schema: 1\n"));
+            if (access.lease().isPresent()) {
                 journal.finish();
+                if (mode == AccessMode.CREATE && !Files.exists(root.resolve(Layout.HEAD))) {
+                    journal.commit(Plan.EMPTY_CONFIGURATION);
+                    journal.finish();
+                }
             }
+            if (Files.exists(root.resolve(Layout.HEAD)) || journal.pending()) {
+                return Outcome.done(this, access.reasons());
+            }
+            close();
+            return Outcome.refused(StoreTrouble.NO_CONFIGURATION.about(root));
+        } catch (IOException exception) {
+            close();
+            return Outcome.refused(DiskTrouble.of(exception, root));
         }
-        return Files.exists(root.resolve(Layout.HEAD)) || journal.pending()
-                ? Outcome.done(root)
-                : Outcome.refused(StoreTrouble.NO_CONFIGURATION.about(root));
     }
 
     @Override
@@ -129,9 +102,7 @@ public final class ConfigurationDirectory implements ConfigurationStore {
 
     @Override
     public Outcome<Snapshot> commit(Change change, String baseVersion) {
-        return inTurn(() -> access.refusal().isPresent()
-                ? Outcome.refused(access.refusal().get())
-                : committed(change, baseVersion));
+        return inTurn(() -> access.lease().isPresent() ? committed(change, baseVersion) : readOnly());
     }
 
     @Override
@@ -150,7 +121,7 @@ public final class ConfigurationDirectory implements ConfigurationStore {
         try {
             if (!closed) {
                 closed = true;
-                lease.ifPresent(Lease::close);
+                access.lease().ifPresent(Lease::close);
             }
         } finally {
             turn.unlock();
@@ -178,18 +149,28 @@ public final class ConfigurationDirectory implements ConfigurationStore {
         } catch (IOException exception) {
             return Outcome.refused(DiskTrouble.of(exception, root));
         }
-        Optional<Trouble> left = finished();
-        return read().then(done -> Outcome.done(snapshot(done), left.stream().toList()));
+        return finished();
     }
 
-    private Optional<Trouble> finished() {
+    private Outcome<Snapshot> finished() {
+        List<Trouble> troubles = new ArrayList<>();
         try {
             journal.finish();
-            return Optional.empty();
         } catch (IOException exception) {
-            return Optional.of(StoreTrouble.FINISH_LATER.about(DiskTrouble.path(exception, root))
-                    .because(exception.toString()));
+            Trouble later = StoreTrouble.FINISH_LATER.about(DiskTrouble.path(exception, root));
+            troubles.add(later.because(exception.toString()));
         }
+        Outcome<Committed> found = read();
+        troubles.addAll(found.troubles());
+        return found.result()
+                .map(state -> Outcome.done(snapshot(state), troubles))
+                .orElse(new Outcome.Halted<>(troubles, List.of(READ_BACK)));
+    }
+
+    private Outcome<Snapshot> readOnly() {
+        List<Trouble> troubles = new ArrayList<>(List.of(StoreTrouble.READ_ONLY.about(root)));
+        troubles.addAll(access.reasons());
+        return Outcome.refused(troubles);
     }
 
     private Outcome<Committed> read() {
@@ -199,7 +180,8 @@ public final class ConfigurationDirectory implements ConfigurationStore {
     }
 
     private Snapshot snapshot(Committed found) {
-        return new Snapshot(found.configuration(), found.version(), lease.isEmpty(), access.heldBy(), found.broken());
+        return new Snapshot(found.configuration(), found.version(), access.lease().isEmpty(), access.heldBy(),
+                found.broken());
     }
 
     private <T> Outcome<T> inTurn(Supplier<Outcome<T>> verb) {

@@ -15,9 +15,10 @@ public interface ConfigurationStore extends AutoCloseable {
     Outcome<Snapshot> load();
 
     /**
-     * Makes a change durable, all of it or nothing, even when the process or the computer dies on the way. Refused, with
-     * everything as it was, when the store is read-only, when it changed since {@code baseVersion}, when a group could
-     * not be read back as it is, and when the disk does not take it.
+     * Makes a change durable, all of it or nothing, even when the process or the computer dies on the way. Refused,
+     * with everything as it was, when the store is read-only, when it changed since {@code baseVersion}, when a group
+     * could not be read back as it is, and when the disk does not take it. Halted only when the saved state cannot be
+     * read.
      *
      * @param baseVersion the version of the snapshot that the change was made from
      * @return the new state

@@ -11,11 +11,13 @@ import org.linewright.core.TroubleKind;
 public enum StoreTrouble implements TroubleKind {
     NO_DIRECTORY(101, Severity.ERROR, //
             "Das Verzeichnis {0} gibt es nicht.", "There is no directory {0}.", //
-            "Prüfen Sie den Pfad oder legen Sie die Konfiguration neu an.", "Check the path or create the configuration."),
+            "Prüfen Sie den Pfad oder legen Sie die Konfiguration neu an.",
+            "Check the path or create the configuration."),
     NO_CONFIGURATION(102, Severity.ERROR, //
             "Im Verzeichnis {0} liegt keine Konfiguration: linewright.yaml fehlt.",
             "The directory {0} holds no configuration: linewright.yaml is missing.", //
-            "Prüfen Sie den Pfad oder legen Sie die Konfiguration neu an.", "Check the path or create the configuration."),
+            "Prüfen Sie den Pfad oder legen Sie die Konfiguration neu an.",
+            "Check the path or create the configuration."),
     HELD(103, Severity.WARNING, //
             "{0} auf {1} bearbeitet diese Konfiguration seit {2} (Prozess {3}, {4}). Hier lässt sie sich nur ansehen.",
             "{0} on {1} has held this configuration since {2} (process {3}, {4}). Here it can only be looked at.", //
@@ -32,7 +34,8 @@ public enum StoreTrouble implements TroubleKind {
     CHANGED(106, Severity.ERROR, //
             "Die Konfiguration {0} wurde inzwischen geändert; nichts wurde gespeichert.",
             "The configuration {0} has been changed meanwhile; nothing was saved.", //
-            "Laden Sie sie neu und prüfen Sie Ihre Änderung noch einmal.", "Load it again and check your change once more."),
+            "Laden Sie sie neu und prüfen Sie Ihre Änderung noch einmal.",
+            "Load it again and check your change once more."),
     BUSY(107, Severity.ERROR, //
             "Die Konfiguration {0} wird gerade so oft geändert, dass sie nicht in einem Stück zu lesen ist.",
             "The configuration {0} is being changed so often that it cannot be read in one piece.", //
@@ -50,13 +53,15 @@ public enum StoreTrouble implements TroubleKind {
             "The disk has no room for {0}; everything is as it was.", //
             "Schaffen Sie Platz und versuchen Sie es noch einmal.", "Make room and try again."),
     DENIED(202, Severity.ERROR, //
-            "Für {0} fehlt die Berechtigung; alles ist, wie es war.", "Access to {0} is denied; everything is as it was.", //
+            "Für {0} fehlt die Berechtigung; alles ist, wie es war.",
+            "Access to {0} is denied; everything is as it was.", //
             "Prüfen Sie Besitzer und Rechte der Datei und ihres Verzeichnisses.",
             "Check owner and permissions of the file and its directory."),
     DISK(203, Severity.ERROR, //
             "{0} ließ sich nicht lesen oder schreiben; alles ist, wie es war.",
             "{0} could not be read or written; everything is as it was.", //
-            "Prüfen Sie den Datenträger; die Einzelheiten helfen dem Support.", "Check the disk; the details help support."),
+            "Prüfen Sie den Datenträger; die Einzelheiten helfen dem Support.",
+            "Check the disk; the details help support."),
     FINISH_LATER(204, Severity.WARNING, //
             "Die Änderung gilt, aber {0} ließ sich noch nicht an ihren Platz bringen.",
             "The change is made, but {0} could not be moved to its place yet.", //
@@ -71,8 +76,10 @@ public enum StoreTrouble implements TroubleKind {
             "Legen Sie dort eine Textdatei an oder entfernen Sie den Eintrag.",
             "Put a text file there or remove the entry."),
     HUGE(207, Severity.ERROR, //
-            "{0} ist größer als {1} MiB und wird nicht gelesen.", "{0} is larger than {1} MiB and is not read.", //
-            "Prüfen Sie, ob es die richtige Datei ist.", "Check that it is the right file."),
+            "{0} ist größer als {1} MiB und wird nicht gelesen oder geschrieben.",
+            "{0} is larger than {1} MiB and is neither read nor written.", //
+            "Prüfen Sie, ob es die richtige Datei ist, oder teilen Sie sie.",
+            "Check that it is the right file, or split it."),
     ENCODING(208, Severity.ERROR, //
             "{0} ist kein Text in UTF-8.", "{0} is no UTF-8 text.", //
             "Speichern Sie die Datei als UTF-8.", "Save the file as UTF-8."),
@@ -98,7 +105,8 @@ public enum StoreTrouble implements TroubleKind {
             "Benennen Sie die Datei um.", "Rename the file."),
     USER_TWICE(305, Severity.ERROR, //
             "{0}: {1} steht schon in Zeile {2}.", "{0}: {1} already stands in line {2}.", //
-            "Nehmen Sie den Benutzernamen aus einem der beiden Blöcke.", "Take the user name out of one of the blocks."),
+            "Nehmen Sie den Benutzernamen aus einem der beiden Blöcke.",
+            "Take the user name out of one of the blocks."),
     TOO_MANY_LINES(306, Severity.ERROR, //
             "{0}: Mehr als {1} Leitungen in einer Gruppe.", "{0}: More than {1} lines in one group.", //
             "Prüfen Sie die Bereiche oder teilen Sie die Gruppe.", "Check the ranges or split the group."),
@@ -123,7 +131,8 @@ public enum StoreTrouble implements TroubleKind {
 
     VARIABLE_NOT_SET(401, Severity.ERROR, //
             "Die Umgebungsvariable {0} ist nicht gesetzt.", "The environment variable {0} is not set.", //
-            "Setzen Sie sie für den Prozess, der die Leitungen betreibt.", "Set it for the process that runs the lines."),
+            "Setzen Sie sie für den Prozess, der die Leitungen betreibt.",
+            "Set it for the process that runs the lines."),
     SECRET_FILE(402, Severity.ERROR, //
             "Die Datei {0} mit einem Geheimnis ist nicht lesbar.", "The file {0} with a secret cannot be read.", //
             "Prüfen Sie Pfad und Rechte.", "Check path and permissions."),
@@ -154,7 +163,8 @@ public enum StoreTrouble implements TroubleKind {
             "Nehmen Sie den Schlüssel, mit dem die Passwörter eingegeben wurden, oder geben Sie sie neu ein.",
             "Use the key with which the passwords were entered, or enter them again."),
     SECRET_DAMAGED(409, Severity.ERROR, //
-            "Das Geheimnis «{0}» ist beschädigt oder wurde verändert.", "The secret “{0}” is damaged or was altered.", //
+            "Das Geheimnis «{0}» ist beschädigt oder wurde verändert.",
+            "The secret “{0}” is damaged or was altered.", //
             "Geben Sie das Passwort noch einmal ein.", "Enter the password again."),
 
     CSV_FORM(501, Severity.ERROR, //
@@ -193,8 +203,10 @@ public enum StoreTrouble implements TroubleKind {
             "{0}: «{1}» ist weder ja noch nein.", "{0}: “{1}” is neither yes nor no.", //
             "Schreiben Sie true oder false.", "Write true or false."),
     CSV_WIDTH(510, Severity.ERROR, //
-            "{0}: Diese Zeile hat mehr Zellen, als es Spalten gibt.", "{0}: This row has more cells than there are columns.",
-            "Prüfen Sie, ob ein Trennzeichen in Anführungszeichen gehört.", "Check whether a separator belongs in quotes."),
+            "{0}: Diese Zeile hat mehr Zellen, als es Spalten gibt.",
+            "{0}: This row has more cells than there are columns.",
+            "Prüfen Sie, ob ein Trennzeichen in Anführungszeichen gehört.",
+            "Check whether a separator belongs in quotes."),
     CSV_EMPTY(511, Severity.ERROR, //
             "Die Datei enthält keine Leitung.", "The file holds no line.", //
             "Prüfen Sie, ob es die richtige Datei ist.", "Check that it is the right file."),

@@ -19,15 +19,16 @@ import java.util.stream.Stream;
  * @param pid the number of the process
  * @param clock tells the time for the audit log and the lease
  */
-public record Surroundings(Map<String, String> environment, Path home, String user, String host, long pid, Clock clock) {
+public record Surroundings(Map<String, String> environment, Path home, String user, String host, long pid,
+        Clock clock) {
 
     public Surroundings {
         environment = Map.copyOf(environment);
     }
 
     public static Surroundings ofProcess() {
-        return new Surroundings(System.getenv(), Path.of(System.getProperty("user.home")), System.getProperty("user.name"),
-                hostName(), ProcessHandle.current().pid(), Clock.systemUTC());
+        return new Surroundings(System.getenv(), Path.of(System.getProperty("user.home")),
+                System.getProperty("user.name"), hostName(), ProcessHandle.current().pid(), Clock.systemUTC());
     }
 
     /** The value of an environment variable; empty when it is not set or blank. */

@@ -2,7 +2,7 @@ package org.linewright.yaml;
 
 import java.util.stream.Collectors;
 
-/** The canonical text of values and of the pieces an edit needs. Every line ends in a newline; levels are two blanks. */
+/** The canonical text of values, and of the pieces an edit needs. Lines end in a newline; a level is two blanks. */
 final class Canonical {
 
     private Canonical() {

@@ -25,7 +25,8 @@ final class Complaint {
         String problem = Optional.ofNullable(marked.getProblem()).orElse(""); // framework-driven null
         String context = Optional.ofNullable(marked.getContext()).orElse(""); // framework-driven null
         boolean quote = context.contains("quoted scalar") && problem.contains("unexpected end");
-        YamlTrouble kind = quote ? YamlTrouble.OPEN_QUOTE : problem.contains("TAB") ? YamlTrouble.TAB : YamlTrouble.SYNTAX;
+        YamlTrouble other = problem.contains("TAB") ? YamlTrouble.TAB : YamlTrouble.SYNTAX;
+        YamlTrouble kind = quote ? YamlTrouble.OPEN_QUOTE : other;
         Optional<Mark> mark = quote ? marked.getContextMark() : marked.getProblemMark();
         Place place = mark.map(at -> new Place(at.getLine() + 1, at.getColumn() + 1)).orElse(Place.NOWHERE);
         return kind.about(place.in(name)).because((context + ": " + problem).strip());

@@ -22,7 +22,7 @@ final class Edited {
 
     private static String operated(String old, Node root, YamlValue wanted) {
         String whole = old.endsWith("\n") ? old : old + "\n";
-        return new Surgery(whole).on(root, wanted);
+        return Surgery.on(whole, root, wanted);
     }
 
     private static boolean says(String text, YamlValue wanted) {

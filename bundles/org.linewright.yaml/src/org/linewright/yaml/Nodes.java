@@ -23,6 +23,7 @@ final class Nodes {
 
     static final int DEEPEST = 64;
     private static final int MOST_TROUBLES = 50;
+    private static final Parse PARSER = new Parse(LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build());
 
     /** Leaves the parser at once: it needs long for deep texts. */
     private static final class TooDeep extends RuntimeException {
@@ -41,13 +42,11 @@ final class Nodes {
     private final Iterator<Event> events;
     private final List<Trouble> troubles = new ArrayList<>();
 
-    private Nodes(String text, String name) {
+    private Nodes(String text, String name, Offsets offsets, Iterator<Event> events) {
         this.text = text;
         this.name = name;
-        this.offsets = new Offsets(text);
-        this.events = new Parse(LoadSettings.builder().setLabel(name).setCodePointLimit(Integer.MAX_VALUE).build())
-                .parseString(text)
-                .iterator();
+        this.offsets = offsets;
+        this.events = events;
     }
 
     static Outcome<Node> of(String text, String name) {
@@ -56,7 +55,7 @@ final class Nodes {
         }
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try {
-            return new Nodes(plain, name).document();
+            return new Nodes(plain, name, Offsets.in(plain), PARSER.parseString(plain).iterator()).document();
         } catch (TooDeep exception) {
             return Outcome.refused(YamlTrouble.DEPTH.about(exception.place.in(name), DEEPEST));
         } catch (YamlEngineException exception) {
@@ -111,9 +110,10 @@ final class Nodes {
     }
 
     private void put(SequencedMap<String, Mapping.Entry> values, Scalar key, YamlValue value) {
-        Optional.ofNullable(values.putIfAbsent(key.text(), new Mapping.Entry(key.place(), value))) // framework-driven null
-                .ifPresent(first -> say(
-                        YamlTrouble.DUPLICATE_KEY.about(key.place().in(name), key.text(), first.key().line())));
+        Mapping.Entry entry = new Mapping.Entry(key.place(), value);
+        Optional.ofNullable(values.putIfAbsent(key.text(), entry)) // framework-driven null
+                .map(first -> first.key().line())
+                .ifPresent(first -> say(YamlTrouble.DUPLICATE_KEY.about(key.place().in(name), key.text(), first)));
     }
 
     private Node sequence(CollectionStartEvent start, boolean flow, int depth) {
@@ -165,6 +165,8 @@ final class Nodes {
     }
 
     private static Place place(Event event) {
-        return event.getStartMark().map(mark -> new Place(mark.getLine() + 1, mark.getColumn() + 1)).orElse(Place.NOWHERE);
+        return event.getStartMark()
+                .map(mark -> new Place(mark.getLine() + 1, mark.getColumn() + 1))
+                .orElse(Place.NOWHERE);
     }
 }

@@ -1,24 +1,26 @@
 package org.linewright.yaml;
 
+import java.util.function.IntUnaryOperator;
+
 /** Turns the parser's positions, which count code points, into indices of the text. */
-final class Offsets {
+record Offsets(IntUnaryOperator index) {
 
-    private final int[] indices;
-
-    Offsets(String text) {
-        this.indices = text.chars().anyMatch(c -> Character.isSurrogate((char) c)) ? counted(text) : new int[0];
+    static Offsets in(String text) {
+        return text.chars().anyMatch(letter -> Character.isSurrogate((char) letter))
+                ? new Offsets(counted(text))
+                : new Offsets(IntUnaryOperator.identity());
     }
 
     int of(int position) {
-        return indices.length == 0 ? position : indices[position];
+        return index.applyAsInt(position);
     }
 
-    private static int[] counted(String text) {
-        int[] counted = new int[text.codePointCount(0, text.length()) + 1];
-        for (int position = 0, index = 0; position < counted.length; position++) {
-            counted[position] = index;
-            index += index < text.length() ? Character.charCount(text.codePointAt(index)) : 0;
+    private static IntUnaryOperator counted(String text) {
+        int[] indices = new int[text.codePointCount(0, text.length()) + 1];
+        for (int position = 0, at = 0; position < indices.length; position++) {
+            indices[position] = at;
+            at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
         }
-        return counted;
+        return position -> indices[position];
     }
 }

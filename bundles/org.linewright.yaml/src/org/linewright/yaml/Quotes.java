@@ -11,8 +11,8 @@ final class Quotes {
             + "|[-+]?(?:[0-9][0-9_]*(?:[.][0-9_]*)?|[.][0-9_]+)(?:e[-+]?[0-9]+)?"
             + "|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:[.][0-9_]*)?" //
             + "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*");
-    private static final Pattern START = Pattern.compile("(?s)[\\s?:,\\[\\]{}#&*!|>'\"%@`-].*|[.]{3}.*");
-    private static final Pattern INSIDE = Pattern.compile("(?s).*(?::\\s|\\s#).*|.*[\\s:]");
+    private static final Pattern START = Pattern.compile("(?s)[\\s\\p{Z}?:,\\[\\]{}#&*!|>'\"%@`-].*|[.]{3}.*");
+    private static final Pattern INSIDE = Pattern.compile("(?s).*(?::\\s|\\s#).*|.*[\\s\\p{Z}:]");
     private static final Pattern BRACKETS = Pattern.compile("(?s).*[,\\[\\]{}:].*");
 
     private Quotes() {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Cuts a text so that it says another value. What it cannot cut finely it writes anew, the smallest enclosing value; the
- * caller reads the result again before it trusts it.
+ * Cuts a text so that it says another value. What it cannot cut finely it writes anew, the smallest enclosing value;
+ * the caller reads the result again before it trusts it.
  */
 final class Surgery {
 
@@ -14,12 +14,17 @@ final class Surgery {
     private final Lines lines;
     private final Edits edits = new Edits();
 
-    Surgery(String text) {
+    private Surgery(String text, Lines lines) {
         this.text = text;
-        this.lines = new Lines(text);
+        this.lines = lines;
     }
 
-    String on(Node root, YamlValue wanted) {
+    /** The text, changed to say {@code wanted}. */
+    static String on(String text, Node root, YamlValue wanted) {
+        return new Surgery(text, new Lines(text)).performed(root, wanted);
+    }
+
+    private String performed(Node root, YamlValue wanted) {
         if (!inner(root, wanted)) {
             String document = Canonical.document(wanted);
             edits.replace(root.from(), root.to(), root.to() < text.length() ? document.stripTrailing() : document);

@@ -22,7 +22,7 @@ public final class Yaml {
         return Nodes.of(text, name).map(Node::value);
     }
 
-    /** The one canonical text of a value: block style, keys in their order, quotes only where needed, a final newline. */
+    /** The canonical text of a value: block style, keys in their order, quotes only where needed, a final newline. */
     public static String written(YamlValue value) {
         return Canonical.document(value);
     }

@@ -46,7 +46,7 @@ class CommitDeathTest {
             reached = disk.reached();
             String seen = state(root, AccessMode.READ);
             assertTrue(List.of("old", "new").contains(seen), "step " + killed + ": " + seen);
-            assertEquals(seen, state(root, AccessMode.WRITE), "the writer finishes what the reader saw, step " + killed);
+            assertEquals(seen, state(root, AccessMode.WRITE), "the writer goes on from there, step " + killed);
             assertNothingLeftOver(root);
             assertEquals(seen.equals("new") ? 7 : 3, Files.readAllLines(root.resolve("audit.log")).size());
         }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.linewright.core.Secret;
 
-/** The process that is killed: commits states in which every part says the same number, and prints each when it is done. */
+/** The process that is killed: commits states whose parts all say the same number, and prints each when it is done. */
 final class CommitLoop {
 
     private CommitLoop() {

@@ -103,7 +103,8 @@ class ConfigurationDirectoryTest {
             Outcome<Snapshot> outcome = store.load();
             Snapshot snapshot = Sample.done(outcome);
             assertEquals(Set.of(HFO), snapshot.configuration().groups().keySet());
-            assertEquals(List.of("groups/Vier.yaml 1", "groups/latin.yaml 1", "groups/three.yaml 3", "groups/two.yaml 1"),
+            assertEquals(
+                    List.of("groups/Vier.yaml 1", "groups/latin.yaml 1", "groups/three.yaml 3", "groups/two.yaml 1"),
                     snapshot.broken().stream().map(file -> file.file() + " " + file.troubles().size()).toList());
             assertEquals(5, outcome.troubles().size());
             assertFalse(outcome.troubles().stream().anyMatch(Trouble::severe));
@@ -163,7 +164,20 @@ class ConfigurationDirectoryTest {
         created().close();
         Path journal = Files.createDirectory(root().resolve(".linewright-commit"));
         Files.writeString(journal.resolve("0"), "evil");
-        Files.writeString(journal.resolve("order"), "put 0 ../../evil\n");
+        for (String order : List.of("put 0 ../../evil", "put 0 groups/../../evil.yaml", "remove /etc/passwd", "x")) {
+            Files.writeString(journal.resolve("order"), order);
+            assertEquals(List.of("LW-STORE-209"), codes(tried(AccessMode.WRITE)));
+        }
+        Path outside = Files.createDirectory(temp.resolve("elsewhere"));
+        Files.writeString(outside.resolve("mine.yaml"), "mine");
+        Files.createSymbolicLink(root().resolve("groups"), outside);
+        for (String order : List.of("put 0 groups/evil.yaml", "remove groups/mine.yaml")) {
+            Files.writeString(journal.resolve("order"), order);
+            assertEquals(List.of("LW-STORE-209"), codes(tried(AccessMode.WRITE)));
+        }
+        assertEquals(Set.of("mine.yaml"), Set.of(outside.toFile().list()));
+        Files.writeString(journal.resolve("order"), "audit 1 0\n");
+        Files.createSymbolicLink(journal.resolve("1"), temp.resolve("outside"));
         assertEquals(List.of("LW-STORE-209"), codes(tried(AccessMode.WRITE)));
         assertFalse(Files.exists(temp.resolve("evil"), LinkOption.NOFOLLOW_LINKS));
     }
@@ -179,6 +193,15 @@ class ConfigurationDirectoryTest {
     }
 
     @Test
+    void refusesToWriteWhatItWouldNotRead() {
+        try (ConfigurationStore store = created()) {
+            Secret huge = new Secret("x".repeat(7 << 20));
+            assertEquals(List.of("LW-STORE-207"),
+                    codes(store.commit(Change.NONE.putSecret("a", huge), Sample.done(store.load()).version())));
+        }
+    }
+
+    @Test
     void letsTheSecondOpenerLookAndSaysWhoHoldsIt() {
         try (ConfigurationStore first = created()) {
             commit(first, Change.NONE.put(GROUP));
@@ -189,7 +212,8 @@ class ConfigurationDirectoryTest {
                 Snapshot seen = Sample.done(second.load());
                 assertTrue(seen.readOnly());
                 assertEquals("test", seen.heldBy().orElseThrow().purpose());
-                assertEquals(List.of("LW-STORE-105"), codes(second.commit(Change.NONE.remove(HFO), seen.version())));
+                assertEquals(List.of("LW-STORE-105", "LW-STORE-103"),
+                        codes(second.commit(Change.NONE.remove(HFO), seen.version())));
             }
             commit(first, Change.NONE.remove(HFO));
         }
@@ -220,7 +244,8 @@ class ConfigurationDirectoryTest {
     void auditsWhoChangedWhatWithoutSecrets() throws IOException {
         try (ConfigurationStore store = created()) {
             commit(store, Change.NONE.put(GROUP).putSecret("hfo-demo", new Secret("geheim-4711")));
-            commit(store, Change.NONE.put(Sample.named(GROUP.withLines(Sample.lines("150;178;200-220", "secret:x")), "n")));
+            LineGroup other = GROUP.withLines(Sample.lines("150;178;200-220", "secret:x"));
+            commit(store, Change.NONE.put(Sample.named(other, "n")));
             commit(store, Change.NONE.remove(HFO).removeSecret("hfo-demo"));
             String head = "{\"time\":\"2026-11-22T10:00:00Z\",\"user\":\"anna\",\"host\":\"pc1\",\"purpose\":\"test\",";
             assertEquals(List.of( //

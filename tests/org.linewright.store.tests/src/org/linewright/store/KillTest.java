@@ -43,6 +43,21 @@ class KillTest {
     }
 
     @Test
+    void seesOneMomentWhileAnotherProcessWrites() throws IOException, InterruptedException {
+        Process process = started(1);
+        try (BufferedReader acknowledged = process.inputReader()) {
+            int told = Integer.parseInt(acknowledged.readLine());
+            for (int look = 0; look < 50; look++) {
+                int seen = stateBy(AccessMode.READ);
+                assertTrue(seen >= told, seen + " after " + told);
+                told = seen;
+            }
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
     void looksOnlyWhileAnotherProcessHoldsIt() throws IOException, InterruptedException {
         Process process = started(1);
         try (BufferedReader acknowledged = process.inputReader()) {
@@ -77,9 +92,7 @@ class KillTest {
                 Thread.onSpinWait();
             }
             process.toHandle().destroyForcibly(); // leaves the stream open, unlike the process itself
-            for (String line = acknowledged.readLine(); line != null; line = acknowledged.readLine()) { // framework-driven null
-                told = Integer.parseInt(line);
-            }
+            told = acknowledged.lines().map(Integer::valueOf).reduce(told, (one, other) -> other);
         }
         process.waitFor();
         return told;

@@ -38,8 +38,8 @@ class LinesCsvTest {
 
     @Test
     void importsWhatItExported() {
-        List<String> authUsers = List.of("", "=1+1", "+x", "-x", "@x", "'x", "''", "'", "a;b", "a,b", "\"", "a\nb", "\tx",
-                "Müller", "007", "1e3");
+        List<String> authUsers = List.of("", "=1+1", "+x", "-x", "@x", "'x", "''", "'", "a;b", "a,b", "\"",
+                "a\nb", "\tx", "Müller", "007", "1e3");
         for (long seed = 0; seed < 20; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             List<Line> lines = new ArrayList<>();
@@ -47,8 +47,9 @@ class LinesCsvTest {
                 String user = List.of("", "+", "-", "00", "max.").get(random.nextInt(5)) + "1" + i;
                 String authUser = authUsers.get(random.nextInt(authUsers.size()));
                 if (!user.startsWith("-")) {
+                    String secret = random.nextBoolean() ? "hfo/<USER>" : "s" + i;
                     lines.add(new Line(user, Optional.of(authUser).filter(text -> !text.isEmpty()),
-                            SecretReference.secret(random.nextBoolean() ? "hfo/<USER>" : "s" + i), random.nextBoolean()));
+                            SecretReference.secret(secret), random.nextBoolean()));
                 }
             }
             LinesImport back = Sample.done(read(LinesCsv.written(lines)));

@@ -45,7 +45,8 @@ class SecretsTest {
         String key = Files.readString(folder.resolve("linewright/key"));
         assertEquals(new Secret("geheim"), Sample.done(fetched(Map.of("LINEWRIGHT_KEY", key), "secret:a")));
         Path file = folder.resolve("linewright/key");
-        assertEquals(new Secret("geheim"), Sample.done(fetched(Map.of("LINEWRIGHT_KEY_FILE", file.toString()), "secret:a")));
+        assertEquals(new Secret("geheim"),
+                Sample.done(fetched(Map.of("LINEWRIGHT_KEY_FILE", file.toString()), "secret:a")));
     }
 
     @Test
@@ -78,7 +79,8 @@ class SecretsTest {
         put(key, "a", "one");
         put(key, "b", "two");
         String text = Files.readString(secrets());
-        Files.writeString(secrets(), text.replace("id: a", "id: c").replace("id: b", "id: a").replace("id: c", "id: b"));
+        Files.writeString(secrets(),
+                text.replace("id: a", "id: c").replace("id: b", "id: a").replace("id: c", "id: b"));
         refused("LW-STORE-409", key, "secret:a");
     }
 
@@ -147,7 +149,8 @@ class SecretsTest {
 
     private void put(Map<String, String> environment, String id, String value) {
         try (ConfigurationStore store = open(environment)) {
-            Sample.done(store.commit(Change.NONE.putSecret(id, new Secret(value)), Sample.done(store.load()).version()));
+            Change change = Change.NONE.putSecret(id, new Secret(value));
+            Sample.done(store.commit(change, Sample.done(store.load()).version()));
         }
     }
 

@@ -34,7 +34,8 @@ class FormTest {
         form.text("host");
         form.text("port");
         form.nothingElse();
-        assertEquals(List.of("LW-YAML-206", "LW-YAML-206", "LW-YAML-205"), troubles.stream().map(Trouble::code).toList());
+        assertEquals(List.of("LW-YAML-206", "LW-YAML-206", "LW-YAML-205"),
+                troubles.stream().map(Trouble::code).toList());
         assertEquals("demo.yaml, line 2, column 3: “hots” is not known here. Did you mean “host”?",
                 troubles.getFirst().sentence().english());
         assertEquals("registrar.hots", troubles.getFirst().field());

@@ -105,7 +105,8 @@ final class RandomHand {
             case Mapping mapping -> mapping.entries()
                     .entrySet()
                     .stream()
-                    .map(entry -> Quotes.around(entry.getKey(), false, true) + ": " + flow(entry.getValue().value(), indent))
+                    .map(entry -> Quotes.around(entry.getKey(), false, true) + ": "
+                            + flow(entry.getValue().value(), indent))
                     .collect(Collectors.joining(comma, "{ ", "}"));
             case Sequence sequence -> sequence.items()
                     .stream()

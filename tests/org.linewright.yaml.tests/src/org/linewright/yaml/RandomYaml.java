@@ -9,12 +9,14 @@ import java.util.random.RandomGenerator;
 /** Random values, and random changes of values. */
 final class RandomYaml {
 
-    private static final List<String> TEXTS = List.of("", "007", "yes", "No", "1e3", "1_000", "0x1F", "12:30", "~", "null",
-            "*8<NUMBER>", "a: b", "a:", "x #y", "#", "-", "- a", "?", "-5", " lead", "trail ", "tab\there", "two\nlines",
-            "\n", "\r\n", "nul\u0000", "\u001b[0m", "\u0085", "\u2028", "\uFEFF", "Müller & Söhne", "日本",
-            "\uD83D\uDE00", "\"quoted\"", "it's", "back\\slash", "[a, b]", "{a: b}", "%x", "@x", "`x", "!x", "&x", "|", ">",
-            "---", "...", "--- a", "... b", "<<", "=", ".5", "+49", "200-220", "150;177;200-220", "2026-11-22",
-            "secret:hfo-demo", "300 ms", "a,b", "http://x/?y=1#z", "plain", "with blanks in it", "x".repeat(300));
+    private static final List<String> TEXTS = List.of( //
+            "", "007", "yes", "No", "1e3", "1_000", "0x1F", "12:30", "~", "null", "*8<NUMBER>", "a: b", "a:",
+            "x #y", "#", "-", "- a", "?", "-5", " lead", "trail ", "tab\there", "two\nlines", "\n", "\r\n",
+            "nul\u0000", "\u001b[0m", "\u0085", "\u2028", "\uFEFF", "\u2003em\u2003", "Müller & Söhne", "日本",
+            "\uD83D\uDE00", "\"quoted\"", "it's", "back\\slash", "[a, b]", "{a: b}", "%x", "@x", "`x", "!x", "&x",
+            "|", ">", "---", "...", "--- a", "... b", "<<", "=", ".5", "+49", "200-220", "150;177;200-220",
+            "2026-11-22", "secret:hfo-demo", "300 ms", "a,b", "http://x/?y=1#z", "plain", "with blanks in it",
+            "x".repeat(300));
 
     private final RandomGenerator random;
 

@@ -58,7 +58,8 @@ class YamlEditedTest {
 
     @Test
     void removesAnEntryWithItsLines() {
-        assertEquals(GROUP.replace("media:\n    pbx: [ pcma, pcmu ]\n", ""), Yaml.edited(GROUP, group.without("media")));
+        assertEquals(GROUP.replace("media:\n    pbx: [ pcma, pcmu ]\n", ""),
+                Yaml.edited(GROUP, group.without("media")));
     }
 
     @Test
@@ -80,7 +81,8 @@ class YamlEditedTest {
 
     @Test
     void writesAnewWhatItCannotReadBelowItsComment() {
-        assertEquals("# mine\n\na: 1\n", Yaml.edited("# mine\n\na: [1\n# lost\n", Mapping.EMPTY.with("a", Scalar.of(1))));
+        assertEquals("# mine\n\na: 1\n",
+                Yaml.edited("# mine\n\na: [1\n# lost\n", Mapping.EMPTY.with("a", Scalar.of(1))));
         assertEquals("a: x\n", Yaml.edited("", Mapping.EMPTY.with("a", "x")));
     }
 
@@ -179,14 +181,15 @@ class YamlEditedTest {
     }
 
     private static List<String> randomGroup(RandomGenerator random) {
-        List<String> lines = new ArrayList<>(List.of("# head", "", "schema: value0", "registrar:", "  host: value1 # here"));
-        lines.add("lines:");
+        List<String> lines = new ArrayList<>(
+                List.of("# head", "", "schema: value0", "registrar:", "  host: value1 # here", "lines:"));
         for (int i = 2 + random.nextInt(6); i > 0; i--) {
             if (random.nextBoolean()) {
                 lines.addAll(List.of("", "  # comment " + i));
             }
             String quote = List.of("", "'", "\"").get(random.nextInt(3));
-            lines.add("  - users: " + quote + "value" + random.nextInt(1000) + quote + (random.nextBoolean() ? "  # x" : ""));
+            String comment = random.nextBoolean() ? "  # x" : "";
+            lines.add("  - users: " + quote + "value" + random.nextInt(1000) + quote + comment);
             lines.add("    password: secret:value" + i);
         }
         lines.addAll(List.of("", "# the end"));

@@ -37,16 +37,16 @@ class YamlWrittenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "plain", "two words", "150;177;200-220", "secret:x", "300 ms", "Müller & Söhne", "a#b", "a-b",
-            "it's", "200-220", "http://x.de/?a=1", "\uD83D\uDE00" })
+    @ValueSource(strings = { "plain", "two words", "150;177;200-220", "secret:x", "300 ms", "Müller & Söhne", "a#b",
+            "a-b", "it's", "200-220", "http://x.de/?a=1", "\uD83D\uDE00" })
     void leavesPlainWhatNeedsNoQuotes(String text) {
         assertEquals(text + "\n", Yaml.written(Scalar.of(text)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", " a", "a ", "007", "-1", "1.5", "1e3", "yes", "NO", "off", "null", "~", "0x1f", "1_000",
-            "12:30:00", "2026-11-22", ".inf", "a: b", "a:", "a #b", "#a", "*8<NUMBER>", "[a", "{a", "- a", "\t", "a\nb",
-            "\u0007", "\u0085", "\u2028", "=", "<<", "---" })
+    @ValueSource(strings = { "", " a", "a ", "007", "-1", "1.5", "1e3", "yes", "NO", "off", "null", "~", "0x1f",
+            "1_000", "12:30:00", "2026-11-22", ".inf", "a: b", "a:", "a #b", "#a", "*8<NUMBER>", "[a", "{a", "- a", "\t",
+            "a\nb", "\u0007", "\u0085", "\u2028", "=", "<<", "---" })
     void quotesWhatWouldBeSomethingElse(String text) {
         String written = Yaml.written(Scalar.of(text));
         assertTrue(written.startsWith("\"") && written.endsWith("\"\n"), written);

@@ -29,7 +29,8 @@ import org.linewright.yaml.Yaml;
  * @param vault the kept secrets, or why they cannot be read
  * @param broken what could not be read
  */
-public record Committed(Tree tree, SortedMap<GroupId, GroupFile> groups, Outcome<Vault> vault, List<BrokenFile> broken) {
+public record Committed(Tree tree, SortedMap<GroupId, GroupFile> groups, Outcome<Vault> vault,
+        List<BrokenFile> broken) {
 
     public Committed {
         groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.linewright.core.line.Configuration;
 import org.linewright.core.line.Line;
@@ -41,13 +41,11 @@ public record AuditLines(Holder who, Instant when) {
         Map<String, Line> before = byUser(old);
         Map<String, Line> after = byUser(group);
         SequencedMap<String, String> details = new LinkedHashMap<>();
-        details.put("settings", old.withLines(List.of()).equals(group.withLines(List.of())) ? "" : settings(old, group));
-        details.put("added", users(after.values().stream().filter(line -> !before.containsKey(line.user())).toList()));
-        details.put("removed", users(before.values().stream().filter(line -> !after.containsKey(line.user())).toList()));
-        details.put("changed", users(after.values()
-                .stream()
-                .filter(line -> before.containsKey(line.user()) && !before.get(line.user()).equals(line))
-                .toList()));
+        details.put("settings", settings(old, group));
+        details.put("added", users(after, line -> !before.containsKey(line.user())));
+        details.put("removed", users(before, line -> !after.containsKey(line.user())));
+        details.put("changed", users(after,
+                line -> before.containsKey(line.user()) && !before.get(line.user()).equals(line)));
         return line("group changed", group.id().toString(), details);
     }
 
@@ -60,7 +58,11 @@ public record AuditLines(Holder who, Instant when) {
         changed.put("media", !old.media().equals(group.media()));
         changed.put("codes", !old.codes().equals(group.codes()));
         changed.put("extras", !old.extras().equals(group.extras()));
-        return changed.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).collect(Collectors.joining(", "));
+        return changed.entrySet()
+                .stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
     }
 
     private String line(String what, String name, Map<String, String> details) {
@@ -82,13 +84,17 @@ public record AuditLines(Holder who, Instant when) {
                 .collect(Collectors.joining(",", "{", "}\n"));
     }
 
+    private static String users(Map<String, Line> lines, Predicate<Line> which) {
+        return users(lines.values().stream().filter(which).toList());
+    }
+
     private static String users(List<Line> lines) {
         return UserNames.of(lines.stream().map(Line::user).toList()).expression();
     }
 
     private static Map<String, Line> byUser(LineGroup group) {
-        return group.lines()
-                .stream()
-                .collect(Collectors.toMap(Line::user, Objects::requireNonNull, (one, other) -> one, LinkedHashMap::new));
+        SequencedMap<String, Line> lines = new LinkedHashMap<>();
+        group.lines().forEach(line -> lines.put(line.user(), line));
+        return lines;
     }
 }

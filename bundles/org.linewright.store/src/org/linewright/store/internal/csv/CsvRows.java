@@ -57,6 +57,8 @@ public final class CsvRows {
 
     private static String separator(String text) {
         String first = text.lines().findFirst().orElse("");
-        return Stream.of(";", ",", "\t").max(Comparator.comparingInt(mark -> first.split(mark, -1).length)).orElseThrow();
+        return Stream.of(";", ",", "\t")
+                .max(Comparator.comparingInt(mark -> first.split(mark, -1).length))
+                .orElseThrow();
     }
 }

@@ -12,7 +12,8 @@ import org.linewright.core.line.Line;
 /** Writes lines as CSV. */
 public final class CsvText {
 
-    private static final List<Column> COLUMNS = List.of(Column.USER, Column.AUTH_USER, Column.REFERENCE, Column.ENABLED);
+    private static final List<Column> COLUMNS = List.of(Column.USER, Column.AUTH_USER, Column.REFERENCE,
+            Column.ENABLED);
 
     private CsvText() {
     }
@@ -30,8 +31,8 @@ public final class CsvText {
     }
 
     private static List<String> cells(Line line) {
-        return Stream
-                .of(line.user(), line.authUser().orElse(""), line.password().toString(), Boolean.toString(line.enabled()))
+        String enabled = Boolean.toString(line.enabled());
+        return Stream.of(line.user(), line.authUser().orElse(""), line.password().toString(), enabled)
                 .map(Cell::written)
                 .toList();
     }

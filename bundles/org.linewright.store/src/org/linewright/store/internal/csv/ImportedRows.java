@@ -82,7 +82,8 @@ public final class ImportedRows {
         String user = user(row);
         boolean enabled = enabled(row);
         if (troubles.size() == before) {
-            reference(row, user).ifPresent(found -> lines.add(new Line(user, row.text(Column.AUTH_USER), found, enabled)));
+            Optional<String> authUser = row.text(Column.AUTH_USER);
+            reference(row, user).ifPresent(found -> lines.add(new Line(user, authUser, found, enabled)));
         }
     }
 
@@ -92,7 +93,8 @@ public final class ImportedRows {
             troubles.add(StoreTrouble.CSV_USER.about(row.place(Column.USER), user));
         }
         Optional.ofNullable(rowOfUser.putIfAbsent(user, row.number())) // framework-driven null
-                .ifPresent(first -> troubles.add(StoreTrouble.CSV_USER_TWICE.about(row.place(Column.USER), user, first)));
+                .map(first -> StoreTrouble.CSV_USER_TWICE.about(row.place(Column.USER), user, first))
+                .ifPresent(troubles::add);
         return user;
     }
 

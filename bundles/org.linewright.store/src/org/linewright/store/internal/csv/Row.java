@@ -14,7 +14,7 @@ import org.linewright.core.Text;
  */
 record Row(int number, List<String> cells, Map<Column, Integer> columns) {
 
-    /** The text in a column; empty when the column is not there or the cell is blank. A password is taken as it stands. */
+    /** The text in a column; empty when there is no such column or the cell is blank. Passwords come as they stand. */
     Optional<String> text(Column column) {
         return Optional.ofNullable(columns.get(column)) // framework-driven null
                 .filter(index -> index < cells.size())

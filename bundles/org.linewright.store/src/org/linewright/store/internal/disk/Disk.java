@@ -3,10 +3,10 @@ package org.linewright.store.internal.disk;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The few things that are done to a disk. Every failure is a {@link java.nio.file.FileSystemException} naming a path. */
+/** The few things done to a disk. Every failure is a {@link java.nio.file.FileSystemException} that names a path. */
 public interface Disk {
 
-    /** Writes a file that was not there and waits until the disk has it; as private as {@code like}, when that exists. */
+    /** Writes a file that was not there and waits until the disk has it; as private as {@code like}, if that exists. */
     void write(Path file, byte[] content, Path like) throws IOException;
 
     /** As {@link #write}, for nobody but the user. */

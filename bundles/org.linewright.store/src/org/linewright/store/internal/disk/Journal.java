@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes several files change in one instant. New contents are gathered in a staging directory; renaming it is the
- * instant; then every file moves to its place. Who dies before the instant has changed nothing; who dies after it leaves
- * a journal that readers see through and that the next writer finishes.
+ * instant; then every file moves to its place. Who dies before the instant has changed nothing; who dies after it
+ * leaves a journal that readers see through and that the next writer finishes.
  */
 public final class Journal {
 
@@ -67,12 +67,13 @@ public final class Journal {
 
     private void stage(Plan plan) throws IOException {
         List<Order.Step> steps = new ArrayList<>();
-        for (Map.Entry<String, byte[]> put : plan.puts().entrySet()) {
+        for (Map.Entry<String, String> put : plan.puts().entrySet()) {
             String number = Integer.toString(steps.size());
+            byte[] content = put.getValue().getBytes(StandardCharsets.UTF_8);
             if (put.getKey().equals(Layout.SECRETS)) {
-                disk.writePrivate(staging.resolve(number), put.getValue());
+                disk.writePrivate(staging.resolve(number), content);
             } else {
-                disk.write(staging.resolve(number), put.getValue(), root.resolve(put.getKey()));
+                disk.write(staging.resolve(number), content, root.resolve(put.getKey()));
             }
             steps.add(new Order.Put(number, put.getKey()));
         }
@@ -91,20 +92,28 @@ public final class Journal {
             case Order.Put put -> {
                 Path content = committed.resolve(put.content());
                 if (Files.exists(content, LinkOption.NOFOLLOW_LINKS)) {
-                    Path target = root.resolve(put.name());
-                    if (!Files.isDirectory(target.getParent())) {
-                        disk.directory(target.getParent());
-                    }
-                    disk.move(content, target);
+                    disk.move(content, target(put.name()));
                 }
             }
-            case Order.Remove remove -> disk.delete(root.resolve(remove.name()));
+            case Order.Remove remove -> disk.delete(target(remove.name()));
             case Order.Audit audit -> {
                 Path log = root.resolve(Layout.AUDIT);
                 long size = Files.exists(log) ? Files.size(log) : 0;
                 disk.put(log, Math.min(audit.position(), size), Files.readAllBytes(committed.resolve(audit.content())));
             }
         }
+    }
+
+    /** The place of a name, in a directory that is there and does not lead out. */
+    private Path target(String name) throws IOException {
+        Path target = root.resolve(name);
+        if (!Files.isDirectory(target.getParent())) {
+            disk.directory(target.getParent());
+        }
+        if (!target.getParent().toRealPath().startsWith(root)) {
+            throw new ForeignJournalException(committed);
+        }
+        return target;
     }
 
     private void sweep() throws IOException {

@@ -9,6 +9,9 @@ public final class Layout {
     public static final String SECRETS = "secrets.yaml";
     public static final String GROUPS = "groups";
     public static final String AUDIT = "audit.log";
+    /** No file may be larger, neither read nor written. */
+    public static final int MOST_BYTES = 8 << 20;
+
     static final String LOCK = "linewright.lock";
     static final String STAGING = ".linewright-staging";
     static final String COMMITTED = ".linewright-commit";

@@ -1,6 +1,7 @@
 package org.linewright.store.internal.disk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -28,8 +29,8 @@ import org.linewright.yaml.YamlValue;
 public final class Lease implements AutoCloseable {
 
     /**
-     * What this process holds. The operating system locks for whole processes and forgets a lock when any channel to the
-     * file closes, so inside of one process this map decides, before the file is touched.
+     * What this process holds. The operating system locks for whole processes and forgets a lock when any channel to
+     * the file closes, so inside of one process this map decides, before the file is touched.
      */
     private static final Map<Path, Holder> HELD = new ConcurrentHashMap<>();
 
@@ -65,12 +66,13 @@ public final class Lease implements AutoCloseable {
         return here == null ? written(root.resolve(Layout.LOCK)) : Optional.of(here); // framework-driven null
     }
 
+    /** Lets go. The lock file stays: whoever deleted it would let two others lock two different files. */
     @Override
     public void close() {
-        try (channel) {
-            channel.truncate(0);
+        try {
+            channel.close();
         } catch (IOException exception) {
-            // The lock is gone all the same; the names in the file do no harm.
+            throw new UncheckedIOException(exception);
         } finally {
             HELD.remove(root);
         }

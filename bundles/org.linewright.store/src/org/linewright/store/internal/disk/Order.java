@@ -2,7 +2,6 @@ package org.linewright.store.internal.disk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,7 +22,8 @@ record Order(List<Step> steps) {
     /** Its name inside of the journal. */
     static final String FILE = "order";
 
-    private static final Pattern LINE = Pattern.compile("put ([0-9]{1,6}) (.+)|remove (.+)|audit ([0-9]{1,6}) ([0-9]{1,18})");
+    private static final Pattern LINE = Pattern
+            .compile("put ([0-9]{1,6}) (.+)|remove (.+)|audit ([0-9]{1,6}) ([0-9]{1,18})");
     private static final int MOST_BYTES = 64 << 20;
 
     /** One step; each can be done twice without harm. */
@@ -45,12 +45,14 @@ record Order(List<Step> steps) {
 
     static Order read(Path journal) throws IOException {
         Path file = journal.resolve(FILE);
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MOST_BYTES) {
-            throw foreign(journal);
+        boolean ordinary = Stamp.listed(journal).stream().allMatch(content -> Files.isRegularFile(content,
+                LinkOption.NOFOLLOW_LINKS));
+        if (!ordinary || !Files.exists(file) || Files.size(file) > MOST_BYTES) {
+            throw new ForeignJournalException(journal);
         }
         List<Step> steps = new ArrayList<>();
         for (String line : Files.readString(file).lines().toList()) {
-            steps.add(step(line).orElseThrow(() -> foreign(journal)));
+            steps.add(step(line).orElseThrow(() -> new ForeignJournalException(journal)));
         }
         return new Order(List.copyOf(steps));
     }
@@ -73,13 +75,9 @@ record Order(List<Step> steps) {
             return Optional.empty();
         }
         return switch (line.charAt(0)) {
-            case 'p' -> Optional.<Step>of(new Put(form.group(1), form.group(2))).filter(put -> Layout.isOurs(form.group(2)));
-            case 'r' -> Optional.<Step>of(new Remove(form.group(3))).filter(remove -> Layout.isOurs(form.group(3)));
+            case 'p' -> Optional.of(form.group(2)).filter(Layout::isOurs).map(name -> new Put(form.group(1), name));
+            case 'r' -> Optional.of(form.group(3)).filter(Layout::isOurs).map(Remove::new);
             default -> Optional.of(new Audit(form.group(4), Long.parseLong(form.group(5))));
         };
-    }
-
-    private static FileSystemException foreign(Path journal) {
-        return new ForeignJournalException(journal);
     }
 }

@@ -1,36 +1,27 @@
 package org.linewright.store.internal.disk;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.SequencedMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What one commit changes in the directory.
  *
- * @param puts new contents by name
+ * @param puts new texts by name
  * @param removed the names that go
  * @param audit what is added to the audit log
  */
-public record Plan(SequencedMap<String, byte[]> puts, List<String> removed, String audit) {
+public record Plan(SortedMap<String, String> puts, List<String> removed, String audit) {
 
-    public Plan() {
-        this(new LinkedHashMap<>(), new ArrayList<>(), "");
-    }
+    /** Makes a directory a configuration. */
+    public static final Plan EMPTY_CONFIGURATION = new Plan(new TreeMap<>(Map.of(Layout.HEAD, "schema: 1\n")),
+            List.of(), "");
 
-    public Plan put(String name, String text) {
-        puts.put(name, text.getBytes(StandardCharsets.UTF_8));
-        return this;
-    }
-
-    public Plan remove(String name) {
-        removed.add(name);
-        return this;
-    }
-
-    public Plan withAudit(String lines) {
-        return new Plan(puts, removed, lines);
+    public Plan {
+        puts = Collections.unmodifiableSortedMap(new TreeMap<>(puts));
+        removed = List.copyOf(removed);
     }
 
     public boolean empty() {

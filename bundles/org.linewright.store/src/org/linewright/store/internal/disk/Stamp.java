@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Tells cheaply whether any file has changed: a file that is replaced has another key, one that is written another time.
+ * Tells cheaply whether any file has changed: one that is replaced has another key, one that is written another time.
  *
  * @param marks one for each file that matters
  */
@@ -23,7 +23,8 @@ record Stamp(List<String> marks) {
             try {
                 BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class,
                         LinkOption.NOFOLLOW_LINKS);
-                marks.add(file + " " + attributes.fileKey() + " " + attributes.lastModifiedTime() + " " + attributes.size());
+                marks.add(String.join(" ", file.toString(), String.valueOf(attributes.fileKey()),
+                        attributes.lastModifiedTime().toString(), Long.toString(attributes.size())));
             } catch (NoSuchFileException exception) {
                 marks.add(file + " is gone");
             }
@@ -33,11 +34,10 @@ record Stamp(List<String> marks) {
 
     /** The files in a directory, sorted; none when it is not there. */
     static List<Path> listed(Path directory) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
         try (Stream<Path> files = Files.list(directory)) {
             return files.sorted().toList();
+        } catch (NoSuchFileException exception) {
+            return List.of();
         }
     }
 

@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,7 +24,6 @@ import org.linewright.store.StoreTrouble;
 /** Reads the committed files while a writer may be at work: what a journal says counts before what lies in place. */
 public final class TreeReading {
 
-    private static final int MOST_BYTES = 8 << 20;
     private static final int ATTEMPTS = 1000;
 
     private final Path root;
@@ -50,12 +48,16 @@ public final class TreeReading {
         }
     }
 
+    /** One reading; empty when a writer came in between, which may show as anything. */
     private Optional<Tree> attempt() throws IOException {
+        Stamp before = Stamp.of(root);
         try {
-            Stamp before = Stamp.of(root);
             Tree tree = read();
             return Stamp.of(root).equals(before) ? Optional.of(tree) : Optional.empty();
-        } catch (NoSuchFileException exception) {
+        } catch (IOException exception) {
+            if (Stamp.of(root).equals(before)) {
+                throw exception;
+            }
             return Optional.empty();
         }
     }
@@ -106,8 +108,8 @@ public final class TreeReading {
         }
         long size = Files.size(file);
         digest.update((size + "\n").getBytes(StandardCharsets.UTF_8));
-        if (size > MOST_BYTES) {
-            return Outcome.refused(StoreTrouble.HUGE.about(name, MOST_BYTES >> 20));
+        if (size > Layout.MOST_BYTES) {
+            return Outcome.refused(StoreTrouble.HUGE.about(name, Layout.MOST_BYTES >> 20));
         }
         if (!Files.isReadable(file)) {
             return Outcome.refused(StoreTrouble.DENIED.about(name));

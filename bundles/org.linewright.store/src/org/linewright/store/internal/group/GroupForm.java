@@ -80,7 +80,8 @@ final class GroupForm {
         entry.wrongAt(GroupText.USERS, names.troubles());
         List<String> found = names.result().map(UserNames::names).orElse(List.of());
         if (seen.size() + found.size() > UserNames.MOST) {
-            entry.wrong(GroupText.USERS, StoreTrouble.TOO_MANY_LINES.about(entry.place(GroupText.USERS), UserNames.MOST));
+            entry.wrong(GroupText.USERS,
+                    StoreTrouble.TOO_MANY_LINES.about(entry.place(GroupText.USERS), UserNames.MOST));
             return List.of();
         }
         found.forEach(name -> once(name, entry, seen));
@@ -149,10 +150,14 @@ final class GroupForm {
     }
 
     private static Optional<KeepAlive.Method> method(String word) {
-        return Arrays.stream(KeepAlive.Method.values()).filter(method -> GroupText.word(method).equals(word)).findFirst();
+        return Arrays.stream(KeepAlive.Method.values())
+                .filter(method -> GroupText.word(method).equals(word))
+                .findFirst();
     }
 
     private static String words(Enum<?>[] values) {
-        return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 }

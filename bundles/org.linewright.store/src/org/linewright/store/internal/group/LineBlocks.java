@@ -20,27 +20,36 @@ import org.linewright.yaml.YamlValue;
  */
 final class LineBlocks {
 
-    private final Map<Line, Block> own = new HashMap<>();
+    private final Map<Line, Block> own;
     private final List<Block> gathered = new ArrayList<>();
 
-    private LineBlocks(List<Block> own) {
-        own.forEach(block -> this.own.put(block.lines().getFirst(), block));
+    private LineBlocks(Map<Line, Block> own) {
+        this.own = own;
     }
 
+    /**
+     * The blocks for these lines.
+     *
+     * @param own the blocks the person has now
+     */
     static Sequence of(List<Line> lines, List<Block> own) {
-        return new LineBlocks(own).sequence(lines);
+        Map<Line, Block> byFirst = new HashMap<>();
+        own.forEach(block -> byFirst.put(block.lines().getFirst(), block));
+        return new LineBlocks(byFirst).sequence(lines);
     }
 
     private Sequence sequence(List<Line> lines) {
-        for (int at = 0; at < lines.size();) {
+        int at = 0;
+        while (at < lines.size()) {
             Optional<Block> kept = kept(lines.subList(at, lines.size()));
-            List<Line> run = kept.map(Block::lines).orElse(run(lines, at));
             if (kept.isPresent()) {
                 gathered.add(kept.get());
+                at += kept.get().lines().size();
             } else {
+                List<Line> run = run(lines, at);
                 gather(run);
+                at += run.size();
             }
-            at += run.size();
         }
         return Sequence.of(gathered.stream().map(Block::own).toList());
     }

@@ -26,7 +26,9 @@ record PrivateFile(Path path) {
                 return Outcome.refused(StoreTrouble.NOT_PRIVATE.about(path));
             }
             Optional<String> line = Files.readString(path).lines().findFirst().filter(text -> !text.isEmpty());
-            return line.map(Secret::new).map(Outcome::done).orElse(Outcome.refused(StoreTrouble.SECRET_EMPTY.about(path)));
+            return line.map(Secret::new)
+                    .map(Outcome::done)
+                    .orElse(Outcome.refused(StoreTrouble.SECRET_EMPTY.about(path)));
         } catch (IOException exception) {
             return Outcome.refused(StoreTrouble.SECRET_FILE.about(path).because(exception.getClass().getSimpleName()));
         }

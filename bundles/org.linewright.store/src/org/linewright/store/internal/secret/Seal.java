@@ -12,8 +12,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import org.linewright.core.Secret;
 
 /**
- * Closes secrets with AES-256-GCM, each with its own random start value, and bound to its id: a sealed secret opens under
- * no other name.
+ * Closes secrets with AES-256-GCM, each with its own random start value, and bound to its id: a sealed secret opens
+ * under no other name.
  *
  * @param key the master key
  * @param source where it comes from, for troubles

@@ -24,7 +24,7 @@ import org.linewright.yaml.YamlValue;
  * The kept secrets, sealed. One that is put in again unchanged keeps its sealed text, so that a diff shows only what
  * changed.
  *
- * @param check a known text sealed with the same key, which tells a wrong key from a damaged secret; empty in a new vault
+ * @param check a known text sealed with the same key, which tells a wrong key from a damaged secret; empty when new
  * @param sealed the sealed secrets by id
  */
 public record Vault(Optional<String> check, SortedMap<String, String> sealed) {
@@ -32,6 +32,7 @@ public record Vault(Optional<String> check, SortedMap<String, String> sealed) {
     public static final Vault EMPTY = new Vault(Optional.empty(), new TreeMap<>());
 
     private static final String CHECK = "check";
+    private static final String NO_ID = "";
     private static final String SECRETS = "secrets";
     private static final Secret KNOWN = new Secret("linewright");
 
@@ -74,12 +75,12 @@ public record Vault(Optional<String> check, SortedMap<String, String> sealed) {
         return found.then(this::fitting).map(seal -> {
             put.forEach((id, secret) -> kept.merge(id, seal.sealed(id, secret),
                     (old, fresh) -> seal.opened(id, old).filter(secret::equals).isPresent() ? old : fresh));
-            return new Vault(Optional.of(check.orElseGet(() -> seal.sealed(CHECK, KNOWN))), kept);
+            return new Vault(Optional.of(check.orElseGet(() -> seal.sealed(NO_ID, KNOWN))), kept);
         });
     }
 
     private Outcome<Seal> fitting(Seal seal) {
-        return check.isEmpty() || seal.opened(CHECK, check.get()).filter(KNOWN::equals).isPresent()
+        return check.isEmpty() || seal.opened(NO_ID, check.get()).filter(KNOWN::equals).isPresent()
                 ? Outcome.done(seal)
                 : Outcome.refused(StoreTrouble.KEY_WRONG.about(seal.source()));
     }
