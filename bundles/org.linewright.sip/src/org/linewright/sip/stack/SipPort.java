@@ -70,8 +70,8 @@ public final class SipPort implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            stack.quit(); // it has to know before its socket closes
             socket.close();
-            stack.quit();
             threads.interrupt(); // the stack leaves its event scanner waiting for ever (RestComm/jain-sip #169)
         }
     }
