@@ -118,8 +118,8 @@ public final class DemoVerb implements Verb {
         StatusTable.say(terminal, statuses);
         long up = statuses.stream().filter(LineStatus::registered).count();
         terminal.say(Text.of("{0} von {1} Leitungen angemeldet in {2}; geplant waren {3}.",
-                "{0} of {1} lines registered in {2}; planned were {3}.", up, count, Spoken.of(took),
-                Spoken.of(Stagger.of(group).start())));
+                "{0} of {1} lines registered in {2}; planned were {3}.", up, count, Spoken.text(took),
+                Spoken.text(Stagger.of(group).start())));
         explain(terminal, pbx);
         return left(terminal, pbx, lines, group) && up == count ? Exit.DONE : Exit.PBX_UNREACHABLE;
     }

@@ -56,8 +56,8 @@ final class Said {
         }
         return granted.granted().compareTo(granted.asked()) < 0
                 ? Text.of("angemeldet; der Registrar hat {0} statt {1} gewährt",
-                        "registered; the registrar granted {0} instead of {1}", Spoken.of(granted.granted()),
-                        Spoken.of(granted.asked()))
+                        "registered; the registrar granted {0} instead of {1}", Spoken.text(granted.granted()),
+                        Spoken.text(granted.asked()))
                 : new Text("angemeldet", "registered");
     }
 
@@ -109,7 +109,7 @@ final class Said {
     private static Text wish(Refused refused) {
         return refused.retryAfter()
                 .filter(after -> after.compareTo(Duration.ZERO) > 0)
-                .map(after -> Text.of(", frühestens in {0}", ", not before {0}", Spoken.of(after)))
+                .map(after -> Text.of(", frühestens in {0}", ", not before {0}", Spoken.text(after)))
                 .orElse(new Text(".", "."));
     }
 

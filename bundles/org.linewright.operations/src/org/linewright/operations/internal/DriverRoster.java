@@ -102,7 +102,7 @@ public final class DriverRoster implements Roster {
                     .at("driver"));
         } catch (TimeoutException slow) {
             thread.interrupt();
-            return Outcome.refused(OperationTrouble.DRIVER_SLOW.about(entry.label(), Spoken.of(PATIENCE)).at("driver"));
+            return Outcome.refused(OperationTrouble.DRIVER_SLOW.about(entry.label(), Spoken.text(PATIENCE)).at("driver"));
         } catch (InterruptedException stopped) {
             thread.interrupt();
             Thread.currentThread().interrupt();

@@ -136,7 +136,7 @@ record Judgement(Roster roster, Configuration before, Wish wish, Function<Secret
         return all.possible()
                 ? List.of()
                 : List.of(OperationTrouble.SITE_TOO_SMALL
-                        .about(site, lines, Spoken.of(delay), Spoken.of(all.round()), Spoken.of(shortest))
+                        .about(site, lines, Spoken.text(delay), Spoken.text(all.round()), Spoken.text(shortest))
                         .at("registrar.delay"));
     }
 
