@@ -39,6 +39,7 @@ public final class Spoken {
             case "h" -> 3_600_000L;
             default -> 1000L;
         };
-        return Optional.of(Duration.ofMillis(new BigDecimal(form.group(1)).multiply(BigDecimal.valueOf(unit)).longValue()));
+        return Optional
+                .of(Duration.ofMillis(new BigDecimal(form.group(1)).multiply(BigDecimal.valueOf(unit)).longValue()));
     }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.ParameterException;
 /** Finds the verb that was typed, runs it, and turns whatever happens into words and an exit. */
 record Frame(Verbs verbs, BugLog bugs) {
 
-    private static final Text HEAD = new Text("Linewright richtet SIP-Leitungen einer Telefonanlage ein und hält sie am Leben.",
+    private static final Text HEAD = new Text(
+            "Linewright richtet SIP-Leitungen einer Telefonanlage ein und hält sie am Leben.",
             "Linewright sets up the SIP lines of a PBX and keeps them alive.");
     private static final Text CALL = new Text("Aufruf: linewright <Befehl> [Angaben] [--lang de|en]",
             "Usage: linewright <command> [arguments] [--lang de|en]");
@@ -99,7 +100,8 @@ record Frame(Verbs verbs, BugLog bugs) {
 
     private Stream<Trouble> whyNot(String name, Verbs.Gap gap) {
         if (gap.failure().isEmpty()) {
-            return gap.missing().stream().map(missing -> HeadlessTrouble.SERVICE_MISSING.about(name, gap.component(), missing));
+            return gap.missing().stream()
+                    .map(missing -> HeadlessTrouble.SERVICE_MISSING.about(name, gap.component(), missing));
         }
         Trouble failed = HeadlessTrouble.COMPONENT_FAILED.about(name, gap.component(), bugs.file());
         return Stream.of(bugs.kept(gap.failure().lines().toList(), failed));

@@ -21,7 +21,8 @@ import org.osgi.service.component.runtime.dto.ReferenceDTO;
 
 /** The verbs that the components of this framework are. None is started before it is asked for. */
 record ServiceVerbs(BundleContext context, List<ServiceReference<Verb>> ready, ServiceComponentRuntime components)
-        implements Verbs {
+        implements
+            Verbs {
 
     @Override
     public SortedMap<String, Text> purposes() {

@@ -68,7 +68,8 @@ record Usage(String verb, Text purpose, Terminal terminal) {
                     .paramLabel(label(parameter))
                     .build());
         }
-        return command.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description(terminal.in(HELP)).build());
+        return command
+                .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description(terminal.in(HELP)).build());
     }
 
     private String words(ArgSpec argument) {
