@@ -21,7 +21,9 @@ public record GroupChange(Kind kind, GroupId id, String name, List<SettingChange
 
     /** What happens to the group. */
     public enum Kind {
-        ADDED, CHANGED, REMOVED
+        ADDED,
+        CHANGED,
+        REMOVED
     }
 
     /** One setting: what it is called, what it was, what it will be. */

@@ -19,7 +19,8 @@ final class Door {
 
     static UnixDomainSocketAddress of(Path configuration) throws IOException {
         Path folder = folder();
-        Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectories(folder,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         if (!Files.getPosixFilePermissions(folder).equals(PosixFilePermissions.fromString("rwx------"))) {
             throw new IOException(folder + " is open to others");
         }

@@ -51,7 +51,8 @@ public final class StatusJson {
         List<SeenContact> contacts = new ArrayList<>();
         json.getAsJsonArray("contacts").forEach(one -> contacts.add(contact(one.getAsJsonObject())));
         return new LineStatus(new LineId(new GroupId(text(json, "group")), text(json, "user")),
-                text(json, "addressOfRecord"), LineState.valueOf(text(json, "state")), Instant.parse(text(json, "since")),
+                text(json, "addressOfRecord"), LineState.valueOf(text(json, "state")),
+                Instant.parse(text(json, "since")),
                 Duration.ofSeconds(json.get("askedSeconds").getAsLong()),
                 Duration.ofSeconds(json.get("grantedSeconds").getAsLong()), member(json, "next").map(Instant::parse),
                 Duration.ofNanos((long) (json.get("rttMillis").getAsDouble() * 1e6)),

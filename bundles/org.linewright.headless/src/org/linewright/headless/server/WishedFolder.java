@@ -29,7 +29,8 @@ public record WishedFolder(Configurations configurations, Path folder) {
         boolean broken = after.troubles().stream().anyMatch(Trouble::severe);
         return broken
                 ? Outcome.refused(after.troubles())
-                : Outcome.done(withSecrets(Wish.from(before.configuration(), after.configuration()), now, wanted, after));
+                : Outcome.done(
+                        withSecrets(Wish.from(before.configuration(), after.configuration()), now, wanted, after));
     }
 
     private static Wish withSecrets(Wish bare, OpenConfiguration now, OpenConfiguration wanted, Current current) {
@@ -37,7 +38,8 @@ public record WishedFolder(Configurations configurations, Path folder) {
         for (LineGroup group : current.configuration().groups().values()) {
             for (Line line : group.lines()) {
                 SecretReference reference = line.password().of(line.user());
-                if (reference.keeper() == SecretReference.Keeper.SECRET && !wish.secrets().containsKey(reference.name())) {
+                if (reference.keeper() == SecretReference.Keeper.SECRET
+                        && !wish.secrets().containsKey(reference.name())) {
                     Optional<Secret> secret = wanted.secret(reference).result();
                     boolean other = secret.isPresent() && !secret.equals(now.secret(reference).result());
                     wish = other ? wish.keeping(reference.name(), secret.get()) : wish;

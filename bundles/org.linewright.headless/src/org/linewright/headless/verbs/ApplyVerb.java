@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
 @VerbInfo(name = "apply", german = "Setzt einen Ordner als Konfiguration in Kraft.", english = "Puts a folder in force as the configuration.")
 public final class ApplyVerb implements Verb {
 
-    @Parameters(index = "0", paramLabel = "<Ordner>|<folder>", description = { "Ordner mit der gewünschten Konfiguration.",
+    @Parameters(index = "0", paramLabel = "<Ordner>|<folder>", description = {
+            "Ordner mit der gewünschten Konfiguration.",
             "Folder with the wanted configuration." })
     private Path wanted;
 

@@ -98,8 +98,10 @@ public final class DemoVerb implements Verb {
             }
             new PlanWords(terminal).say(plan.result().get());
             Outcome<Lines> lines = configuration.apply(plan.result().get())
-                    .then(done -> configuration.run(LinesOptions.defaults().on(InetAddress.getLoopbackAddress(), 0), timers));
-            return lines.result().isEmpty() ? terminal.tell(lines)
+                    .then(done -> configuration.run(LinesOptions.defaults().on(InetAddress.getLoopbackAddress(), 0),
+                            timers));
+            return lines.result().isEmpty()
+                    ? terminal.tell(lines)
                     : registered(terminal, pbx, lines.result().get(), plan.result().get());
         }
     }
@@ -138,7 +140,8 @@ public final class DemoVerb implements Verb {
         Duration limit = Stagger.of(group).start().plus(PATIENCE);
         int expired = 0;
         try (Progress progress = terminal.progress(new Text("Abmelden", "Un-registering"), group.enabledLines());
-                AutoCloseable watching = lines.watch(status -> progress.at(group.enabledLines() - pbx.bindings().size()))) {
+                AutoCloseable watching = lines
+                        .watch(status -> progress.at(group.enabledLines() - pbx.bindings().size()))) {
             expired = lines.stop(limit).toCompletableFuture().get(limit.toSeconds() + 1, TimeUnit.SECONDS);
         } catch (Exception stopped) {
             throw new IllegalStateException(stopped);

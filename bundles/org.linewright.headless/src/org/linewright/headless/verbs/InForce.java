@@ -17,7 +17,8 @@ record InForce(Configurations configurations, Optional<Path> named) {
 
     /** To look at; a folder that is not there yet is made, empty. */
     Outcome<OpenConfiguration> look() {
-        return configurations.open(folder(), Files.exists(folder().resolve("linewright.yaml")) ? Mode.READ : Mode.CREATE,
+        return configurations.open(folder(),
+                Files.exists(folder().resolve("linewright.yaml")) ? Mode.READ : Mode.CREATE,
                 "plan");
     }
 

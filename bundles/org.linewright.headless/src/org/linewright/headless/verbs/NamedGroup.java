@@ -20,6 +20,7 @@ final class NamedGroup {
                 .filter(group -> group.id().value().equals(called) || group.name().equalsIgnoreCase(called))
                 .findFirst()
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(HeadlessTrouble.GROUP_UNKNOWN.about(called, all.isEmpty() ? "–" : all)));
+                .orElseGet(
+                        () -> Outcome.refused(HeadlessTrouble.GROUP_UNKNOWN.about(called, all.isEmpty() ? "–" : all)));
     }
 }

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @VerbInfo(name = "plan", german = "Sagt, was ein Ordner an der Konfiguration ändern würde.", english = "Says what a folder would change in the configuration.")
 public final class PlanVerb implements Verb {
 
-    @Parameters(index = "0", paramLabel = "<Ordner>|<folder>", description = { "Ordner mit der gewünschten Konfiguration.",
+    @Parameters(index = "0", paramLabel = "<Ordner>|<folder>", description = {
+            "Ordner mit der gewünschten Konfiguration.",
             "Folder with the wanted configuration." })
     private Path wanted;
 

@@ -19,8 +19,9 @@ record PlanWords(Terminal terminal) {
         }
         plan.changes().forEach(this::say);
         if (!plan.wish().secrets().isEmpty()) {
-            terminal.say(Text.of("  {0} Passwörter werden verschlüsselt aufbewahrt", "  {0} passwords are kept encrypted",
-                    plan.wish().secrets().size()));
+            terminal.say(
+                    Text.of("  {0} Passwörter werden verschlüsselt aufbewahrt", "  {0} passwords are kept encrypted",
+                            plan.wish().secrets().size()));
         }
         terminal.tell(plan.troubles());
     }

@@ -37,7 +37,8 @@ import picocli.CommandLine.Option;
 @VerbInfo(name = "simulate", german = "Startet die eingebaute Telefonanlage, bis Strg-C.", english = "Starts the embedded PBX, until Ctrl-C.")
 public final class SimulateVerb implements Verb {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss")
+            .withZone(ZoneId.systemDefault());
 
     @Option(names = "--domain", defaultValue = "demo.hfo-cloud.de", paramLabel = "<Domäne>|<domain>", description = {
             "Domäne der Accounts (sonst demo.hfo-cloud.de).", "Domain of the accounts (else demo.hfo-cloud.de)." })
@@ -76,7 +77,8 @@ public final class SimulateVerb implements Verb {
             return terminal.tell(started);
         }
         try (EmbeddedPbx pbx = started.result().get()) {
-            Outcome<List<Account>> made = pbx.accounts().open(domain).then(ok -> made(pbx, names.result().orElseThrow()))
+            Outcome<List<Account>> made = pbx.accounts().open(domain)
+                    .then(ok -> made(pbx, names.result().orElseThrow()))
                     .then(this::kept);
             if (made.result().isEmpty()) {
                 return terminal.tell(made);

@@ -16,14 +16,16 @@ import org.linewright.lines.LineStatus;
 /** Line statuses as a table for a person. */
 final class StatusTable {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss")
+            .withZone(ZoneId.systemDefault());
     private static final Text NONE = Text.same("–");
 
     private StatusTable() {
     }
 
     static void say(Terminal terminal, List<LineStatus> statuses) {
-        Table table = Table.of(new Text("Leitung", "Line"), new Text("Zustand", "State"), new Text("gewährt", "Granted"),
+        Table table = Table.of(new Text("Leitung", "Line"), new Text("Zustand", "State"),
+                new Text("gewährt", "Granted"),
                 new Text("nächste Erneuerung", "Next refresh"), Text.same("RTT"), new Text("sichtbar als", "Seen as"),
                 new Text("Antwort", "Answer"));
         for (LineStatus status : statuses) {

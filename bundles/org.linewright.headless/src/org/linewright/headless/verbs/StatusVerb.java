@@ -30,7 +30,8 @@ public final class StatusVerb implements Verb {
     @Option(names = "--json", description = { "Eine JSON-Zeile je Leitung.", "One line of JSON for each line." })
     private boolean json;
 
-    @Option(names = "--watch", description = { "Danach jede Änderung, bis Strg-C.", "Then every change, until Ctrl-C." })
+    @Option(names = "--watch", description = { "Danach jede Änderung, bis Strg-C.",
+            "Then every change, until Ctrl-C." })
     private boolean watch;
 
     @Override

@@ -72,8 +72,9 @@ final class Said {
                     "der Name {0} führt zu keiner Adresse (DNS); bitte Schreibweise und Netz prüfen",
                     "the name {0} leads to no address (DNS); please check the spelling and the network",
                     unresolved.host());
-            case Unsent unsent -> Text.of("es kann nichts an {0} gesendet werden: {1}", "nothing can be sent to {0}: {1}",
-                    server, unsent.detail());
+            case Unsent unsent ->
+                Text.of("es kann nichts an {0} gesendet werden: {1}", "nothing can be sent to {0}: {1}",
+                        server, unsent.detail());
         };
     }
 
@@ -88,14 +89,16 @@ final class Said {
                     user, answer);
             case FORBIDDEN -> next == LineState.REFUSED
                     ? Text.of("der Registrar lehnt den Account {0} ab ({1}); gesperrt, unbekannt oder von hier nicht "
-                            + "erlaubt?", "the registrar refuses the account {0} ({1}); blocked, unknown or not "
+                            + "erlaubt?",
+                            "the registrar refuses the account {0} ({1}); blocked, unknown or not "
                                     + "allowed from here?",
                             user, answer)
                     : Text.of("der Registrar lehnt ab ({0}); es wird noch einmal versucht",
                             "the registrar refuses ({0}); it is tried once more", answer);
-            case BUSY -> Text.of("der Registrar ist überlastet oder gestört ({0}); es wird langsamer weiter versucht{1}",
-                    "the registrar is overloaded or has a fault ({0}); trying goes on more slowly{1}", answer,
-                    wish(refused));
+            case BUSY ->
+                Text.of("der Registrar ist überlastet oder gestört ({0}); es wird langsamer weiter versucht{1}",
+                        "the registrar is overloaded or has a fault ({0}); trying goes on more slowly{1}", answer,
+                        wish(refused));
             case REDIRECTED -> Text.of("der Registrar schickt uns woanders hin ({0}); dem folgen wir nicht von selbst",
                     "the registrar sends us elsewhere ({0}); we do not follow by ourselves", answer);
             case CHALLENGE -> Text.of(
@@ -118,7 +121,8 @@ final class Said {
     }
 
     private static SeenContact contact(ContactSeen seen) {
-        SeenContact.Owner owner = seen.ours() ? SeenContact.Owner.OURS
+        SeenContact.Owner owner = seen.ours()
+                ? SeenContact.Owner.OURS
                 : seen.leftover() ? SeenContact.Owner.LEFTOVER : SeenContact.Owner.FOREIGN;
         return new SeenContact(seen.uri(), seen.expires(), owner);
     }

@@ -78,7 +78,8 @@ record Effects(Optional<LineGroup> before, Optional<LineGroup> after) {
 
     private static Map<String, Line> running(Optional<LineGroup> group) {
         Map<String, Line> lines = new LinkedHashMap<>();
-        group.ifPresent(one -> one.lines().stream().filter(Line::enabled).forEach(line -> lines.put(line.user(), line)));
+        group.ifPresent(
+                one -> one.lines().stream().filter(Line::enabled).forEach(line -> lines.put(line.user(), line)));
         return lines;
     }
 }
