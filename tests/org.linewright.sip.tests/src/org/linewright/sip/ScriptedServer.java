@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ final class ScriptedServer implements AutoCloseable {
     private final DatagramSocket socket;
     private SocketAddress peer;
     private String last = "";
+    private byte[] lastBytes = {};
 
     ScriptedServer() throws IOException {
         this("127.0.0.1");
@@ -27,6 +29,20 @@ final class ScriptedServer implements AutoCloseable {
     ScriptedServer(String address) throws IOException {
         socket = new DatagramSocket(new InetSocketAddress(InetAddress.getByName(address), 0));
         socket.setSoTimeout(PATIENCE);
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    /** The next datagram, byte by byte. */
+    byte[] bytes() throws IOException {
+        receive();
+        return lastBytes.clone();
+    }
+
+    void sendBytes(byte[] bytes) throws IOException {
+        send(bytes, peer);
     }
 
     ServerAddress address() {
@@ -95,6 +111,7 @@ final class ScriptedServer implements AutoCloseable {
         DatagramPacket packet = new DatagramPacket(new byte[65536], 65536);
         socket.receive(packet);
         peer = packet.getSocketAddress();
+        lastBytes = Arrays.copyOf(packet.getData(), packet.getLength());
         last = new String(packet.getData(), 0, packet.getLength(), StandardCharsets.UTF_8);
         return last;
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -182,6 +183,22 @@ class UserAgentTest {
         server.expect("OPTIONS");
         server.answer("200 OK");
         assertTrue(pongs.take().answered());
+    }
+
+    @Test
+    void learnsItsPublicAddressFromStun() throws Exception {
+        registered();
+        BlockingQueue<KeepAliveAnswer> pongs = new ArrayBlockingQueue<>(3);
+        agent.keepAlive(server.address(), KeepAlive.Method.STUN, pongs::add);
+        byte[] request = server.bytes();
+        assertEquals(20, request.length);
+        ByteBuffer answer = ByteBuffer.allocate(32).putShort((short) 0x0101).putShort((short) 12).put(request, 4, 16);
+        answer.putShort((short) 0x0020).putShort((short) 8).put((byte) 0).put((byte) 1);
+        answer.putShort((short) (4711 ^ 0x2112)).putInt(0xc0000207 ^ 0x2112a442); // 192.0.2.7:4711
+        server.sendBytes(answer.array());
+        KeepAliveAnswer pong = pongs.take();
+        assertTrue(pong.answered());
+        assertEquals("/192.0.2.7:4711", pong.seenAs().orElseThrow().toString());
     }
 
     @Test

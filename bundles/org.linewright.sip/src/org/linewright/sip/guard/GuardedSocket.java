@@ -7,7 +7,9 @@ import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
 /**
@@ -19,11 +21,13 @@ public final class GuardedSocket extends DatagramSocket {
     private static final int BUFFER = 4 * 1024 * 1024;
     /** The stack's own queue has no bound; what does not fit here waits in the system's buffer. */
     private static final int MOST_WAITING = 1024;
+    private static final int PATIENCE_SECONDS = 10;
 
     private final KnownServers servers;
     private final Tally tally;
     private final BiConsumer<InetSocketAddress, byte[]> stun;
     private final Semaphore room = new Semaphore(MOST_WAITING);
+    private final CountDownLatch read = new CountDownLatch(1);
 
     public GuardedSocket(InetSocketAddress local, KnownServers servers, Tally tally,
             BiConsumer<InetSocketAddress, byte[]> stun) throws SocketException {
@@ -35,6 +39,13 @@ public final class GuardedSocket extends DatagramSocket {
         this.stun = stun;
     }
 
+    /** Waits until the stack reads: before that it cannot be stopped. */
+    public void awaitReader() throws InterruptedException, IOException {
+        if (!read.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new IOException("The stack does not read");
+        }
+    }
+
     /** The parser is done with one datagram. */
     public void parsed() {
         room.release();
@@ -42,6 +53,7 @@ public final class GuardedSocket extends DatagramSocket {
 
     @Override
     public void receive(DatagramPacket packet) throws IOException {
+        read.countDown();
         awaitRoom();
         int size = packet.getLength();
         while (true) {

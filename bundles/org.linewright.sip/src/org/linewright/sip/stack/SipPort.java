@@ -37,7 +37,9 @@ public final class SipPort implements AutoCloseable {
         FutureTask<JainStack> start = new FutureTask<>(() -> started(socket, inbox));
         new Thread(threads, start, "sip start").start(); // the stack's threads inherit the group
         try {
-            return new SipPort(socket, servers, tally, start.get(), threads);
+            JainStack stack = start.get();
+            socket.awaitReader();
+            return new SipPort(socket, servers, tally, stack, threads);
         } catch (ExecutionException failed) {
             socket.close();
             threads.interrupt();
