@@ -4,7 +4,7 @@ import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.TroubleKind;
 
-/** The catalogue of {@code headless}: 1xx what was typed, 7xx bugs. All are errors. */
+/** The catalogue of {@code headless}: 1xx what was typed, 2xx plans and servers, 3xx files, 7xx bugs. All are errors. */
 public enum HeadlessTrouble implements TroubleKind {
     VERB_UNKNOWN(101, //
             "Den Befehl «{0}» gibt es nicht.", "There is no command “{0}”.", //
@@ -34,6 +34,31 @@ public enum HeadlessTrouble implements TroubleKind {
     LANGUAGE_UNKNOWN(108, //
             "Die Sprache «{0}» gibt es nicht.", "There is no language “{0}”.", //
             "Schreiben Sie --lang de oder --lang en.", "Write --lang de or --lang en."),
+    PLAN_OLD(201, //
+            "Der Plan {0} gilt nicht mehr; heute wäre es {1}. Nichts wurde ausgeführt.",
+            "The plan {0} no longer holds; today it would be {1}. Nothing was done.", //
+            "Lesen Sie den neuen Plan: linewright plan", "Read the new plan: linewright plan"),
+    GROUP_UNKNOWN(202, //
+            "Eine Leitungsgruppe «{0}» gibt es nicht.", "There is no line group “{0}”.", //
+            "Vorhanden: {1}", "There are: {1}"),
+    NO_SERVER(203, //
+            "Für {0} läuft hier kein Server.", "No server runs here for {0}.", //
+            "Starten Sie ihn: linewright serve {0}", "Start it: linewright serve {0}"),
+    SERVER_STRANGE(204, //
+            "Der Server versteht die Frage nicht.", "The server does not understand the question.", //
+            "Server und Befehl müssen dieselbe Version haben; starten Sie den Server neu.",
+            "Server and command must be of one version; start the server again."),
+    FILE_UNREADABLE(301, //
+            "Die Datei {0} lässt sich nicht lesen.", "The file {0} cannot be read.", //
+            "Prüfen Sie Pfad und Rechte.", "Check path and permissions."),
+    FILE_UNWRITABLE(302, //
+            "Die Datei {0} lässt sich nicht schreiben.", "The file {0} cannot be written.", //
+            "Prüfen Sie Pfad, Platz und Rechte; eine vorhandene Datei wird nicht überschrieben.",
+            "Check path, room and permissions; an existing file is not overwritten."),
+    FILE_THERE(303, //
+            "Die Datei {0} gibt es schon; sie wurde nicht überschrieben.",
+            "The file {0} is there already; it was not overwritten.", //
+            "Nennen Sie eine neue Datei oder löschen Sie die alte.", "Name a new file or delete the old one."),
     BUG(701, //
             "Linewright hat einen Fehler gemacht und hört auf.", "Linewright made a mistake and stops.", //
             "Bitte melden Sie ihn; die Einzelheiten stehen in {0}", "Please report it; the details are in {0}"),

@@ -23,7 +23,7 @@ public record SecretReference(Keeper keeper, String name) {
     }
 
     private static final String USER = "<USER>";
-    private static final Pattern SECRET_ID = Pattern.compile("[A-Za-z0-9._~<>/-]{1,200}");
+    private static final Pattern SECRET_ID = Pattern.compile("[A-Za-z0-9._~+*<>/-]{1,300}");
 
     public SecretReference {
         if (!fits(keeper, name)) {
@@ -59,9 +59,11 @@ public record SecretReference(Keeper keeper, String name) {
         return keeper.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the name may stand there, with the longest user name filled in as well. */
     private static boolean fits(Keeper keeper, String name) {
+        String longest = name.replace(USER, "x".repeat(64));
         return keeper == Keeper.SECRET
-                ? SECRET_ID.matcher(name).matches()
-                : !name.isBlank() && name.length() <= 4096 && name.chars().noneMatch(Character::isISOControl);
+                ? SECRET_ID.matcher(longest).matches()
+                : !name.isBlank() && longest.length() <= 4096 && name.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.linewright.core.Text;
 
 /** Durations as people and files write them: {@code 300 ms}, {@code 29.7 s}, {@code 600 s}. */
 public final class Spoken {
@@ -19,6 +20,11 @@ public final class Spoken {
         return duration.compareTo(Duration.ofSeconds(1)) < 0 && !duration.isZero()
                 ? duration.toMillis() + " ms"
                 : BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
+    }
+
+    /** The same for a reader: German writes a comma. */
+    public static Text text(Duration duration) {
+        return new Text(of(duration).replace('.', ','), of(duration));
     }
 
     /** Reads {@code 300 ms}, {@code 600 s}, {@code 10 min}, {@code 1 h} or plain seconds; empty for anything else. */

@@ -22,7 +22,7 @@ import org.osgi.service.component.runtime.dto.ReferenceDTO;
 /** The verbs that the components of this framework are. None is started before it is asked for. */
 record ServiceVerbs(BundleContext context, List<ServiceReference<Verb>> ready, ServiceComponentRuntime components)
         implements
-            Verbs {
+        Verbs {
 
     @Override
     public SortedMap<String, Text> purposes() {

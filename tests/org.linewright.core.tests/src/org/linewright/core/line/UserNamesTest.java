@@ -29,7 +29,7 @@ class UserNamesTest {
             "a_b.c|1|a_b.c|a_b.c", //
             "22|1|22|22", //
             "MAX;max|2|MAX|max", //
-            "1-100000|100000|1|100000"})
+            "1-100000|100000|1|100000" })
     void readsWhatTheSeedWrites(String expression, int count, String first, String last) {
         UserNames names = UserNames.parse(expression).result().orElseThrow();
         assertEquals(count, names.count());
@@ -56,7 +56,7 @@ class UserNamesTest {
             "1-100001|LW-LINE-107|1-100001", //
             "1-999999999999999999|LW-LINE-107|1-999999999999999999", //
             "5;5|LW-LINE-108|5", //
-            "100-110;105-120|LW-LINE-108|105-110"})
+            "100-110;105-120|LW-LINE-108|105-110" })
     void saysWhichPartIsWrong(String expression, String code, String named) {
         List<Trouble> troubles = UserNames.parse(expression).troubles();
         assertEquals(code, troubles.getFirst().code());
@@ -82,7 +82,7 @@ class UserNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"150;177;200-220", "100-103;max.m;007-010", "9-11", "09-11", "1;3;5", "099-101"})
+    @CsvSource({ "150;177;200-220", "100-103;max.m;007-010", "9-11", "09-11", "1;3;5", "099-101" })
     void writesTheShortestExpressionBack(String expression) {
         List<String> names = UserNames.parse(expression).result().orElseThrow().names();
         assertEquals(expression, UserNames.of(names).expression());

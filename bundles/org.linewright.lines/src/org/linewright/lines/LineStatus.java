@@ -1,0 +1,45 @@
+package org.linewright.lines;
+
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.linewright.core.Text;
+import org.linewright.core.line.LineId;
+
+/**
+ * How one line is doing, at one instant. A value: it never changes, a newer one replaces it.
+ *
+ * @param id which line
+ * @param addressOfRecord its Address of Record, without scheme
+ * @param state where it stands
+ * @param since when it came into this state
+ * @param asked the Expires it asked for last; zero before
+ * @param granted the Expires it was granted; zero when not registered
+ * @param next when it will refresh or try again, if that is known
+ * @param rtt the round trip of its last answered REGISTER; zero before
+ * @param seenAs its address as the registrar sees it
+ * @param server the server that answered last
+ * @param lastAnswer the last answer on one line, such as {@code 200 OK}; empty before
+ * @param reason the state in words
+ * @param contacts what the registrar listed at its last 200 OK
+ * @param requests how many REGISTERs its last registration took
+ */
+public record LineStatus(LineId id, String addressOfRecord, LineState state, Instant since, Duration asked,
+        Duration granted, Optional<Instant> next, Duration rtt, Optional<InetSocketAddress> seenAs,
+        Optional<InetSocketAddress> server, String lastAnswer, Text reason, List<SeenContact> contacts, int requests) {
+
+    public LineStatus {
+        contacts = List.copyOf(contacts);
+    }
+
+    public boolean registered() {
+        return state == LineState.REGISTERED;
+    }
+
+    /** Whether somebody else is registered with the account, which leads to signalling faults (seed, SIP-Accounts). */
+    public boolean shared() {
+        return contacts.stream().anyMatch(contact -> contact.owner() == SeenContact.Owner.FOREIGN);
+    }
+}

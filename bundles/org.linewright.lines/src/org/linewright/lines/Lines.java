@@ -1,0 +1,45 @@
+package org.linewright.lines;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.LineId;
+
+/** The running lines of one process. Safe for all threads; nothing here blocks. */
+public interface Lines extends AutoCloseable {
+
+    /**
+     * From now on these lines, and no others, are to be registered. New lines start, missing ones leave, changed ones
+     * move there make-before-break; unchanged ones do not notice.
+     */
+    void want(Collection<LineGroup> groups, Secrets secrets);
+
+    /** Registers this line as soon as the pace allows, whatever state it is in. */
+    void retry(LineId line);
+
+    /** All statuses, in the order of the groups and lines. */
+    List<LineStatus> statuses();
+
+    /**
+     * Tells {@code listener} every status there is, then every change. It is called on a thread of its own, one call at
+     * a time; when it is slow, it is told only the newest status of each line.
+     *
+     * @return ends it
+     */
+    AutoCloseable watch(Consumer<LineStatus> listener);
+
+    /**
+     * Takes every line off its registrar, paced as always, and ends.
+     *
+     * @param limit after this time what is left is left to expire
+     * @return how many lines were left to expire; completes within {@code limit}
+     */
+    CompletionStage<Integer> stop(Duration limit);
+
+    /** Ends at once, without un-registering. */
+    @Override
+    void close();
+}

@@ -1,0 +1,31 @@
+package org.linewright.lines;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Optional;
+import org.linewright.core.time.Backoff;
+
+/**
+ * How the lines run.
+ *
+ * @param address the local address; empty takes the one that routes to each registrar
+ * @param port the local UDP port; 0 takes a free one
+ * @param t1 the round-trip estimate of RFC 3261; 500 ms unless the network is known to be quicker
+ * @param backoff the waits after failures
+ * @param tokenKey keeps Contact tokens the same over restarts; empty makes new ones each time
+ */
+public record LinesOptions(Optional<InetAddress> address, int port, Duration t1, Backoff backoff,
+        Optional<byte[]> tokenKey) {
+
+    public static LinesOptions defaults() {
+        return new LinesOptions(Optional.empty(), 0, Duration.ofMillis(500), Backoff.ALL_FLOWS_DOWN, Optional.empty());
+    }
+
+    public LinesOptions on(InetAddress local, int localPort) {
+        return new LinesOptions(Optional.of(local), localPort, t1, backoff, tokenKey);
+    }
+
+    public LinesOptions withTimes(Duration roundTrip, Backoff waits) {
+        return new LinesOptions(address, port, roundTrip, waits, tokenKey);
+    }
+}

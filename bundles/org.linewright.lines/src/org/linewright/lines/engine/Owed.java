@@ -1,0 +1,25 @@
+package org.linewright.lines.engine;
+
+/** The answers a registrar owes us. Only touched under the registrar's lock. */
+final class Owed {
+
+    private int answers;
+    private long quietSince;
+
+    /** A request left. */
+    void left(long now) {
+        quietSince = answers == 0 ? now : quietSince;
+        answers++;
+    }
+
+    /** An attempt ended, with an answer or without. */
+    void ended(long now, boolean answered) {
+        answers--;
+        quietSince = answered ? now : quietSince;
+    }
+
+    /** Whether it has owed one for longer than this without a word. */
+    boolean longer(long patience, long now) {
+        return answers > 0 && now - quietSince > patience;
+    }
+}

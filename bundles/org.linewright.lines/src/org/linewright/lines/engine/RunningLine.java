@@ -1,0 +1,143 @@
+package org.linewright.lines.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.linewright.core.Outcome;
+import org.linewright.core.Secret;
+import org.linewright.core.Text;
+import org.linewright.core.Trouble;
+import org.linewright.core.line.LineId;
+import org.linewright.lines.LineState;
+import org.linewright.lines.LineStatus;
+import org.linewright.lines.SeenContact;
+import org.linewright.sip.Binding;
+import org.linewright.sip.RegisterAnswer;
+import org.linewright.sip.RegisterAnswer.Granted;
+import org.linewright.sip.RegisterAnswer.Refused;
+
+/** One line: what is wanted, where it stands, its binding. Only touched under its registrar's lock. */
+final class RunningLine {
+
+    private WantedLine wanted;
+    private Binding binding;
+    private Supplier<Outcome<Secret>> password;
+    private LineProgress progress = LineProgress.NEW;
+    private LineStatus status;
+    private Optional<Binding> renewed = Optional.empty();
+    private boolean shown = true;
+    private Runnable settled = () -> {
+        // nobody waits for it
+    };
+
+    RunningLine(WantedLine wanted, Binding binding, Supplier<Outcome<Secret>> password, Instant now) {
+        this.wanted = wanted;
+        this.binding = binding;
+        this.password = password;
+        this.status = new LineStatus(wanted.id(), wanted.addressOfRecord(), LineState.STOPPED, now, Duration.ZERO,
+                Duration.ZERO, Optional.empty(), Duration.ZERO, Optional.empty(), Optional.empty(), "", Said.OFF,
+                List.of(), 0);
+    }
+
+    WantedLine wanted() {
+        return wanted;
+    }
+
+    /** The binding for the next request; only asked for between attempts. */
+    Binding binding() {
+        return binding;
+    }
+
+    /** Why its password cannot be had now; empty when it can. */
+    Optional<Text> obstacle() {
+        return password.get().troubles().stream().filter(Trouble::severe).map(Trouble::sentence).findFirst();
+    }
+
+    LineProgress progress() {
+        return progress;
+    }
+
+    LineStatus status() {
+        return status;
+    }
+
+    /** Whether its status is for others to see; not while a successor shows its own. */
+    boolean shown() {
+        return shown;
+    }
+
+    void hide() {
+        shown = false;
+    }
+
+    /** Runs {@code action} once this line is registered or refused for good. */
+    void whenSettled(Runnable action) {
+        settled = action;
+    }
+
+    Runnable takeSettled() {
+        Runnable action = settled;
+        settled = () -> {
+            // told
+        };
+        return action;
+    }
+
+    /** Other settings for the same account. */
+    void want(WantedLine other) {
+        wanted = other;
+    }
+
+    /** The same Address of Record with other credentials, from the next request on. */
+    void want(WantedLine other, Binding fresh, Supplier<Outcome<Secret>> secret) {
+        wanted = other;
+        renewed = Optional.of(fresh);
+        password = secret;
+    }
+
+    /** Between attempts: takes up new credentials. */
+    void renew() {
+        binding = renewed.orElse(binding);
+        renewed = Optional.empty();
+    }
+
+    LineStep advance(LineMachine machine, LineInput input, long now) {
+        LineStep step = machine.step(progress, input, wanted, now);
+        progress = step.next();
+        return step;
+    }
+
+    LineStatus told(LineEffect.Tell tell, long now, InstantSource clock) {
+        Instant wall = clock.instant();
+        Instant since = tell.state() == status.state() ? status.since() : wall;
+        Optional<Instant> next = tell.next().map(at -> wall.plusNanos(at - now));
+        LineId id = wanted.id();
+        String aor = wanted.addressOfRecord();
+        LineStatus old = status;
+        status = switch (tell.answer().orElse(null)) { // framework-driven null
+            case Granted granted -> new LineStatus(id, aor, tell.state(), since, granted.asked(), granted.granted(),
+                    next,
+                    granted.rtt(), granted.seenAs(), Optional.of(granted.server()), Said.line(granted), tell.reason(),
+                    Said.contacts(granted), granted.requests());
+            case Refused refused -> new LineStatus(id, aor, tell.state(), since, old.asked(), kept(tell, old), next,
+                    old.rtt(), old.seenAs(), Optional.of(refused.server()), Said.line(refused), tell.reason(),
+                    old.contacts(), old.requests());
+            case RegisterAnswer other ->
+                new LineStatus(id, aor, tell.state(), since, old.asked(), kept(tell, old), next,
+                        old.rtt(), old.seenAs(), old.server(), Said.line(other), tell.reason(), old.contacts(),
+                        old.requests());
+            case null -> new LineStatus(id, aor, tell.state(), since, old.asked(), kept(tell, old), next, old.rtt(),
+                    old.seenAs(), old.server(), old.lastAnswer(), tell.reason(),
+                    tell.state() == LineState.STOPPED ? List.<SeenContact>of() : old.contacts(), old.requests());
+        };
+        return status;
+    }
+
+    private static Duration kept(LineEffect.Tell tell, LineStatus old) {
+        boolean up = tell.state() == LineState.REGISTERED || tell.state() == LineState.LEAVING;
+        return up ? old.granted() : Duration.ZERO;
+    }
+}

@@ -1,0 +1,47 @@
+package org.linewright.lines.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.linewright.core.line.LineId;
+import org.linewright.lines.LineStatus;
+
+/** The newest status of every line, and who wants to know. */
+final class StatusBoard {
+
+    private final Map<LineId, LineStatus> newest = new LinkedHashMap<>();
+    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+
+    synchronized void publish(LineStatus status) {
+        newest.put(status.id(), status);
+        watchers.forEach(watcher -> watcher.offer(status));
+    }
+
+    synchronized void forget(LineId id) {
+        newest.remove(id);
+    }
+
+    synchronized List<LineStatus> all() {
+        return new ArrayList<>(newest.values());
+    }
+
+    AutoCloseable watch(Consumer<LineStatus> listener) {
+        Watcher watcher = new Watcher(listener);
+        synchronized (this) {
+            newest.values().forEach(watcher::offer);
+            watchers.add(watcher);
+        }
+        return () -> {
+            watchers.remove(watcher);
+            watcher.close();
+        };
+    }
+
+    void close() {
+        watchers.forEach(Watcher::close);
+        watchers.clear();
+    }
+}

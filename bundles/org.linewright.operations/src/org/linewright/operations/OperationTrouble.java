@@ -1,0 +1,95 @@
+package org.linewright.operations;
+
+import org.linewright.core.Severity;
+import org.linewright.core.Text;
+import org.linewright.core.TroubleKind;
+
+/** The catalogue of {@code operations}: 1xx drivers, 2xx plans. */
+public enum OperationTrouble implements TroubleKind {
+    DRIVER_MISSING(101, Severity.ERROR, //
+            "Den Treiber «{0}» gibt es hier nicht.", "There is no driver “{0}” here.", //
+            "Installieren Sie den Treiber oder wählen Sie einen anderen: {1}.",
+            "Install the driver or choose another: {1}."),
+    DRIVER_GONE(102, Severity.WARNING, //
+            "Der Treiber «{0}» der Gruppe «{1}» fehlt; die Gruppe bleibt, wie sie ist, und wird nicht geprüft.",
+            "The driver “{0}” of the group “{1}” is missing; the group stays as it is and is not checked.", //
+            "Installieren Sie den Treiber wieder.", "Install the driver again."),
+    DRIVER_FAILED(103, Severity.ERROR, //
+            "Der Treiber «{0}» ist gestört.", "The driver “{0}” has a fault.", //
+            "Aktualisieren Sie den Treiber; das Detail hilft seinem Hersteller.",
+            "Update the driver; the detail helps its maker."),
+    DRIVER_SLOW(104, Severity.ERROR, //
+            "Der Treiber «{0}» hat {1} lang nicht geantwortet.", "The driver “{0}” did not answer for {1}.", //
+            "Aktualisieren Sie den Treiber.", "Update the driver."),
+    NAME_TAKEN(201, Severity.ERROR, //
+            "Der Name «{0}» gehört schon der Gruppe {1}.", "The name “{0}” belongs to the group {1} already.", //
+            "Wählen Sie einen anderen Namen.", "Choose another name."),
+    NAME_EMPTY(202, Severity.ERROR, //
+            "Die Gruppe {0} hat keinen Namen.", "The group {0} has no name.", //
+            "Geben Sie einen eindeutigen Namen an, zum Beispiel HFO-estos.hfo-cloud.de.",
+            "Enter a unique name, for example HFO-estos.hfo-cloud.de."),
+    LINES_SHARED(203, Severity.ERROR, //
+            "{0} an {1} steht auch in der Gruppe «{2}». Ein Account darf nur einmal angemeldet werden.",
+            "{0} at {1} is also in the group “{2}”. An account may be registered only once.", //
+            "Nehmen Sie die Benutzernamen aus einer der beiden Gruppen.",
+            "Take the user names out of one of the groups."),
+    USER_TWICE(204, Severity.ERROR, //
+            "{0} steht in der Gruppe «{1}» mehrfach.", "{0} is in the group “{1}” more than once.", //
+            "Lassen Sie jeden Benutzernamen nur einmal stehen.", "Leave each user name only once."),
+    SITE_TOO_SMALL(205, Severity.ERROR, //
+            "Am Registrar {0} ergeben alle Gruppen zusammen {1} Leitungen × {2} = {3}; das kürzeste "
+                    + "Reregister-Intervall ist {4}.",
+            "At the registrar {0} all groups together make {1} lines × {2} = {3}; the shortest re-register interval "
+                    + "is {4}.", //
+            "Erhöhen Sie das Intervall oder verringern Sie die Verzögerung.", "Raise the interval or lower the delay."),
+    NO_PASSWORD(206, Severity.WARNING, //
+            "Für {0} von {1} Leitungen der Gruppe «{2}» ist das Passwort nicht zu haben: {3}",
+            "For {0} of {1} lines of the group “{2}” the password cannot be had: {3}", //
+            "Diese Leitungen melden sich nicht an, bis es da ist. {4}",
+            "These lines do not register until it is there. {4}"),
+    CHANGED_SINCE(207, Severity.ERROR, //
+            "Die Konfiguration wurde geändert, seit dieser Plan entstand; nichts wurde ausgeführt.",
+            "The configuration has changed since this plan was made; nothing was done.", //
+            "Planen Sie noch einmal und lesen Sie den neuen Plan.", "Plan again and read the new plan."),
+    HELD(208, Severity.ERROR, //
+            "Die Leitungen lassen sich nicht starten, weil die Konfiguration hier nur zum Ansehen offen ist.",
+            "The lines cannot be started because the configuration is open here for looking only.", //
+            "Beenden Sie den anderen Prozess.", "Quit the other process."),
+    RUNNING(209, Severity.ERROR, //
+            "Die Leitungen laufen schon.", "The lines are running already.", //
+            "Ein Prozess betreibt die Leitungen einer Konfiguration nur einmal.",
+            "A process runs the lines of a configuration only once.");
+
+    private final int number;
+    private final Severity severity;
+    private final Text sentence;
+    private final Text remedy;
+
+    OperationTrouble(int number, Severity severity, String german, String english, String remedyGerman,
+            String remedyEnglish) {
+        this.number = number;
+        this.severity = severity;
+        this.sentence = new Text(german, english);
+        this.remedy = new Text(remedyGerman, remedyEnglish);
+    }
+
+    @Override
+    public String code() {
+        return "LW-OPS-" + number;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public Text sentence() {
+        return sentence;
+    }
+
+    @Override
+    public Text remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,26 @@
+package org.linewright.operations;
+
+import java.util.List;
+import org.linewright.core.Trouble;
+
+/**
+ * What would happen. Made without any side effect; {@link OpenConfiguration#apply} does just this.
+ *
+ * @param base the version of the configuration it was made from
+ * @param wish what it was made for
+ * @param changes what it does, group by group; empty when there is nothing to do
+ * @param troubles what a person should know before; none of them severe
+ * @param fingerprint names exactly this plan on this base
+ */
+public record Plan(String base, Wish wish, List<GroupChange> changes, List<Trouble> troubles, String fingerprint) {
+
+    public Plan {
+        changes = List.copyOf(changes);
+        troubles = List.copyOf(troubles);
+    }
+
+    /** Whether the configuration is already as wished. */
+    public boolean empty() {
+        return changes.isEmpty() && wish.secrets().isEmpty();
+    }
+}

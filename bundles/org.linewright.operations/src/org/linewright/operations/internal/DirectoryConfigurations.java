@@ -1,0 +1,41 @@
+package org.linewright.operations.internal;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.linewright.core.Outcome;
+import org.linewright.lines.LineEngine;
+import org.linewright.operations.Configurations;
+import org.linewright.operations.OpenConfiguration;
+import org.linewright.operations.Roster;
+import org.linewright.store.AccessMode;
+import org.linewright.store.Stores;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens configurations that a store keeps. */
+@Component
+public final class DirectoryConfigurations implements Configurations {
+
+    private final Stores stores;
+    private final Roster roster;
+    private final LineEngine engine;
+
+    @Activate
+    public DirectoryConfigurations(@Reference Stores stores, @Reference Roster roster, @Reference LineEngine engine) {
+        this.stores = stores;
+        this.roster = roster;
+        this.engine = engine;
+    }
+
+    @Override
+    public Outcome<OpenConfiguration> open(Path directory, Mode mode, String purpose) {
+        AccessMode access = switch (mode) {
+            case READ -> AccessMode.READ;
+            case WRITE -> AccessMode.WRITE;
+            case CREATE -> AccessMode.CREATE;
+        };
+        return stores.open(directory, access, purpose)
+                .map(store -> new StoredConfiguration(store, roster, engine, InstantSource.system()));
+    }
+}

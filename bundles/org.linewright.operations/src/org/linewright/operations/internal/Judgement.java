@@ -1,0 +1,151 @@
+package org.linewright.operations.internal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.linewright.core.Outcome;
+import org.linewright.core.Secret;
+import org.linewright.core.Trouble;
+import org.linewright.core.line.Configuration;
+import org.linewright.core.line.GroupId;
+import org.linewright.core.line.Line;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.SecretReference;
+import org.linewright.core.line.Spoken;
+import org.linewright.core.line.Stagger;
+import org.linewright.core.line.UserNames;
+import org.linewright.operations.OperationTrouble;
+import org.linewright.operations.Roster;
+import org.linewright.operations.Wish;
+
+/** Whether a wish can work, and what to know about it. */
+record Judgement(Roster roster, Configuration before, Wish wish, Function<SecretReference, Outcome<Secret>> secrets) {
+
+    List<Trouble> troubles() {
+        Configuration after = wish.applied(before);
+        List<Trouble> troubles = new ArrayList<>();
+        wish.put().values().forEach(group -> {
+            troubles.addAll(name(group, after));
+            troubles.addAll(driver(group));
+            troubles.addAll(twice(group));
+            troubles.addAll(shared(group, after));
+            troubles.addAll(passwords(group));
+        });
+        troubles.addAll(sites(after));
+        return troubles;
+    }
+
+    private static List<Trouble> name(LineGroup group, Configuration after) {
+        if (group.name().isBlank()) {
+            return List.of(OperationTrouble.NAME_EMPTY.about(group.id()).at("name"));
+        }
+        return after.groups()
+                .values()
+                .stream()
+                .filter(other -> !other.id().equals(group.id()) && other.name().equalsIgnoreCase(group.name()))
+                .map(other -> OperationTrouble.NAME_TAKEN.about(group.name(), other.id()).at("name"))
+                .toList();
+    }
+
+    private List<Trouble> driver(LineGroup group) {
+        Outcome<List<Trouble>> review = roster.ask(group.driver(), driver -> driver.review(group));
+        boolean missing = review.troubles()
+                .stream()
+                .anyMatch(trouble -> trouble.code().equals(OperationTrouble.DRIVER_MISSING.code()));
+        boolean kept = before.group(group.id()).filter(old -> old.driver().equals(group.driver())).isPresent();
+        return missing && kept
+                ? List.of(OperationTrouble.DRIVER_GONE.about(group.driver(), group.name()).at("driver"))
+                : review.result().orElse(review.troubles());
+    }
+
+    private static List<Trouble> twice(LineGroup group) {
+        Set<String> seen = new HashSet<>();
+        List<String> twice = group.lines().stream().map(Line::user).filter(user -> !seen.add(user)).distinct().toList();
+        return twice.isEmpty()
+                ? List.of()
+                : List.of(OperationTrouble.USER_TWICE.about(UserNames.of(twice).expression(), group.name())
+                        .at("lines.user"));
+    }
+
+    private static List<Trouble> shared(LineGroup group, Configuration after) {
+        List<Trouble> troubles = new ArrayList<>();
+        Set<String> mine = new LinkedHashSet<>(group.lines().stream().map(Line::user).toList());
+        for (LineGroup other : after.groups().values()) {
+            boolean sameDomain = other.registrar().aorDomain().equalsIgnoreCase(group.registrar().aorDomain());
+            if (!other.id().equals(group.id()) && sameDomain) {
+                List<String> both = other.lines().stream().map(Line::user).filter(mine::contains).toList();
+                if (!both.isEmpty()) {
+                    troubles.add(OperationTrouble.LINES_SHARED.about(UserNames.of(both).expression(),
+                            group.registrar().aorDomain(), other.name()).at("lines.user"));
+                }
+            }
+        }
+        return troubles;
+    }
+
+    private List<Trouble> passwords(LineGroup group) {
+        Map<SecretReference, Integer> counts = new LinkedHashMap<>();
+        group.lines()
+                .stream()
+                .filter(Line::enabled)
+                .forEach(line -> counts.merge(line.password().of(line.user()), 1, Integer::sum));
+        int lacking = 0;
+        Optional<Trouble> first = Optional.empty();
+        for (Map.Entry<SecretReference, Integer> one : counts.entrySet()) {
+            Optional<Trouble> obstacle = wish.secrets().containsKey(kept(one.getKey()))
+                    ? Optional.empty()
+                    : secrets.apply(one.getKey()).troubles().stream().filter(Trouble::severe).findFirst();
+            lacking += obstacle.isPresent() ? one.getValue() : 0;
+            first = first.isPresent() ? first : obstacle;
+        }
+        int lines = lacking;
+        return first.map(trouble -> OperationTrouble.NO_PASSWORD
+                .about(lines, group.enabledLines(), group.name(), trouble.sentence(), trouble.remedy())
+                .at("lines.password")).stream().toList();
+    }
+
+    private static String kept(SecretReference reference) {
+        return reference.keeper() == SecretReference.Keeper.SECRET ? reference.name() : "";
+    }
+
+    /** The pace belongs to the registrar, so the sum goes over all groups there. */
+    private static List<Trouble> sites(Configuration after) {
+        Map<String, List<LineGroup>> sites = new LinkedHashMap<>();
+        after.groups().values()
+                .forEach(group -> sites.computeIfAbsent(site(group), key -> new ArrayList<>()).add(group));
+        List<Trouble> troubles = new ArrayList<>();
+        sites.forEach((site, groups) -> {
+            if (groups.size() > 1) {
+                troubles.addAll(crowded(site, groups));
+            }
+        });
+        return troubles;
+    }
+
+    private static List<Trouble> crowded(String site, List<LineGroup> groups) {
+        int lines = groups.stream().mapToInt(LineGroup::enabledLines).sum();
+        Duration delay = groups.stream().map(one -> one.registrar().delay()).max(Duration::compareTo).orElseThrow();
+        Duration shortest = groups.stream().map(one -> one.registrar().reregister()).min(Duration::compareTo)
+                .orElseThrow();
+        Stagger all = new Stagger(lines, delay, shortest);
+        return all.possible()
+                ? List.of()
+                : List.of(OperationTrouble.SITE_TOO_SMALL
+                        .about(site, lines, Spoken.text(delay), Spoken.text(all.round()), Spoken.text(shortest))
+                        .at("registrar.delay"));
+    }
+
+    private static String site(LineGroup group) {
+        GroupId unnamed = group.id();
+        String host = group.registrar().host();
+        String port = group.registrar().port().isPresent() ? ":" + group.registrar().port().getAsInt() : "";
+        return host.isBlank() ? "? (" + unnamed + ")" : host + port;
+    }
+}

@@ -1,0 +1,2 @@
+/** Inside the verbs. */
+package org.linewright.operations.internal;

@@ -1,0 +1,87 @@
+package org.linewright.pbx;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.linewright.core.Text;
+import org.linewright.core.Trouble;
+import org.linewright.core.line.GroupId;
+import org.linewright.core.line.KeepAlive;
+import org.linewright.core.line.Line;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.Media;
+import org.linewright.core.line.Registrar;
+
+/**
+ * Everything a driver knows about its PBX, as one value.
+ *
+ * @param id the driver's id, as in {@link PbxDriverInfo}
+ * @param label what a person picks in the list of PBX types
+ * @param names what user names may look like
+ * @param settings the fields of a form in their order, without those of the codes
+ * @param codes the feature codes of the PBX
+ * @param advice what to say about which values
+ * @param abilities what the PBX can do for our lines
+ * @param facts what no setting changes
+ * @param location what the location of these lines should be set to; proposals under keys of the location
+ * @param testedCalls how many calls at once on one line were tried; a notice, never a bar
+ */
+public record PbxProfile(String id, Text label, NameLaw names, List<Setting> settings, List<FeatureCode> codes,
+        List<Advice> advice, List<Ability> abilities, List<Fact> facts, List<Setting> location,
+        OptionalInt testedCalls) {
+
+    public PbxProfile {
+        settings = List.copyOf(settings);
+        codes = List.copyOf(codes);
+        advice = List.copyOf(advice);
+        abilities = List.copyOf(abilities);
+        facts = List.copyOf(facts);
+        location = List.copyOf(location);
+    }
+
+    /** Every field of a group's form: the settings, then one for each code. */
+    public List<Setting> fields() {
+        return Stream.concat(settings.stream(), codes.stream().map(FeatureCode::setting)).toList();
+    }
+
+    public Optional<Setting> field(String key) {
+        return fields().stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** What is known about this; empty when the driver does not mention it, which means untested. */
+    public Optional<Ability> ability(Capability capability) {
+        return abilities.stream().filter(ability -> ability.capability() == capability).findFirst();
+    }
+
+    public List<Fact> facts(Fact.Topic topic) {
+        return facts.stream().filter(fact -> fact.topic() == topic).toList();
+    }
+
+    /**
+     * A fresh group with the presets: the one beginning for wizard, command line and files alike. It may be incomplete;
+     * {@link #review} says what is missing.
+     *
+     * @param host the registrar; empty takes the preset, and stays empty when there is none
+     */
+    public LineGroup draft(GroupId group, String name, String host, List<Line> lines) {
+        LineGroup draft = new LineGroup(group, name, id, Optional.empty(),
+                new Registrar("", OptionalInt.empty(), Optional.empty(), Duration.ZERO, Duration.ZERO, KeepAlive.OFF),
+                new Media(List.of(), List.of()), Map.of(), Map.of(), List.of());
+        for (Setting field : fields()) {
+            draft = field.preset().isEmpty() ? draft : field.into(draft, field.preset()).result().orElse(draft);
+        }
+        return (host.isBlank() ? draft : hosted(draft, host.strip())).withLines(lines);
+    }
+
+    /** What the data says about this group; see {@link PbxDriver#review}. */
+    public List<Trouble> review(LineGroup group) {
+        return new Review(this, group).troubles();
+    }
+
+    private static LineGroup hosted(LineGroup group, String host) {
+        return Spot.of(Keys.HOST).flatMap(spot -> spot.written(group, host)).orElse(group);
+    }
+}

@@ -1,0 +1,126 @@
+package org.linewright.pbx;
+
+import org.linewright.core.Severity;
+import org.linewright.core.Text;
+import org.linewright.core.TroubleKind;
+
+/** The catalogue of {@code pbx}: 1xx values of settings, 2xx lines and their names, 3xx feature codes. */
+public enum PbxTrouble implements TroubleKind {
+    REQUIRED(101, Severity.ERROR, //
+            "«{0}» ist nicht angegeben, ohne diesen Wert geht es aber nicht.",
+            "“{0}” is not given, and nothing works without it.", //
+            "Tragen Sie den Wert ein. {1}", "Enter the value. {1}"),
+    FORCED(102, Severity.ERROR, //
+            "«{0}» steht auf «{1}», muss bei dieser Telefonanlage aber «{2}» sein. {3}",
+            "“{0}” is “{1}” but has to be “{2}” with this PBX. {3}", //
+            "Stellen Sie «{2}» wieder her.", "Put “{2}” back."),
+    HOST(103, Severity.ERROR, //
+            "«{0}»: «{1}» ist weder ein Hostname noch eine IP-Adresse.",
+            "“{0}”: “{1}” is neither a host name nor an IP address.", //
+            "Geben Sie nur den Namen oder die Adresse an: ohne sip:, ohne Port, ohne Leerzeichen. Eine IPv6-Adresse "
+                    + "steht in eckigen Klammern, eine Domain mit Umlauten in der xn--Schreibweise.",
+            "Enter the name or the address only: no sip:, no port, no blanks. An IPv6 address stands in square "
+                    + "brackets, a domain with umlauts in its xn-- form."),
+    PORT(104, Severity.ERROR, //
+            "«{0}»: «{1}» ist kein Port.", "“{0}”: “{1}” is not a port.", //
+            "Ein Port ist eine ganze Zahl von 1 bis 65535.", "A port is a whole number from 1 to 65535."),
+    DURATION(105, Severity.ERROR, //
+            "«{0}»: «{1}» ist keine Zeitangabe.", "“{0}”: “{1}” is not a time.", //
+            "Schreiben Sie zum Beispiel 300 ms, 600 s oder 10 min.", "Write for example 300 ms, 600 s or 10 min."),
+    BOOLEAN(106, Severity.ERROR, //
+            "«{0}»: «{1}» heißt weder ja noch nein.", "“{0}”: “{1}” is neither yes nor no.", //
+            "Möglich sind true und false.", "Possible are true and false."),
+    CHOICE(107, Severity.ERROR, //
+            "«{0}»: «{1}» steht nicht zur Wahl.", "“{0}”: “{1}” is not among the choices.", //
+            "Möglich sind: {2}.", "Possible are: {2}."),
+    CODECS(108, Severity.ERROR, //
+            "«{0}»: «{1}» ist keine Auswahl der hier verfügbaren Codecs.",
+            "“{0}”: “{1}” is not a selection of the codecs available here.", //
+            "Verfügbar sind: {2}. Nennen Sie mindestens einen, jeden einmal, den besten zuerst.",
+            "Available are: {2}. Name at least one, each once, the best first."),
+    TEXT(109, Severity.ERROR, //
+            "«{0}» enthält ein Steuerzeichen.", "“{0}” contains a control character.", //
+            "Geben Sie den Wert neu ein, statt ihn zu kopieren.", "Type the value instead of pasting it."),
+    SECRET(110, Severity.ERROR, //
+            "«{0}»: der Ort des Passworts ist nicht erkennbar.", "“{0}”: where the password is kept is not clear.", //
+            "Schreiben Sie secret:NAME, env:NAME oder file:PFAD; das Passwort selbst gehört nicht hierher.",
+            "Write secret:NAME, env:NAME or file:PATH; the password itself does not belong here."),
+    REREGISTER_ZERO(111, Severity.ERROR, //
+            "Mit {0} als Registrierungsintervall meldet sich die Leitung ab statt an (RFC 3261 §10.2.2).",
+            "With a registration interval of {0} the line un-registers instead of registering (RFC 3261 §10.2.2).", //
+            "Wählen Sie mindestens 1 s; üblich sind 60 s bis 3600 s.",
+            "Choose 1 s at least; usual are 60 s to 3600 s."),
+    KEEP_ALIVE_ZERO(112, Severity.ERROR, //
+            "Mit einem Abstand von {0} würde der NAT Refresh ohne Pause senden.",
+            "With an interval of {0} the NAT refresh would send without a pause.", //
+            "Wählen Sie mindestens 1 s oder schalten Sie den NAT Refresh aus.",
+            "Choose 1 s at least or switch the NAT refresh off."),
+    EXTRA_UNKNOWN(113, Severity.WARNING, //
+            "Die Angabe «{0}» kennt dieser Treiber nicht. Sie bleibt erhalten, bewirkt aber nichts.",
+            "This driver does not know the setting “{0}”. It is kept, but has no effect.", //
+            "Prüfen Sie die Schreibweise oder entfernen Sie die Angabe.", "Check the spelling or remove the setting."),
+    SET_WITH_LINES(114, Severity.ERROR, //
+            "«{0}» gehört zu den Leitungen und lässt sich nicht für die ganze Gruppe setzen.",
+            "“{0}” belongs to the lines and cannot be set for the whole group.", //
+            "Fügen Sie Leitungen hinzu oder entfernen Sie welche.", "Add or remove lines."),
+    NAME_FORM(201, Severity.ERROR, //
+            "Benutzernamen, die bei dieser Telefonanlage nicht möglich sind ({0} von {1}): {2}",
+            "User names that are not possible with this PBX ({0} of {1}): {2}", //
+            "{3}", "{3}"),
+    NO_LINES(202, Severity.WARNING, //
+            "Die Leitungsgruppe hat noch keine Leitung; es wird nichts registriert.",
+            "The line group has no line yet; nothing is registered.", //
+            "Fügen Sie Leitungen hinzu.", "Add lines."),
+    CODE_PLACE(301, Severity.ERROR, //
+            "Im Kurzwahlcode «{0}» für «{1}» fehlt der Platzhalter {2}.",
+            "The feature code “{0}” for “{1}” lacks the place {2}.", //
+            "Schreiben Sie {2} an die Stelle, an der gewählt wird, was einzusetzen ist, zum Beispiel *8<NUMBER>.",
+            "Write {2} where the value goes that is dialled, for example *8<NUMBER>."),
+    CODE_HIDDEN(302, Severity.NOTE, //
+            "«{0}» ({1}) ergibt mit {2} genau «{3}», und das bedeutet «{4}».",
+            "“{0}” ({1}) makes exactly “{3}” with {2}, and that means “{4}”.", //
+            "Vergeben Sie {2} nicht als Nebenstelle, oder verwenden Sie die Funktion für sie nicht.",
+            "Do not give {2} to an extension, or do not use the function for it."),
+    CODE_HIDDEN_LINE(303, Severity.WARNING, //
+            "«{0}» ({1}) wirkt nicht für die Leitung {2}: gewählt würde «{3}», und das bedeutet «{4}».",
+            "“{0}” ({1}) does not work for line {2}: “{3}” would be dialled, and that means “{4}”.", //
+            "Geben Sie der Leitung {2} einen anderen Benutzernamen oder ändern Sie einen der beiden Codes.",
+            "Give line {2} another user name or change one of the two codes."),
+    CODE_TWICE(304, Severity.WARNING, //
+            "«{0}» steht für zwei Funktionen: «{1}» und «{2}».", "“{0}” stands for two functions: “{1}” and “{2}”.", //
+            "Prüfen Sie, ob die Telefonanlage hier umschaltet; sonst ändern Sie einen der beiden Codes.",
+            "Check whether the PBX toggles here; otherwise change one of the two codes.");
+
+    private final int number;
+    private final Severity severity;
+    private final Text sentence;
+    private final Text remedy;
+
+    PbxTrouble(int number, Severity severity, String german, String english, String remedyGerman,
+            String remedyEnglish) {
+        this.number = number;
+        this.severity = severity;
+        this.sentence = new Text(german, english);
+        this.remedy = new Text(remedyGerman, remedyEnglish);
+    }
+
+    @Override
+    public String code() {
+        return "LW-PBX-" + number;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public Text sentence() {
+        return sentence;
+    }
+
+    @Override
+    public Text remedy() {
+        return remedy;
+    }
+}

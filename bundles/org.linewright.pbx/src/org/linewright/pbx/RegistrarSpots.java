@@ -1,0 +1,78 @@
+package org.linewright.pbx;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.linewright.core.line.KeepAlive;
+import org.linewright.core.line.Registrar;
+import org.linewright.core.line.Spoken;
+
+/** The keys below {@code registrar.}. */
+final class RegistrarSpots {
+
+    private RegistrarSpots() {
+    }
+
+    static Optional<Spot> of(String key) {
+        return switch (key) {
+            case Keys.HOST -> spot(Registrar::host, (old, host) -> new Registrar(host, old.port(), old.domain(),
+                    old.reregister(), old.delay(), old.keepAlive()));
+            case Keys.PORT -> spot(RegistrarSpots::port, (old, port) -> new Registrar(old.host(), port(port),
+                    old.domain(), old.reregister(), old.delay(), old.keepAlive()));
+            case Keys.DOMAIN -> spot(old -> old.domain().orElse(""), (old, domain) -> new Registrar(old.host(),
+                    old.port(), given(domain), old.reregister(), old.delay(), old.keepAlive()));
+            case Keys.REREGISTER -> spot(old -> Spoken.of(old.reregister()), (old, time) -> new Registrar(old.host(),
+                    old.port(), old.domain(), time(time), old.delay(), old.keepAlive()));
+            case Keys.DELAY -> spot(old -> Spoken.of(old.delay()), (old, time) -> new Registrar(old.host(), old.port(),
+                    old.domain(), old.reregister(), time(time), old.keepAlive()));
+            case Keys.KEEP_ALIVE_METHOD -> keepAlive(old -> word(old.method()),
+                    (old, method) -> new KeepAlive(method(method), old.interval()));
+            case Keys.KEEP_ALIVE_INTERVAL -> keepAlive(old -> Spoken.of(old.interval()),
+                    (old, time) -> new KeepAlive(old.method(), time(time)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Spot> spot(Function<Registrar, String> read,
+            BiFunction<Registrar, String, Registrar> write) {
+        return Optional.of(new Spot(group -> read.apply(group.registrar()),
+                (group, value) -> group.withRegistrar(write.apply(group.registrar(), value))));
+    }
+
+    private static Optional<Spot> keepAlive(Function<KeepAlive, String> read,
+            BiFunction<KeepAlive, String, KeepAlive> write) {
+        return spot(old -> read.apply(old.keepAlive()), (old, value) -> new Registrar(old.host(), old.port(),
+                old.domain(), old.reregister(), old.delay(), write.apply(old.keepAlive(), value)));
+    }
+
+    private static String port(Registrar registrar) {
+        return registrar.port().isPresent() ? String.valueOf(registrar.port().getAsInt()) : "";
+    }
+
+    private static OptionalInt port(String value) {
+        return given(value).stream().mapToInt(Integer::parseInt).findFirst();
+    }
+
+    private static Optional<String> given(String value) {
+        return Optional.of(value).filter(word -> !word.isEmpty());
+    }
+
+    private static Duration time(String value) {
+        return Spoken.duration(value).orElse(Duration.ZERO);
+    }
+
+    private static String word(KeepAlive.Method method) {
+        return method.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static KeepAlive.Method method(String word) {
+        return Stream.of(KeepAlive.Method.values())
+                .filter(method -> word(method).equals(word))
+                .findFirst()
+                .orElse(KeepAlive.Method.NONE);
+    }
+}

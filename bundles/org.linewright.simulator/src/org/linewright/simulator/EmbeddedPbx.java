@@ -1,0 +1,117 @@
+package org.linewright.simulator;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.linewright.core.Outcome;
+import org.linewright.simulator.digest.DigestGate;
+import org.linewright.simulator.registrar.Bindings;
+import org.linewright.simulator.registrar.Registrar;
+import org.linewright.simulator.wire.Wire;
+
+/**
+ * A running PBX on one UDP socket. Several may run in one JVM, beside the product's own SIP stack.
+ *
+ * <p>Thread: any. Everything but {@link #start} and {@link #close} is quick and never waits for the network.
+ */
+public final class EmbeddedPbx implements AutoCloseable {
+
+    private final AtomicReference<PbxSettings> settings;
+    private final AtomicReference<Fault> fault;
+    private final EventLog log;
+    private final Bindings bindings;
+    private final Accounts accounts;
+    private final Wire wire;
+
+    private EmbeddedPbx(AtomicReference<PbxSettings> settings, AtomicReference<Fault> fault, EventLog log,
+            Bindings bindings, Accounts accounts, Wire wire) {
+        this.settings = settings;
+        this.fault = fault;
+        this.log = log;
+        this.bindings = bindings;
+        this.accounts = accounts;
+        this.wire = wire;
+    }
+
+    /** Starts one as it comes out of the box: on any free port of 127.0.0.1, in real time. */
+    public static Outcome<EmbeddedPbx> start() {
+        return start(new InetSocketAddress("127.0.0.1", 0), PbxSettings.CROWN, Surroundings.real());
+    }
+
+    /**
+     * Starts one; it answers when this returns, within two seconds. Refused when the address cannot be bound.
+     *
+     * @param address where to listen; port 0 takes any free one
+     */
+    public static Outcome<EmbeddedPbx> start(InetSocketAddress address, PbxSettings settings,
+            Surroundings surroundings) {
+        AtomicReference<PbxSettings> current = new AtomicReference<>(settings);
+        AtomicReference<Fault> fault = new AtomicReference<>(new Fault.None());
+        EventLog log = new EventLog(surroundings.clock());
+        Bindings bindings = new Bindings(surroundings.nanos(), log::note);
+        Accounts accounts = new Accounts(surroundings, current::get, log, bindings::forget);
+        DigestGate gate = new DigestGate(surroundings.nanos(), surroundings.random());
+        Registrar registrar = new Registrar(accounts, bindings, gate, current::get, fault::get, surroundings,
+                log::note);
+        try {
+            Wire wire = Wire.open(address, registrar);
+            return Outcome.done(new EmbeddedPbx(current, fault, log, bindings, accounts, wire));
+        } catch (IOException taken) {
+            return Outcome.refused(SimulatorTrouble.NO_SOCKET.about(address).because(taken.getMessage()));
+        }
+    }
+
+    /** Where it listens, with the real port. */
+    public InetSocketAddress address() {
+        return wire.address();
+    }
+
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    public EventLog log() {
+        return log;
+    }
+
+    /** Every binding, by domain and account. */
+    public List<Binding> bindings() {
+        return bindings.all();
+    }
+
+    /** The bindings of one account, the oldest first. */
+    public List<Binding> bindings(String domain, String account) {
+        return bindings.of(new AccountId(domain, account));
+    }
+
+    public PbxSettings settings() {
+        return settings.get();
+    }
+
+    /** Changes the switches; they count from the next request on. */
+    public void apply(PbxSettings others) {
+        settings.set(others);
+    }
+
+    public Fault fault() {
+        return fault.get();
+    }
+
+    /** Switches a fault on, or all off with {@link Fault.None}; it counts from the next request on. */
+    public void inject(Fault other) {
+        fault.set(other);
+        log.note(Optional.empty(), Optional.empty(), EventKind.FAULT, other.label());
+    }
+
+    public Traffic traffic() {
+        return wire.traffic();
+    }
+
+    /** Ends it within two seconds: the port is free and no thread of it is left. Accounts and log stay readable. */
+    @Override
+    public void close() {
+        wire.close();
+    }
+}

@@ -1,0 +1,59 @@
+package org.linewright.simulator;
+
+import org.linewright.core.Severity;
+import org.linewright.core.Text;
+
+/** What happens in the PBX, and the words for it. */
+public enum EventKind {
+    DOMAIN_OPENED(Severity.NOTE, "Domäne {0} eingerichtet.", "Domain {0} set up."),
+    ACCOUNT_ADDED(Severity.NOTE, "Account {0} angelegt.", "Account {0} added."),
+    ACCOUNT_CHANGED(Severity.NOTE, "Account {0} geändert.", "Account {0} changed."),
+    ACCOUNT_REMOVED(Severity.NOTE, "Account {0} gelöscht.", "Account {0} removed."),
+    FAULT(Severity.NOTE, "Störung geschaltet: {0}.", "Fault switched: {0}."),
+    REGISTERED(Severity.NOTE, "{0} angemeldet, gültig {1} s.", "{0} registered for {1} s."),
+    REFRESHED(Severity.NOTE, "{0} erneuert, gültig {1} s.", "{0} refreshed for {1} s."),
+    UNREGISTERED(Severity.NOTE, "{0} abgemeldet.", "{0} unregistered."),
+    EXPIRED(Severity.NOTE, "{0} ist abgelaufen.", "{0} has expired."),
+    LONG_INTERVAL(Severity.WARNING, //
+            "Warn, long register interval... ({0} s verlangt, über {1} s wird gewarnt)",
+            "Warn, long register interval... ({0} s asked for, more than {1} s is warned of)"),
+    SECOND_CONTACT(Severity.WARNING, //
+            "Der Account ist auf {0} Geräten zugleich angemeldet: {1} kam dazu. Das führt zu Signalisierungsfehlern.",
+            "The account is registered on {0} devices at once: {1} came in addition. This causes signalling faults."),
+    TAKEN_OVER(Severity.WARNING, //
+            "{0} wurde von {1} verdrängt.", "{0} was pushed out by {1}."),
+    WRONG_PASSWORD(Severity.WARNING, //
+            "Falsches Passwort oder falscher Auth.-Benutzername.", "Wrong password or wrong authentication user name."),
+    STALE_NONCE(Severity.NOTE, //
+            "Die Nonce ist abgelaufen, unbekannt oder schon benutzt; neue Aufforderung.",
+            "The nonce has run out, is unknown or was used before; challenged again."),
+    UNKNOWN_DOMAIN(Severity.WARNING, "Die Domäne {0} gibt es hier nicht.", "There is no domain {0} here."),
+    UNKNOWN_ACCOUNT(Severity.WARNING, "Den Account {0} gibt es nicht.", "There is no account {0}."),
+    ADDRESS_REFUSED(Severity.WARNING, //
+            "{0} steht nicht in den erlaubten IP-Adressen.", "{0} is not among the allowed IP addresses."),
+    TOO_BRIEF(Severity.WARNING, //
+            "{0} s verlangt; das Minimum ist {1} s.", "{0} s asked for; the minimum is {1} s."),
+    OUT_OF_ORDER(Severity.WARNING, //
+            "REGISTER mit überholter CSeq {0} abgewiesen.", "REGISTER with the outdated CSeq {0} rejected."),
+    TOO_MANY_CONTACTS(Severity.WARNING, //
+            "Mehr als {0} Contacts an einem Account abgewiesen.", "More than {0} Contacts on one account rejected."),
+    OVERLOADED(Severity.WARNING, //
+            "Mehr als {0} REGISTER in einer Sekunde.", "More than {0} REGISTERs within a second.");
+
+    private final Severity severity;
+    private final Text words;
+
+    EventKind(Severity severity, String german, String english) {
+        this.severity = severity;
+        this.words = new Text(german, english);
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The words for it, told about these things. */
+    public Text about(Object... arguments) {
+        return words.with(arguments);
+    }
+}

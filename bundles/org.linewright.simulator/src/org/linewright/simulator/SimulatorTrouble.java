@@ -1,0 +1,66 @@
+package org.linewright.simulator;
+
+import org.linewright.core.Severity;
+import org.linewright.core.Text;
+import org.linewright.core.TroubleKind;
+
+/** The catalogue of {@code simulator}: 1xx accounts, 2xx domains, 3xx the socket. */
+public enum SimulatorTrouble implements TroubleKind {
+    NAME_FORM(101, //
+            "«{0}» ist kein Account-Name.", "“{0}” is not an account name.", //
+            "Erlaubt sind Ziffern, Buchstaben a–z und A–Z, Punkt und Unterstrich.",
+            "Allowed are digits, letters a–z and A–Z, dot and underscore."),
+    NAME_TAKEN(102, //
+            "Den Account {0} gibt es schon.", "The account {0} exists already.", //
+            "Wählen Sie einen anderen Namen oder ändern Sie den vorhandenen Account.",
+            "Choose another name or change the existing account."),
+    PERSON_MISSING(103, //
+            "Der Account {0} hat keine Person.", "The account {0} has no person.", //
+            "Geben Sie eine Person an.", "Enter a person."),
+    SIGNALLING_MISSING(104, //
+            "Der Account {0} hat kein Signalisierungsformat.", "The account {0} has no signalling format.", //
+            "Geben Sie eines an, zum Beispiel $Name.", "Enter one, for example $Name."),
+    ACCOUNT_UNKNOWN(105, //
+            "Den Account {0} gibt es nicht.", "There is no account {0}.", //
+            "Legen Sie ihn an.", "Add it."),
+    DOMAIN_FORM(201, //
+            "«{0}» ist kein Domänenname.", "“{0}” is not a domain name.", //
+            "Schreiben Sie zum Beispiel estos.hfo-cloud.de.", "Write for example estos.hfo-cloud.de."),
+    DOMAIN_UNKNOWN(202, //
+            "Die Domäne {0} ist nicht eingerichtet.", "The domain {0} is not set up.", //
+            "Richten Sie zuerst die Domäne ein.", "Set up the domain first."),
+    NO_SOCKET(301, //
+            "Die eingebaute Telefonanlage kann an {0} nicht empfangen.", "The embedded PBX cannot listen on {0}.", //
+            "Nehmen Sie einen freien Port (0 nimmt irgendeinen) und eine Adresse dieses Rechners.",
+            "Take a free port (0 takes any) and an address of this machine.");
+
+    private final int number;
+    private final Text sentence;
+    private final Text remedy;
+
+    SimulatorTrouble(int number, String german, String english, String remedyGerman, String remedyEnglish) {
+        this.number = number;
+        this.sentence = new Text(german, english);
+        this.remedy = new Text(remedyGerman, remedyEnglish);
+    }
+
+    @Override
+    public String code() {
+        return "LW-SIMULATOR-" + number;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Text sentence() {
+        return sentence;
+    }
+
+    @Override
+    public Text remedy() {
+        return remedy;
+    }
+}

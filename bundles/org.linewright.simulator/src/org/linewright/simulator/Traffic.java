@@ -1,0 +1,13 @@
+package org.linewright.simulator;
+
+/**
+ * What came in and went out since the start.
+ *
+ * @param taken datagrams that reached the SIP stack
+ * @param keepAlives datagrams of line ends only, or of nothing: somebody holds a NAT mapping open
+ * @param refused datagrams that the guard let fall
+ * @param unreadable datagrams that passed the guard and were no SIP after all
+ * @param answered responses handed to the network
+ */
+public record Traffic(long taken, long keepAlives, long refused, long unreadable, long answered) {
+}

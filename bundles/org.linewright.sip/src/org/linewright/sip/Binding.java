@@ -1,0 +1,28 @@
+package org.linewright.sip;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * One line's binding at its registrar. It keeps Call-ID, CSeq, Contact and what it learnt (Min-Expires, nonce) between
+ * attempts. One attempt at a time: asking again while one runs is a bug.
+ */
+public interface Binding {
+
+    /**
+     * Registers or refreshes: challenge, 423, fail-over to the next server are dealt with inside.
+     *
+     * @param expires the Expires to ask for
+     * @param answer told once, on a stack thread, within 32 s for each server tried; must be quick
+     */
+    void register(Duration expires, Consumer<RegisterAnswer> answer);
+
+    /** Removes our own Contact, never anybody else's (RFC 3261 §10.2.2). Answers like {@link #register}. */
+    void unregister(Consumer<RegisterAnswer> answer);
+
+    /** Gives up a running attempt without an answer; sends nothing. */
+    void abandon();
+
+    /** The Contact URI of the line, once something was sent; empty before. */
+    String contact();
+}

@@ -1,0 +1,41 @@
+package org.linewright.sip;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import org.linewright.core.Outcome;
+import org.linewright.core.time.Timers;
+import org.osgi.service.component.annotations.Component;
+
+/** Opens user agents on JAIN-SIP. */
+@Component
+public final class JainUserAgents implements UserAgents {
+
+    private static final byte[] ANY = new byte[4];
+
+    @Override
+    public Outcome<UserAgent> open(SipOptions options, Timers timers) {
+        try {
+            InetAddress local = options.address().isPresent() ? options.address().get() : InetAddress.getByAddress(ANY);
+            return Outcome.done(new OpenUserAgent(options, new InetSocketAddress(local, options.port()), timers));
+        } catch (BindException taken) {
+            return options.address().filter(JainUserAgents::notOurs).isPresent()
+                    ? Outcome.refused(SipTrouble.ADDRESS_NOT_OURS.about(options.address().get().getHostAddress())
+                            .at("sip.address"))
+                    : Outcome.refused(SipTrouble.PORT_TAKEN.about(options.port()).at("sip.port"));
+        } catch (IOException failed) {
+            return Outcome.refused(SipTrouble.STACK.about().because(String.valueOf(failed.getMessage())));
+        }
+    }
+
+    private static boolean notOurs(InetAddress address) {
+        try {
+            return !address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null; // framework-driven
+        } catch (SocketException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.linewright.sip;
+
+import gov.nist.javax.sip.message.SIPRequest;
+import gov.nist.javax.sip.message.SIPResponse;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.security.SecureRandom;
+import java.util.function.Consumer;
+import org.linewright.core.line.KeepAlive;
+import org.linewright.core.time.Timers;
+import org.linewright.sip.dns.DnsNames;
+import org.linewright.sip.dns.Locator;
+import org.linewright.sip.dns.ServerHealth;
+import org.linewright.sip.flow.KeepAlives;
+import org.linewright.sip.flow.LocalRoute;
+import org.linewright.sip.flow.RequestAnswers;
+import org.linewright.sip.guard.GuardedSocket;
+import org.linewright.sip.guard.KnownServers;
+import org.linewright.sip.guard.Tally;
+import org.linewright.sip.register.Chance;
+import org.linewright.sip.register.Registrations;
+import org.linewright.sip.register.Transport;
+import org.linewright.sip.stack.Inbox;
+import org.linewright.sip.stack.SipPort;
+
+/** The parts of an open user agent, wired together. */
+final class OpenUserAgent implements UserAgent, Inbox, Transport {
+
+    private final Tally tally = new Tally();
+    private final GuardedSocket socket;
+    private final KnownServers servers;
+    private final LocalRoute route;
+    private final KeepAlives keepAlives;
+    private final Registrations registrations;
+    private final RequestAnswers requestAnswers;
+    private final SipPort port;
+
+    OpenUserAgent(SipOptions options, InetSocketAddress local, Timers timers) throws IOException {
+        Chance chance = new Chance(new SecureRandom());
+        Locator locator = new Locator(DnsNames.asking(options.dnsServers()), chance.random(), timers);
+        ServerHealth health = new ServerHealth(timers);
+        this.servers = new KnownServers(timers);
+        this.keepAlives = new KeepAlives(options, timers, chance, this, locator, health);
+        this.registrations = new Registrations(options, timers, chance, this, locator, health);
+        this.requestAnswers = new RequestAnswers(this, chance);
+        this.socket = new GuardedSocket(local, servers, tally, keepAlives::stun);
+        this.route = new LocalRoute((InetSocketAddress) socket.getLocalSocketAddress(), timers);
+        this.port = SipPort.open(socket, servers, tally, this);
+    }
+
+    @Override
+    public Binding bind(Account account) {
+        return registrations.bind(account);
+    }
+
+    @Override
+    public void keepAlive(ServerAddress server, KeepAlive.Method method, Consumer<KeepAliveAnswer> answer) {
+        keepAlives.send(server, method, answer);
+    }
+
+    @Override
+    public InetSocketAddress address() {
+        return port.address();
+    }
+
+    @Override
+    public SipFigures figures() {
+        return new SipFigures(tally.received(), tally.sent(), tally.dropped());
+    }
+
+    @Override
+    public void response(SIPResponse response) {
+        if (!registrations.take(response)) {
+            keepAlives.take(response);
+        }
+    }
+
+    @Override
+    public void request(SIPRequest request) {
+        requestAnswers.take(request);
+    }
+
+    @Override
+    public void send(byte[] bytes, InetSocketAddress to) throws IOException {
+        port.send(bytes, to);
+    }
+
+    @Override
+    public InetSocketAddress local(InetSocketAddress peer) {
+        return route.towards(peer);
+    }
+
+    @Override
+    public void close() {
+        port.close();
+    }
+}

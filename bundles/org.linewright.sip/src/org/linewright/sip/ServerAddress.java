@@ -1,0 +1,25 @@
+package org.linewright.sip;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/**
+ * A SIP server as a person names it.
+ *
+ * @param host host name or numeric address
+ * @param port its port; empty lets DNS decide (RFC 3263 §4)
+ */
+public record ServerAddress(String host, OptionalInt port) {
+
+    public ServerAddress {
+        host = host.strip().toLowerCase(Locale.ROOT);
+        if (host.isEmpty() || host.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+            throw new IllegalArgumentException("Not a host: " + host);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return port.isPresent() ? host + ":" + port.getAsInt() : host;
+    }
+}

@@ -1,0 +1,83 @@
+package org.linewright.sip.guard;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetSocketAddress;
+import java.net.SocketException;
+import java.util.Arrays;
+import java.util.concurrent.Semaphore;
+import java.util.function.BiConsumer;
+
+/**
+ * The stack's only socket. Its {@link #receive} lets nothing through but guarded SIP of known servers; STUN goes to
+ * whoever asked, everything else is counted and forgotten.
+ */
+public final class GuardedSocket extends DatagramSocket {
+
+    private static final int BUFFER = 4 * 1024 * 1024;
+    /** The stack's own queue has no bound; what does not fit here waits in the system's buffer. */
+    private static final int MOST_WAITING = 1024;
+
+    private final KnownServers servers;
+    private final Tally tally;
+    private final BiConsumer<InetSocketAddress, byte[]> stun;
+    private final Semaphore room = new Semaphore(MOST_WAITING);
+
+    public GuardedSocket(InetSocketAddress local, KnownServers servers, Tally tally,
+            BiConsumer<InetSocketAddress, byte[]> stun) throws SocketException {
+        super(local);
+        setReceiveBufferSize(BUFFER);
+        setSendBufferSize(BUFFER);
+        this.servers = servers;
+        this.tally = tally;
+        this.stun = stun;
+    }
+
+    /** The parser is done with one datagram. */
+    public void parsed() {
+        room.release();
+    }
+
+    @Override
+    public void receive(DatagramPacket packet) throws IOException {
+        awaitRoom();
+        int size = packet.getLength();
+        while (true) {
+            packet.setLength(size);
+            super.receive(packet);
+            Verdict verdict = verdict(packet, size);
+            tally.count(verdict);
+            if (verdict == Verdict.SIP) {
+                return;
+            }
+            if (verdict == Verdict.STUN) {
+                int from = packet.getOffset();
+                stun.accept((InetSocketAddress) packet.getSocketAddress(),
+                        Arrays.copyOfRange(packet.getData(), from, from + packet.getLength()));
+            }
+        }
+    }
+
+    private void awaitRoom() throws IOException {
+        try {
+            room.acquire();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("The port is closing");
+        }
+    }
+
+    private Verdict verdict(DatagramPacket packet, int size) {
+        if (!servers.knows(packet.getAddress())) {
+            return Verdict.STRANGER;
+        }
+        if (!servers.allows(packet.getAddress())) {
+            return Verdict.FLOOD;
+        }
+        return packet.getLength() >= size // it filled the buffer, so it was cut
+                ? Verdict.OVERSIZE
+                : DatagramGuard.judge(packet.getData(), packet.getOffset(), packet.getLength());
+    }
+}

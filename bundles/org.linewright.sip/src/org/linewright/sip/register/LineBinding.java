@@ -1,0 +1,217 @@
+package org.linewright.sip.register;
+
+import gov.nist.javax.sip.message.SIPResponse;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.linewright.core.time.Timers;
+import org.linewright.sip.Account;
+import org.linewright.sip.Binding;
+import org.linewright.sip.RegisterAnswer;
+import org.linewright.sip.digest.Credentials;
+import org.linewright.sip.digest.Ticket;
+import org.linewright.sip.dns.Located;
+
+/** One line's shell around {@link Registering}: does what the machine asks for, and nothing else. */
+final class LineBinding implements Binding {
+
+    private static final String METHOD = "REGISTER";
+    private static final Consumer<RegisterAnswer> NOBODY = answer -> {
+        // nobody waits
+    };
+
+    private final Registrations all;
+    private final Account account;
+    private final Registering machine;
+    private final String callId;
+    private final String tag;
+
+    private Attempt state = Attempt.NEW;
+    private Consumer<RegisterAnswer> waiting = NOBODY;
+    private String contact = "";
+    private Optional<Wire> wire = Optional.empty();
+
+    LineBinding(Registrations all, Account account, Registering machine, String callId, String tag) {
+        this.all = all;
+        this.account = account;
+        this.machine = machine;
+        this.callId = callId;
+        this.tag = tag;
+    }
+
+    /** The transaction on the wire: what was sent where, and its timers. */
+    private static final class Wire {
+        private final String branch;
+        private final byte[] bytes;
+        private final InetSocketAddress server;
+        private Timers.Cancel timerE = Timers.Cancel.NOTHING;
+        private Timers.Cancel timerF = Timers.Cancel.NOTHING;
+
+        Wire(String branch, byte[] bytes, InetSocketAddress server) {
+            this.branch = branch;
+            this.bytes = bytes;
+            this.server = server;
+        }
+
+        void cancel() {
+            timerE.cancel();
+            timerF.cancel();
+        }
+    }
+
+    @Override
+    public void register(Duration expires, Consumer<RegisterAnswer> answer) {
+        begin(Math.toIntExact(Math.max(1, expires.toSeconds())), answer);
+    }
+
+    @Override
+    public void unregister(Consumer<RegisterAnswer> answer) {
+        begin(0, answer);
+    }
+
+    @Override
+    public void abandon() {
+        synchronized (this) {
+            waiting = NOBODY;
+        }
+        step(new Input.Abandon());
+    }
+
+    @Override
+    public synchronized String contact() {
+        return contact;
+    }
+
+    void take(SIPResponse response, long now) {
+        InetSocketAddress source = new InetSocketAddress(response.getPeerPacketSourceAddress(),
+                response.getPeerPacketSourcePort());
+        boolean fromServer;
+        synchronized (this) { // only the server we asked may answer, or challenge
+            fromServer = wire.filter(sent -> sent.server.equals(source)).isPresent();
+        }
+        if (fromServer) {
+            step(new Input.Came(Replies.of(response), now));
+        }
+    }
+
+    private void begin(int seconds, Consumer<RegisterAnswer> answer) {
+        synchronized (this) {
+            if (state.phase() != Attempt.Phase.IDLE) {
+                throw new IllegalStateException("An attempt is running for " + account);
+            }
+            waiting = answer;
+        }
+        step(new Input.Begin(seconds, all.space(account.server()).ticket()));
+    }
+
+    private void step(Input input) {
+        Optional<RegisterAnswer> answer = Optional.empty();
+        Consumer<RegisterAnswer> told = NOBODY;
+        boolean lost = false;
+        synchronized (this) {
+            Step step = machine.step(state, input, account.server().host(), contact, all.timers().nanos());
+            state = step.state();
+            for (Effect effect : step.effects()) {
+                if (effect instanceof Effect.End end) {
+                    answer = Optional.of(end.answer());
+                    told = waiting;
+                    waiting = NOBODY;
+                } else if (effect instanceof Effect.Locate) {
+                    lost = true;
+                } else {
+                    perform(effect);
+                }
+            }
+        }
+        if (lost) {
+            all.locate(account.server()).thenAccept(this::located);
+        }
+        answer.ifPresent(told);
+    }
+
+    private void perform(Effect effect) {
+        switch (effect) {
+            case Effect.Send send -> send(send);
+            case Effect.Resend resend -> wire.ifPresent(sent -> put(sent.bytes, sent.server));
+            case Effect.ArmE arm -> wire.ifPresent(sent -> {
+                sent.timerE.cancel();
+                sent.timerE = all.timers().after(arm.in(), () -> timed(sent, new Input.TimerE()));
+            });
+            case Effect.ArmF arm -> wire.ifPresent(
+                    sent -> sent.timerF = all.timers().after(arm.in(), () -> timed(sent, new Input.TimerF())));
+            case Effect.Disarm disarm -> disarm();
+            case Effect.Learn learn -> all.space(account.server()).learn(learn.challenge());
+            case Effect.Judge judge -> judge(judge.accepted());
+            case Effect.Avoid avoid -> all.health().avoid(avoid.server(), avoid.wanted().orElse(Duration.ZERO));
+            case Effect.Prefer prefer -> all.health().prefer(prefer.server());
+            case Effect.Locate locate -> throw new IllegalStateException("Asked outside the lock");
+            case Effect.End end -> throw new IllegalStateException("Told outside the lock");
+        }
+    }
+
+    private void located(Located located) {
+        step(located.servers().isEmpty()
+                ? new Input.Unlocated(account.server().host(), located.detail())
+                : new Input.Located(all.health().sorted(located.servers())));
+    }
+
+    private void send(Effect.Send send) {
+        disarm();
+        InetSocketAddress local = all.transport().local(send.server());
+        String via = hostPort(local);
+        contact = "sip:" + machine.token() + "@" + via;
+        String aor = SipUser.escaped(account.user()) + "@" + account.domain();
+        String branch = "z9hG4bK" + all.chance().word(16); // RFC 3261 §8.1.1.7
+        byte[] bytes = new RegisterText(account.domain(), aor, tag, callId, contact, all.product())
+                .bytes(branch, via, send.cseq(), send.seconds(), send.ticket().map(this::authorization).orElse(""));
+        wire = Optional.of(new Wire(branch, bytes, send.server()));
+        all.expect(branch, this);
+        put(bytes, send.server());
+    }
+
+    private String authorization(Ticket ticket) {
+        return new Credentials(account.authUser(), account.password().get())
+                .header(ticket, METHOD, "sip:" + account.domain(), all.chance().word(16));
+    }
+
+    private void put(byte[] bytes, InetSocketAddress server) {
+        try {
+            all.transport().send(bytes, server);
+        } catch (IOException refused) {
+            String detail = String.valueOf(refused.getMessage());
+            all.timers().after(Duration.ZERO, () -> step(new Input.Unsent(detail)));
+        }
+    }
+
+    private void timed(Wire sent, Input input) {
+        synchronized (this) {
+            if (wire.filter(now -> now == sent).isEmpty()) {
+                return; // its transaction is over
+            }
+        }
+        step(input);
+    }
+
+    private void disarm() {
+        wire.ifPresent(sent -> {
+            sent.cancel();
+            all.forget(sent.branch);
+        });
+        wire = Optional.empty();
+    }
+
+    private void judge(boolean accepted) {
+        if (accepted) {
+            all.space(account.server()).trust();
+        } else {
+            all.space(account.server()).mistrust();
+        }
+    }
+
+    private static String hostPort(InetSocketAddress address) {
+        String host = address.getAddress().getHostAddress();
+        return (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort();
+    }
+}

@@ -1,0 +1,2 @@
+/** Registration: a pure state machine, and the shell that does what it asks for. */
+package org.linewright.sip.register;

@@ -1,0 +1,78 @@
+package org.linewright.sip.stack;
+
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sip.InvalidArgumentException;
+import javax.sip.SipException;
+import org.linewright.sip.guard.GuardedSocket;
+import org.linewright.sip.guard.KnownServers;
+import org.linewright.sip.guard.Tally;
+
+/** The open UDP port with the stack behind it. */
+public final class SipPort implements AutoCloseable {
+
+    private final GuardedSocket socket;
+    private final KnownServers servers;
+    private final Tally tally;
+    private final JainStack stack;
+    private final ThreadGroup threads;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private SipPort(GuardedSocket socket, KnownServers servers, Tally tally, JainStack stack, ThreadGroup threads) {
+        this.socket = socket;
+        this.servers = servers;
+        this.tally = tally;
+        this.stack = stack;
+        this.threads = threads;
+    }
+
+    /** Starts a stack on this socket; the socket is closed when that fails. */
+    public static SipPort open(GuardedSocket socket, KnownServers servers, Tally tally, Inbox inbox)
+            throws IOException {
+        ThreadGroup threads = new ThreadGroup("sip port " + socket.getLocalPort());
+        FutureTask<JainStack> start = new FutureTask<>(() -> started(socket, inbox));
+        new Thread(threads, start, "sip start").start(); // the stack's threads inherit the group
+        try {
+            return new SipPort(socket, servers, tally, start.get(), threads);
+        } catch (ExecutionException failed) {
+            socket.close();
+            threads.interrupt();
+            throw new IOException(failed.getCause().getMessage(), failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            socket.close();
+            throw new IOException("Interrupted", stopped);
+        }
+    }
+
+    private static JainStack started(GuardedSocket socket, Inbox inbox) throws SipException, InvalidArgumentException {
+        JainStack stack = new JainStack(StackProperties.fresh(), new GuardedNetwork(socket), inbox);
+        String address = socket.getLocalAddress().getHostAddress();
+        stack.createSipProvider(stack.createListeningPoint(address, socket.getLocalPort(), "udp"));
+        return stack;
+    }
+
+    public InetSocketAddress address() {
+        return (InetSocketAddress) socket.getLocalSocketAddress();
+    }
+
+    /** Sends from the port, and listens to that address from now on. */
+    public void send(byte[] bytes, InetSocketAddress to) throws IOException {
+        servers.admit(to.getAddress());
+        socket.send(new DatagramPacket(bytes, bytes.length, to));
+        tally.countSent();
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            stack.quit(); // it has to know before its socket closes
+            socket.close();
+            threads.interrupt(); // the stack leaves its event scanner waiting for ever (RestComm/jain-sip #169)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.linewright.store;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.linewright.core.Secret;
+import org.linewright.core.line.GroupId;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.SecretReference;
+
+/**
+ * What shall be different afterwards; all of it happens or nothing.
+ *
+ * @param put groups to add or to replace
+ * @param removed groups that go
+ * @param secretsPut secrets to add or to replace, by the ID of {@code secret:ID}
+ * @param secretsRemoved secrets that go; one that is not there is gone already
+ */
+public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String, Secret> secretsPut,
+        Set<String> secretsRemoved) {
+
+    public static final Change NONE = new Change(Map.of(), Set.of(), Map.of(), Set.of());
+
+    public Change {
+        put = Collections.unmodifiableMap(new TreeMap<>(put));
+        removed = Collections.unmodifiableSet(new TreeSet<>(removed));
+        secretsPut = Collections.unmodifiableMap(new TreeMap<>(secretsPut));
+        secretsRemoved = Collections.unmodifiableSet(new TreeSet<>(secretsRemoved));
+        secretsPut.keySet().forEach(SecretReference::secret);
+        if (removed.stream().anyMatch(put::containsKey) || secretsRemoved.stream().anyMatch(secretsPut::containsKey)) {
+            throw new IllegalArgumentException("A change cannot put and remove the same thing");
+        }
+    }
+
+    /** This change, and the group added or replaced; of two words about one thing the last counts. */
+    public Change put(LineGroup group) {
+        Map<GroupId, LineGroup> more = new TreeMap<>(put);
+        more.put(group.id(), group);
+        Set<GroupId> fewer = new TreeSet<>(removed);
+        fewer.remove(group.id());
+        return new Change(more, fewer, secretsPut, secretsRemoved);
+    }
+
+    /** This change, and the group removed. */
+    public Change remove(GroupId id) {
+        Set<GroupId> more = new TreeSet<>(removed);
+        more.add(id);
+        Map<GroupId, LineGroup> fewer = new TreeMap<>(put);
+        fewer.remove(id);
+        return new Change(fewer, more, secretsPut, secretsRemoved);
+    }
+
+    /** This change, and the secret kept under this ID. */
+    public Change putSecret(String id, Secret secret) {
+        Map<String, Secret> more = new TreeMap<>(secretsPut);
+        more.put(id, secret);
+        Set<String> fewer = new TreeSet<>(secretsRemoved);
+        fewer.remove(id);
+        return new Change(put, removed, more, fewer);
+    }
+
+    /** This change, and the secret forgotten. */
+    public Change removeSecret(String id) {
+        Set<String> more = new TreeSet<>(secretsRemoved);
+        more.add(id);
+        Map<String, Secret> fewer = new TreeMap<>(secretsPut);
+        fewer.remove(id);
+        return new Change(put, removed, fewer, more);
+    }
+}

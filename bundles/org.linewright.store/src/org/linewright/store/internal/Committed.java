@@ -1,0 +1,105 @@
+package org.linewright.store.internal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.linewright.core.Outcome;
+import org.linewright.core.Trouble;
+import org.linewright.core.line.Configuration;
+import org.linewright.core.line.GroupId;
+import org.linewright.store.BrokenFile;
+import org.linewright.store.StoreTrouble;
+import org.linewright.store.internal.disk.Layout;
+import org.linewright.store.internal.disk.Tree;
+import org.linewright.store.internal.group.GroupFile;
+import org.linewright.store.internal.group.Schema;
+import org.linewright.store.internal.secret.Vault;
+import org.linewright.yaml.Form;
+import org.linewright.yaml.Yaml;
+
+/**
+ * The committed state, understood.
+ *
+ * @param tree the files it was read from
+ * @param groups the groups that could be read
+ * @param vault the kept secrets, or why they cannot be read
+ * @param broken what could not be read
+ */
+public record Committed(Tree tree, SortedMap<GroupId, GroupFile> groups, Outcome<Vault> vault,
+        List<BrokenFile> broken) {
+
+    public Committed {
+        groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
+        broken = List.copyOf(broken);
+    }
+
+    /** Understands a tree; refused when its head cannot be read, done with a warning for each other broken file. */
+    public static Outcome<Committed> of(Tree tree) {
+        Outcome<String> head = tree.file(Layout.HEAD).orElse(Outcome.refused(StoreTrouble.NO_FILE.about(Layout.HEAD)));
+        return head.then(Committed::headed).then(schema -> {
+            SortedMap<GroupId, GroupFile> groups = new TreeMap<>();
+            List<BrokenFile> broken = new ArrayList<>();
+            for (Map.Entry<String, Outcome<String>> file : tree.files().entrySet()) {
+                if (Layout.isGroup(file.getKey())) {
+                    Outcome<GroupFile> group = group(file.getKey(), file.getValue());
+                    group.result().ifPresentOrElse(found -> groups.put(found.group().id(), found),
+                            () -> broken.add(new BrokenFile(file.getKey(), group.troubles())));
+                }
+            }
+            Outcome<Vault> vault = tree.file(Layout.SECRETS)
+                    .map(text -> text.then(words -> Vault.read(words, Layout.SECRETS)))
+                    .orElse(Outcome.done(Vault.EMPTY));
+            if (!vault.isDone()) {
+                broken.add(new BrokenFile(Layout.SECRETS, vault.troubles()));
+            }
+            return Outcome.done(new Committed(tree, groups, vault, broken), warnings(tree, broken));
+        });
+    }
+
+    public String version() {
+        return tree.version();
+    }
+
+    public Configuration configuration() {
+        return Configuration.of(groups.values().stream().map(GroupFile::group).toList());
+    }
+
+    /** The text of a file; empty when there is none, or none that can be read. */
+    public String text(String name) {
+        return tree.file(name).flatMap(Outcome::result).orElse("");
+    }
+
+    public Optional<GroupFile> group(GroupId id) {
+        return Optional.ofNullable(groups.get(id)); // framework-driven null
+    }
+
+    private static Outcome<Integer> headed(String text) {
+        return Yaml.read(text, Layout.HEAD)
+                .then(document -> Schema.TODAY.migrated(document, Layout.HEAD))
+                .then(mapping -> {
+                    List<Trouble> troubles = new ArrayList<>();
+                    Form.of(mapping, Layout.HEAD, troubles).ifPresent(form -> {
+                        form.text(Schema.KEY);
+                        form.nothingElse();
+                    });
+                    return Outcome.judged(Schema.TODAY.current(), troubles);
+                });
+    }
+
+    private static Outcome<GroupFile> group(String file, Outcome<String> text) {
+        String id = Layout.idOf(file);
+        return GroupId.fits(id)
+                ? text.then(words -> GroupFile.read(words, file, new GroupId(id)))
+                : Outcome.refused(StoreTrouble.GROUP_NAME.about(file));
+    }
+
+    private static List<Trouble> warnings(Tree tree, List<BrokenFile> broken) {
+        List<Trouble> warnings = new ArrayList<>(tree.remarks());
+        broken.forEach(file -> warnings.add(StoreTrouble.BROKEN.about(file.file(), file.troubles().size())));
+        return warnings;
+    }
+}

@@ -1,0 +1,100 @@
+package org.linewright.store.internal.audit;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.linewright.core.line.Configuration;
+import org.linewright.core.line.Line;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.UserNames;
+import org.linewright.store.Change;
+import org.linewright.store.Holder;
+
+/**
+ * Turns a change into lines of JSON, one for each group or secret it touches.
+ *
+ * @param who who makes the change
+ * @param when when it is made
+ */
+public record AuditLines(Holder who, Instant when) {
+
+    /** The lines for a change of this configuration. */
+    public String of(Change change, Configuration before) {
+        StringBuilder out = new StringBuilder();
+        change.put().forEach((id, group) -> before.group(id).ifPresentOrElse(old -> {
+            if (!old.equals(group)) {
+                out.append(changed(old, group));
+            }
+        }, () -> out.append(line("group added", id.toString(), Map.of("added", users(group.lines()))))));
+        change.removed().forEach(id -> out.append(line("group removed", id.toString(),
+                Map.of("removed", before.group(id).map(group -> users(group.lines())).orElse("")))));
+        change.secretsPut().keySet().forEach(id -> out.append(line("secret put", id, Map.of())));
+        change.secretsRemoved().forEach(id -> out.append(line("secret removed", id, Map.of())));
+        return out.toString();
+    }
+
+    private String changed(LineGroup old, LineGroup group) {
+        Map<String, Line> before = byUser(old);
+        Map<String, Line> after = byUser(group);
+        SequencedMap<String, String> details = new LinkedHashMap<>();
+        details.put("settings", settings(old, group));
+        details.put("added", users(after, line -> !before.containsKey(line.user())));
+        details.put("removed", users(before, line -> !after.containsKey(line.user())));
+        details.put("changed", users(after,
+                line -> before.containsKey(line.user()) && !before.get(line.user()).equals(line)));
+        return line("group changed", group.id().toString(), details);
+    }
+
+    private static String settings(LineGroup old, LineGroup group) {
+        SequencedMap<String, Boolean> changed = new LinkedHashMap<>();
+        changed.put("name", !old.name().equals(group.name()));
+        changed.put("driver", !old.driver().equals(group.driver()));
+        changed.put("location", !old.location().equals(group.location()));
+        changed.put("registrar", !old.registrar().equals(group.registrar()));
+        changed.put("media", !old.media().equals(group.media()));
+        changed.put("codes", !old.codes().equals(group.codes()));
+        changed.put("extras", !old.extras().equals(group.extras()));
+        return changed.entrySet()
+                .stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String line(String what, String name, Map<String, String> details) {
+        SequencedMap<String, String> fields = new LinkedHashMap<>();
+        fields.put("time", when.toString());
+        fields.put("user", who.user());
+        fields.put("host", who.host());
+        fields.put("purpose", who.purpose());
+        fields.put("what", what);
+        fields.put("name", name);
+        details.forEach((key, value) -> {
+            if (!value.isEmpty()) {
+                fields.put(key, value);
+            }
+        });
+        return fields.entrySet()
+                .stream()
+                .map(field -> Json.text(field.getKey()) + ":" + Json.text(field.getValue()))
+                .collect(Collectors.joining(",", "{", "}\n"));
+    }
+
+    private static String users(Map<String, Line> lines, Predicate<Line> which) {
+        return users(lines.values().stream().filter(which).toList());
+    }
+
+    private static String users(List<Line> lines) {
+        return UserNames.of(lines.stream().map(Line::user).toList()).expression();
+    }
+
+    private static Map<String, Line> byUser(LineGroup group) {
+        SequencedMap<String, Line> lines = new LinkedHashMap<>();
+        group.lines().forEach(line -> lines.put(line.user(), line));
+        return lines;
+    }
+}

@@ -1,0 +1,139 @@
+package org.linewright.store.internal.csv;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.linewright.core.Outcome;
+import org.linewright.core.Secret;
+import org.linewright.core.Text;
+import org.linewright.core.Trouble;
+import org.linewright.core.line.GroupId;
+import org.linewright.core.line.Line;
+import org.linewright.core.line.SecretReference;
+import org.linewright.core.line.UserNames;
+import org.linewright.store.LinesImport;
+import org.linewright.store.StoreTrouble;
+
+/** Understands the rows of a table and gathers all that is wrong with them. */
+public final class ImportedRows {
+
+    private static final int MOST_TROUBLES = 100;
+
+    private final GroupId group;
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<String, Secret> secrets = new TreeMap<>();
+    private final Map<String, Integer> rowOfUser = new HashMap<>();
+    private final Map<String, Integer> rowOfSecret = new HashMap<>();
+    private final List<Trouble> troubles = new ArrayList<>();
+
+    public ImportedRows(GroupId group) {
+        this.group = group;
+    }
+
+    /** The lines of a table whose first row names the columns. */
+    public Outcome<LinesImport> read(List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return Outcome.refused(StoreTrouble.CSV_EMPTY.about());
+        }
+        Map<Column, Integer> columns = columns(rows.getFirst());
+        if (troubles.isEmpty()) {
+            int width = rows.getFirst().size();
+            for (int i = 1; i < rows.size() && troubles.size() < MOST_TROUBLES; i++) {
+                row(new Row(i + 1, rows.get(i), columns), width);
+            }
+            if (lines.isEmpty() && troubles.isEmpty()) {
+                troubles.add(StoreTrouble.CSV_EMPTY.about());
+            }
+        }
+        return Outcome.judged(new LinesImport(lines, secrets), troubles);
+    }
+
+    private Map<Column, Integer> columns(List<String> titles) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        for (int i = 0; i < titles.size(); i++) {
+            String title = titles.get(i).strip();
+            Optional<Column> column = Column.of(title);
+            boolean fresh = column.isPresent() && columns.putIfAbsent(column.get(), i) == null; // framework-driven null
+            if (!title.isEmpty() && !fresh) {
+                Text place = Text.of("Zeile 1, Spalte {0}", "Row 1, column {0}", i + 1);
+                troubles.add(StoreTrouble.CSV_COLUMN.about(place, title));
+            }
+        }
+        if (!columns.containsKey(Column.USER)) {
+            troubles.add(StoreTrouble.CSV_HEADER.about(Column.USER.title()));
+        }
+        return columns;
+    }
+
+    private void row(Row row, int width) {
+        if (row.blank()) {
+            return;
+        }
+        if (row.tooWide(width)) {
+            troubles.add(StoreTrouble.CSV_WIDTH.about(row.place()));
+            return;
+        }
+        int before = troubles.size();
+        String user = user(row);
+        boolean enabled = enabled(row);
+        if (troubles.size() == before) {
+            Optional<String> authUser = row.text(Column.AUTH_USER);
+            reference(row, user).ifPresent(found -> lines.add(new Line(user, authUser, found, enabled)));
+        }
+    }
+
+    private String user(Row row) {
+        String user = row.text(Column.USER).orElse("").strip();
+        if (UserNames.parse(user).result().filter(names -> names.names().equals(List.of(user))).isEmpty()) {
+            troubles.add(StoreTrouble.CSV_USER.about(row.place(Column.USER), user));
+        }
+        Optional.ofNullable(rowOfUser.putIfAbsent(user, row.number())) // framework-driven null
+                .map(first -> StoreTrouble.CSV_USER_TWICE.about(row.place(Column.USER), user, first))
+                .ifPresent(troubles::add);
+        return user;
+    }
+
+    private Optional<SecretReference> reference(Row row, String user) {
+        Optional<String> written = row.text(Column.REFERENCE).map(String::strip);
+        Optional<Secret> password = row.text(Column.PASSWORD).map(Secret::new);
+        if (written.isEmpty() && password.isEmpty()) {
+            troubles.add(StoreTrouble.CSV_NO_PASSWORD.about(row.place(), user));
+            return Optional.empty();
+        }
+        Optional<SecretReference> reference = SecretReference.parse(written.orElse("secret:" + group + "/<USER>"));
+        if (reference.isEmpty()) {
+            troubles.add(StoreTrouble.CSV_REFERENCE.about(row.place(Column.REFERENCE)));
+        } else {
+            password.ifPresent(secret -> keep(row, reference.get().of(user), secret));
+        }
+        return troubles.isEmpty() ? reference : Optional.empty();
+    }
+
+    private void keep(Row row, SecretReference reference, Secret secret) {
+        if (reference.keeper() != SecretReference.Keeper.SECRET) {
+            troubles.add(StoreTrouble.CSV_PASSWORD_ELSEWHERE.about(row.place(Column.PASSWORD), reference));
+            return;
+        }
+        int first = rowOfSecret.computeIfAbsent(reference.name(), name -> row.number());
+        if (!secrets.computeIfAbsent(reference.name(), name -> secret).equals(secret)) {
+            troubles.add(StoreTrouble.CSV_TWO_PASSWORDS.about(row.place(Column.PASSWORD), reference, first));
+        }
+    }
+
+    private boolean enabled(Row row) {
+        String word = row.text(Column.ENABLED).orElse("true").strip();
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "1", "x", "ja", "wahr" -> true;
+            case "false", "no", "0", "nein", "falsch" -> false;
+            default -> {
+                troubles.add(StoreTrouble.CSV_ENABLED.about(row.place(Column.ENABLED), word));
+                yield true;
+            }
+        };
+    }
+}

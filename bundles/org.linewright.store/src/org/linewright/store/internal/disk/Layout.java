@@ -1,0 +1,40 @@
+package org.linewright.store.internal.disk;
+
+import org.linewright.core.line.GroupId;
+
+/** The names in the directory of a configuration. */
+public final class Layout {
+
+    public static final String HEAD = "linewright.yaml";
+    public static final String SECRETS = "secrets.yaml";
+    public static final String GROUPS = "groups";
+    public static final String AUDIT = "audit.log";
+    /** No file may be larger, neither read nor written. */
+    public static final int MOST_BYTES = 8 << 20;
+
+    static final String LOCK = "linewright.lock";
+    static final String STAGING = ".linewright-staging";
+    static final String COMMITTED = ".linewright-commit";
+    private static final String SUFFIX = ".yaml";
+
+    private Layout() {
+    }
+
+    public static String group(GroupId id) {
+        return GROUPS + "/" + id + SUFFIX;
+    }
+
+    /** The id that the name of a group file stands for, as it is written; it may not fit. */
+    public static String idOf(String groupFile) {
+        return groupFile.substring(GROUPS.length() + 1, groupFile.length() - SUFFIX.length());
+    }
+
+    public static boolean isGroup(String name) {
+        return name.startsWith(GROUPS + "/") && name.endsWith(SUFFIX);
+    }
+
+    /** Whether a commit may write this name. */
+    static boolean isOurs(String name) {
+        return name.equals(HEAD) || name.equals(SECRETS) || isGroup(name) && GroupId.fits(idOf(name));
+    }
+}

@@ -1,0 +1,75 @@
+package org.linewright.store.internal.group;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linewright.core.Outcome;
+import org.linewright.core.Trouble;
+import org.linewright.core.line.GroupId;
+import org.linewright.core.line.LineGroup;
+import org.linewright.store.StoreTrouble;
+import org.linewright.yaml.Form;
+import org.linewright.yaml.Mapping;
+import org.linewright.yaml.Yaml;
+
+/**
+ * A group file that was read.
+ *
+ * @param text as the person wrote it
+ * @param own its mapping, brought to today's schema
+ * @param group what it says
+ * @param blocks its lines, block by block
+ */
+public record GroupFile(String text, Mapping own, LineGroup group, List<Block> blocks) {
+
+    public GroupFile {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Reads a group file; refused with all that is wrong, each with line and column. */
+    public static Outcome<GroupFile> read(String text, String file, GroupId id) {
+        return Yaml.read(text, file).then(document -> Schema.TODAY.migrated(document, file)).then(mapping -> {
+            List<Trouble> troubles = new ArrayList<>();
+            Optional<GroupForm> form = Form.of(mapping, file, troubles).map(GroupForm::new);
+            List<Block> blocks = form.map(GroupForm::blocks).orElse(List.of());
+            Optional<LineGroup> group = form.map(read -> read.group(id, blocks));
+            return troubles.isEmpty()
+                    ? Outcome.done(new GroupFile(text, mapping, group.orElseThrow(), blocks))
+                    : Outcome.refused(troubles);
+        });
+    }
+
+    /** The text of a new group; refused when it would not come back the same. */
+    public static Outcome<String> created(LineGroup group, String file) {
+        return writable(group) ? proven(Yaml.written(GroupText.of(group)), group, file) : unwritable(group, List.of());
+    }
+
+    /** This file's text with the group changed, and nothing else; refused when it would not come back the same. */
+    public Outcome<String> edited(LineGroup changed, String file) {
+        if (!writable(changed)) {
+            return unwritable(changed, List.of());
+        }
+        Mapping wanted = Merge.of(own, GroupText.of(group), GroupText.of(changed));
+        Mapping withLines = group.lines().equals(changed.lines())
+                ? wanted
+                : wanted.with(GroupText.LINES, LineBlocks.of(changed.lines(), blocks));
+        return proven(Yaml.edited(text, withLines), changed, file);
+    }
+
+    private static boolean writable(LineGroup group) {
+        return group.extras().keySet().stream().allMatch(key -> key.length() <= Mapping.LONGEST_KEY);
+    }
+
+    private static Outcome<String> proven(String text, LineGroup group, String file) {
+        Outcome<GroupFile> back = read(text, file, group.id());
+        return back.result().map(GroupFile::group).filter(group::equals).isPresent()
+                ? Outcome.done(text)
+                : unwritable(group, back.troubles());
+    }
+
+    private static Outcome<String> unwritable(LineGroup group, List<Trouble> why) {
+        List<Trouble> troubles = new ArrayList<>(List.of(StoreTrouble.UNWRITABLE.about(group.id())));
+        troubles.addAll(why);
+        return Outcome.refused(troubles);
+    }
+}

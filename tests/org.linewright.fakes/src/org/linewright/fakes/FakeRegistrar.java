@@ -1,0 +1,167 @@
+package org.linewright.fakes;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.linewright.core.line.KeepAlive;
+import org.linewright.core.time.Timers;
+import org.linewright.sip.Account;
+import org.linewright.sip.Binding;
+import org.linewright.sip.ContactSeen;
+import org.linewright.sip.DigestAlgorithm;
+import org.linewright.sip.KeepAliveAnswer;
+import org.linewright.sip.RegisterAnswer;
+import org.linewright.sip.ServerAddress;
+import org.linewright.sip.SipFigures;
+import org.linewright.sip.UserAgent;
+
+/** A user agent and its registrar in one, on given time: answers each REGISTER as it is told to. */
+public final class FakeRegistrar implements UserAgent {
+
+    /** One REGISTER that was sent. */
+    public record Sent(long nanos, Account account, Duration expires) {
+        public boolean removes() {
+            return expires.isZero();
+        }
+    }
+
+    private static final Duration RTT = Duration.ofMillis(20);
+    private static final InetSocketAddress SERVER = new InetSocketAddress(InetAddress.getLoopbackAddress(), 5060);
+
+    private final Timers timers;
+    private final List<Sent> sent = new ArrayList<>();
+    private final Map<String, Long> bindings = new LinkedHashMap<>();
+    private final List<KeepAlive.Method> keepAlives = new ArrayList<>();
+    private Function<Sent, RegisterAnswer> rule = FakeRegistrar::grantAll;
+    private KeepAliveAnswer pong = new KeepAliveAnswer(true, Optional.empty(), RTT);
+
+    public FakeRegistrar(Timers timers) {
+        this.timers = timers;
+    }
+
+    /** Answers like this from now on. */
+    public void answer(Function<Sent, RegisterAnswer> other) {
+        rule = other;
+    }
+
+    public void pong(KeepAliveAnswer other) {
+        pong = other;
+    }
+
+    /** Forgets every binding, as a restarted registrar does. */
+    public void forget() {
+        bindings.clear();
+    }
+
+    public List<Sent> sent() {
+        return List.copyOf(sent);
+    }
+
+    public List<KeepAlive.Method> keepAlives() {
+        return List.copyOf(keepAlives);
+    }
+
+    /** The Addresses of Record with a binding that has not run out. */
+    public List<String> bound() {
+        return bindings.entrySet().stream().filter(one -> one.getValue() > timers.nanos()).map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Grants what is asked. */
+    public static RegisterAnswer grantAll(Sent sent) {
+        return granted(sent, sent.expires());
+    }
+
+    public static RegisterAnswer granted(Sent sent, Duration granted) {
+        return granted(sent, granted, Optional.empty());
+    }
+
+    public static RegisterAnswer granted(Sent sent, Duration granted, Optional<InetSocketAddress> seenAs) {
+        List<ContactSeen> contacts = sent.removes()
+                ? List.of()
+                : List.of(new ContactSeen("sip:token@192.0.2.1:5060", granted, true, false));
+        return new RegisterAnswer.Granted(sent.expires(), granted, contacts, SERVER, seenAs, RTT, 1,
+                Optional.of(DigestAlgorithm.MD5), "fake");
+    }
+
+    public static RegisterAnswer refused(RegisterAnswer.Why why, int status, Optional<Duration> retryAfter) {
+        return new RegisterAnswer.Refused(why, status, "No", retryAfter, SERVER, 1);
+    }
+
+    public static RegisterAnswer silent() {
+        return new RegisterAnswer.Silent(List.of(SERVER));
+    }
+
+    @Override
+    public Binding bind(Account account) {
+        return new FakeBinding(account);
+    }
+
+    @Override
+    public void keepAlive(ServerAddress server, KeepAlive.Method method, Consumer<KeepAliveAnswer> answer) {
+        keepAlives.add(method);
+        KeepAliveAnswer now = pong;
+        timers.after(now.answered() ? RTT : Duration.ofSeconds(32), () -> answer.accept(now));
+    }
+
+    @Override
+    public InetSocketAddress address() {
+        return SERVER;
+    }
+
+    @Override
+    public SipFigures figures() {
+        return new SipFigures(0, sent.size(), Map.of());
+    }
+
+    @Override
+    public void close() {
+        // nothing is open
+    }
+
+    private final class FakeBinding implements Binding {
+
+        private final Account account;
+        private Timers.Cancel pending = Timers.Cancel.NOTHING;
+
+        FakeBinding(Account account) {
+            this.account = account;
+        }
+
+        @Override
+        public void register(Duration expires, Consumer<RegisterAnswer> answer) {
+            Sent one = new Sent(timers.nanos(), account, expires);
+            sent.add(one);
+            RegisterAnswer verdict = rule.apply(one);
+            boolean answered = verdict instanceof RegisterAnswer.Granted || verdict instanceof RegisterAnswer.Refused;
+            pending = timers.after(answered ? RTT : Duration.ofSeconds(32), () -> {
+                if (verdict instanceof RegisterAnswer.Granted granted) {
+                    bindings.put(account.user() + "@" + account.domain(), timers.nanos() + granted.granted().toNanos());
+                }
+                answer.accept(verdict);
+            });
+        }
+
+        @Override
+        public void unregister(Consumer<RegisterAnswer> answer) {
+            register(Duration.ZERO, answer);
+        }
+
+        @Override
+        public void abandon() {
+            pending.cancel();
+        }
+
+        @Override
+        public String contact() {
+            return "sip:token@192.0.2.1:5060";
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.linewright.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(120)
+class HostileTrafficTest {
+
+    private final Office office = new Office("22");
+    private final Phone phone = office.phone("22");
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.linewright.simulator.wire.GuardTest#hostile")
+    void answersAfterTwentyTimes(String name, String datagram) {
+        for (int time = 0; time < 20; time++) {
+            phone.send(datagram.getBytes(StandardCharsets.UTF_8));
+        }
+        assertTrue(phone.reachesPbx(), name);
+        assertEquals(20, office.pbx.traffic().refused());
+    }
+
+    @Test
+    void countsKeepAlives() {
+        phone.send("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        phone.send(new byte[0]);
+        assertTrue(phone.reachesPbx());
+        assertEquals(new Traffic(1, 2, 0, 0, 1), office.pbx.traffic());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = { 1, 20_200_127, 4475 })
+    void answersBetweenThousandsOfBrokenRegisters(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        byte[] whole = phone.register(60)
+                .replacing("Via", "SIP/2.0/UDP 127.0.0.1:9;rport;branch=z9hG4bKbroken")
+                .replacing("Call-ID", "broken")
+                .replacing("Contact", "\"A\" <sip:22@127.0.0.1:9;ob>;+sip.instance=\"<urn:uuid:1>\"")
+                .with("Authorization: Digest username=\"22\", realm=\"x\", nonce=\"y\", uri=\"sip:x\", response=\"z\"")
+                .with("Require: a, b")
+                .bytes();
+        for (int round = 0; round < 75; round++) {
+            for (int time = 0; time < 40; time++) { // the answers fit into the socket's buffer
+                phone.send(broken(whole, random));
+            }
+            assertTrue(phone.reachesPbx(), "round " + round);
+        }
+    }
+
+    private static byte[] broken(byte[] whole, SplittableRandom random) {
+        byte[] broken = whole.clone();
+        int wounds = random.nextInt(1, 6);
+        for (int wound = 0; wound < wounds; wound++) {
+            byte[] stock = "\"<>()\\,;:=@%[] \t\r\n*?0aZ\0\u00e9".getBytes(StandardCharsets.UTF_8);
+            broken[random.nextInt(broken.length)] = stock[random.nextInt(stock.length)];
+        }
+        return broken;
+    }
+}
