@@ -1,0 +1,146 @@
+package org.linewright.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.namespace.BundleNamespace;
+import org.osgi.framework.namespace.PackageNamespace;
+import org.osgi.framework.wiring.BundleWire;
+import org.osgi.framework.wiring.BundleWiring;
+
+/** Who may know whom. The table is the architecture; what the framework really wired is compared with it. */
+class WallTest {
+
+    /** Packages of the JDK outside {@code java.*}. */
+    private static final String JDK = "jdk";
+    private static final String FRAMEWORK = "org.eclipse.osgi";
+    private static final String COMPONENTS = "org.osgi.service.component";
+    private static final String SIP_STACK = "wrapped.javax.sip.jain-sip-ri";
+
+    /** What each bundle may name: our bundles by their short names, everything else in full. Nothing else may. */
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries( //
+            // ground
+            Map.entry("core", Set.of()), //
+            Map.entry("yaml", Set.of("core", "org.snakeyaml.engine")), //
+            Map.entry("numbers", Set.of("core", "com.googlecode.libphonenumber")), //
+            // words
+            Map.entry("pbx", Set.of("core", "org.osgi.annotation.versioning")), //
+            Map.entry("pbx.hfo", Set.of("core", "pbx")), //
+            Map.entry("pbx.generic", Set.of("core", "pbx", "yaml", FRAMEWORK)), //
+            // running
+            Map.entry("sip", Set.of("core", JDK, SIP_STACK, "org.xbill.dns")), //
+            Map.entry("media", Set.of("core", JDK)), //
+            Map.entry("simulator", Set.of("core", "media", JDK, SIP_STACK)), //
+            Map.entry("store", Set.of("core", "yaml", JDK, "de.siegmar.fastcsv")), //
+            // what happens and why
+            Map.entry("lines", Set.of("core", "numbers", "pbx", "sip", "media")), //
+            Map.entry("operations", Set.of("core", "numbers", "pbx", "store", "lines", FRAMEWORK, COMPONENTS)), //
+            Map.entry("diagnostics", Set.of("core", "sip", "lines")), //
+            // faces
+            Map.entry("headless",
+                    Set.of("core", "numbers", "pbx", "lines", "operations", "diagnostics", "simulator", JDK,
+                            FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")));
+
+    private static final String OURS = "org.linewright.";
+
+    @Test
+    void everyBundleIsHere() throws IOException {
+        assertEquals(Tree.bundles(), installed(), "Add the bundle to Require-Bundle of these tests");
+    }
+
+    @Test
+    void everyBundleIsInTheTable() throws IOException {
+        Set<String> missing = new TreeSet<>(Tree.bundles());
+        missing.removeAll(MAY_KNOW.keySet());
+        assertEquals(Set.of(), missing, "Add a row to the table: whom may it know?");
+    }
+
+    @Test
+    void nobodyKnowsMoreThanItMay() {
+        assertEquals(List.of(), ours().flatMap(WallTest::forbidden).sorted().toList());
+    }
+
+    @Test
+    void bundlesNamePackagesNeverBundles() {
+        assertEquals(List.of(), ours().filter(bundle -> has(bundle, Constants.REQUIRE_BUNDLE)).toList());
+    }
+
+    @Test
+    void noBundleHasAnActivator() {
+        assertEquals(List.of(), ours().filter(bundle -> has(bundle, Constants.BUNDLE_ACTIVATOR)).toList());
+    }
+
+    /** Only then does the framework offer its components without anybody starting it. */
+    @Test
+    void everyBundleWithComponentsIsLazy() {
+        assertEquals(List.of(), ours().filter(bundle -> has(bundle, "Service-Component"))
+                .filter(bundle -> !has(bundle, Constants.BUNDLE_ACTIVATIONPOLICY))
+                .toList());
+    }
+
+    @Test
+    void everyBundleIsShipped() throws IOException {
+        Set<String> missing = new TreeSet<>(Tree.bundles());
+        for (Path feature : Tree.files("features", "feature.xml")) {
+            String text = Tree.text(feature);
+            missing.removeIf(bundle -> text.contains("<plugin id=\"" + OURS + bundle + "\""));
+        }
+        assertEquals(Set.of(), missing, "Add a line to a feature");
+    }
+
+    private static Stream<String> forbidden(Bundle bundle) {
+        String name = shortName(bundle);
+        return Optional.ofNullable(bundle.adapt(BundleWiring.class)) // framework-driven null: not resolved
+                .map(wiring -> wiring.getRequiredWires(null).stream()) // framework-driven null: of every kind
+                .map(wires -> wires.filter(WallTest::names).map(WallTest::known))
+                .map(known -> known.filter(other -> !MAY_KNOW.getOrDefault(name, Set.of()).contains(other)))
+                .map(wrong -> wrong.distinct().map(other -> name + " must not know " + other))
+                .orElseGet(() -> Stream.of(name + " does not resolve"));
+    }
+
+    private static boolean names(BundleWire wire) {
+        String kind = wire.getCapability().getNamespace();
+        return kind.equals(PackageNamespace.PACKAGE_NAMESPACE) || kind.equals(BundleNamespace.BUNDLE_NAMESPACE);
+    }
+
+    /** What a wire leads to, as the table calls it. */
+    private static String known(BundleWire wire) {
+        Bundle provider = wire.getProvider().getBundle();
+        String packageName = String
+                .valueOf(wire.getCapability().getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE));
+        boolean ofTheFramework = packageName.startsWith("org.osgi.") || packageName.startsWith("org.eclipse.");
+        return provider.getBundleId() == Constants.SYSTEM_BUNDLE_ID && !ofTheFramework ? JDK : shortName(provider);
+    }
+
+    private static Set<String> installed() {
+        return ours().map(WallTest::shortName).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Bundle> ours() {
+        return Arrays.stream(FrameworkUtil.getBundle(WallTest.class).getBundleContext().getBundles())
+                .filter(bundle -> bundle.getSymbolicName().startsWith(OURS))
+                .filter(bundle -> !bundle.getSymbolicName().endsWith(".tests"));
+    }
+
+    private static String shortName(Bundle bundle) {
+        String name = bundle.getSymbolicName();
+        return name.startsWith(OURS) ? name.substring(OURS.length()) : name;
+    }
+
+    private static boolean has(Bundle bundle, String header) {
+        return bundle.getHeaders().get(header) != null; // framework-driven null
+    }
+}
