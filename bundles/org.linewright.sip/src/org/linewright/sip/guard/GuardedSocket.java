@@ -1,12 +1,12 @@
 package org.linewright.sip.guard;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
 
@@ -24,6 +24,7 @@ public final class GuardedSocket extends DatagramSocket {
     private final Tally tally;
     private final BiConsumer<InetSocketAddress, byte[]> stun;
     private final Semaphore room = new Semaphore(MOST_WAITING);
+    private final CountDownLatch reading = new CountDownLatch(1);
 
     public GuardedSocket(InetSocketAddress local, KnownServers servers, Tally tally,
             BiConsumer<InetSocketAddress, byte[]> stun) throws SocketException {
@@ -40,8 +41,14 @@ public final class GuardedSocket extends DatagramSocket {
         room.release();
     }
 
+    /** Waits until somebody reads. */
+    public void awaitReader() throws InterruptedException {
+        reading.await();
+    }
+
     @Override
     public void receive(DatagramPacket packet) throws IOException {
+        reading.countDown();
         awaitRoom();
         int size = packet.getLength();
         while (true) {
@@ -65,7 +72,7 @@ public final class GuardedSocket extends DatagramSocket {
             room.acquire();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("The port is closing");
+            throw new SocketException("The port is closing"); // the only kind the stack takes quietly
         }
     }
 

@@ -37,7 +37,9 @@ public final class SipPort implements AutoCloseable {
         FutureTask<JainStack> start = new FutureTask<>(() -> started(socket, inbox));
         new Thread(threads, start, "sip start").start(); // the stack's threads inherit the group
         try {
-            return new SipPort(socket, servers, tally, start.get(), threads);
+            JainStack stack = start.get();
+            socket.awaitReader(); // before, its reader is half made and cannot be stopped
+            return new SipPort(socket, servers, tally, stack, threads);
         } catch (ExecutionException failed) {
             socket.close();
             threads.interrupt();
@@ -70,8 +72,8 @@ public final class SipPort implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            stack.quit(); // first: a reader that loses its socket before it is told to end complains
             socket.close();
-            stack.quit();
             threads.interrupt(); // the stack leaves its event scanner waiting for ever (RestComm/jain-sip #169)
         }
     }
