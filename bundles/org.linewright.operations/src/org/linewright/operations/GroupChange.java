@@ -10,7 +10,7 @@ import org.linewright.core.line.GroupId;
  * @param kind added, changed or removed
  * @param id which group
  * @param name what people call it
- * @param settings the settings that differ, each with its old and new value in words
+ * @param settings the settings that differ, from before or, for a new group, from what the driver proposes
  * @param added user names that come, as an expression; empty when none
  * @param changed user names whose own settings change
  * @param removed user names that go
@@ -21,7 +21,9 @@ public record GroupChange(Kind kind, GroupId id, String name, List<SettingChange
 
     /** What happens to the group. */
     public enum Kind {
-        ADDED, CHANGED, REMOVED
+        ADDED,
+        CHANGED,
+        REMOVED
     }
 
     /** One setting: what it is called, what it was, what it will be. */

@@ -31,7 +31,8 @@ public enum OperationTrouble implements TroubleKind {
     LINES_SHARED(203, Severity.ERROR, //
             "{0} an {1} steht auch in der Gruppe «{2}». Ein Account darf nur einmal angemeldet werden.",
             "{0} at {1} is also in the group “{2}”. An account may be registered only once.", //
-            "Nehmen Sie die Benutzernamen aus einer der beiden Gruppen.", "Take the user names out of one of the groups."),
+            "Nehmen Sie die Benutzernamen aus einer der beiden Gruppen.",
+            "Take the user names out of one of the groups."),
     USER_TWICE(204, Severity.ERROR, //
             "{0} steht in der Gruppe «{1}» mehrfach.", "{0} is in the group “{1}” more than once.", //
             "Lassen Sie jeden Benutzernamen nur einmal stehen.", "Leave each user name only once."),

@@ -39,9 +39,12 @@ record Review(PbxProfile profile, LineGroup group) {
         String shown = UserNames.of(broken.stream().limit(SHOWN).toList()).expression();
         return Stream.of(
                 group.lines().isEmpty() ? List.of(PbxTrouble.NO_LINES.about().at(Keys.USER)) : List.<Trouble>of(),
-                broken.isEmpty() ? List.<Trouble>of() : List.of(PbxTrouble.NAME_FORM.about(broken.size(),
-                        group.lines().size(), broken.size() > SHOWN ? shown + " …" : shown, profile.names().words())
-                        .at(Keys.USER)))
+                broken.isEmpty()
+                        ? List.<Trouble>of()
+                        : List.of(PbxTrouble.NAME_FORM.about(broken.size(),
+                                group.lines().size(), broken.size() > SHOWN ? shown + " …" : shown,
+                                profile.names().words())
+                                .at(Keys.USER)))
                 .flatMap(List::stream).toList();
     }
 

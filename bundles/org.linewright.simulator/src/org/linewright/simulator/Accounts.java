@@ -22,8 +22,8 @@ import org.linewright.core.Trouble;
 public final class Accounts {
 
     private static final Pattern NAME = Pattern.compile("[0-9a-zA-Z._]{1,64}");
-    private static final Pattern DOMAIN =
-            Pattern.compile("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?|\\[[0-9a-f:.]{2,45}\\]");
+    private static final Pattern DOMAIN = Pattern
+            .compile("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?|\\[[0-9a-f:.]{2,45}\\]");
     private static final Optional<InetSocketAddress> NOBODY = Optional.empty();
 
     private final Surroundings surroundings;

@@ -53,8 +53,8 @@ public final class EmbeddedPbx implements AutoCloseable {
         Bindings bindings = new Bindings(surroundings.nanos(), log::note);
         Accounts accounts = new Accounts(surroundings, current::get, log, bindings::forget);
         DigestGate gate = new DigestGate(surroundings.nanos(), surroundings.random());
-        Registrar registrar =
-                new Registrar(accounts, bindings, gate, current::get, fault::get, surroundings, log::note);
+        Registrar registrar = new Registrar(accounts, bindings, gate, current::get, fault::get, surroundings,
+                log::note);
         try {
             Wire wire = Wire.open(address, registrar);
             return Outcome.done(new EmbeddedPbx(current, fault, log, bindings, accounts, wire));

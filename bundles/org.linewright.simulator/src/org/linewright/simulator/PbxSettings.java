@@ -59,7 +59,8 @@ public record PbxSettings(Authentication authentication, Registration registrati
 
     /** Where an account name must be unique (X8). */
     public enum Uniqueness {
-        DOMAIN, PBX
+        DOMAIN,
+        PBX
     }
 
     /**

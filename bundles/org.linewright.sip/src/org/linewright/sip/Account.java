@@ -15,7 +15,7 @@ import org.linewright.core.Secret;
 public record Account(String user, String domain, ServerAddress server, String authUser, Supplier<Secret> password) {
 
     public Account {
-        for (String part : new String[] { user, domain, authUser }) {
+        for (String part : new String[]{ user, domain, authUser }) {
             if (part.isBlank() || part.chars().anyMatch(c -> c < ' ' || c == 0x7f)) {
                 throw new IllegalArgumentException("An account has no empty names and no control characters");
             }

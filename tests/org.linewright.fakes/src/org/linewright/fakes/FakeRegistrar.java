@@ -70,7 +70,8 @@ public final class FakeRegistrar implements UserAgent {
 
     /** The Addresses of Record with a binding that has not run out. */
     public List<String> bound() {
-        return bindings.entrySet().stream().filter(one -> one.getValue() > timers.nanos()).map(Map.Entry::getKey).toList();
+        return bindings.entrySet().stream().filter(one -> one.getValue() > timers.nanos()).map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Grants what is asked. */
@@ -83,7 +84,8 @@ public final class FakeRegistrar implements UserAgent {
     }
 
     public static RegisterAnswer granted(Sent sent, Duration granted, Optional<InetSocketAddress> seenAs) {
-        List<ContactSeen> contacts = sent.removes() ? List.of()
+        List<ContactSeen> contacts = sent.removes()
+                ? List.of()
                 : List.of(new ContactSeen("sip:token@192.0.2.1:5060", granted, true, false));
         return new RegisterAnswer.Granted(sent.expires(), granted, contacts, SERVER, seenAs, RTT, 1,
                 Optional.of(DigestAlgorithm.MD5), "fake");

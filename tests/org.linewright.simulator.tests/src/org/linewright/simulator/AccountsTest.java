@@ -25,8 +25,8 @@ class AccountsTest {
     private final VirtualTime time = new VirtualTime();
     private final List<AccountId> removed = new ArrayList<>();
     private PbxSettings settings = PbxSettings.CROWN;
-    private final Accounts accounts =
-            new Accounts(time.surroundings(), () -> settings, new EventLog(time), removed::add);
+    private final Accounts accounts = new Accounts(time.surroundings(), () -> settings, new EventLog(time),
+            removed::add);
 
     @BeforeEach
     void open() {

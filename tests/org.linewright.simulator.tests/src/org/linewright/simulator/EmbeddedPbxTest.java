@@ -40,8 +40,8 @@ class EmbeddedPbxTest {
     @ValueSource(strings = { "::1", "0.0.0.0" })
     void listensOnAGivenAddressToo(String text) {
         InetSocketAddress address = new InetSocketAddress(text, 0);
-        try (EmbeddedPbx pbx =
-                EmbeddedPbx.start(address, PbxSettings.CROWN, Surroundings.real()).result().orElseThrow();
+        try (EmbeddedPbx pbx = EmbeddedPbx.start(address, PbxSettings.CROWN, Surroundings.real()).result()
+                .orElseThrow();
                 Phone phone = new Phone(pbx, "x.de", "22", "")) {
             assertEquals(address.getAddress(), pbx.address().getAddress());
             assertTrue(phone.reachesPbx());

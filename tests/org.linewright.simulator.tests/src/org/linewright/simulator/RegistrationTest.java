@@ -326,8 +326,7 @@ class RegistrationTest {
     void turnsAwayMoreRegistersASecondThanItTakes(Overloaded answer, int status, String retryAfter) {
         office.pbx.apply(PbxSettings.CROWN.with(new Overload(OptionalInt.of(5), answer, Duration.ofSeconds(7))));
         Phone phone = office.phone("22");
-        List<Integer> answers =
-                IntStream.range(0, 6).mapToObj(time -> phone.ask(phone.register(60)).status()).toList();
+        List<Integer> answers = IntStream.range(0, 6).mapToObj(time -> phone.ask(phone.register(60)).status()).toList();
         assertEquals(List.of(401, 401, 401, 401, 401, status), answers);
         assertEquals(retryAfter, phone.ask(phone.register(60)).the("Retry-After"));
         assertTrue(office.kinds("22").contains(EventKind.OVERLOADED));

@@ -59,7 +59,7 @@ final class ScriptedServer implements AutoCloseable {
     /** Answers the last request with this status line and these further headers. */
     void answer(String status, String... headers) throws IOException {
         StringBuilder out = new StringBuilder("SIP/2.0 " + status + "\r\n");
-        for (String name : new String[] { "Via", "From", "Call-ID", "CSeq" }) {
+        for (String name : new String[]{ "Via", "From", "Call-ID", "CSeq" }) {
             out.append(name).append(": ").append(header(name)).append("\r\n");
         }
         out.append("To: ").append(header("To")).append(";tag=srv\r\n");

@@ -39,7 +39,8 @@ class UserAgentTest {
     void open() throws IOException {
         server = new ScriptedServer();
         Outcome<UserAgent> opened = new JainUserAgents()
-                .open(SipOptions.defaults().on(InetAddress.getLoopbackAddress(), 0).withT1(Duration.ofMillis(100)), timers);
+                .open(SipOptions.defaults().on(InetAddress.getLoopbackAddress(), 0).withT1(Duration.ofMillis(100)),
+                        timers);
         agent = opened.result().orElseThrow(() -> new AssertionError(opened.troubles()));
     }
 
@@ -75,7 +76,8 @@ class UserAgentTest {
     @Test
     void aSecondLineUsesTheNonceOfTheFirst() throws Exception {
         registered();
-        agent.bind(new Account("23", "pbx.example", server.address(), "23", () -> new Secret("pw"))).register(TEN_MINUTES,
+        agent.bind(new Account("23", "pbx.example", server.address(), "23", () -> new Secret("pw"))).register(
+                TEN_MINUTES,
                 answers::add);
         server.expect("username=\"23\"");
         assertTrue(server.header("Authorization").contains("nc=00000002"));
@@ -107,7 +109,8 @@ class UserAgentTest {
     @Test
     void saysWhenNobodyAnswers() throws Exception {
         try (UserAgent quick = new JainUserAgents()
-                .open(SipOptions.defaults().on(InetAddress.getLoopbackAddress(), 0).withT1(Duration.ofMillis(10)), timers)
+                .open(SipOptions.defaults().on(InetAddress.getLoopbackAddress(), 0).withT1(Duration.ofMillis(10)),
+                        timers)
                 .result()
                 .orElseThrow()) {
             quick.bind(account(server)).register(TEN_MINUTES, answers::add);
@@ -120,7 +123,8 @@ class UserAgentTest {
         try (ScriptedServer rogue = new ScriptedServer("127.0.0.9")) {
             agent.bind(account(server)).register(TEN_MINUTES, answers::add);
             String request = server.expect("REGISTER");
-            String forged = "SIP/2.0 401 Unauthorized\r\nVia: " + server.header("Via") + "\r\nFrom: " + server.header("From")
+            String forged = "SIP/2.0 401 Unauthorized\r\nVia: " + server.header("Via") + "\r\nFrom: "
+                    + server.header("From")
                     + "\r\nTo: " + server.header("To") + ";tag=x\r\nCall-ID: " + server.header("Call-ID") + "\r\nCSeq: "
                     + server.header("CSeq") + "\r\nWWW-Authenticate: Digest realm=\"pbx.example\",nonce=\"evil\"\r\n"
                     + "Content-Length: 0\r\n\r\n";
@@ -136,7 +140,8 @@ class UserAgentTest {
     @Test
     void aStrangersCallGetsNothingAndTheRegistrarsAnHonestAnswer() throws Exception {
         Binding binding = registered();
-        String invite = "INVITE " + binding.contact() + " SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:9;branch=z9hG4bKi;rport\r\n"
+        String invite = "INVITE " + binding.contact()
+                + " SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:9;branch=z9hG4bKi;rport\r\n"
                 + "Max-Forwards: 70\r\nFrom: <sip:x@y>;tag=1\r\nTo: <sip:22@pbx.example>\r\nCall-ID: i\r\n"
                 + "CSeq: 1 INVITE\r\nContact: <sip:x@127.0.0.1:9>\r\nContent-Length: 0\r\n\r\n";
         try (ScriptedServer rogue = new ScriptedServer("127.0.0.9")) {

@@ -99,7 +99,7 @@ class ConfigurationDirectoryTest {
             Files.writeString(root().resolve("groups/three.yaml"), "schema: 1\nnam: x\ndriver: d\n");
             Files.writeString(root().resolve("groups/Vier.yaml"), "");
             Files.writeString(root().resolve("groups/five.yml"), "");
-            Files.write(root().resolve("groups/latin.yaml"), new byte[] { 'a', (byte) 0xE4 });
+            Files.write(root().resolve("groups/latin.yaml"), new byte[]{ 'a', (byte) 0xE4 });
             Outcome<Snapshot> outcome = store.load();
             Snapshot snapshot = Sample.done(outcome);
             assertEquals(Set.of(HFO), snapshot.configuration().groups().keySet());

@@ -45,7 +45,8 @@ class YamlWrittenTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", " a", "a ", "007", "-1", "1.5", "1e3", "yes", "NO", "off", "null", "~", "0x1f",
-            "1_000", "12:30:00", "2026-11-22", ".inf", "a: b", "a:", "a #b", "#a", "*8<NUMBER>", "[a", "{a", "- a", "\t",
+            "1_000", "12:30:00", "2026-11-22", ".inf", "a: b", "a:", "a #b", "#a", "*8<NUMBER>", "[a", "{a", "- a",
+            "\t",
             "a\nb", "\u0007", "\u0085", "\u2028", "=", "<<", "---" })
     void quotesWhatWouldBeSomethingElse(String text) {
         String written = Yaml.written(Scalar.of(text));

@@ -1,7 +1,7 @@
 package org.linewright.core.line;
 
-import java.util.Collections;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.linewright.core.Text;
 
 /** Durations as people and files write them: {@code 300 ms}, {@code 29.7 s}, {@code 600 s}. */
 public final class Spoken {
@@ -21,6 +22,11 @@ public final class Spoken {
                 : BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
     }
 
+    /** The same for a reader: German writes a comma. */
+    public static Text text(Duration duration) {
+        return new Text(of(duration).replace('.', ','), of(duration));
+    }
+
     /** Reads {@code 300 ms}, {@code 600 s}, {@code 10 min}, {@code 1 h} or plain seconds; empty for anything else. */
     public static Optional<Duration> duration(String text) {
         Matcher form = FORM.matcher(text.strip());
@@ -33,6 +39,7 @@ public final class Spoken {
             case "h" -> 3_600_000L;
             default -> 1000L;
         };
-        return Optional.of(Duration.ofMillis(new BigDecimal(form.group(1)).multiply(BigDecimal.valueOf(unit)).longValue()));
+        return Optional
+                .of(Duration.ofMillis(new BigDecimal(form.group(1)).multiply(BigDecimal.valueOf(unit)).longValue()));
     }
 }

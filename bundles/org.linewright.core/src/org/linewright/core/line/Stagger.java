@@ -45,13 +45,13 @@ public record Stagger(int lines, Duration delay, Duration interval) {
     public List<Trouble> troubles() {
         if (!possible()) {
             return List.of(LineTrouble.STAGGER_IMPOSSIBLE
-                    .about(lines, Spoken.of(delay), Spoken.of(round()), Spoken.of(interval), most())
+                    .about(lines, Spoken.text(delay), Spoken.text(round()), Spoken.text(interval), most())
                     .at("registrar.delay"));
         }
         return start().multipliedBy(2).compareTo(interval) <= 0
                 ? List.of()
                 : List.of(LineTrouble.STAGGER_TIGHT
-                        .about(lines, Spoken.of(start()), Spoken.of(interval))
+                        .about(lines, Spoken.text(start()), Spoken.text(interval))
                         .at("registrar.delay"));
     }
 }

@@ -74,7 +74,9 @@ public record UserNames(String expression, List<String> names) {
     }
 
     private static Optional<Trouble> trailing(String[] parts, int index) {
-        return index == parts.length - 1 ? Optional.empty() : Optional.of(LineTrouble.NAMES_PART_EMPTY.about(index + 1));
+        return index == parts.length - 1
+                ? Optional.empty()
+                : Optional.of(LineTrouble.NAMES_PART_EMPTY.about(index + 1));
     }
 
     private static Optional<Trouble> wrong(String part, int before) {

@@ -84,7 +84,8 @@ record LineMachine(Backoff backoff, RandomGenerator random) {
     }
 
     private LineStep refused(LineProgress line, Refused refused, WantedLine wanted, long now) {
-        LineEffect registrar = refused.why() == RegisterAnswer.Why.BUSY ? new RegistrarBusy(refused.retryAfter())
+        LineEffect registrar = refused.why() == RegisterAnswer.Why.BUSY
+                ? new RegistrarBusy(refused.retryAfter())
                 : new RegistrarWell();
         boolean no = refused.why() == RegisterAnswer.Why.FORBIDDEN;
         boolean over = refused.why() == RegisterAnswer.Why.CREDENTIALS || no && line.forbidden() + 1 >= NOES;

@@ -156,7 +156,9 @@ final class RegistrarLines {
             return Agenda.WHENEVER; // its next answer, or its silence, goes on
         }
         long due = agenda.nextDue(now);
-        return due == Agenda.WHENEVER ? due : Math.max(due, pace.next(now, agenda.pressed(now, pace.current().toNanos())));
+        return due == Agenda.WHENEVER
+                ? due
+                : Math.max(due, pace.next(now, agenda.pressed(now, pace.current().toNanos())));
     }
 
     private void turn(long now) {

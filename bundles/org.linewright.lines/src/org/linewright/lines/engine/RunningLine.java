@@ -118,15 +118,17 @@ final class RunningLine {
         String aor = wanted.addressOfRecord();
         LineStatus old = status;
         status = switch (tell.answer().orElse(null)) { // framework-driven null
-            case Granted granted -> new LineStatus(id, aor, tell.state(), since, granted.asked(), granted.granted(), next,
+            case Granted granted -> new LineStatus(id, aor, tell.state(), since, granted.asked(), granted.granted(),
+                    next,
                     granted.rtt(), granted.seenAs(), Optional.of(granted.server()), Said.line(granted), tell.reason(),
                     Said.contacts(granted), granted.requests());
             case Refused refused -> new LineStatus(id, aor, tell.state(), since, old.asked(), kept(tell, old), next,
                     old.rtt(), old.seenAs(), Optional.of(refused.server()), Said.line(refused), tell.reason(),
                     old.contacts(), old.requests());
-            case RegisterAnswer other -> new LineStatus(id, aor, tell.state(), since, old.asked(), kept(tell, old), next,
-                    old.rtt(), old.seenAs(), old.server(), Said.line(other), tell.reason(), old.contacts(),
-                    old.requests());
+            case RegisterAnswer other ->
+                new LineStatus(id, aor, tell.state(), since, old.asked(), kept(tell, old), next,
+                        old.rtt(), old.seenAs(), old.server(), Said.line(other), tell.reason(), old.contacts(),
+                        old.requests());
             case null -> new LineStatus(id, aor, tell.state(), since, old.asked(), kept(tell, old), next, old.rtt(),
                     old.seenAs(), old.server(), old.lastAnswer(), tell.reason(),
                     tell.state() == LineState.STOPPED ? List.<SeenContact>of() : old.contacts(), old.requests());

@@ -177,7 +177,8 @@ public final class RunningLines implements Lines {
 
     private void change(RunningLine line, WantedLine wanted, Secrets secrets) {
         WantedLine old = line.wanted();
-        boolean onlyPace = old.sameAccount(wanted) && old.id().equals(wanted.id()) && old.expires().equals(wanted.expires());
+        boolean onlyPace = old.sameAccount(wanted) && old.id().equals(wanted.id())
+                && old.expires().equals(wanted.expires());
         if (!old.id().equals(wanted.id())) {
             parts.board().forget(old.id());
         }

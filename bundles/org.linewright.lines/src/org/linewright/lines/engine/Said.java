@@ -56,8 +56,8 @@ final class Said {
         }
         return granted.granted().compareTo(granted.asked()) < 0
                 ? Text.of("angemeldet; der Registrar hat {0} statt {1} gewährt",
-                        "registered; the registrar granted {0} instead of {1}", Spoken.of(granted.granted()),
-                        Spoken.of(granted.asked()))
+                        "registered; the registrar granted {0} instead of {1}", Spoken.text(granted.granted()),
+                        Spoken.text(granted.asked()))
                 : new Text("angemeldet", "registered");
     }
 
@@ -71,8 +71,9 @@ final class Said {
                     "der Name {0} führt zu keiner Adresse (DNS); bitte Schreibweise und Netz prüfen",
                     "the name {0} leads to no address (DNS); please check the spelling and the network",
                     unresolved.host());
-            case Unsent unsent -> Text.of("es kann nichts an {0} gesendet werden: {1}", "nothing can be sent to {0}: {1}",
-                    server, unsent.detail());
+            case Unsent unsent ->
+                Text.of("es kann nichts an {0} gesendet werden: {1}", "nothing can be sent to {0}: {1}",
+                        server, unsent.detail());
         };
     }
 
@@ -92,14 +93,16 @@ final class Said {
                     user, answer);
             case FORBIDDEN -> next == LineState.REFUSED
                     ? Text.of("der Registrar lehnt den Account {0} ab ({1}); gesperrt, unbekannt oder von hier nicht "
-                            + "erlaubt?", "the registrar refuses the account {0} ({1}); blocked, unknown or not "
+                            + "erlaubt?",
+                            "the registrar refuses the account {0} ({1}); blocked, unknown or not "
                                     + "allowed from here?",
                             user, answer)
                     : Text.of("der Registrar lehnt ab ({0}); es wird noch einmal versucht",
                             "the registrar refuses ({0}); it is tried once more", answer);
-            case BUSY -> Text.of("der Registrar ist überlastet oder gestört ({0}); es wird langsamer weiter versucht{1}",
-                    "the registrar is overloaded or has a fault ({0}); trying goes on more slowly{1}", answer,
-                    wish(refused));
+            case BUSY ->
+                Text.of("der Registrar ist überlastet oder gestört ({0}); es wird langsamer weiter versucht{1}",
+                        "the registrar is overloaded or has a fault ({0}); trying goes on more slowly{1}", answer,
+                        wish(refused));
             case REDIRECTED -> Text.of("der Registrar schickt uns woanders hin ({0}); dem folgen wir nicht von selbst",
                     "the registrar sends us elsewhere ({0}); we do not follow by ourselves", answer);
             case CHALLENGE -> Text.of(
@@ -113,7 +116,7 @@ final class Said {
     private static Text wish(Refused refused) {
         return refused.retryAfter()
                 .filter(after -> after.compareTo(Duration.ZERO) > 0)
-                .map(after -> Text.of(", frühestens in {0}", ", not before {0}", Spoken.of(after)))
+                .map(after -> Text.of(", frühestens in {0}", ", not before {0}", Spoken.text(after)))
                 .orElse(new Text(".", "."));
     }
 
@@ -122,7 +125,8 @@ final class Said {
     }
 
     private static SeenContact contact(ContactSeen seen) {
-        SeenContact.Owner owner = seen.ours() ? SeenContact.Owner.OURS
+        SeenContact.Owner owner = seen.ours()
+                ? SeenContact.Owner.OURS
                 : seen.leftover() ? SeenContact.Owner.LEFTOVER : SeenContact.Owner.FOREIGN;
         return new SeenContact(seen.uri(), seen.expires(), owner);
     }

@@ -69,7 +69,8 @@ record Differences(Roster roster, Configuration before, Configuration after) {
                 .result()
                 .orElse(List.of());
         for (Setting field : fields) {
-            if (!field.key().startsWith("lines.")) {
+            boolean preset = old.isEmpty() && field.in(group).equals(field.preset());
+            if (!field.key().startsWith("lines.") && !preset) {
                 note(changes, field.label(), old.map(field::in).orElse(""), field.in(group));
             }
         }

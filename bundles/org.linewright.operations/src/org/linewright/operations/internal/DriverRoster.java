@@ -47,8 +47,9 @@ public final class DriverRoster implements Roster {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     void bind(PbxDriver driver, ServiceReference<PbxDriver> reference) {
-        entries.put(reference, new Entry(driver, word(reference, PbxDriverInfo.ID), word(reference, PbxDriverInfo.VENDOR),
-                word(reference, PbxDriverInfo.LABEL), version(reference), bundle(reference.getBundle())));
+        entries.put(reference,
+                new Entry(driver, word(reference, PbxDriverInfo.ID), word(reference, PbxDriverInfo.VENDOR),
+                        word(reference, PbxDriverInfo.LABEL), version(reference), bundle(reference.getBundle())));
         tell();
     }
 
@@ -64,7 +65,8 @@ public final class DriverRoster implements Roster {
                 .collect(Collectors.groupingBy(Entry::id, Collectors.maxBy(Comparator.comparing(Entry::order))));
         return entries.values()
                 .stream()
-                .map(entry -> new DriverListing(entry.id(), entry.vendor(), entry.label(), entry.version(), entry.bundle(),
+                .map(entry -> new DriverListing(entry.id(), entry.vendor(), entry.label(), entry.version(),
+                        entry.bundle(),
                         used.get(entry.id()).filter(winner -> winner == entry).isEmpty()))
                 .sorted(Comparator.comparing(DriverListing::label).thenComparing(DriverListing::shadowed))
                 .toList();
@@ -102,7 +104,8 @@ public final class DriverRoster implements Roster {
                     .at("driver"));
         } catch (TimeoutException slow) {
             thread.interrupt();
-            return Outcome.refused(OperationTrouble.DRIVER_SLOW.about(entry.label(), Spoken.of(PATIENCE)).at("driver"));
+            return Outcome
+                    .refused(OperationTrouble.DRIVER_SLOW.about(entry.label(), Spoken.text(PATIENCE)).at("driver"));
         } catch (InterruptedException stopped) {
             thread.interrupt();
             Thread.currentThread().interrupt();

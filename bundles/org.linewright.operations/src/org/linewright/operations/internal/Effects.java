@@ -50,12 +50,16 @@ record Effects(Optional<LineGroup> before, Optional<LineGroup> after) {
         if (turns > 0) {
             words.add(Text.of("das dauert {0} ({1} × {2} Register-Verzögerung)",
                     "that takes {0} ({1} × {2} register delay)",
-                    Spoken.of(new Stagger(turns, registrar.delay(), registrar.reregister()).start()), turns,
-                    Spoken.of(registrar.delay())));
+                    Spoken.text(new Stagger(turns, registrar.delay(), registrar.reregister()).start()), turns,
+                    Spoken.text(registrar.delay())));
             double perSecond = Stagger.of(group).perSecond();
             words.add(Text.of("danach im Mittel {0} Erneuerungen je Sekunde", "then {0} refreshes a second on average",
-                    perSecond < 0.01 ? "< 0.01" : String.format(Locale.ROOT, "%.2f", perSecond)));
+                    Text.of(shown(perSecond).replace('.', ','), shown(perSecond))));
         }
+    }
+
+    private static String shown(double perSecond) {
+        return perSecond < 0.01 ? "< 0.01" : String.format(Locale.ROOT, "%.2f", perSecond);
     }
 
     private static void note(List<Text> words, int lines, String german, String english) {
@@ -74,7 +78,8 @@ record Effects(Optional<LineGroup> before, Optional<LineGroup> after) {
 
     private static Map<String, Line> running(Optional<LineGroup> group) {
         Map<String, Line> lines = new LinkedHashMap<>();
-        group.ifPresent(one -> one.lines().stream().filter(Line::enabled).forEach(line -> lines.put(line.user(), line)));
+        group.ifPresent(
+                one -> one.lines().stream().filter(Line::enabled).forEach(line -> lines.put(line.user(), line)));
         return lines;
     }
 }

@@ -118,7 +118,8 @@ record Judgement(Roster roster, Configuration before, Wish wish, Function<Secret
     /** The pace belongs to the registrar, so the sum goes over all groups there. */
     private static List<Trouble> sites(Configuration after) {
         Map<String, List<LineGroup>> sites = new LinkedHashMap<>();
-        after.groups().values().forEach(group -> sites.computeIfAbsent(site(group), key -> new ArrayList<>()).add(group));
+        after.groups().values()
+                .forEach(group -> sites.computeIfAbsent(site(group), key -> new ArrayList<>()).add(group));
         List<Trouble> troubles = new ArrayList<>();
         sites.forEach((site, groups) -> {
             if (groups.size() > 1) {
@@ -131,12 +132,13 @@ record Judgement(Roster roster, Configuration before, Wish wish, Function<Secret
     private static List<Trouble> crowded(String site, List<LineGroup> groups) {
         int lines = groups.stream().mapToInt(LineGroup::enabledLines).sum();
         Duration delay = groups.stream().map(one -> one.registrar().delay()).max(Duration::compareTo).orElseThrow();
-        Duration shortest = groups.stream().map(one -> one.registrar().reregister()).min(Duration::compareTo).orElseThrow();
+        Duration shortest = groups.stream().map(one -> one.registrar().reregister()).min(Duration::compareTo)
+                .orElseThrow();
         Stagger all = new Stagger(lines, delay, shortest);
         return all.possible()
                 ? List.of()
                 : List.of(OperationTrouble.SITE_TOO_SMALL
-                        .about(site, lines, Spoken.of(delay), Spoken.of(all.round()), Spoken.of(shortest))
+                        .about(site, lines, Spoken.text(delay), Spoken.text(all.round()), Spoken.text(shortest))
                         .at("registrar.delay"));
     }
 

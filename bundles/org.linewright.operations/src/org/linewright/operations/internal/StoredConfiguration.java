@@ -58,7 +58,8 @@ final class StoredConfiguration implements OpenConfiguration {
     public synchronized Outcome<Current> apply(Plan plan) {
         Outcome<Plan> again = plan(plan.wish());
         if (again.result().filter(now -> now.fingerprint().equals(plan.fingerprint())).isEmpty()) {
-            return again.isDone() ? Outcome.refused(OperationTrouble.CHANGED_SINCE.about())
+            return again.isDone()
+                    ? Outcome.refused(OperationTrouble.CHANGED_SINCE.about())
                     : Outcome.refused(again.troubles());
         }
         Wish wish = plan.wish();

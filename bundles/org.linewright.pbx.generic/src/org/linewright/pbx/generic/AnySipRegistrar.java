@@ -46,7 +46,8 @@ final class AnySipRegistrar {
                     AnySipField.ours("Mit 600 s fällt ein Neustart der Telefonanlage bald auf, und tausend Leitungen "
                             + "machen keine zwei Anfragen je Sekunde.",
                             "With 600 s a restart of the PBX shows soon, and a thousand lines make less than two "
-                                    + "requests a second.")).presetTo("600 s").needed(),
+                                    + "requests a second."))
+                    .presetTo("600 s").needed(),
             AnySipField.of(Keys.DELAY, SettingType.DURATION, "Register-Verzögerung", "Register delay",
                     "Der Abstand zwischen den REGISTER zweier Leitungen. Ist er zu kurz, lehnt eine kleine "
                             + "Telefonanlage mit 500 oder 503 ab.",

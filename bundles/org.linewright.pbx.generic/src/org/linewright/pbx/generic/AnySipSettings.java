@@ -69,6 +69,7 @@ final class AnySipSettings {
                         "What the PBX wants dialled for it, with <NUMBER> and <SECONDS> in the places of number and "
                                 + "time. It leaves as an INVITE. Empty: the function is not offered."),
                 AnySipField.ours("Jede Telefonanlage hat ihre eigenen Codes; sehen Sie in deren Anleitung nach.",
-                        "Every PBX has codes of its own; look into its manual.")).asAdvanced();
+                        "Every PBX has codes of its own; look into its manual."))
+                .asAdvanced();
     }
 }

@@ -17,8 +17,8 @@ import org.linewright.simulator.Surroundings;
 /** Enters a REGISTER into the bindings once it is known who sent it (RFC 3261 §10.3 steps 6 to 8). */
 final class Ledger {
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DATE = DateTimeFormatter
+            .ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Bindings bindings;
     private final Supplier<PbxSettings> settings;

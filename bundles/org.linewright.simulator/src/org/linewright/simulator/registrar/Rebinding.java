@@ -21,7 +21,9 @@ record Rebinding(Judgement judgement, List<Bound> bindings, List<Note> notes) {
 
     /** Whether a change may be done. */
     enum Judgement {
-        DONE, OUT_OF_ORDER, TOO_MANY
+        DONE,
+        OUT_OF_ORDER,
+        TOO_MANY
     }
 
     /** A line for the journal. */

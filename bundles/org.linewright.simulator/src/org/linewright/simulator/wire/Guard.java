@@ -22,11 +22,17 @@ record Guard(int datagram, int lines, int line, int commas, int semicolons) {
 
     /** What to do with a datagram. */
     enum Judgement {
-        TAKE, KEEP_ALIVE, REFUSE
+        TAKE,
+        KEEP_ALIVE,
+        REFUSE
     }
 
     private enum Field {
-        VIA("via", "v"), FROM("from", "f"), TO("to", "t"), CALL_ID("call-id", "i"), CSEQ("cseq", "cseq");
+        VIA("via", "v"),
+        FROM("from", "f"),
+        TO("to", "t"),
+        CALL_ID("call-id", "i"),
+        CSEQ("cseq", "cseq");
 
         private final String name;
         private final String compact;

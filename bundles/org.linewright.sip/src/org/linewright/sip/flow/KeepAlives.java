@@ -27,7 +27,8 @@ public final class KeepAlives {
     private static final KeepAliveAnswer UNANSWERED = new KeepAliveAnswer(false, Optional.empty(), Duration.ZERO);
 
     /** One that waits for its answer. */
-    private record Waiting(InetSocketAddress server, long sentAt, AtomicBoolean told, Consumer<KeepAliveAnswer> answer) {
+    private record Waiting(InetSocketAddress server, long sentAt, AtomicBoolean told,
+            Consumer<KeepAliveAnswer> answer) {
         void tell(KeepAliveAnswer what) {
             if (told.compareAndSet(false, true)) {
                 answer.accept(what);

@@ -28,7 +28,10 @@ public record Attempt(Memory memory, Phase phase, int seconds, List<InetSocketAd
 
     /** Where an attempt stands. TRYING and PROCEEDING are those of RFC 3261 figure 6. */
     public enum Phase {
-        IDLE, LOCATING, TRYING, PROCEEDING
+        IDLE,
+        LOCATING,
+        TRYING,
+        PROCEEDING
     }
 
     /**

@@ -2,8 +2,8 @@ package org.linewright.sip.register;
 
 import gov.nist.javax.sip.message.SIPResponse;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.linewright.core.time.Timers;
 import org.linewright.sip.Account;
 import org.linewright.sip.Binding;

@@ -75,7 +75,7 @@ final class Replies {
 
     private static List<Challenge> challenges(SIPResponse response) {
         List<Challenge> challenges = new ArrayList<>();
-        for (String name : new String[] { "WWW-Authenticate", "Proxy-Authenticate" }) {
+        for (String name : new String[]{ "WWW-Authenticate", "Proxy-Authenticate" }) {
             response.getHeaders(name).forEachRemaining(header -> {
                 if (header instanceof WWWAuthenticateHeader asked) {
                     challenge(asked, name.startsWith("Proxy")).ifPresent(challenges::add);
@@ -116,7 +116,7 @@ final class Replies {
     }
 
     private static String agent(SIPResponse response) {
-        for (String name : new String[] { "Server", "User-Agent" }) {
+        for (String name : new String[]{ "Server", "User-Agent" }) {
             Header header = response.getHeader(name);
             if (header != null && !(header instanceof AuthorizationHeader)) { // framework-driven null
                 String text = header.toString();

@@ -14,7 +14,8 @@ final class SipUser {
         StringBuilder out = new StringBuilder(user.length());
         for (byte one : user.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (one & 0xff);
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || PLAIN.indexOf(c) >= 0;
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                    || PLAIN.indexOf(c) >= 0;
             out.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
         }
         return out.toString();

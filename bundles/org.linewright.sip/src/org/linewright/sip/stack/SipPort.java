@@ -72,7 +72,7 @@ public final class SipPort implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            stack.quit(); // first: a reader that loses its socket before it is told to end complains
+            stack.quit(); // it has to know before its socket closes
             socket.close();
             threads.interrupt(); // the stack leaves its event scanner waiting for ever (RestComm/jain-sip #169)
         }

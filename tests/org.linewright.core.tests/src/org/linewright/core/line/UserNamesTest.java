@@ -77,7 +77,8 @@ class UserNamesTest {
 
     @Test
     void namesTheOverlapWithOtherLines() {
-        assertEquals(List.of("200", "201"), UserNames.parse("198-201").result().orElseThrow().overlap(Set.of("201", "200")));
+        assertEquals(List.of("200", "201"),
+                UserNames.parse("198-201").result().orElseThrow().overlap(Set.of("201", "200")));
     }
 
     @ParameterizedTest

@@ -137,7 +137,8 @@ class LinesOverTimeTest {
             long inSecond = stage.registrar.sent().stream().filter(one -> now - one.nanos() < 1_000_000_000L).count();
             boolean over = inSecond > 10; // X10: ten a second
             busy.addAndGet(over ? 1 : 0);
-            return over ? FakeRegistrar.refused(Why.BUSY, 503, Optional.of(Duration.ofSeconds(2)))
+            return over
+                    ? FakeRegistrar.refused(Why.BUSY, 503, Optional.of(Duration.ofSeconds(2)))
                     : FakeRegistrar.grantAll(sent);
         });
         stage.want(Stage.group(300, TEN_MINUTES, Duration.ofMillis(20)));
@@ -203,7 +204,7 @@ class LinesOverTimeTest {
 
     @Test
     void registersAllAgainWhenTheRouterGivesAnotherAddress() throws Exception {
-        InetSocketAddress first = new InetSocketAddress(InetAddress.getByAddress(new byte[] { 5, 5, 5, 5 }), 1000);
+        InetSocketAddress first = new InetSocketAddress(InetAddress.getByAddress(new byte[]{ 5, 5, 5, 5 }), 1000);
         InetSocketAddress second = new InetSocketAddress(first.getAddress(), 2000);
         stage.registrar.answer(sent -> FakeRegistrar.granted(sent, sent.expires(), Optional.of(first)));
         stage.want(Stage.group(20, TEN_MINUTES, DELAY));

@@ -29,7 +29,8 @@ final class Stage {
     final FakeRegistrar registrar = new FakeRegistrar(time);
     final StatusBoard board = new StatusBoard();
     final RunningLines lines = new RunningLines(registrar,
-            new EngineParts(time, time, new SplittableRandom(42), Backoff.ALL_FLOWS_DOWN, Duration.ofSeconds(2), board));
+            new EngineParts(time, time, new SplittableRandom(42), Backoff.ALL_FLOWS_DOWN, Duration.ofSeconds(2),
+                    board));
 
     static LineGroup group(int lines, Duration reregister, Duration delay) {
         return group("one", "pbx.example", 100, lines, reregister, delay, KeepAlive.OFF);
@@ -37,7 +38,8 @@ final class Stage {
 
     static LineGroup group(String id, String host, int from, int lines, Duration reregister, Duration delay,
             KeepAlive keepAlive) {
-        Registrar at = new Registrar(host, OptionalInt.of(5060), Optional.of("pbx.example"), reregister, delay, keepAlive);
+        Registrar at = new Registrar(host, OptionalInt.of(5060), Optional.of("pbx.example"), reregister, delay,
+                keepAlive);
         List<Line> names = IntStream.range(from, from + lines)
                 .mapToObj(number -> new Line(Integer.toString(number), SecretReference.secret("all")))
                 .toList();

@@ -20,7 +20,8 @@ final class FakeRoster implements Roster {
 
     private static final Source SOURCE = new Source(Text.same("test"), Text.same("here"), YearMonth.of(2026, 1));
     static final PbxProfile PROFILE = new PbxProfile("fake", Text.same("Fake"),
-            new NameLaw("[a-z0-9._]+", Text.same("names"), SOURCE), List.of(), List.of(), List.of(), List.of(), List.of(),
+            new NameLaw("[a-z0-9._]+", Text.same("names"), SOURCE), List.of(), List.of(), List.of(), List.of(),
+            List.of(),
             List.of(), OptionalInt.empty());
 
     private boolean here = true;

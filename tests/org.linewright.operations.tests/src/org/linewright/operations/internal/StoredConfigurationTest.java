@@ -56,7 +56,8 @@ class StoredConfigurationTest {
     @BeforeEach
     void open() {
         Surroundings here = new Surroundings(Map.of(), home, "tester", "localhost", 1, Clock.systemUTC());
-        Outcome<ConfigurationStore> store = ConfigurationDirectory.open(home.resolve("configuration"), AccessMode.CREATE,
+        Outcome<ConfigurationStore> store = ConfigurationDirectory.open(home.resolve("configuration"),
+                AccessMode.CREATE,
                 "test", here);
         LineEngine engine = (options, timers, clock) -> Outcome.done(lines);
         configuration = new StoredConfiguration(store.result().orElseThrow(() -> new AssertionError(store.troubles())),
@@ -104,7 +105,8 @@ class StoredConfigurationTest {
     @Test
     void refusesANameThatIsTaken() {
         applied(Wish.put(group("one", "100")));
-        LineGroup other = new LineGroup(new GroupId("two"), "ONE", "fake", Optional.empty(), group("two", "300").registrar(),
+        LineGroup other = new LineGroup(new GroupId("two"), "ONE", "fake", Optional.empty(),
+                group("two", "300").registrar(),
                 Media.G711, Map.of(), Map.of(), lines("300"));
         assertTrue(codes(configuration.plan(Wish.put(other))).contains("LW-OPS-201"));
     }
@@ -113,7 +115,8 @@ class StoredConfigurationTest {
     void namesTheLinesThatAnotherGroupHas() {
         applied(Wish.put(group("one", "100-110")));
         Outcome<Plan> overlap = configuration.plan(Wish.put(group("two", "105-120")));
-        Trouble shared = overlap.troubles().stream().filter(one -> one.code().equals("LW-OPS-203")).findFirst().orElseThrow();
+        Trouble shared = overlap.troubles().stream().filter(one -> one.code().equals("LW-OPS-203")).findFirst()
+                .orElseThrow();
         assertTrue(shared.sentence().english().contains("105-110") && shared.sentence().english().contains("one"));
     }
 
@@ -127,8 +130,10 @@ class StoredConfigurationTest {
     void refusesAPaceThatCannotWorkWithTheSum() {
         LineGroup crowded = group("one", "1000-1200").withRegistrar(registrar("pbx.example", 60, 300));
         Outcome<Plan> plan = configuration.plan(Wish.put(crowded));
-        Trouble sum = plan.troubles().stream().filter(one -> one.code().equals("LW-LINE-301")).findFirst().orElseThrow();
-        assertTrue(sum.sentence().english().contains("201 lines × 300 ms register delay = 60.3 s"), sum.sentence().english());
+        Trouble sum = plan.troubles().stream().filter(one -> one.code().equals("LW-LINE-301")).findFirst()
+                .orElseThrow();
+        assertTrue(sum.sentence().english().contains("201 lines × 300 ms register delay = 60.3 s"),
+                sum.sentence().english());
         assertTrue(sum.sentence().english().contains("At most 200 lines"), sum.sentence().english());
         assertFalse(plan.isDone());
     }
@@ -219,7 +224,8 @@ class StoredConfigurationTest {
     }
 
     private static LineGroup group(String id, String users) {
-        return new LineGroup(new GroupId(id), id, "fake", Optional.empty(), registrar("pbx.example", 600, 300), Media.G711,
+        return new LineGroup(new GroupId(id), id, "fake", Optional.empty(), registrar("pbx.example", 600, 300),
+                Media.G711,
                 Map.of(), Map.of(), lines(users));
     }
 

@@ -78,7 +78,7 @@ class GuardTest {
     }
 
     private static Object[] of(String name, String datagram) {
-        return new Object[] { name, datagram };
+        return new Object[]{ name, datagram };
     }
 
     private static Judgement judgement(String datagram) {

@@ -47,7 +47,8 @@ class CredentialsTest {
     void aQuoteInAUserNameCannotLeaveItsString() {
         Challenge challenge = new Challenge(false, "r", "n", Optional.empty(), false, Optional.of(DigestAlgorithm.MD5),
                 "auth");
-        String header = new Credentials("a\",realm=\"evil", new Secret("x")).header(new Ticket(challenge, 1), "REGISTER",
+        String header = new Credentials("a\",realm=\"evil", new Secret("x")).header(new Ticket(challenge, 1),
+                "REGISTER",
                 "sip:r", CNONCE);
         assertTrue(header.contains("username=\"a\\\",realm=\\\"evil\""), header);
     }
@@ -56,8 +57,9 @@ class CredentialsTest {
     void countsOnTheNonceInHexadecimal() {
         Challenge challenge = new Challenge(false, "r", "n", Optional.empty(), false, Optional.of(DigestAlgorithm.MD5),
                 "auth");
-        assertTrue(new Credentials("a", new Secret("b")).header(new Ticket(challenge, 4711), "REGISTER", "sip:r", CNONCE)
-                .contains("nc=00001267"));
+        assertTrue(
+                new Credentials("a", new Secret("b")).header(new Ticket(challenge, 4711), "REGISTER", "sip:r", CNONCE)
+                        .contains("nc=00001267"));
     }
 
     @ParameterizedTest(name = "«{0}» with qop «{1}»: {2}")
@@ -65,6 +67,7 @@ class CredentialsTest {
             "MD5,'auth-int',false", "NTLM,'auth',false" })
     void answersOnlyWhatItSpeaks(String algorithm, String qop, boolean answerable) {
         assertEquals(answerable,
-                new Challenge(false, "r", "n", Optional.empty(), false, DigestAlgorithm.of(algorithm), qop).answerable());
+                new Challenge(false, "r", "n", Optional.empty(), false, DigestAlgorithm.of(algorithm), qop)
+                        .answerable());
     }
 }

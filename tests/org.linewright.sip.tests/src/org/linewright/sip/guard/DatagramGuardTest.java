@@ -38,7 +38,7 @@ class DatagramGuardTest {
         byte[] stun = new byte[20];
         stun[0] = 1;
         stun[1] = 1;
-        System.arraycopy(new byte[] { 0x21, 0x12, (byte) 0xa4, 0x42 }, 0, stun, 4, 4);
+        System.arraycopy(new byte[]{ 0x21, 0x12, (byte) 0xa4, 0x42 }, 0, stun, 4, 4);
         assertEquals(Verdict.STUN, DatagramGuard.judge(stun, 0, stun.length));
     }
 

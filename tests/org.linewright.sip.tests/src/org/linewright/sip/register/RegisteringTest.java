@@ -107,7 +107,8 @@ class RegisteringTest {
     void takesTheFirstChallengeItSpeaks() {
         begin(600);
         come(reply(401, List.of(challenge("unknown", Optional.empty()),
-                challenge("sha", Optional.of(DigestAlgorithm.SHA_256)), challenge("md5", Optional.of(DigestAlgorithm.MD5)))));
+                challenge("sha", Optional.of(DigestAlgorithm.SHA_256)),
+                challenge("md5", Optional.of(DigestAlgorithm.MD5)))));
         assertEquals("sha", sent().ticket().orElseThrow().challenge().nonce());
     }
 
@@ -184,7 +185,8 @@ class RegisteringTest {
             assertInstanceOf(Effect.Resend.class, effects.getFirst());
             waits.add(((Effect.ArmE) effects.get(1)).in());
         }
-        assertEquals(List.of(1000L, 2000L, 4000L, 4000L, 4000L, 4000L), waits.stream().map(Duration::toMillis).toList());
+        assertEquals(List.of(1000L, 2000L, 4000L, 4000L, 4000L, 4000L),
+                waits.stream().map(Duration::toMillis).toList());
         step(new Input.TimerF());
         assertEquals(List.of(FIRST), assertInstanceOf(RegisterAnswer.Silent.class, ended()).tried());
     }
@@ -234,8 +236,10 @@ class RegisteringTest {
         begin(600);
         come(challenge("a", false));
         effects.clear();
-        step(new Input.Came(new Reply(200, "OK", 1, Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), List.of(),
-                List.of(), Optional.empty(), ""), now));
+        step(new Input.Came(
+                new Reply(200, "OK", 1, Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), List.of(),
+                        List.of(), Optional.empty(), ""),
+                now));
         assertTrue(effects.isEmpty());
     }
 
@@ -288,7 +292,8 @@ class RegisteringTest {
     }
 
     private RegisterAnswer ended() {
-        return effects.stream().filter(Effect.End.class::isInstance).map(Effect.End.class::cast).toList().getLast().answer();
+        return effects.stream().filter(Effect.End.class::isInstance).map(Effect.End.class::cast).toList().getLast()
+                .answer();
     }
 
     private static Ticket ticket(String nonce, int count) {
@@ -305,7 +310,8 @@ class RegisteringTest {
     }
 
     private Reply reply(int status, List<Challenge> challenges) {
-        return new Reply(status, "No", state.memory().cseq(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(),
+        return new Reply(status, "No", state.memory().cseq(), Optional.empty(), OptionalInt.empty(),
+                OptionalInt.empty(),
                 List.of(), challenges, Optional.empty(), "");
     }
 

@@ -1,0 +1,109 @@
+package org.linewright.headless;
+
+import org.linewright.core.Severity;
+import org.linewright.core.Text;
+import org.linewright.core.TroubleKind;
+
+/** The catalogue of {@code headless}: 1xx what was typed, 2xx plans and servers, 3xx files, 7xx bugs. All are errors. */
+public enum HeadlessTrouble implements TroubleKind {
+    VERB_UNKNOWN(101, //
+            "Den Befehl «{0}» gibt es nicht.", "There is no command “{0}”.", //
+            "Alle Befehle zeigt: linewright help", "To see all commands: linewright help"),
+    VERB_MISTYPED(102, //
+            "Den Befehl «{0}» gibt es nicht.", "There is no command “{0}”.", //
+            "Meinten Sie «{1}»? Alle Befehle zeigt: linewright help",
+            "Did you mean “{1}”? To see all commands: linewright help"),
+    OPTION_UNKNOWN(103, //
+            "«{1}» kennt die Option {0} nicht.", "“{1}” has no option {0}.", //
+            "Alle Optionen zeigt: linewright help {1}", "To see all options: linewright help {1}"),
+    ARGUMENT_EXTRA(104, //
+            "Mit der Angabe «{0}» kann «{1}» nichts anfangen.", "“{1}” does not know what to do with “{0}”.", //
+            "Wie der Befehl geschrieben wird, zeigt: linewright help {1}",
+            "To see how the command is written: linewright help {1}"),
+    ARGUMENT_MISSING(105, //
+            "«{1}» braucht noch {0}.", "“{1}” still needs {0}.", //
+            "Wie der Befehl geschrieben wird, zeigt: linewright help {1}",
+            "To see how the command is written: linewright help {1}"),
+    VALUE_WRONG(106, //
+            "«{0}» passt nicht zu {1}.", "“{0}” does not fit {1}.", //
+            "Was möglich ist, zeigt: linewright help {2}", "To see what is possible: linewright help {2}"),
+    CALL_WRONG(107, //
+            "So lässt sich «{0}» nicht aufrufen.", "“{0}” cannot be called like this.", //
+            "Wie der Befehl geschrieben wird, zeigt: linewright help {0}",
+            "To see how the command is written: linewright help {0}"),
+    LANGUAGE_UNKNOWN(108, //
+            "Die Sprache «{0}» gibt es nicht.", "There is no language “{0}”.", //
+            "Schreiben Sie --lang de oder --lang en.", "Write --lang de or --lang en."),
+    PLAN_OLD(201, //
+            "Der Plan {0} gilt nicht mehr; heute wäre es {1}. Nichts wurde ausgeführt.",
+            "The plan {0} no longer holds; today it would be {1}. Nothing was done.", //
+            "Lesen Sie den neuen Plan: linewright plan", "Read the new plan: linewright plan"),
+    GROUP_UNKNOWN(202, //
+            "Eine Leitungsgruppe «{0}» gibt es nicht.", "There is no line group “{0}”.", //
+            "Vorhanden: {1}", "There are: {1}"),
+    NO_SERVER(203, //
+            "Für {0} läuft hier kein Server.", "No server runs here for {0}.", //
+            "Starten Sie ihn: linewright serve {0}", "Start it: linewright serve {0}"),
+    SERVER_STRANGE(204, //
+            "Der Server versteht die Frage nicht.", "The server does not understand the question.", //
+            "Server und Befehl müssen dieselbe Version haben; starten Sie den Server neu.",
+            "Server and command must be of one version; start the server again."),
+    FILE_UNREADABLE(301, //
+            "Die Datei {0} lässt sich nicht lesen.", "The file {0} cannot be read.", //
+            "Prüfen Sie Pfad und Rechte.", "Check path and permissions."),
+    FILE_UNWRITABLE(302, //
+            "Die Datei {0} lässt sich nicht schreiben.", "The file {0} cannot be written.", //
+            "Prüfen Sie Pfad, Platz und Rechte; eine vorhandene Datei wird nicht überschrieben.",
+            "Check path, room and permissions; an existing file is not overwritten."),
+    FILE_THERE(303, //
+            "Die Datei {0} gibt es schon; sie wurde nicht überschrieben.",
+            "The file {0} is there already; it was not overwritten.", //
+            "Nennen Sie eine neue Datei oder löschen Sie die alte.", "Name a new file or delete the old one."),
+    BUG(701, //
+            "Linewright hat einen Fehler gemacht und hört auf.", "Linewright made a mistake and stops.", //
+            "Bitte melden Sie ihn; die Einzelheiten stehen in {0}", "Please report it; the details are in {0}"),
+    BUG_UNLOGGED(702, //
+            "Linewright hat einen Fehler gemacht und hört auf; die Einzelheiten ließen sich nicht festhalten.",
+            "Linewright made a mistake and stops; the details could not be kept.", //
+            "Sorgen Sie dafür, dass sich {0} schreiben lässt, und wiederholen Sie den Befehl.",
+            "Make {0} writable and repeat the command."),
+    SERVICE_MISSING(703, //
+            "«{0}» kann nicht starten: der Komponente {1} fehlt {2}.",
+            "“{0}” cannot start: the component {1} has no {2}.", //
+            "Diesem Linewright fehlt ein Teil. Bauen oder installieren Sie es neu.",
+            "This Linewright lacks a part. Build or install it again."),
+    COMPONENT_FAILED(704, //
+            "«{0}» kann nicht starten: die Komponente {1} ist beim Start gescheitert.",
+            "“{0}” cannot start: the component {1} failed to start.", //
+            "Bitte melden Sie es; die Einzelheiten stehen in {2}", "Please report it; the details are in {2}");
+
+    private final int number;
+    private final Text sentence;
+    private final Text remedy;
+
+    HeadlessTrouble(int number, String german, String english, String remedyGerman, String remedyEnglish) {
+        this.number = number;
+        this.sentence = new Text(german, english);
+        this.remedy = new Text(remedyGerman, remedyEnglish);
+    }
+
+    @Override
+    public String code() {
+        return "LW-CMD-" + number;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Text sentence() {
+        return sentence;
+    }
+
+    @Override
+    public Text remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,99 @@
+package org.linewright.headless.server;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linewright.core.Text;
+import org.linewright.core.line.GroupId;
+import org.linewright.core.line.LineId;
+import org.linewright.lines.LineState;
+import org.linewright.lines.LineStatus;
+import org.linewright.lines.SeenContact;
+
+/** A line status as JSON: what {@code status --json} prints, and what the server tells. Times in seconds, RTT in ms. */
+public final class StatusJson {
+
+    private StatusJson() {
+    }
+
+    public static JsonObject of(LineStatus status) {
+        JsonObject json = new JsonObject();
+        json.addProperty("group", status.id().group().value());
+        json.addProperty("user", status.id().user());
+        json.addProperty("addressOfRecord", status.addressOfRecord());
+        json.addProperty("state", status.state().name());
+        json.addProperty("since", status.since().toString());
+        json.addProperty("askedSeconds", status.asked().toSeconds());
+        json.addProperty("grantedSeconds", status.granted().toSeconds());
+        status.next().ifPresent(next -> json.addProperty("next", next.toString()));
+        json.addProperty("rttMillis", status.rtt().toNanos() / 1e6);
+        status.seenAs().ifPresent(seen -> json.addProperty("seenAs", written(seen)));
+        status.server().ifPresent(server -> json.addProperty("server", written(server)));
+        json.addProperty("lastAnswer", status.lastAnswer());
+        json.addProperty("reasonGerman", status.reason().german());
+        json.addProperty("reasonEnglish", status.reason().english());
+        json.addProperty("requests", status.requests());
+        JsonArray contacts = new JsonArray();
+        status.contacts().forEach(contact -> contacts.add(contact(contact)));
+        json.add("contacts", contacts);
+        return json;
+    }
+
+    static LineStatus read(JsonObject json) {
+        List<SeenContact> contacts = new ArrayList<>();
+        json.getAsJsonArray("contacts").forEach(one -> contacts.add(contact(one.getAsJsonObject())));
+        return new LineStatus(new LineId(new GroupId(text(json, "group")), text(json, "user")),
+                text(json, "addressOfRecord"), LineState.valueOf(text(json, "state")),
+                Instant.parse(text(json, "since")),
+                Duration.ofSeconds(json.get("askedSeconds").getAsLong()),
+                Duration.ofSeconds(json.get("grantedSeconds").getAsLong()), member(json, "next").map(Instant::parse),
+                Duration.ofNanos((long) (json.get("rttMillis").getAsDouble() * 1e6)),
+                member(json, "seenAs").map(StatusJson::address), member(json, "server").map(StatusJson::address),
+                text(json, "lastAnswer"), new Text(text(json, "reasonGerman"), text(json, "reasonEnglish")), contacts,
+                json.get("requests").getAsInt());
+    }
+
+    private static JsonObject contact(SeenContact contact) {
+        JsonObject json = new JsonObject();
+        json.addProperty("uri", contact.uri());
+        json.addProperty("expiresSeconds", contact.expires().toSeconds());
+        json.addProperty("owner", contact.owner().name());
+        return json;
+    }
+
+    private static SeenContact contact(JsonObject json) {
+        return new SeenContact(text(json, "uri"), Duration.ofSeconds(json.get("expiresSeconds").getAsLong()),
+                SeenContact.Owner.valueOf(text(json, "owner")));
+    }
+
+    private static String written(InetSocketAddress address) {
+        String host = address.getAddress().getHostAddress();
+        return (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort();
+    }
+
+    private static InetSocketAddress address(String text) {
+        int colon = text.lastIndexOf(':');
+        try {
+            return new InetSocketAddress(InetAddress.getByName(text.substring(0, colon)),
+                    Integer.parseInt(text.substring(colon + 1)));
+        } catch (UnknownHostException wrong) {
+            throw new IllegalArgumentException(text, wrong);
+        }
+    }
+
+    private static String text(JsonObject json, String name) {
+        return json.get(name).getAsString();
+    }
+
+    private static Optional<String> member(JsonObject json, String name) {
+        return Optional.ofNullable(json.get(name)).map(JsonElement::getAsString); // framework-driven null
+    }
+}

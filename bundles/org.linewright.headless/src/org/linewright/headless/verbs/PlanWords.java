@@ -1,0 +1,60 @@
+package org.linewright.headless.verbs;
+
+import java.util.List;
+import org.linewright.core.Text;
+import org.linewright.headless.Terminal;
+import org.linewright.operations.GroupChange;
+import org.linewright.operations.GroupChange.SettingChange;
+import org.linewright.operations.Plan;
+
+/** Prints a plan for a person. */
+record PlanWords(Terminal terminal) {
+
+    private static final Text NOTHING = new Text("Es ist schon alles, wie es sein soll.",
+            "Everything is already as it should be.");
+
+    void say(Plan plan) {
+        if (plan.empty()) {
+            terminal.say(NOTHING);
+        }
+        plan.changes().forEach(this::say);
+        if (!plan.wish().secrets().isEmpty()) {
+            terminal.say(
+                    Text.of("  {0} Passwörter werden verschlüsselt aufbewahrt", "  {0} passwords are kept encrypted",
+                            plan.wish().secrets().size()));
+        }
+        terminal.tell(plan.troubles());
+    }
+
+    private void say(GroupChange change) {
+        terminal.say(switch (change.kind()) {
+            case ADDED -> Text.of("+ Leitungsgruppe «{0}» ({1}) kommt hinzu", "+ line group “{0}” ({1}) is added",
+                    change.name(), change.id());
+            case CHANGED -> Text.of("~ Leitungsgruppe «{0}» ({1}) wird geändert", "~ line group “{0}” ({1}) is changed",
+                    change.name(), change.id());
+            case REMOVED -> Text.of("- Leitungsgruppe «{0}» ({1}) entfällt", "- line group “{0}” ({1}) is removed",
+                    change.name(), change.id());
+        });
+        change.settings().forEach(this::say);
+        names("+", change.added());
+        names("~", change.changed());
+        names("-", change.removed());
+        List<Text> effects = change.effects();
+        effects.forEach(effect -> terminal.say(Text.of("    → {0}", "    → {0}", effect)));
+    }
+
+    private void say(SettingChange setting) {
+        if (setting.before().isEmpty()) {
+            terminal.say(Text.of("    {0}: {1}", "    {0}: {1}", setting.label(), setting.after()));
+        } else {
+            Text after = setting.after().isEmpty() ? new Text("leer", "empty") : Text.same(setting.after());
+            terminal.say(Text.of("    {0}: {1} → {2}", "    {0}: {1} → {2}", setting.label(), setting.before(), after));
+        }
+    }
+
+    private void names(String sign, String expression) {
+        if (!expression.isEmpty()) {
+            terminal.say(Text.of("    {0} Leitungen: {1}", "    {0} lines: {1}", sign, expression));
+        }
+    }
+}

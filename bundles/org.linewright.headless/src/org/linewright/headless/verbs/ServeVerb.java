@@ -1,0 +1,116 @@
+package org.linewright.headless.verbs;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.linewright.core.Outcome;
+import org.linewright.core.Text;
+import org.linewright.core.time.SystemTimers;
+import org.linewright.headless.Exit;
+import org.linewright.headless.Terminal;
+import org.linewright.headless.Verb;
+import org.linewright.headless.VerbInfo;
+import org.linewright.headless.server.ServerPoint;
+import org.linewright.lines.Lines;
+import org.linewright.lines.LinesOptions;
+import org.linewright.operations.Configurations;
+import org.linewright.operations.OpenConfiguration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code linewright serve [DIR]}: runs the lines until it is told to end. */
+@Command
+@Component
+@VerbInfo(name = "serve", german = "Betreibt die Leitungen einer Konfiguration, bis Strg-C.", english = "Runs the lines of a configuration, until Ctrl-C.")
+public final class ServeVerb implements Verb {
+
+    /** A service manager waits longer than this before it kills. */
+    private static final Duration LEAVING = Duration.ofSeconds(8);
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "<Ordner>|<folder>", description = {
+            "Ordner der Konfiguration (sonst LINEWRIGHT_CONFIG oder der eigene).",
+            "Folder of the configuration (else LINEWRIGHT_CONFIG or your own)." })
+    private Optional<Path> configuration = Optional.empty();
+
+    @Option(names = "--address", paramLabel = "<IP>", description = { "Lokale Adresse für SIP (sonst alle).",
+            "Local address for SIP (else all)." })
+    private Optional<InetAddress> address = Optional.empty();
+
+    @Option(names = "--port", paramLabel = "<Port>|<port>", description = { "Lokaler UDP-Port für SIP (0: ein freier).",
+            "Local UDP port for SIP (0: a free one)." })
+    private int port;
+
+    private final Configurations configurations;
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    @Activate
+    public ServeVerb(@Reference Configurations configurations) {
+        this.configurations = configurations;
+    }
+
+    @Deactivate
+    void end() throws InterruptedException {
+        asked.countDown();
+        ended.await(LEAVING.toSeconds() + 1, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public Exit run(Terminal terminal) {
+        Outcome<OpenConfiguration> opened = new InForce(configurations, configuration).change("serve");
+        if (opened.result().isEmpty()) {
+            ended.countDown();
+            return terminal.tell(opened);
+        }
+        try (OpenConfiguration held = opened.result().get(); SystemTimers timers = new SystemTimers("line timers")) {
+            LinesOptions options = LinesOptions.defaults();
+            Outcome<Lines> lines = held.run(new LinesOptions(address, port, options.t1(), options.backoff(),
+                    options.tokenKey()), timers);
+            terminal.tell(lines.troubles());
+            return lines.result().isEmpty() ? Exit.REFUSED : served(terminal, held, lines.result().get());
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    private Exit served(Terminal terminal, OpenConfiguration held, Lines lines) {
+        Path folder = Folder.of(configuration);
+        try (ServerPoint point = ServerPoint.open(folder, held, lines, configurations);
+                AutoCloseable watching = lines.watch(status -> terminal.say(StatusTable.line(status)))) {
+            terminal.say(Text.of("Die Leitungen aus {0} laufen; {1} warten auf ihre Anmeldung.",
+                    "The lines of {0} are running; {1} wait for their registration.", folder,
+                    held.current().result().map(one -> one.configuration().groups().values().stream()
+                            .mapToInt(group -> group.enabledLines()).sum()).orElse(0)));
+            asked.await();
+            return left(terminal, lines);
+        } catch (InterruptedException ending) {
+            return left(terminal, lines);
+        } catch (Exception bug) {
+            throw new IllegalStateException(bug);
+        }
+    }
+
+    private static Exit left(Terminal terminal, Lines lines) {
+        try {
+            int expiring = lines.stop(LEAVING).toCompletableFuture().get(LEAVING.toSeconds() + 1, TimeUnit.SECONDS);
+            terminal.say(expiring == 0
+                    ? new Text("Alle Leitungen sind abgemeldet.", "All lines are un-registered.")
+                    : Text.of("{0} Leitungen wurden nicht mehr abgemeldet; ihre Anmeldung läuft von selbst ab.",
+                            "{0} lines could not be un-registered in time; their registration expires by itself.",
+                            expiring));
+            return Exit.DONE;
+        } catch (InterruptedException | ExecutionException | TimeoutException late) {
+            return Exit.HALTED;
+        }
+    }
+}

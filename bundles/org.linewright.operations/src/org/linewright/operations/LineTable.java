@@ -1,0 +1,39 @@
+package org.linewright.operations;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.linewright.core.Outcome;
+import org.linewright.core.line.Line;
+import org.linewright.core.line.LineGroup;
+import org.linewright.store.LinesCsv;
+import org.linewright.store.LinesImport;
+
+/** The lines of a group as a table (CSV): what is written can be read. */
+public final class LineTable {
+
+    private LineTable() {
+    }
+
+    /** The lines of the group, without passwords. */
+    public static String written(LineGroup group) {
+        return LinesCsv.written(group.lines());
+    }
+
+    /**
+     * The wish to have the lines of this table in the group: rows of known user names replace their lines, others are
+     * added behind. Refused whole when a row is wrong, with row and column.
+     */
+    public static Outcome<Wish> wish(byte[] table, LineGroup group) {
+        return LinesCsv.read(table, group.id()).map(read -> wish(read, group));
+    }
+
+    private static Wish wish(LinesImport read, LineGroup group) {
+        Map<String, Line> byUser = new LinkedHashMap<>();
+        group.lines().forEach(line -> byUser.put(line.user(), line));
+        read.lines().forEach(line -> byUser.put(line.user(), line));
+        LineGroup changed = group.withLines(List.copyOf(byUser.values()));
+        return new Wish(Map.of(group.id(), changed), Set.of(), read.secrets());
+    }
+}
