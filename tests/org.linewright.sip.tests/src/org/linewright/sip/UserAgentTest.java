@@ -10,8 +10,11 @@ import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -225,6 +228,33 @@ class UserAgentTest {
         }
         long scanners = Thread.getAllStackTraces().keySet().stream().filter(UserAgentTest::ofAStack).count();
         assertTrue(scanners <= 1, "only the agent of this test has one: " + scanners);
+    }
+
+    @Test
+    void closesWithoutComplaint() throws InterruptedException {
+        Queue<Throwable> complaints = new ConcurrentLinkedQueue<>();
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> complaints.add(thrown));
+        try {
+            for (int i = 0; i < 50; i++) {
+                UserAgent brief = new JainUserAgents()
+                        .open(SipOptions.defaults().on(InetAddress.getLoopbackAddress(), 0), timers)
+                        .result()
+                        .orElseThrow();
+                String reader = "MessageProcessorThread-UDP-127.0.0.1/" + brief.address().getPort();
+                List<Thread> readers = Thread.getAllStackTraces()
+                        .keySet()
+                        .stream()
+                        .filter(thread -> thread.getName().equals(reader))
+                        .toList();
+                assertEquals(1, readers.size());
+                brief.close();
+                assertTrue(readers.getFirst().join(Duration.ofSeconds(10)));
+            }
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+        assertEquals(List.of(), List.copyOf(complaints));
     }
 
     private static boolean ofAStack(Thread thread) {

@@ -38,7 +38,7 @@ record LineMachine(Backoff backoff, RandomGenerator random) {
             case LineInput.NoSecret no -> LineStep.to(line.failed(Phase.REFUSED, false), new Unplan(),
                     tell(LineState.REFUSED, no.why()));
             case LineInput.Kick kick -> kick(line, now);
-            case LineInput.Lapse lapse -> lapse(line, now);
+            case LineInput.Lapse lapse -> lapse(line, wanted, now);
             case LineInput.Leave leave -> leave(line, now);
         };
     }
@@ -125,7 +125,10 @@ record LineMachine(Backoff backoff, RandomGenerator random) {
         };
     }
 
-    private static LineStep lapse(LineProgress line, long now) {
+    private static LineStep lapse(LineProgress line, WantedLine wanted, long now) {
+        if (line.phase() == Phase.QUEUED) {
+            return planned(line.in(Phase.BACKOFF), now, LineState.RETRYING, Said.silent(wanted.server()));
+        }
         return line.phase() == Phase.UP && !line.registered(now)
                 ? planned(line.in(Phase.BACKOFF), now, LineState.RETRYING, Said.LAPSED)
                 : LineStep.to(line);

@@ -175,7 +175,8 @@ final class RegistrarLines {
     private void lapse(long now) {
         for (RunningLine line : List.copyOf(lines)) {
             LineProgress progress = line.progress();
-            if (progress.phase() == LineProgress.Phase.UP && !progress.registered(now)) {
+            boolean lapsed = progress.phase() == LineProgress.Phase.UP && !progress.registered(now);
+            if (lapsed || progress.phase() == LineProgress.Phase.QUEUED) {
                 advance(line, new LineInput.Lapse());
             }
         }

@@ -66,8 +66,7 @@ final class Said {
         return switch (answer) {
             case Granted granted -> granted(granted);
             case Refused refused -> refused(refused, next, user);
-            case Silent silent -> Text.of("der Registrar {0} antwortet nicht; es wird weiter versucht",
-                    "the registrar {0} does not answer; trying goes on", server);
+            case Silent silent -> silent(server);
             case Unresolved unresolved -> Text.of(
                     "der Name {0} führt zu keiner Adresse (DNS); bitte Schreibweise und Netz prüfen",
                     "the name {0} leads to no address (DNS); please check the spelling and the network",
@@ -76,6 +75,11 @@ final class Said {
                 Text.of("es kann nichts an {0} gesendet werden: {1}", "nothing can be sent to {0}: {1}",
                         server, unsent.detail());
         };
+    }
+
+    static Text silent(ServerAddress server) {
+        return Text.of("der Registrar {0} antwortet nicht; es wird weiter versucht",
+                "the registrar {0} does not answer; trying goes on", server);
     }
 
     private static Text refused(Refused refused, LineState next, String user) {

@@ -1,7 +1,6 @@
 package org.linewright.sip.guard;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
@@ -51,6 +50,11 @@ public final class GuardedSocket extends DatagramSocket {
         room.release();
     }
 
+    /** Waits until somebody reads. */
+    public void awaitReader() throws InterruptedException {
+        reading.await();
+    }
+
     @Override
     public void receive(DatagramPacket packet) throws IOException {
         read.countDown();
@@ -77,7 +81,7 @@ public final class GuardedSocket extends DatagramSocket {
             room.acquire();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("The port is closing");
+            throw new SocketException("The port is closing"); // the only kind the stack takes quietly
         }
     }
 

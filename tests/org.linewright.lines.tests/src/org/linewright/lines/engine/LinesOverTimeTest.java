@@ -19,6 +19,7 @@ import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineTrouble;
 import org.linewright.fakes.FakeRegistrar;
 import org.linewright.lines.LineState;
+import org.linewright.lines.LineStatus;
 import org.linewright.sip.KeepAliveAnswer;
 import org.linewright.sip.RegisterAnswer.Why;
 
@@ -168,6 +169,17 @@ class LinesOverTimeTest {
     }
 
     @Test
+    void saysOfEveryLineEvenOfThoseThatWaitThatTheRegistrarDoesNotAnswer() {
+        stage.registrar.answer(sent -> FakeRegistrar.silent());
+        stage.want(Stage.group(25, TEN_MINUTES, DELAY));
+        stage.pass(Duration.ofSeconds(35)); // RFC 3261 §17.1.2.2: 32 s after the last one that was sent
+        assertEquals(25, stage.lines.statuses().stream().filter(LinesOverTimeTest::unanswered).count());
+        stage.registrar.answer(FakeRegistrar::grantAll);
+        stage.pass(Duration.ofMinutes(2));
+        assertEquals(25, stage.in(LineState.REGISTERED));
+    }
+
+    @Test
     void registersAllAgainWhenTheRegistrarWasAway() {
         KeepAlive stun = new KeepAlive(KeepAlive.Method.STUN, Duration.ofSeconds(20));
         stage.want(Stage.group("one", "pbx.example", 100, 50, Duration.ofHours(1), DELAY, stun));
@@ -264,6 +276,10 @@ class LinesOverTimeTest {
         assertFalse(left.isDone());
         stage.pass(Duration.ofSeconds(5));
         assertEquals(23, left.join());
+    }
+
+    private static boolean unanswered(LineStatus status) {
+        return status.state() == LineState.RETRYING && status.reason().english().contains("does not answer");
     }
 
     private long tries(String user) {
