@@ -7,7 +7,9 @@ import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
 /**
@@ -23,6 +25,7 @@ public final class GuardedSocket extends DatagramSocket {
     private final KnownServers servers;
     private final Tally tally;
     private final BiConsumer<InetSocketAddress, byte[]> stun;
+    private final CountDownLatch read = new CountDownLatch(1);
     private final Semaphore room = new Semaphore(MOST_WAITING);
 
     public GuardedSocket(InetSocketAddress local, KnownServers servers, Tally tally,
@@ -40,8 +43,14 @@ public final class GuardedSocket extends DatagramSocket {
         room.release();
     }
 
+    /** Returns when somebody reads for the first time, or after two seconds. */
+    public void awaitReader() throws InterruptedException {
+        read.await(2, TimeUnit.SECONDS);
+    }
+
     @Override
     public void receive(DatagramPacket packet) throws IOException {
+        read.countDown();
         awaitRoom();
         int size = packet.getLength();
         while (true) {

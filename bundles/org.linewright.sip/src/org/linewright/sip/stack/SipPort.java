@@ -49,10 +49,12 @@ public final class SipPort implements AutoCloseable {
         }
     }
 
-    private static JainStack started(GuardedSocket socket, Inbox inbox) throws SipException, InvalidArgumentException {
+    private static JainStack started(GuardedSocket socket, Inbox inbox) throws SipException,
+            InvalidArgumentException, InterruptedException {
         JainStack stack = new JainStack(StackProperties.fresh(), new GuardedNetwork(socket), inbox);
         String address = socket.getLocalAddress().getHostAddress();
         stack.createSipProvider(stack.createListeningPoint(address, socket.getLocalPort(), "udp"));
+        socket.awaitReader(); // closing a stack that is still starting fails
         return stack;
     }
 
@@ -70,8 +72,8 @@ public final class SipPort implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            stack.quit(); // first, so that its reader expects the socket to close
             socket.close();
-            stack.quit();
             threads.interrupt(); // the stack leaves its event scanner waiting for ever (RestComm/jain-sip #169)
         }
     }
