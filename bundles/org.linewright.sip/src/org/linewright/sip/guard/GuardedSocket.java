@@ -25,6 +25,7 @@ public final class GuardedSocket extends DatagramSocket {
     private final KnownServers servers;
     private final Tally tally;
     private final BiConsumer<InetSocketAddress, byte[]> stun;
+    private final CountDownLatch read = new CountDownLatch(1);
     private final Semaphore room = new Semaphore(MOST_WAITING);
     private final CountDownLatch read = new CountDownLatch(1);
 

@@ -1,0 +1,87 @@
+package org.linewright.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Runs all benchmarks and prints their tables. An argument sets the number of rounds. */
+public final class Bench {
+
+    private static final int FEW = 1_000;
+    private static final int MANY = 10_000;
+    private static final int TOTAL = 20_000;
+
+    private Bench() {
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Optional<String> missing = Stream.of("kamailio", "sipp", "bash").filter(one -> !installed(one)).findFirst();
+        if (missing.isPresent()) {
+            System.err.println(missing.get() + " is not on the PATH; on Debian: apt-get install kamailio sip-tester");
+            System.exit(2);
+        }
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
+        Path folder = Files.createTempDirectory("linewright-bench");
+        try (Kamailio kamailio = Kamailio.start(folder)) {
+            System.out.println("Median of " + rounds + " rounds (least–most). Only ratios of one run mean anything.\n");
+            for (int lines : new int[] { FEW, MANY }) {
+                System.out.printf("%,d lines, %,d registrations a round, 100 at once%n", lines, TOTAL);
+                System.out.println(new Registrations(kamailio, folder).measured(lines, TOTAL, rounds));
+            }
+            System.out.println("Lines of the engine in a JVM of their own");
+            System.out.println(weights(kamailio));
+            System.out.printf("From the command to %,d registered lines%n", MANY);
+            System.out.println(starts(kamailio, folder, rounds));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static Table weights(Kamailio kamailio) throws IOException {
+        Table table = new Table().row("", "heap a line after the storm, B", "10 s later, B", "threads", "RSS, MB");
+        for (int lines : new int[] { FEW, MANY }) {
+            OwnProcess.Weight weight = new OwnProcess(kamailio, Duration.ofNanos(200_000)).weight(lines);
+            table.row("%,d lines".formatted(lines), "" + weight.storm(), "" + weight.idle(), "" + weight.threads(),
+                    "" + weight.resident());
+        }
+        return table;
+    }
+
+    private record Start(Duration sipp, Duration undelayed, Duration delayed) {
+    }
+
+    private static Table starts(Kamailio kamailio, Path folder, int rounds) throws IOException, InterruptedException {
+        List<Start> all = new ArrayList<>();
+        for (int i = 0; i < rounds; i++) {
+            all.add(new Start(new Sipp(folder).register(kamailio, MANY, MANY, 100).wall(),
+                    new OwnProcess(kamailio, Duration.ZERO).registered(MANY),
+                    new OwnProcess(kamailio, Duration.ofMillis(1)).registered(MANY)));
+        }
+        return new Table() //
+                .row("", "sipp", "ours, delay 0", "ours, delay 1 ms", "delay 0 : sipp")
+                .row("seconds", Figure.of(all, one -> one.sipp().toNanos() / 1e9).text(2),
+                        Figure.of(all, one -> one.undelayed().toNanos() / 1e9).text(2),
+                        Figure.of(all, one -> one.delayed().toNanos() / 1e9).text(2),
+                        Figure.of(all, one -> (double) one.undelayed().toNanos() / one.sipp().toNanos()).text(2));
+    }
+
+    private static boolean installed(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        }
+    }
+}
