@@ -31,7 +31,7 @@ public final class Bench {
         Path folder = Files.createTempDirectory("linewright-bench");
         try (Kamailio kamailio = Kamailio.start(folder)) {
             System.out.println("Median of " + rounds + " rounds (least–most). Only ratios of one run mean anything.\n");
-            for (int lines : new int[] { FEW, MANY }) {
+            for (int lines : new int[]{ FEW, MANY }) {
                 System.out.printf("%,d lines, %,d registrations a round, 100 at once%n", lines, TOTAL);
                 System.out.println(new Registrations(kamailio, folder).measured(lines, TOTAL, rounds));
             }
@@ -46,7 +46,7 @@ public final class Bench {
 
     private static Table weights(Kamailio kamailio) throws IOException {
         Table table = new Table().row("", "heap a line after the storm, B", "10 s later, B", "threads", "RSS, MB");
-        for (int lines : new int[] { FEW, MANY }) {
+        for (int lines : new int[]{ FEW, MANY }) {
             OwnProcess.Weight weight = new OwnProcess(kamailio, Duration.ofNanos(200_000)).weight(lines);
             table.row("%,d lines".formatted(lines), "" + weight.storm(), "" + weight.idle(), "" + weight.threads(),
                     "" + weight.resident());

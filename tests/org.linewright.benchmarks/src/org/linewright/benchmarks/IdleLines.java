@@ -57,7 +57,8 @@ public final class IdleLines {
         Duration delay = Duration.ofNanos(1000 * Long.parseLong(arguments[2]));
         try (SystemTimers timers = new SystemTimers("benchmark");
                 Lines lines = new SipLineEngine(new JainUserAgents())
-                        .start(LinesOptions.defaults().on(InetAddress.getLoopbackAddress(), 0), timers, Clock.systemUTC())
+                        .start(LinesOptions.defaults().on(InetAddress.getLoopbackAddress(), 0), timers,
+                                Clock.systemUTC())
                         .result()
                         .orElseThrow()) {
             IdleLines idle = new IdleLines(lines, Integer.parseInt(arguments[0]), delay);
@@ -100,8 +101,10 @@ public final class IdleLines {
         Registrar registrar = new Registrar("127.0.0.1", OptionalInt.of(port), Optional.of("bench.example"),
                 Duration.ofMinutes(10), delay, KeepAlive.OFF);
         SecretReference password = SecretReference.secret("<USER>");
-        List<Line> all = IntStream.range(0, count).mapToObj("e%05d"::formatted).map(user -> new Line(user, password)).toList();
-        return new LineGroup(new GroupId("benchmark"), "benchmark", "generic.sip", Optional.empty(), registrar, Media.G711,
+        List<Line> all = IntStream.range(0, count).mapToObj("e%05d"::formatted).map(user -> new Line(user, password))
+                .toList();
+        return new LineGroup(new GroupId("benchmark"), "benchmark", "generic.sip", Optional.empty(), registrar,
+                Media.G711,
                 Map.of(), Map.of(), all);
     }
 

@@ -34,7 +34,8 @@ final class Kamailio implements AutoCloseable {
         int own = freePort();
         Path settings = Files.writeString(folder.resolve("kamailio.cfg"),
                 resource("kamailio.cfg").replace("SHARED_PORT", "" + shared).replace("OWN_PORT", "" + own));
-        Process process = new ProcessBuilder("kamailio", "-f", settings.toString(), "-DD", "-E", "-m", "256", "-M", "16",
+        Process process = new ProcessBuilder("kamailio", "-f", settings.toString(), "-DD", "-E", "-m", "256", "-M",
+                "16",
                 "-w", folder.toString(), "-Y", folder.toString()) //
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("kamailio.log").toFile())

@@ -35,7 +35,8 @@ record Sipp(Path folder) {
         }
         String[] userAndSystem = times.split(" ");
         double seconds = Double.parseDouble(userAndSystem[0]) + Double.parseDouble(userAndSystem[1]);
-        return new Work(total, 2L * total, wall, Duration.ofNanos((long) (seconds * 1e9)), kamailio.cpu().minus(before));
+        return new Work(total, 2L * total, wall, Duration.ofNanos((long) (seconds * 1e9)),
+                kamailio.cpu().minus(before));
     }
 
     private static String users(int lines) {

@@ -28,6 +28,7 @@ final class Table {
     }
 
     private int width(int column) {
-        return rows.stream().filter(row -> row.size() > column).mapToInt(row -> row.get(column).length()).max().orElse(0);
+        return rows.stream().filter(row -> row.size() > column).mapToInt(row -> row.get(column).length()).max()
+                .orElse(0);
     }
 }

@@ -27,7 +27,6 @@ public final class GuardedSocket extends DatagramSocket {
     private final BiConsumer<InetSocketAddress, byte[]> stun;
     private final CountDownLatch read = new CountDownLatch(1);
     private final Semaphore room = new Semaphore(MOST_WAITING);
-    private final CountDownLatch read = new CountDownLatch(1);
 
     public GuardedSocket(InetSocketAddress local, KnownServers servers, Tally tally,
             BiConsumer<InetSocketAddress, byte[]> stun) throws SocketException {
@@ -49,11 +48,6 @@ public final class GuardedSocket extends DatagramSocket {
     /** The parser is done with one datagram. */
     public void parsed() {
         room.release();
-    }
-
-    /** Waits until somebody reads. */
-    public void awaitReader() throws InterruptedException {
-        reading.await();
     }
 
     @Override

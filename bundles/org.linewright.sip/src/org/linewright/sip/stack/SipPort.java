@@ -52,11 +52,10 @@ public final class SipPort implements AutoCloseable {
     }
 
     private static JainStack started(GuardedSocket socket, Inbox inbox) throws SipException,
-            InvalidArgumentException, InterruptedException {
+            InvalidArgumentException {
         JainStack stack = new JainStack(StackProperties.fresh(), new GuardedNetwork(socket), inbox);
         String address = socket.getLocalAddress().getHostAddress();
         stack.createSipProvider(stack.createListeningPoint(address, socket.getLocalPort(), "udp"));
-        socket.awaitReader(); // closing a stack that is still starting fails
         return stack;
     }
 
