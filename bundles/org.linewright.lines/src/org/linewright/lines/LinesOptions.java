@@ -25,6 +25,10 @@ public record LinesOptions(Optional<InetAddress> address, int port, Duration t1,
         return new LinesOptions(Optional.of(local), localPort, t1, backoff, tokenKey);
     }
 
+    public LinesOptions withTokenKey(byte[] key) {
+        return new LinesOptions(address, port, t1, backoff, Optional.of(key.clone()));
+    }
+
     public LinesOptions withTimes(Duration roundTrip, Backoff waits) {
         return new LinesOptions(address, port, roundTrip, waits, tokenKey);
     }

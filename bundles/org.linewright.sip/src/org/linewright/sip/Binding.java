@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 public interface Binding {
 
     /**
-     * Registers or refreshes: challenge, 423, fail-over to the next server are dealt with inside.
+     * Registers or refreshes: challenge, 423 and fail-over to the next server are dealt with inside, and Contacts that
+     * an earlier run of this line left behind are removed.
      *
      * @param expires the Expires to ask for
      * @param answer told once, on a stack thread, within 32 s for each server tried; must be quick

@@ -30,6 +30,17 @@ public sealed interface RegisterAnswer {
         public Granted {
             contacts = List.copyOf(contacts);
         }
+
+        /** The Contacts of this line under addresses it no longer uses. */
+        public List<String> leftovers() {
+            return contacts.stream().filter(ContactSeen::leftover).map(ContactSeen::uri).toList();
+        }
+
+        /** This answer, told as the end of an attempt that had this one before. */
+        public Granted after(Granted earlier) {
+            return new Granted(asked, granted, contacts, server, seenAs, rtt, earlier.requests + requests, algorithm,
+                    agent);
+        }
     }
 
     /**

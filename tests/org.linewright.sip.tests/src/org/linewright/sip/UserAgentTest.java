@@ -98,6 +98,23 @@ class UserAgentTest {
     }
 
     @Test
+    void removesWhatAnEarlierRunOfTheLineLeftBehindAndNothingElse() throws Exception {
+        Binding binding = agent.bind(account(server));
+        binding.register(TEN_MINUTES, answers::add);
+        server.expect("REGISTER");
+        String token = binding.contact().substring(4, binding.contact().indexOf('@'));
+        server.answer("200 OK", "Contact: <" + binding.contact() + ">;expires=600",
+                "Contact: <sip:" + token + "@192.0.2.9:5060>;expires=400", "Contact: <sip:22@192.0.2.7>;expires=300");
+        String sweep = server.expect("REGISTER");
+        assertTrue(sweep.contains("Contact: <sip:" + token + "@192.0.2.9:5060>;expires=0\r\n"), sweep);
+        assertTrue(sweep.contains("Contact: <" + binding.contact() + ">;expires=600\r\n"), sweep);
+        assertFalse(sweep.contains("192.0.2.7"), sweep);
+        server.answer("500 No such thing");
+        Granted granted = assertInstanceOf(Granted.class, answer());
+        assertEquals(Duration.ofSeconds(600), granted.granted());
+    }
+
+    @Test
     void retransmitsUntilItIsAnswered() throws Exception {
         agent.bind(account(server)).register(TEN_MINUTES, answers::add);
         String first = server.expect("REGISTER");

@@ -3,6 +3,7 @@ package org.linewright.operations.internal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -30,6 +31,8 @@ import org.linewright.store.Snapshot;
 
 /** The verbs over one store, and the lines that run from it. */
 final class StoredConfiguration implements OpenConfiguration {
+
+    private static final SecretReference TOKENS = SecretReference.secret("linewright/contact-tokens");
 
     private final ConfigurationStore store;
     private final Roster roster;
@@ -79,7 +82,7 @@ final class StoredConfiguration implements OpenConfiguration {
         }
         return current().then(current -> current.readOnly()
                 ? Outcome.refused(OperationTrouble.HELD.about())
-                : engine.start(options, timers, clock).then(started -> {
+                : engine.start(withTokens(options, current), timers, clock).then(started -> {
                     lines = Optional.of(started);
                     return moved(current).then(done -> Outcome.done(started, done.troubles()));
                 }));
@@ -95,6 +98,25 @@ final class StoredConfiguration implements OpenConfiguration {
         lines.ifPresent(Lines::close);
         lines = Optional.empty();
         store.close();
+    }
+
+    /** The key of the Contact tokens is kept with the secrets, so that a line knows its own Contacts after a restart. */
+    private LinesOptions withTokens(LinesOptions options, Current current) {
+        if (options.tokenKey().isPresent()) {
+            return options;
+        }
+        Optional<Secret> kept = store.secret(TOKENS).result();
+        Secret key = kept.orElseGet(StoredConfiguration::freshKey);
+        if (kept.isEmpty()) {
+            store.commit(Change.NONE.putSecret(TOKENS.name(), key), current.version());
+        }
+        return options.withTokenKey(key.reveal().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Secret freshKey() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return new Secret(HexFormat.of().formatHex(bytes));
     }
 
     private Outcome<Current> moved(Current current) {

@@ -4,12 +4,14 @@ import gov.nist.javax.sip.message.SIPResponse;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.linewright.core.time.Timers;
 import org.linewright.sip.Account;
 import org.linewright.sip.Binding;
 import org.linewright.sip.RegisterAnswer;
+import org.linewright.sip.RegisterAnswer.Granted;
 import org.linewright.sip.digest.Credentials;
 import org.linewright.sip.digest.Ticket;
 import org.linewright.sip.dns.Located;
@@ -32,6 +34,8 @@ final class LineBinding implements Binding {
     private Consumer<RegisterAnswer> waiting = NOBODY;
     private String contact = "";
     private Optional<Wire> wire = Optional.empty();
+    /** What was granted before leftovers of an earlier run were found; present while they are being removed. */
+    private Optional<Granted> sweeping = Optional.empty();
 
     LineBinding(Registrations all, Account account, Registering machine, String callId, String tag) {
         this.all = all;
@@ -75,6 +79,7 @@ final class LineBinding implements Binding {
     public void abandon() {
         synchronized (this) {
             waiting = NOBODY;
+            sweeping = Optional.empty();
         }
         step(new Input.Abandon());
     }
@@ -110,14 +115,16 @@ final class LineBinding implements Binding {
         Optional<RegisterAnswer> answer = Optional.empty();
         Consumer<RegisterAnswer> told = NOBODY;
         boolean lost = false;
+        long sweep = -1;
         synchronized (this) {
             Step step = machine.step(state, input, account.server().host(), contact, all.timers().nanos());
             state = step.state();
             for (Effect effect : step.effects()) {
                 if (effect instanceof Effect.End end) {
-                    answer = Optional.of(end.answer());
+                    answer = whole(end.answer());
+                    sweep = sweeping.map(granted -> granted.asked().toSeconds()).orElse(-1L);
                     told = waiting;
-                    waiting = NOBODY;
+                    waiting = answer.isPresent() ? NOBODY : waiting;
                 } else if (effect instanceof Effect.Locate) {
                     lost = true;
                 } else {
@@ -128,7 +135,24 @@ final class LineBinding implements Binding {
         if (lost) {
             all.locate(account.server()).thenAccept(this::located);
         }
+        if (sweep >= 0) {
+            step(new Input.Begin((int) sweep, all.space(account.server()).ticket()));
+        }
         answer.ifPresent(told);
+    }
+
+    /** The answer to tell; empty when Contacts of an earlier run are removed first, which may fail without harm. */
+    private Optional<RegisterAnswer> whole(RegisterAnswer answer) {
+        Optional<Granted> before = sweeping;
+        sweeping = Optional.empty();
+        if (before.isPresent()) {
+            return Optional.of(answer instanceof Granted now ? now.after(before.get()) : before.get());
+        }
+        if (answer instanceof Granted granted && !granted.leftovers().isEmpty()) {
+            sweeping = Optional.of(granted);
+            return Optional.empty();
+        }
+        return Optional.of(answer);
     }
 
     private void perform(Effect effect) {
@@ -165,7 +189,8 @@ final class LineBinding implements Binding {
         String aor = SipUser.escaped(account.user()) + "@" + account.domain();
         String branch = "z9hG4bK" + all.chance().word(16); // RFC 3261 §8.1.1.7
         byte[] bytes = new RegisterText(account.domain(), aor, tag, callId, contact, all.product())
-                .bytes(branch, via, send.cseq(), send.seconds(), send.ticket().map(this::authorization).orElse(""));
+                .bytes(branch, via, send.cseq(), send.seconds(), send.ticket().map(this::authorization).orElse(""),
+                        sweeping.map(Granted::leftovers).orElse(List.of()));
         wire = Optional.of(new Wire(branch, bytes, send.server()));
         all.expect(branch, this);
         put(bytes, send.server());

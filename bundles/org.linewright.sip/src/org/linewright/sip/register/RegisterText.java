@@ -1,6 +1,7 @@
 package org.linewright.sip.register;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * A REGISTER as it goes over the wire (RFC 3261 §10.2). Written straight to bytes: this is the one message a process
@@ -14,7 +15,8 @@ import java.nio.charset.StandardCharsets;
  */
 record RegisterText(String domain, String aor, String tag, String callId, String contact, String product) {
 
-    byte[] bytes(String branch, String via, long cseq, int seconds, String authorization) {
+    /** The bytes; {@code dropped} are further Contacts of ours that go in the same request (RFC 3261 §10.2.2). */
+    byte[] bytes(String branch, String via, long cseq, int seconds, String authorization, List<String> dropped) {
         StringBuilder out = new StringBuilder(768)
                 .append("REGISTER sip:")
                 .append(domain)
@@ -39,6 +41,9 @@ record RegisterText(String domain, String aor, String tag, String callId, String
                 .append("\r\nExpires: ")
                 .append(seconds)
                 .append("\r\n");
+        for (String uri : dropped) {
+            out.append("Contact: <").append(uri).append(">;expires=0\r\n");
+        }
         if (!authorization.isEmpty()) {
             out.append(authorization).append("\r\n");
         }

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,7 @@ class StoredConfigurationTest {
     private Path home;
     private final FakeRoster roster = new FakeRoster();
     private final FakeLines lines = new FakeLines();
+    private final List<String> tokenKeys = new ArrayList<>();
     private OpenConfiguration configuration;
 
     @BeforeEach
@@ -59,7 +62,10 @@ class StoredConfigurationTest {
         Outcome<ConfigurationStore> store = ConfigurationDirectory.open(home.resolve("configuration"),
                 AccessMode.CREATE,
                 "test", here);
-        LineEngine engine = (options, timers, clock) -> Outcome.done(lines);
+        LineEngine engine = (options, timers, clock) -> {
+            tokenKeys.add(new String(options.tokenKey().orElseThrow(), StandardCharsets.UTF_8));
+            return Outcome.done(lines);
+        };
         configuration = new StoredConfiguration(store.result().orElseThrow(() -> new AssertionError(store.troubles())),
                 roster, engine, InstantSource.system());
     }
@@ -199,6 +205,17 @@ class StoredConfigurationTest {
         assertEquals(List.of("LW-OPS-209"), codes(configuration.run(LinesOptions.defaults(), new VirtualTimers())));
         configuration.close();
         assertTrue(lines.closed());
+    }
+
+    @Test
+    void aLineKnowsItsContactsAfterARestart() {
+        configuration.run(LinesOptions.defaults(), new VirtualTimers());
+        configuration.close();
+        open();
+        configuration.run(LinesOptions.defaults(), new VirtualTimers());
+        assertEquals(2, tokenKeys.size());
+        assertEquals(tokenKeys.getFirst(), tokenKeys.getLast());
+        assertEquals(64, tokenKeys.getFirst().length());
     }
 
     private List<String> effects(LineGroup group) {
