@@ -3,8 +3,6 @@ package org.linewright.headless.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.headless.HeadlessTrouble;
 
@@ -38,15 +36,9 @@ record Call(Locale locale, List<String> words) {
         return Outcome.done(new Call(usual, words));
     }
 
-    /** The language of the environment: German where it says so, English everywhere else. */
-    static Locale usual(Map<String, String> environment) {
-        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-                .map(name -> environment.getOrDefault(name, ""))
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .filter(value -> value.startsWith("de"))
-                .map(value -> Locale.GERMAN)
-                .orElse(Locale.ENGLISH);
+    /** The language of a locale's name: German for {@code de_AT.UTF-8}, English for everything else. */
+    static Locale usual(String name) {
+        return name.startsWith("de") ? Locale.GERMAN : Locale.ENGLISH;
     }
 
     private static Outcome<Call> chosen(String language, List<String> words) {

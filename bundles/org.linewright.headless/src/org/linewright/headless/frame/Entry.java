@@ -3,7 +3,6 @@ package org.linewright.headless.frame;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.osgi.service.environment.EnvironmentInfo;
@@ -48,7 +47,7 @@ public final class Entry implements ParameterizedRunnable {
     public Object run(Object argument) {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop the framework"));
         List<String> arguments = Stream.ofNullable(process.getNonFrameworkArgs()).flatMap(Stream::of).toList();
-        Exit exit = new Frame(verbs, bugs).run(arguments, terminal(System.getenv()));
+        Exit exit = new Frame(verbs, bugs).run(arguments, terminal());
         process.setProperty("eclipse.exitcode", Integer.toString(exit.code()));
         return exit.code();
     }
@@ -62,10 +61,12 @@ public final class Entry implements ParameterizedRunnable {
         }
     }
 
-    private static Terminal terminal(Map<String, String> environment) {
-        boolean interactive = Boolean.getBoolean("linewright.screen") && !"dumb".equals(environment.get("TERM"));
-        boolean colours = interactive && environment.getOrDefault("NO_COLOR", "").isEmpty();
-        return new Terminal(System.out::print, System.err::print, Call.usual(environment), interactive, colours,
+    /** The launcher knows the screen and the reader. */
+    private static Terminal terminal() {
+        boolean screen = Boolean.getBoolean("linewright.screen");
+        boolean colours = screen && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+        return new Terminal(System.out::print, System.err::print,
+                Call.usual(System.getProperty("linewright.language", "")), screen, colours,
                 Integer.getInteger("linewright.columns", 80));
     }
 

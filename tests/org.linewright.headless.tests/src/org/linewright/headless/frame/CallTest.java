@@ -4,23 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CallTest {
 
-    @ParameterizedTest(name = "LC_ALL={0} LC_MESSAGES={1} LANG={2} speaks {3}")
-    @CsvSource(nullValues = "-", value = { //
-            "'','','',en", //
-            "'','',de_DE.UTF-8,de", //
-            "'',de_AT,en_US,de", //
-            "C,de_AT,de_DE,en", //
-            "de,en,en,de", //
-            "'','',fr_FR,en" })
-    void speaksTheLanguageOfTheEnvironment(String all, String messages, String lang, String spoken) {
-        assertEquals(Locale.of(spoken), Call.usual(Map.of("LC_ALL", all, "LC_MESSAGES", messages, "LANG", lang)));
+    @ParameterizedTest(name = "«{0}» speaks {1}")
+    @CsvSource({ "'',en", "C,en", "de_DE.UTF-8,de", "de_AT,de", "de,de", "en_US.UTF-8,en", "fr_FR,en" })
+    void speaksTheLanguageOfTheEnvironment(String name, String spoken) {
+        assertEquals(Locale.of(spoken), Call.usual(name));
     }
 
     @Test
