@@ -1,2 +1,2 @@
-/** Loggers that JAIN-SIP finds by their names; exported for that alone. */
+/** What JAIN-SIP finds by its name: loggers that say nothing, and no keys; exported for that alone. */
 package org.linewright.sip.quiet;

@@ -3,6 +3,7 @@ package org.linewright.sip.stack;
 import java.util.Properties;
 import java.util.UUID;
 import org.linewright.sip.guard.DatagramGuard;
+import org.linewright.sip.quiet.NoKeys;
 import org.linewright.sip.quiet.QuietServerLogger;
 import org.linewright.sip.quiet.QuietStackLogger;
 
@@ -22,6 +23,8 @@ final class StackProperties {
         properties.setProperty(NIST + "AUTOMATIC_DIALOG_ERROR_HANDLING", "false");
         properties.setProperty(NIST + "STACK_LOGGER", QuietStackLogger.class.getName());
         properties.setProperty(NIST + "SERVER_LOGGER", QuietServerLogger.class.getName());
+        // unset, opening reads every certificate the JDK trusts
+        properties.setProperty(NIST + "SECURITY_MANAGER_PROVIDER", NoKeys.class.getName());
         // unset, every datagram gets a thread of its own
         properties.setProperty(NIST + "THREAD_POOL_SIZE", "1");
         properties.setProperty(NIST + "REENTRANT_LISTENER", "true");
