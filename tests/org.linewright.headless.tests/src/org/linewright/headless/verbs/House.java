@@ -1,0 +1,57 @@
+package org.linewright.headless.verbs;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.linewright.headless.Exit;
+import org.linewright.headless.Screen;
+import org.linewright.headless.Verb;
+import org.linewright.operations.Configurations;
+import org.linewright.operations.Roster;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import picocli.CommandLine;
+
+/** The running house: its real services, and verbs called as the frame calls them. */
+final class House {
+
+    private final BundleContext context = FrameworkUtil.getBundle(Verb.class).getBundleContext();
+
+    House() throws BundleException {
+        for (Bundle bundle : context.getBundles()) {
+            boolean fragment = bundle.getHeaders().get(Constants.FRAGMENT_HOST) != null; // framework-driven null
+            if (bundle.getSymbolicName().startsWith("org.linewright.") && !fragment) {
+                bundle.start(Bundle.START_ACTIVATION_POLICY);
+            }
+        }
+    }
+
+    /** What a verb printed, and how it ended. */
+    record Ran(Exit exit, String out, String err) {
+        List<String> lines() {
+            return out.lines().toList();
+        }
+    }
+
+    Configurations configurations() {
+        return service(Configurations.class);
+    }
+
+    Roster roster() {
+        return service(Roster.class);
+    }
+
+    static Ran run(Verb verb, Object... arguments) {
+        new CommandLine(verb).parseArgs(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
+        Screen screen = new Screen();
+        Exit exit = verb.run(screen.plain(Locale.ENGLISH));
+        return new Ran(exit, screen.out(), screen.err());
+    }
+
+    private <T> T service(Class<T> type) {
+        return context.getService(context.getServiceReference(type));
+    }
+}
