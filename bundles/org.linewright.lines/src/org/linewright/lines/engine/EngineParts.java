@@ -9,7 +9,8 @@ import org.linewright.core.time.Timers;
 /**
  * What every registrar's lines share.
  *
- * @param patience after this long without any answer no further line is sent to a registrar that owes one
+ * @param patience after this long without any answer no further line is sent to a registrar that owes one; no longer
+ *     than the first retransmission waits, so that first requests and retransmissions together keep to the delay
  */
 record EngineParts(Timers timers, InstantSource clock, RandomGenerator random, Backoff backoff, Duration patience,
         StatusBoard board) {

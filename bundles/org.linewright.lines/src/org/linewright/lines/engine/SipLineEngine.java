@@ -31,6 +31,6 @@ public final class SipLineEngine implements LineEngine {
                 options.tokenKey().orElse(fresh.tokenKey()), fresh.product());
         return agents.open(sip, timers)
                 .map(agent -> new RunningLines(agent, new EngineParts(timers, clock, new SecureRandom(),
-                        options.backoff(), options.t1().multipliedBy(4), new StatusBoard())));
+                        options.backoff(), options.t1(), new StatusBoard())));
     }
 }

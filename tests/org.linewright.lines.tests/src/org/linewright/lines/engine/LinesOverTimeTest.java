@@ -177,6 +177,14 @@ class LinesOverTimeTest {
     }
 
     @Test
+    void sendsNoFurtherLineOnceTheFirstAnswerIsOverdue() {
+        stage.registrar.answer(sent -> FakeRegistrar.silent());
+        stage.want(Stage.group(25, TEN_MINUTES, DELAY));
+        stage.pass(Duration.ofSeconds(30));
+        assertEquals(2, stage.registrar.sent().size(), "300 ms apart within T1; then retransmissions take their place");
+    }
+
+    @Test
     void saysOfEveryLineEvenOfThoseThatWaitThatTheRegistrarDoesNotAnswer() {
         stage.registrar.answer(sent -> FakeRegistrar.silent());
         stage.want(Stage.group(25, TEN_MINUTES, DELAY));

@@ -29,7 +29,7 @@ final class Stage {
     final FakeRegistrar registrar = new FakeRegistrar(time);
     final StatusBoard board = new StatusBoard();
     final RunningLines lines = new RunningLines(registrar,
-            new EngineParts(time, time, new SplittableRandom(42), Backoff.ALL_FLOWS_DOWN, Duration.ofSeconds(2),
+            new EngineParts(time, time, new SplittableRandom(42), Backoff.ALL_FLOWS_DOWN, Duration.ofMillis(500),
                     board));
 
     static LineGroup group(int lines, Duration reregister, Duration delay) {

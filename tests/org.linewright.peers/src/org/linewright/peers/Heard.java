@@ -1,0 +1,53 @@
+package org.linewright.peers;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A REGISTER as the registrar heard it, retransmissions included.
+ *
+ * @param micros when it was taken up, in microseconds of the registrar's clock
+ * @param status what it was answered; 0 for nothing
+ * @param user user part of From
+ * @param callId its Call-ID
+ * @param cseq its CSeq number
+ * @param expires its Expires header
+ * @param authorized whether it carried credentials
+ * @param contact its Contact header
+ */
+public record Heard(long micros, int status, String user, String callId, long cseq, int expires, boolean authorized,
+        String contact) {
+
+    /** What names a request: its retransmissions have the same. */
+    public record Request(String callId, long cseq) {
+    }
+
+    /**
+     * These without the retransmissions that crossed an answer. Such a one tells only that this machine was slower than
+     * T1; a retransmission of what was not answered stays.
+     */
+    public static List<Heard> uncrossed(List<Heard> heard) {
+        Set<Request> answered = new HashSet<>();
+        return heard.stream().filter(one -> one.status() == 0 || answered.add(one.request())).toList();
+    }
+
+    static Optional<Heard> read(String words) {
+        String[] word = words.split("\\|", -1);
+        return word.length < 9
+                ? Optional.empty()
+                : Optional.of(new Heard(Long.parseLong(word[0]) * 1_000_000 + Long.parseLong(word[1]),
+                        Integer.parseInt(word[2]), word[3], word[4], Long.parseLong(word[5]), Integer.parseInt(word[6]),
+                        word[7].equals("1"), word[8]));
+    }
+
+    public Request request() {
+        return new Request(callId, cseq);
+    }
+
+    /** Whether it takes a binding away. */
+    public boolean removes() {
+        return expires == 0;
+    }
+}

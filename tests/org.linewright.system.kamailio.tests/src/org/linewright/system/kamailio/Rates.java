@@ -1,0 +1,48 @@
+package org.linewright.system.kamailio;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.linewright.peers.Heard;
+
+/**
+ * How many REGISTERs a registrar heard: challenged first ones count, and so do retransmissions of what it did not answer.
+ */
+record Rates(List<Heard> heard) {
+
+    Rates {
+        heard = Heard.uncrossed(heard);
+    }
+
+    /** Never more than one a delay and a tenth, in any window of this length, which is ten delays at least. */
+    void atMostOneA(Duration delay, Duration window) {
+        assertTrue(window.compareTo(delay.multipliedBy(10)) >= 0, "a window of ten delays at least");
+        List<Heard> most = most(window);
+        double allowed = 1 + 1.1 * window.toNanos() / delay.toNanos(); // the one that opens the window has no gap before it
+        assertTrue(most.size() <= allowed,
+                () -> "%d REGISTERs within %s, where %.1f are allowed: %s".formatted(most.size(),
+                        window, allowed, words(most)));
+    }
+
+    /** The most that came within any window of this length. */
+    private List<Heard> most(Duration window) {
+        List<Heard> most = List.of();
+        int from = 0;
+        for (int to = 0; to < heard.size(); to++) {
+            while ((heard.get(to).micros() - heard.get(from).micros()) * 1000 >= window.toNanos()) {
+                from++;
+            }
+            most = to - from + 1 > most.size() ? heard.subList(from, to + 1) : most;
+        }
+        return most;
+    }
+
+    private static String words(List<Heard> most) {
+        return most.stream()
+                .map(one -> "%d ms %s %d → %d".formatted((one.micros() - most.getFirst().micros()) / 1000, one.user(),
+                        one.cseq(), one.status()))
+                .collect(Collectors.joining(", "));
+    }
+}
