@@ -3,6 +3,9 @@ package org.linewright.lines.engine;
 /** The answers a registrar owes us. Only touched under the registrar's lock. */
 final class Owed {
 
+    /** As many as the usual socket buffers hold; more at once are lost and sent again. */
+    static final int MOST = 128;
+
     private int answers;
     private long quietSince;
 
@@ -16,6 +19,11 @@ final class Owed {
     void ended(long now, boolean answered) {
         answers--;
         quietSince = answered ? now : quietSince;
+    }
+
+    /** Whether it owes so many that another request had better wait for an answer. */
+    boolean full() {
+        return answers >= MOST;
     }
 
     /** Whether it has owed one for longer than this without a word. */

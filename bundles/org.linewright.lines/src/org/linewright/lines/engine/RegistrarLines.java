@@ -152,7 +152,7 @@ final class RegistrarLines {
         if (outage.lasts()) {
             return agenda.isEmpty() || outage.probing() ? Agenda.WHENEVER : pace.next(now, false);
         }
-        if (owed.longer(parts.patience().toNanos(), now)) {
+        if (owed.full() || owed.longer(parts.patience().toNanos(), now)) {
             return Agenda.WHENEVER; // its next answer, or its silence, goes on
         }
         long due = agenda.nextDue(now);

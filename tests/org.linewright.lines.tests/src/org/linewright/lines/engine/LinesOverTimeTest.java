@@ -41,6 +41,14 @@ class LinesOverTimeTest {
     }
 
     @Test
+    void asksNoMoreAtOnceThanSocketBuffersHold() {
+        stage.want(Stage.group(1000, TEN_MINUTES, Duration.ZERO));
+        assertEquals(Owed.MOST, stage.registrar.sent().size());
+        stage.pass(Duration.ofSeconds(1));
+        assertEquals(1000, stage.in(LineState.REGISTERED));
+    }
+
+    @Test
     void refreshesBeforeItRunsOutAndNeverBunches() {
         stage.want(Stage.group(500, TEN_MINUTES, DELAY));
         stage.pass(Duration.ofHours(6));
