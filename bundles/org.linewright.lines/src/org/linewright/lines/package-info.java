@@ -3,6 +3,7 @@
  * line is doing, as values.
  *
  * <p>Laws: changing one line touches no other; a registrar never gets REGISTERs faster than its delay allows, nor
- * more at once than socket buffers hold, and is left alone when it asks for it or does not answer; it never gives up; nothing here blocks.
+ * more at once than socket buffers hold, and is left alone when it asks for it or does not answer; it never gives up;
+ * nothing here blocks.
  */
 package org.linewright.lines;

@@ -40,6 +40,7 @@ final class Kamailio implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("kamailio.log").toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)); // when the benchmark is killed
         Kamailio kamailio = new Kamailio(process, shared, own);
         if (!kamailio.answers()) {
             kamailio.close();

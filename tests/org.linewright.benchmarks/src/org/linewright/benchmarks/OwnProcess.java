@@ -40,16 +40,22 @@ final class OwnProcess {
     Duration registered(int lines) throws IOException {
         long begin = System.nanoTime();
         return run(lines, false, out -> {
-            out.readLine();
+            awaitRegistered(out);
             return Duration.ofNanos(System.nanoTime() - begin);
         });
     }
 
     Weight weight(int lines) throws IOException {
         return run(lines, true, out -> {
-            out.readLine();
+            awaitRegistered(out);
             return Weight.of(out.readLine());
         });
+    }
+
+    private static void awaitRegistered(BufferedReader out) throws IOException {
+        if (!"registered".equals(out.readLine())) {
+            throw new IOException("The lines' process has failed");
+        }
     }
 
     private interface Reading<T> {

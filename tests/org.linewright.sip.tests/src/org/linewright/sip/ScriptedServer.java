@@ -8,7 +8,9 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,7 @@ final class ScriptedServer implements AutoCloseable {
 
     private final DatagramSocket socket;
     private SocketAddress peer;
+    private final Set<String> known = new HashSet<>();
     private String last = "";
     private byte[] lastBytes = {};
 
@@ -49,13 +52,21 @@ final class ScriptedServer implements AutoCloseable {
         return new ServerAddress("127.0.0.1", OptionalInt.of(socket.getLocalPort()));
     }
 
-    /** Waits for the next datagram that holds {@code words}; others are passed over. */
+    /** Waits for the next datagram that holds {@code words}; others and retransmissions are passed over. */
     String expect(String words) throws IOException {
         while (true) {
             String text = receive();
-            if (text.contains(words)) {
+            boolean retransmission = !known.add(text);
+            if (text.contains(words) && !retransmission) {
                 return text;
             }
+        }
+    }
+
+    /** Waits until exactly this comes once more. */
+    void expectAgain(String text) throws IOException {
+        while (!receive().equals(text)) {
+            known.add(last);
         }
     }
 

@@ -105,7 +105,7 @@ class UserAgentTest {
         String token = binding.contact().substring(4, binding.contact().indexOf('@'));
         server.answer("200 OK", "Contact: <" + binding.contact() + ">;expires=600",
                 "Contact: <sip:" + token + "@192.0.2.9:5060>;expires=400", "Contact: <sip:22@192.0.2.7>;expires=300");
-        String sweep = server.expect("REGISTER");
+        String sweep = server.expect("expires=0");
         assertTrue(sweep.contains("Contact: <sip:" + token + "@192.0.2.9:5060>;expires=0\r\n"), sweep);
         assertTrue(sweep.contains("Contact: <" + binding.contact() + ">;expires=600\r\n"), sweep);
         assertFalse(sweep.contains("192.0.2.7"), sweep);
@@ -118,8 +118,8 @@ class UserAgentTest {
     void retransmitsUntilItIsAnswered() throws Exception {
         agent.bind(account(server)).register(TEN_MINUTES, answers::add);
         String first = server.expect("REGISTER");
-        assertEquals(first, server.expect("REGISTER"));
-        assertEquals(first, server.expect("REGISTER"));
+        server.expectAgain(first);
+        server.expectAgain(first);
         server.grant(600);
         assertInstanceOf(Granted.class, answer());
     }
