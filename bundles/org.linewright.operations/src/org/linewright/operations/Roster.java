@@ -15,7 +15,7 @@ public interface Roster {
     /**
      * Lends a driver for one question. What is answered must be data: it must not lead back to the driver.
      *
-     * @param question asked on a thread of its own, for at most two seconds
+     * @param question asked on a thread of its own, for at most five seconds
      * @return refused when the driver is not here, throws or takes too long
      */
     <T> Outcome<T> ask(String driver, Function<PbxDriver, T> question);

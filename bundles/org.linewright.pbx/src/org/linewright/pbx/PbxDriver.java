@@ -9,7 +9,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * One kind of PBX. A driver is one {@code @Component} with {@link PbxDriverInfo} that implements this interface.
  *
  * <p>Both methods are called from any thread, also several at once, and from the moment the service is registered
- * until the last lease on it has ended. The roster gives each call a bounded time (two seconds); a driver that takes
+ * until the last lease on it has ended. The roster gives each call a bounded time (five seconds); a driver that takes
  * longer or throws is fenced: its groups turn amber, everybody else goes on.
  */
 @ConsumerType

@@ -34,7 +34,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component
 public final class DriverRoster implements Roster {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private record Entry(PbxDriver driver, String id, String vendor, String label, String version, String bundle) {
         Version order() {

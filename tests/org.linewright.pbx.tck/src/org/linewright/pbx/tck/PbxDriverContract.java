@@ -36,7 +36,7 @@ import org.linewright.pbx.Setting;
 public abstract class PbxDriverContract {
 
     /** As long as the roster waits for a driver. */
-    private static final Duration FENCE = Duration.ofSeconds(2);
+    private static final Duration FENCE = Duration.ofSeconds(5);
 
     /** The driver under test; a fresh one or the same, as you like. */
     protected abstract PbxDriver driver();
