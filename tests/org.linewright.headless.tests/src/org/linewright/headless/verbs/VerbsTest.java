@@ -103,6 +103,15 @@ class VerbsTest {
     }
 
     @Test
+    void theExampleForHfoIsReady() {
+        Path example = Path.of("../../docs/examples/hfo-crown");
+        Ran ran = House.run(planning(), example, "--config", configuration);
+        assertEquals(Exit.DONE, ran.exit(), ran.err());
+        assertTrue(ran.out().contains("+ lines: 150;177;200-220"), ran.out());
+        assertFalse(ran.err().contains("Error"), ran.err());
+    }
+
+    @Test
     void saysThatNoServerRuns() {
         Ran ran = House.run(new StatusVerb(), configuration);
         assertEquals(Exit.REFUSED, ran.exit());

@@ -219,6 +219,18 @@ class LinesOverTimeTest {
     }
 
     @Test
+    void anEarlyRegisterOfOneLineKeepsTheFlowAliveToo() {
+        KeepAlive register = new KeepAlive(KeepAlive.Method.REGISTER, Duration.ofSeconds(25));
+        stage.want(Stage.group("one", "pbx.example", 100, 50, Duration.ofHours(1), DELAY, register));
+        stage.pass(Duration.ofSeconds(24));
+        int before = stage.registrar.sent().size();
+        stage.pass(Duration.ofSeconds(250));
+        assertEquals(before + 10, stage.registrar.sent().size());
+        assertEquals(0, stage.registrar.keepAlives().size());
+        assertEquals(50, stage.in(LineState.REGISTERED));
+    }
+
+    @Test
     void registersAllAgainWhenTheRouterGivesAnotherAddress() throws Exception {
         InetSocketAddress first = new InetSocketAddress(InetAddress.getByAddress(new byte[]{ 5, 5, 5, 5 }), 1000);
         InetSocketAddress second = new InetSocketAddress(first.getAddress(), 2000);
