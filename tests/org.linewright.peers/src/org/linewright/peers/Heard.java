@@ -13,7 +13,7 @@ import java.util.Set;
  * @param user user part of From
  * @param callId its Call-ID
  * @param cseq its CSeq number
- * @param expires its Expires header
+ * @param expires its Expires header; -1 when it has none
  * @param authorized whether it carried credentials
  * @param contact its Contact header
  */
@@ -35,11 +35,10 @@ public record Heard(long micros, int status, String user, String callId, long cs
 
     static Optional<Heard> read(String words) {
         String[] word = words.split("\\|", -1);
-        return word.length < 9
+        return word.length < 8
                 ? Optional.empty()
-                : Optional.of(new Heard(Long.parseLong(word[0]) * 1_000_000 + Long.parseLong(word[1]),
-                        Integer.parseInt(word[2]), word[3], word[4], Long.parseLong(word[5]), Integer.parseInt(word[6]),
-                        word[7].equals("1"), word[8]));
+                : Optional.of(new Heard(Long.parseLong(word[0].replace(".", "")), Integer.parseInt(word[1]), word[2],
+                        word[3], Long.parseLong(word[4]), number(word[5]), word[6].equals("1"), word[7]));
     }
 
     public Request request() {
@@ -49,5 +48,9 @@ public record Heard(long micros, int status, String user, String callId, long cs
     /** Whether it takes a binding away. */
     public boolean removes() {
         return expires == 0;
+    }
+
+    private static int number(String word) {
+        return word.matches("\\d{1,9}") ? Integer.parseInt(word) : -1;
     }
 }

@@ -34,7 +34,7 @@ class ApplyKilledTest {
         SplittableRandom random = new SplittableRandom(20261123);
         int next = 1;
         for (int kill = 0; kill < KILLS; kill++) {
-            int told = killedAfter(next, 1 + random.nextInt(3), random.nextDouble());
+            int told = killedAfter(next, 1 + random.nextInt(2), random.nextDouble());
             int found = found();
             assertTrue(found == told || found == told + 1, "kill " + kill + ": told " + told + ", found " + found);
             next = found + 1;
