@@ -6,16 +6,34 @@ package org.linewright.core;
  */
 public interface TroubleKind {
 
-    /** The stable code a person can look up or quote, such as {@code LW-NAME-103}. */
-    String code();
+    /**
+     * What an entry says.
+     *
+     * @param code the stable code a person can look up or quote, such as {@code LW-NAME-103}
+     * @param severity how much it weighs
+     * @param sentence what happened and why, with places for {@link #about}
+     * @param remedy what to do about it, with the same places
+     */
+    record Words(String code, Severity severity, Text sentence, Text remedy) {
+    }
 
-    Severity severity();
+    Words words();
 
-    /** What happened and why, with places for {@link #about}. */
-    Text sentence();
+    default String code() {
+        return words().code();
+    }
 
-    /** What to do about it, with the same places. */
-    Text remedy();
+    default Severity severity() {
+        return words().severity();
+    }
+
+    default Text sentence() {
+        return words().sentence();
+    }
+
+    default Text remedy() {
+        return words().remedy();
+    }
 
     /** This kind of trouble, told about these things. */
     default Trouble about(Object... arguments) {

@@ -77,33 +77,15 @@ public enum HeadlessTrouble implements TroubleKind {
             "“{0}” cannot start: the component {1} failed to start.", //
             "Bitte melden Sie es; die Einzelheiten stehen in {2}", "Please report it; the details are in {2}");
 
-    private final int number;
-    private final Text sentence;
-    private final Text remedy;
+    private final Words words;
 
     HeadlessTrouble(int number, String german, String english, String remedyGerman, String remedyEnglish) {
-        this.number = number;
-        this.sentence = new Text(german, english);
-        this.remedy = new Text(remedyGerman, remedyEnglish);
+        this.words = new Words("LW-CMD-" + number, Severity.ERROR, new Text(german, english),
+                new Text(remedyGerman, remedyEnglish));
     }
 
     @Override
-    public String code() {
-        return "LW-CMD-" + number;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Text sentence() {
-        return sentence;
-    }
-
-    @Override
-    public Text remedy() {
-        return remedy;
+    public Words words() {
+        return words;
     }
 }

@@ -60,36 +60,16 @@ public enum OperationTrouble implements TroubleKind {
             "Ein Prozess betreibt die Leitungen einer Konfiguration nur einmal.",
             "A process runs the lines of a configuration only once.");
 
-    private final int number;
-    private final Severity severity;
-    private final Text sentence;
-    private final Text remedy;
+    private final Words words;
 
     OperationTrouble(int number, Severity severity, String german, String english, String remedyGerman,
             String remedyEnglish) {
-        this.number = number;
-        this.severity = severity;
-        this.sentence = new Text(german, english);
-        this.remedy = new Text(remedyGerman, remedyEnglish);
+        this.words = new Words("LW-OPS-" + number, severity, new Text(german, english),
+                new Text(remedyGerman, remedyEnglish));
     }
 
     @Override
-    public String code() {
-        return "LW-OPS-" + number;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public Text sentence() {
-        return sentence;
-    }
-
-    @Override
-    public Text remedy() {
-        return remedy;
+    public Words words() {
+        return words;
     }
 }

@@ -91,36 +91,16 @@ public enum PbxTrouble implements TroubleKind {
             "Prüfen Sie, ob die Telefonanlage hier umschaltet; sonst ändern Sie einen der beiden Codes.",
             "Check whether the PBX toggles here; otherwise change one of the two codes.");
 
-    private final int number;
-    private final Severity severity;
-    private final Text sentence;
-    private final Text remedy;
+    private final Words words;
 
     PbxTrouble(int number, Severity severity, String german, String english, String remedyGerman,
             String remedyEnglish) {
-        this.number = number;
-        this.severity = severity;
-        this.sentence = new Text(german, english);
-        this.remedy = new Text(remedyGerman, remedyEnglish);
+        this.words = new Words("LW-PBX-" + number, severity, new Text(german, english),
+                new Text(remedyGerman, remedyEnglish));
     }
 
     @Override
-    public String code() {
-        return "LW-PBX-" + number;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public Text sentence() {
-        return sentence;
-    }
-
-    @Override
-    public Text remedy() {
-        return remedy;
+    public Words words() {
+        return words;
     }
 }

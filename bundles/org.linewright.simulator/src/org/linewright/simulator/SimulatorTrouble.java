@@ -34,33 +34,15 @@ public enum SimulatorTrouble implements TroubleKind {
             "Nehmen Sie einen freien Port (0 nimmt irgendeinen) und eine Adresse dieses Rechners.",
             "Take a free port (0 takes any) and an address of this machine.");
 
-    private final int number;
-    private final Text sentence;
-    private final Text remedy;
+    private final Words words;
 
     SimulatorTrouble(int number, String german, String english, String remedyGerman, String remedyEnglish) {
-        this.number = number;
-        this.sentence = new Text(german, english);
-        this.remedy = new Text(remedyGerman, remedyEnglish);
+        this.words = new Words("LW-SIMULATOR-" + number, Severity.ERROR, new Text(german, english),
+                new Text(remedyGerman, remedyEnglish));
     }
 
     @Override
-    public String code() {
-        return "LW-SIMULATOR-" + number;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Text sentence() {
-        return sentence;
-    }
-
-    @Override
-    public Text remedy() {
-        return remedy;
+    public Words words() {
+        return words;
     }
 }

@@ -20,33 +20,15 @@ public enum SipTrouble implements TroubleKind {
             "Starten Sie neu; hilft das nicht, geben Sie das Detail an den Support.",
             "Start again; if that does not help, hand the detail to support.");
 
-    private final int number;
-    private final Text sentence;
-    private final Text remedy;
+    private final Words words;
 
     SipTrouble(int number, String german, String english, String remedyGerman, String remedyEnglish) {
-        this.number = number;
-        this.sentence = new Text(german, english);
-        this.remedy = new Text(remedyGerman, remedyEnglish);
+        this.words = new Words("LW-SIP-" + number, Severity.ERROR, new Text(german, english),
+                new Text(remedyGerman, remedyEnglish));
     }
 
     @Override
-    public String code() {
-        return "LW-SIP-" + number;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Text sentence() {
-        return sentence;
-    }
-
-    @Override
-    public Text remedy() {
-        return remedy;
+    public Words words() {
+        return words;
     }
 }

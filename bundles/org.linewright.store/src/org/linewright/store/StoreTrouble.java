@@ -216,36 +216,16 @@ public enum StoreTrouble implements TroubleKind {
             "Geben Sie beiden Leitungen eigene Verweise, etwa mit <USER>.",
             "Give the two lines references of their own, for example with <USER>.");
 
-    private final int number;
-    private final Severity severity;
-    private final Text sentence;
-    private final Text remedy;
+    private final Words words;
 
     StoreTrouble(int number, Severity severity, String german, String english, String remedyGerman,
             String remedyEnglish) {
-        this.number = number;
-        this.severity = severity;
-        this.sentence = new Text(german, english);
-        this.remedy = new Text(remedyGerman, remedyEnglish);
+        this.words = new Words("LW-STORE-" + number, severity, new Text(german, english),
+                new Text(remedyGerman, remedyEnglish));
     }
 
     @Override
-    public String code() {
-        return "LW-STORE-" + number;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public Text sentence() {
-        return sentence;
-    }
-
-    @Override
-    public Text remedy() {
-        return remedy;
+    public Words words() {
+        return words;
     }
 }

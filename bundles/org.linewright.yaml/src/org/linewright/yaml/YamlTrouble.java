@@ -54,33 +54,15 @@ public enum YamlTrouble implements TroubleKind {
     VALUE(207, "{0}: «{1}» passt nicht zu «{2}».", "{0}: “{1}” does not fit “{2}”.", //
             "Erwartet wird {3}.", "Expected is {3}.");
 
-    private final int number;
-    private final Text sentence;
-    private final Text remedy;
+    private final Words words;
 
     YamlTrouble(int number, String german, String english, String remedyGerman, String remedyEnglish) {
-        this.number = number;
-        this.sentence = new Text(german, english);
-        this.remedy = new Text(remedyGerman, remedyEnglish);
+        this.words = new Words("LW-YAML-" + number, Severity.ERROR, new Text(german, english),
+                new Text(remedyGerman, remedyEnglish));
     }
 
     @Override
-    public String code() {
-        return "LW-YAML-" + number;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Text sentence() {
-        return sentence;
-    }
-
-    @Override
-    public Text remedy() {
-        return remedy;
+    public Words words() {
+        return words;
     }
 }

@@ -58,36 +58,16 @@ public enum LineTrouble implements TroubleKind {
                     + "Refreshes have little room.", //
             "Ein längeres Intervall gibt Spielraum.", "A longer interval gives room.");
 
-    private final int number;
-    private final Severity severity;
-    private final Text sentence;
-    private final Text remedy;
+    private final Words words;
 
     LineTrouble(int number, Severity severity, String german, String english, String remedyGerman,
             String remedyEnglish) {
-        this.number = number;
-        this.severity = severity;
-        this.sentence = new Text(german, english);
-        this.remedy = new Text(remedyGerman, remedyEnglish);
+        this.words = new Words("LW-LINE-" + number, severity, new Text(german, english),
+                new Text(remedyGerman, remedyEnglish));
     }
 
     @Override
-    public String code() {
-        return "LW-LINE-" + number;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public Text sentence() {
-        return sentence;
-    }
-
-    @Override
-    public Text remedy() {
-        return remedy;
+    public Words words() {
+        return words;
     }
 }

@@ -19,7 +19,7 @@ final class AdviceEntries {
     private static final Text CODE = new Text("ein Kürzel wie AUT-101", "a code like AUT-101");
 
     /** A trouble that a profile tells. */
-    private record Told(String code, Severity severity, Text sentence, Text remedy) implements TroubleKind {
+    private record Told(Words words) implements TroubleKind {
     }
 
     private AdviceEntries() {
@@ -41,8 +41,8 @@ final class AdviceEntries {
         String code = entry.needed("code", CODE,
                 text -> Optional.of(text).filter(word -> word.matches("[A-Z0-9-]{3,40}")), "");
         Advice advice = new Advice(key, when,
-                new Told(code, entry.neededWord("severity", Severity.class, Severity.NOTE),
-                        entry.neededWords("sentence"), entry.neededWords("remedy")),
+                new Told(new TroubleKind.Words(code, entry.neededWord("severity", Severity.class, Severity.NOTE),
+                        entry.neededWords("sentence"), entry.neededWords("remedy"))),
                 entry.placed(source));
         entry.form().nothingElse();
         return advice;

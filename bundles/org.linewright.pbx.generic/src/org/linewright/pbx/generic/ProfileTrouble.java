@@ -33,33 +33,15 @@ enum ProfileTrouble implements TroubleKind {
             "The profile folder {0} does not exist or cannot be read.", //
             "Prüfen Sie die Angabe linewright.profiles.", "Check the setting linewright.profiles.");
 
-    private final int number;
-    private final Text sentence;
-    private final Text remedy;
+    private final Words words;
 
     ProfileTrouble(int number, String german, String english, String remedyGerman, String remedyEnglish) {
-        this.number = number;
-        this.sentence = new Text(german, english);
-        this.remedy = new Text(remedyGerman, remedyEnglish);
+        this.words = new Words("LW-PROFILE-" + number, Severity.ERROR, new Text(german, english),
+                new Text(remedyGerman, remedyEnglish));
     }
 
     @Override
-    public String code() {
-        return "LW-PROFILE-" + number;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Text sentence() {
-        return sentence;
-    }
-
-    @Override
-    public Text remedy() {
-        return remedy;
+    public Words words() {
+        return words;
     }
 }

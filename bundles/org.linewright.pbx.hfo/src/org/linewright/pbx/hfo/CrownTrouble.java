@@ -50,36 +50,16 @@ enum CrownTrouble implements TroubleKind {
             "In the Crown web interface enter supportsToUriChange with the value true under the advanced settings of "
                     + "each SIP account, and note it here.");
 
-    private final int number;
-    private final Severity severity;
-    private final Text sentence;
-    private final Text remedy;
+    private final Words words;
 
     CrownTrouble(int number, Severity severity, String german, String english, String remedyGerman,
             String remedyEnglish) {
-        this.number = number;
-        this.severity = severity;
-        this.sentence = new Text(german, english);
-        this.remedy = new Text(remedyGerman, remedyEnglish);
+        this.words = new Words("LW-HFO-" + number, severity, new Text(german, english),
+                new Text(remedyGerman, remedyEnglish));
     }
 
     @Override
-    public String code() {
-        return "LW-HFO-" + number;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public Text sentence() {
-        return sentence;
-    }
-
-    @Override
-    public Text remedy() {
-        return remedy;
+    public Words words() {
+        return words;
     }
 }
