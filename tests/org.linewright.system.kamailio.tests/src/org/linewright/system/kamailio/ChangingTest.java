@@ -38,7 +38,7 @@ class ChangingTest {
             assertEquals(1, pbx.contacts());
             assertTrue(pbx.heard().stream().noneMatch(one -> one.contact().contains("*")), "never Contact: *");
             assertEquals(50, pbx.heard().stream().filter(Heard::removes).map(Heard::user).distinct().count());
-            new Rates(pbx.heard()).atMostOneA(DELAY, Duration.ofMillis(400));
+            new Hearing(pbx.heard()).atMostOneA(DELAY, Duration.ofMillis(400));
         }
     }
 

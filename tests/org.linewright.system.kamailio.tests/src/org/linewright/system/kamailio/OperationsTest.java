@@ -52,18 +52,19 @@ class OperationsTest {
             apply(configuration, Wish.put(group(pbx, "100", "101", "102", "103", "104")));
             assertEquals(0, pbx.heard().size(), "a configuration that does not run asks nobody");
             done(configuration.run(Office.options(Office.T1), timers));
-            pbx.await("5 lines", SOON, all -> granted(all) == 5);
+            pbx.await("5 lines", SOON, all -> new Hearing(all).bound() == 5);
             int first = pbx.heard().size();
             Plan plan = done(configuration.plan(Wish.put(group(pbx, "100", "101", "102", "200"))));
             assertEquals("200", plan.changes().getFirst().added());
             assertEquals("103-104", plan.changes().getFirst().removed());
             assertTrue(pbx.quiet(Duration.ofMillis(500)), "planning asks nobody");
             done(configuration.apply(plan));
-            pbx.await("one comes, two go", SOON, all -> granted(all) == 6 && gone(all) == 2);
+            pbx.await("one comes, two go", SOON,
+                    all -> new Hearing(all).bound() == 6 && new Hearing(all).unbound() == 2);
             assertEquals(3, pbx.heard().stream().skip(first).map(Heard::user).distinct().count());
             assertEquals(List.of("100", "101", "102", "200"), pbx.users().stream().sorted().toList());
             apply(configuration, Wish.remove(ID));
-            pbx.await("all go", SOON, all -> gone(all) == 6);
+            pbx.await("all go", SOON, all -> new Hearing(all).unbound() == 6);
             assertEquals(0, pbx.contacts());
         }
     }
@@ -97,14 +98,6 @@ class OperationsTest {
                 Groups.registrar(pbx, Groups.HOUR, Duration.ofMillis(20), KeepAlive.OFF), Media.G711, Map.of(),
                 Map.of(),
                 lines);
-    }
-
-    private static long granted(List<Heard> heard) {
-        return heard.stream().filter(one -> one.status() == 200 && !one.removes()).map(Heard::user).distinct().count();
-    }
-
-    private static long gone(List<Heard> heard) {
-        return heard.stream().filter(one -> one.status() == 200 && one.removes()).map(Heard::user).distinct().count();
     }
 
     private static <T> T done(Outcome<T> outcome) {

@@ -3,20 +3,46 @@ package org.linewright.system.kamailio;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.linewright.peers.Heard;
 
-/**
- * How many REGISTERs a registrar heard: challenged first ones count, and so do retransmissions of what it did not answer.
- */
-record Rates(List<Heard> heard) {
+/** What a registrar heard, without the retransmissions that crossed an answer. */
+record Hearing(List<Heard> heard) {
 
-    Rates {
+    Hearing {
         heard = Heard.uncrossed(heard);
     }
 
-    /** Never more than one a delay and a tenth, in any window of this length, which is ten delays at least. */
+    /** From the first REGISTER to the last. */
+    Duration span() {
+        return heard.isEmpty()
+                ? Duration.ZERO
+                : Duration.of(heard.getLast().micros() - heard.getFirst().micros(), ChronoUnit.MICROS);
+    }
+
+    /** How many users were given a binding. */
+    long bound() {
+        return users(one -> one.status() == 200 && !one.removes());
+    }
+
+    /** How many users had a binding taken away. */
+    long unbound() {
+        return users(one -> one.status() == 200 && one.removes());
+    }
+
+    Map<String, List<Heard>> byUser() {
+        return heard.stream().collect(Collectors.groupingBy(Heard::user, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /**
+     * Never more than one a delay and a tenth, in any window of this length, which is ten delays at least. Challenged
+     * first ones count, and so do retransmissions of what was not answered.
+     */
     void atMostOneA(Duration delay, Duration window) {
         assertTrue(window.compareTo(delay.multipliedBy(10)) >= 0, "a window of ten delays at least");
         List<Heard> most = most(window);
@@ -37,6 +63,10 @@ record Rates(List<Heard> heard) {
             most = to - from + 1 > most.size() ? heard.subList(from, to + 1) : most;
         }
         return most;
+    }
+
+    private long users(Predicate<Heard> which) {
+        return heard.stream().filter(which).map(Heard::user).distinct().count();
     }
 
     private static String words(List<Heard> most) {
