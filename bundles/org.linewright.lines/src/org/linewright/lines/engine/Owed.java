@@ -8,6 +8,7 @@ final class Owed {
 
     private int answers;
     private long quietSince;
+    private boolean spoke;
 
     /** A request left. */
     void left(long now) {
@@ -19,11 +20,15 @@ final class Owed {
     void ended(long now, boolean answered) {
         answers--;
         quietSince = answered ? now : quietSince;
+        spoke = spoke || answered;
     }
 
-    /** Whether it owes so many that another request had better wait for an answer. */
+    /**
+     * Whether it owes so many that another request had better wait for an answer. The first line goes alone: the nonce it
+     * brings home spares all others a round trip.
+     */
     boolean full() {
-        return answers >= MOST;
+        return answers >= (spoke ? MOST : 1);
     }
 
     /** Whether it has owed one for longer than this without a word. */

@@ -30,6 +30,7 @@ final class RegistrarLines {
     private final Set<RunningLine> lines = new LinkedHashSet<>();
     private Optional<InetSocketAddress> seenAs = Optional.empty();
     private Timers.Cancel timer = Timers.Cancel.NOTHING;
+    private Optional<RunningLine> lastBusy = Optional.empty();
     private boolean closed;
 
     RegistrarLines(EngineParts parts, Duration delay, Consumer<RunningLine> done) {
@@ -217,7 +218,7 @@ final class RegistrarLines {
                 answeredAgain();
             }
             case RegistrarBusy busy -> {
-                pace.slower();
+                slower(line);
                 busy.retryAfter().ifPresent(after -> pace.hold(now + after.toNanos()));
                 answeredAgain();
             }
@@ -251,6 +252,14 @@ final class RegistrarLines {
         line.renew();
         owed.left(parts.timers().nanos());
         line.binding().register(line.wanted().expires(), answer -> answered(line, answer));
+    }
+
+    /** An account that is always refused this way is one account's trouble, not the registrar's. */
+    private void slower(RunningLine line) {
+        if (lastBusy.filter(last -> last == line).isEmpty()) {
+            pace.slower();
+        }
+        lastBusy = Optional.of(line);
     }
 
     private void answeredAgain() {
