@@ -48,7 +48,7 @@ class ChangingTest {
             LineGroup group = Groups.at(pbx, 20, Groups.HOUR, DELAY);
             office.want(group);
             office.await(20, LineState.REGISTERED, SOON);
-            int before = pbx.heard().size();
+            int before = Hearing.until(pbx, 20);
             List<Line> lines = new ArrayList<>(group.lines());
             lines.remove(7);
             lines.add(Groups.line("2000"));

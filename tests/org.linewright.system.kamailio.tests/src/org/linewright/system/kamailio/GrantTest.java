@@ -29,7 +29,7 @@ class GrantTest {
             office.want(Groups.at(pbx, 5, Duration.ofSeconds(60), DELAY));
             office.await(5, LineState.REGISTERED, SOON);
             assertEquals(Duration.ofSeconds(120), office.status("1000").asked());
-            int before = pbx.heard().size();
+            int before = Hearing.until(pbx, 5);
             office.lines().retry(office.status("1000").id());
             List<Heard> heard = pbx.await("a refresh", SOON,
                     all -> all.size() > before && all.getLast().status() == 200);

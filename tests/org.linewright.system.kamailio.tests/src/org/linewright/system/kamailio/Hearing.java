@@ -10,12 +10,18 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.linewright.peers.Heard;
+import org.linewright.peers.Kamailio;
 
 /** What a registrar heard, without the retransmissions that crossed an answer. */
 record Hearing(List<Heard> heard) {
 
     Hearing {
         heard = Heard.uncrossed(heard);
+    }
+
+    /** How many REGISTERs a PBX has told of by the time it had bound so many users; it tells a moment after it answers. */
+    static int until(Kamailio pbx, int users) {
+        return pbx.await(users + " bound", Duration.ofSeconds(20), all -> new Hearing(all).bound() >= users).size();
     }
 
     /** From the first REGISTER to the last. */

@@ -58,8 +58,8 @@ class SilenceTest {
         try (Kamailio pbx = Kamailio.started(); Office office = Office.open()) {
             office.want(Groups.at(pbx, 100, Groups.HOUR, DELAY, OPTIONS));
             office.await(100, LineState.REGISTERED, SOON);
+            int before = Hearing.until(pbx, 100);
             pbx.kill();
-            int before = pbx.heard().size();
             try (DeafPort deaf = new DeafPort(pbx.address())) {
                 deaf.await("REGISTER", SOON); // the silence is noticed, and one line asks
             }
@@ -76,7 +76,7 @@ class SilenceTest {
         try (Kamailio pbx = Kamailio.started(); Office office = Office.open(Duration.ofMillis(100))) {
             office.want(Groups.at(pbx, 50, Groups.HOUR, DELAY));
             office.await(50, LineState.REGISTERED, SOON);
-            int before = pbx.heard().size();
+            int before = Hearing.until(pbx, 50);
             pbx.freeze();
             CompletableFuture<Void> thawed = CompletableFuture.runAsync(pbx::thaw,
                     CompletableFuture.delayedExecutor(5, TimeUnit.SECONDS));
