@@ -27,7 +27,7 @@ public final class Bench {
             System.err.println(missing.get() + " is not on the PATH; on Debian: apt-get install kamailio sip-tester");
             System.exit(2);
         }
-        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
+        int rounds = arguments.length > 0 ? Math.max(1, Integer.parseInt(arguments[0])) : 5;
         Path folder = Files.createTempDirectory("linewright-bench");
         try (Kamailio kamailio = Kamailio.start(folder)) {
             System.out.println("Median of " + rounds + " rounds (least–most). Only ratios of one run mean anything.\n");
