@@ -5,16 +5,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.linewright.core.Outcome;
-import org.linewright.core.Secret;
 import org.linewright.core.Text;
-import org.linewright.core.Trouble;
 import org.linewright.core.line.LineId;
 import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.SeenContact;
 import org.linewright.sip.Binding;
+import org.linewright.sip.ContactSeen;
 import org.linewright.sip.RegisterAnswer;
 import org.linewright.sip.RegisterAnswer.Granted;
 import org.linewright.sip.RegisterAnswer.Refused;
@@ -24,16 +21,13 @@ final class RunningLine {
 
     private WantedLine wanted;
     private Binding binding;
-    private Supplier<Outcome<Secret>> password;
+    private PasswordAtHand password;
     private LineProgress progress = LineProgress.NEW;
-    private LineStatus status;
+    private volatile LineStatus status;
     private Optional<Binding> renewed = Optional.empty();
-    private boolean shown = true;
-    private Runnable settled = () -> {
-        // nobody waits for it
-    };
+    private volatile List<RunningLine> kept = List.of();
 
-    RunningLine(WantedLine wanted, Binding binding, Supplier<Outcome<Secret>> password, Instant now) {
+    RunningLine(WantedLine wanted, Binding binding, PasswordAtHand password, Instant now) {
         this.wanted = wanted;
         this.binding = binding;
         this.password = password;
@@ -51,9 +45,8 @@ final class RunningLine {
         return binding;
     }
 
-    /** Why its password cannot be had now; empty when it can. */
-    Optional<Text> obstacle() {
-        return password.get().troubles().stream().filter(Trouble::severe).map(Trouble::sentence).findFirst();
+    PasswordAtHand password() {
+        return password;
     }
 
     LineProgress progress() {
@@ -64,36 +57,32 @@ final class RunningLine {
         return status;
     }
 
-    /** Whether its status is for others to see; not while a successor shows its own. */
-    boolean shown() {
-        return shown;
+    /** Until this line is granted, these earlier ones of the same account stay. */
+    void keeps(List<RunningLine> earlier) {
+        kept = List.copyOf(earlier);
     }
 
-    void hide() {
-        shown = false;
+    /** The answer, with the Contacts of earlier bindings known as our own: both may be at one registrar of two names. */
+    RegisterAnswer knowing(RegisterAnswer answer) {
+        return kept.isEmpty() || !(answer instanceof Granted granted)
+                ? answer
+                : granted.withContacts(granted.contacts().stream().map(this::known).toList());
     }
 
-    /** Runs {@code action} once this line is registered or refused for good. */
-    void whenSettled(Runnable action) {
-        settled = action;
-    }
-
-    Runnable takeSettled() {
-        Runnable action = settled;
-        settled = () -> {
-            // told
-        };
-        return action;
+    private ContactSeen known(ContactSeen seen) {
+        boolean earlier = kept.stream().anyMatch(one -> one.binding().contact().equalsIgnoreCase(seen.uri()));
+        return seen.foreign() && earlier ? new ContactSeen(seen.uri(), seen.expires(), false, true) : seen;
     }
 
     /** Other settings for the same account. */
     void want(WantedLine other) {
         wanted = other;
+        status = status.of(other.id(), other.addressOfRecord());
     }
 
     /** The same Address of Record with other credentials, from the next request on. */
-    void want(WantedLine other, Binding fresh, Supplier<Outcome<Secret>> secret) {
-        wanted = other;
+    void want(WantedLine other, Binding fresh, PasswordAtHand secret) {
+        want(other);
         renewed = Optional.of(fresh);
         password = secret;
     }
@@ -117,20 +106,23 @@ final class RunningLine {
         LineId id = wanted.id();
         String aor = wanted.addressOfRecord();
         LineStatus old = status;
+        Text reason = tell.state() == LineState.REGISTERED || kept.isEmpty()
+                ? tell.reason()
+                : Said.meanwhile(tell.reason(), kept.getLast().wanted().server());
         status = switch (tell.answer().orElse(null)) { // framework-driven null
             case Granted granted -> new LineStatus(id, aor, tell.state(), since, granted.asked(), granted.granted(),
                     next,
-                    granted.rtt(), granted.seenAs(), Optional.of(granted.server()), Said.line(granted), tell.reason(),
+                    granted.rtt(), granted.seenAs(), Optional.of(granted.server()), Said.line(granted), reason,
                     Said.contacts(granted), granted.requests());
             case Refused refused -> new LineStatus(id, aor, tell.state(), since, old.asked(), kept(tell, old), next,
-                    old.rtt(), old.seenAs(), Optional.of(refused.server()), Said.line(refused), tell.reason(),
+                    old.rtt(), old.seenAs(), Optional.of(refused.server()), Said.line(refused), reason,
                     old.contacts(), old.requests());
             case RegisterAnswer other ->
                 new LineStatus(id, aor, tell.state(), since, old.asked(), kept(tell, old), next,
-                        old.rtt(), old.seenAs(), old.server(), Said.line(other), tell.reason(), old.contacts(),
+                        old.rtt(), old.seenAs(), old.server(), Said.line(other), reason, old.contacts(),
                         old.requests());
             case null -> new LineStatus(id, aor, tell.state(), since, old.asked(), kept(tell, old), next, old.rtt(),
-                    old.seenAs(), old.server(), old.lastAnswer(), tell.reason(),
+                    old.seenAs(), old.server(), old.lastAnswer(), reason,
                     tell.state() == LineState.STOPPED ? List.<SeenContact>of() : old.contacts(), old.requests());
         };
         return status;
