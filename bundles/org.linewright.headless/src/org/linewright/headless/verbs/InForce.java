@@ -10,6 +10,7 @@ import org.linewright.headless.Terminal;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.Configurations.Mode;
 import org.linewright.operations.OpenConfiguration;
+import org.linewright.operations.UsualFolder;
 import picocli.CommandLine.Option;
 
 /** The configuration in force: the one that was named, else the usual one. */
@@ -21,7 +22,7 @@ final class InForce {
     private Optional<Path> named = Optional.empty();
 
     Path folder() {
-        return Folder.of(named);
+        return UsualFolder.orUsual(named);
     }
 
     /** Opens it to look at, for as long as {@code verb} takes; a folder that is not there yet is made, empty. */

@@ -20,6 +20,7 @@ import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.OpenConfiguration;
+import org.linewright.operations.UsualFolder;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -67,7 +68,7 @@ public final class ServeVerb implements Verb {
 
     @Override
     public Exit run(Terminal terminal) {
-        Outcome<OpenConfiguration> opened = configurations.open(Folder.of(configuration),
+        Outcome<OpenConfiguration> opened = configurations.open(UsualFolder.orUsual(configuration),
                 Configurations.Mode.CREATE, "serve");
         if (opened.result().isEmpty()) {
             ended.countDown();
@@ -85,7 +86,7 @@ public final class ServeVerb implements Verb {
     }
 
     private Exit served(Terminal terminal, OpenConfiguration held, Lines lines) {
-        Path folder = Folder.of(configuration);
+        Path folder = UsualFolder.orUsual(configuration);
         try (ServerPoint point = ServerPoint.open(folder, held, lines, configurations);
                 AutoCloseable watching = lines.watch(status -> terminal.say(StatusTable.line(status)))) {
             terminal.say(Text.of("Die Leitungen aus {0} laufen; {1} warten auf ihre Anmeldung.",

@@ -12,6 +12,7 @@ import org.linewright.headless.VerbInfo;
 import org.linewright.headless.server.ServerCall;
 import org.linewright.headless.server.StatusJson;
 import org.linewright.lines.LineStatus;
+import org.linewright.operations.UsualFolder;
 import org.osgi.service.component.annotations.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,7 +37,7 @@ public final class StatusVerb implements Verb {
 
     @Override
     public Exit run(Terminal terminal) {
-        ServerCall server = new ServerCall(Folder.of(configuration));
+        ServerCall server = new ServerCall(UsualFolder.orUsual(configuration));
         if (watch) {
             return terminal.tell(server.watch(status -> line(terminal, status)));
         }

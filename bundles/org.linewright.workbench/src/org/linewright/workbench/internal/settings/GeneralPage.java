@@ -4,6 +4,7 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -19,6 +20,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.linewright.core.Text;
+import org.linewright.operations.UsualFolder;
 import org.linewright.workbench.internal.settings.Settings.Appearance;
 import org.linewright.workbench.internal.settings.Settings.Language;
 import org.linewright.workbench.kit.Form;
@@ -72,7 +74,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
                 form.choice("network", new Text("Netzwerkschnittstelle", "Network interface"),
                         networks.stream().map(GeneralPage::label).toList()),
                 networks, form.text("folder", new Text("Ordner der Konfiguration", "Configuration folder")));
-        fields.folder().setMessage(Settings.usual().toString());
+        fields.folder().setMessage(UsualFolder.orUsual(Optional.empty()).toString());
         form.hint(new Text("Leer: der Ordner, der hier grau steht.", "Empty: the folder that stands here in grey."));
         form.button("folder.browse", new Text("Ordner wählen …", "Choose a folder …"), this::choose);
         fields.show(Settings.read());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.linewright.operations.UsualFolder;
 import org.linewright.workbench.internal.Log;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -82,12 +83,7 @@ public record Settings(Language language, Appearance appearance, String network,
     /** The system property {@code linewright.configuration}, else the chosen folder, else the usual one. */
     public Path configuration() {
         String chosen = System.getProperty("linewright.configuration", folder);
-        return chosen.isBlank() ? usual() : Path.of(chosen);
-    }
-
-    /** The folder of a person who has chosen none. */
-    public static Path usual() {
-        return Path.of(System.getProperty("user.home"), ".linewright", "configuration");
+        return UsualFolder.orUsual(Optional.of(chosen).filter(words -> !words.isBlank()).map(Path::of));
     }
 
     /** The first address of the chosen network interface, while it has one. */

@@ -1,17 +1,17 @@
-package org.linewright.headless.verbs;
+package org.linewright.operations;
 
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the configuration is when nobody says. */
-final class Folder {
+/** Where the configuration is when nobody says: the same for every face. */
+public final class UsualFolder {
 
-    private Folder() {
+    private UsualFolder() {
     }
 
     /** {@code LINEWRIGHT_CONFIG}, else {@code linewright/configuration} in the user's configuration folder. */
-    static Path usual(Map<String, String> environment) {
+    public static Path of(Map<String, String> environment) {
         return Optional.ofNullable(environment.get("LINEWRIGHT_CONFIG")) // framework-driven null
                 .filter(value -> !value.isBlank())
                 .map(Path::of)
@@ -23,8 +23,8 @@ final class Folder {
                         .resolve("configuration"));
     }
 
-    /** {@code given} when there is one, else the usual one. */
-    static Path of(Optional<Path> given) {
-        return given.orElseGet(() -> usual(System.getenv()));
+    /** {@code given} when there is one, else the usual one of this process. */
+    public static Path orUsual(Optional<Path> given) {
+        return given.orElseGet(() -> of(System.getenv()));
     }
 }
