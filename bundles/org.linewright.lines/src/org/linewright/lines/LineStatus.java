@@ -34,6 +34,12 @@ public record LineStatus(LineId id, String addressOfRecord, LineState state, Ins
         contacts = List.copyOf(contacts);
     }
 
+    /** The same line under another name. */
+    public LineStatus of(LineId other, String otherAddress) {
+        return new LineStatus(other, otherAddress, state, since, asked, granted, next, rtt, seenAs, server, lastAnswer,
+                reason, contacts, requests);
+    }
+
     public boolean registered() {
         return state == LineState.REGISTERED;
     }

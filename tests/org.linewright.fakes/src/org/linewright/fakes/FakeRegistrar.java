@@ -68,10 +68,15 @@ public final class FakeRegistrar implements UserAgent {
         return List.copyOf(keepAlives);
     }
 
-    /** The Addresses of Record with a binding that has not run out. */
+    /** The accounts with a binding that has not run out, as {@code user@domain at server}. */
     public List<String> bound() {
         return bindings.entrySet().stream().filter(one -> one.getValue() > timers.nanos()).map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** How many of them are at this host. */
+    public long boundAt(String host) {
+        return bound().stream().filter(one -> one.contains(" at " + host + ":")).count();
     }
 
     /** Grants what is asked. */
@@ -143,7 +148,7 @@ public final class FakeRegistrar implements UserAgent {
             boolean answered = verdict instanceof RegisterAnswer.Granted || verdict instanceof RegisterAnswer.Refused;
             pending = timers.after(answered ? RTT : Duration.ofSeconds(32), () -> {
                 if (verdict instanceof RegisterAnswer.Granted granted) {
-                    bindings.put(account.user() + "@" + account.domain(), timers.nanos() + granted.granted().toNanos());
+                    bindings.put(account.toString(), timers.nanos() + granted.granted().toNanos());
                 }
                 answer.accept(verdict);
             });

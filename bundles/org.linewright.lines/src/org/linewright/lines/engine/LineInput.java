@@ -33,4 +33,8 @@ sealed interface LineInput {
     /** It is no longer wanted. */
     record Leave() implements LineInput {
     }
+
+    /** It is wanted again, perhaps while it leaves. */
+    record Stay() implements LineInput {
+    }
 }

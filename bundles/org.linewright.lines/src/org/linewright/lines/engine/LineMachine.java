@@ -40,6 +40,7 @@ record LineMachine(Backoff backoff, RandomGenerator random) {
             case LineInput.Kick kick -> kick(line, now);
             case LineInput.Lapse lapse -> lapse(line, wanted, now);
             case LineInput.Leave leave -> leave(line, now);
+            case LineInput.Stay stay -> stay(line, now);
         };
     }
 
@@ -55,7 +56,9 @@ record LineMachine(Backoff backoff, RandomGenerator random) {
 
     private LineStep answered(LineProgress line, RegisterAnswer answer, WantedLine wanted, long now) {
         if (line.phase() == Phase.LEAVING) {
-            return gone(line);
+            return line.again()
+                    ? planned(line.fresh(Phase.QUEUED), now, LineState.WAITING, Said.WAITS)
+                    : gone(line);
         }
         if (!line.busy()) {
             return LineStep.to(line);
@@ -137,9 +140,20 @@ record LineMachine(Backoff backoff, RandomGenerator random) {
     private static LineStep leave(LineProgress line, long now) {
         return switch (line.phase()) {
             case UP -> planned(line.in(Phase.LEAVE_QUEUED), now, LineState.LEAVING, Said.LEAVES);
-            case ATTEMPT, REFRESH -> LineStep.to(line.toLeave());
-            case LEAVE_QUEUED, LEAVING, GONE -> LineStep.to(line);
+            case ATTEMPT, REFRESH, LEAVING -> LineStep.to(line.toLeave());
+            case LEAVE_QUEUED, GONE -> LineStep.to(line);
             case NEW, QUEUED, BACKOFF, REFUSED -> gone(line);
+        };
+    }
+
+    private static LineStep stay(LineProgress line, long now) {
+        return switch (line.phase()) {
+            case ATTEMPT, REFRESH, LEAVING -> LineStep.to(line.toStay(line.phase()));
+            case LEAVE_QUEUED -> line.granted(now)
+                    ? LineStep.to(line.toStay(Phase.UP), new Plan(now, line.until()),
+                            tell(LineState.REGISTERED, Said.STAYS))
+                    : planned(line.toStay(Phase.QUEUED), now, LineState.WAITING, Said.WAITS);
+            default -> LineStep.to(line);
         };
     }
 

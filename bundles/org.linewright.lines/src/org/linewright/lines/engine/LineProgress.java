@@ -59,7 +59,16 @@ record LineProgress(Phase phase, int failures, int forbidden, long until, boolea
     }
 
     LineProgress toLeave() {
-        return new LineProgress(phase, failures, forbidden, until, again, true);
+        return new LineProgress(phase, failures, forbidden, until, false, true);
+    }
+
+    LineProgress toStay(Phase next) {
+        return new LineProgress(next, failures, forbidden, until, next == Phase.LEAVING, false);
+    }
+
+    /** Its registration has not run out. */
+    boolean granted(long now) {
+        return until - now > 0;
     }
 
     /** An attempt is on the wire. */
@@ -68,6 +77,6 @@ record LineProgress(Phase phase, int failures, int forbidden, long until, boolea
     }
 
     boolean registered(long now) {
-        return (phase == Phase.UP || phase == Phase.REFRESH) && until - now > 0;
+        return (phase == Phase.UP || phase == Phase.REFRESH) && granted(now);
     }
 }

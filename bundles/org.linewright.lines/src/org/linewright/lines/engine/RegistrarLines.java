@@ -22,6 +22,7 @@ final class RegistrarLines {
 
     private final EngineParts parts;
     private final LineMachine machine;
+    private final Consumer<RunningLine> granted;
     private final Consumer<RunningLine> done;
     private final Agenda<RunningLine> agenda = new Agenda<>();
     private final Pace pace;
@@ -31,25 +32,41 @@ final class RegistrarLines {
     private Optional<InetSocketAddress> seenAs = Optional.empty();
     private Timers.Cancel timer = Timers.Cancel.NOTHING;
     private Optional<RunningLine> lastBusy = Optional.empty();
+    private long nextLapse = Agenda.WHENEVER;
     private boolean closed;
 
-    RegistrarLines(EngineParts parts, Duration delay, Consumer<RunningLine> done) {
+    /**
+     * @param granted told each time a line was granted its binding, without any lock held
+     * @param done told when a line is over, with the lock held
+     */
+    RegistrarLines(EngineParts parts, Duration delay, Consumer<RunningLine> granted, Consumer<RunningLine> done) {
         this.parts = parts;
         this.machine = new LineMachine(parts.backoff(), parts.random());
         this.pace = new Pace(delay);
         this.outage = new Outage(parts.backoff(), parts.random());
+        this.granted = granted;
         this.done = done;
     }
 
     synchronized void start(RunningLine line) {
         lines.add(line);
-        advance(line, new LineInput.Start());
+        wake(line, new LineInput.Start());
         serve();
     }
 
     synchronized void kick(RunningLine line) {
-        advance(line, new LineInput.Kick());
+        wake(line, new LineInput.Kick());
         serve();
+    }
+
+    /** The line is wanted again, whatever it was doing; false when it is gone. */
+    synchronized boolean stay(RunningLine line) {
+        boolean here = lines.contains(line);
+        if (here) {
+            wake(line, new LineInput.Stay());
+            serve();
+        }
+        return here;
     }
 
     synchronized void leave(RunningLine line) {
@@ -81,6 +98,7 @@ final class RegistrarLines {
     synchronized void suspect() {
         if (!outage.lasts() && anyUp()) {
             outage.suspected();
+            nextLapse = parts.timers().nanos();
             serve();
         }
     }
@@ -112,15 +130,15 @@ final class RegistrarLines {
             boolean spoke = answer instanceof Granted || answer instanceof Refused;
             owed.ended(parts.timers().nanos(), spoke);
             pace.charge(answer.requests() - 1);
+            line.password().drop();
             advance(line, new LineInput.Answered(answer));
             if (answer instanceof Granted granted) {
                 granted.seenAs().ifPresent(this::seenAs);
             }
             serve();
         }
-        LineState state = line.status().state();
-        if (state == LineState.REGISTERED || state == LineState.REFUSED) {
-            line.takeSettled().run();
+        if (line.status().registered()) {
+            granted.accept(line);
         }
     }
 
@@ -130,18 +148,19 @@ final class RegistrarLines {
         timer = Timers.Cancel.NOTHING;
         while (!closed) {
             long now = parts.timers().nanos();
-            if (outage.lasts()) {
+            if (outage.lasts() && nextLapse - now <= 0) {
                 lapse(now);
             }
-            long when = nextTurn(now);
-            if (when == Agenda.WHENEVER) {
-                return;
+            long turn = nextTurn(now);
+            if (turn != Agenda.WHENEVER && turn - now <= 0) {
+                turn(now);
+                continue;
             }
-            if (when - now > 0) {
+            long when = outage.lasts() ? Math.min(turn, nextLapse) : turn;
+            if (when != Agenda.WHENEVER) {
                 timer = parts.timers().after(Duration.ofNanos(when - now), this::serveLater);
-                return;
             }
-            turn(now);
+            return;
         }
     }
 
@@ -173,13 +192,25 @@ final class RegistrarLines {
         });
     }
 
+    /** Says of every line whose registration ran out that it did, and notes when the next one will. */
     private void lapse(long now) {
+        nextLapse = Agenda.WHENEVER;
         for (RunningLine line : List.copyOf(lines)) {
             LineProgress progress = line.progress();
-            boolean lapsed = progress.phase() == LineProgress.Phase.UP && !progress.registered(now);
-            if (lapsed || progress.phase() == LineProgress.Phase.QUEUED) {
+            boolean up = progress.phase() == LineProgress.Phase.UP;
+            if (up && progress.registered(now)) {
+                nextLapse = Math.min(nextLapse, progress.until());
+            } else if (up || progress.phase() == LineProgress.Phase.QUEUED) {
                 advance(line, new LineInput.Lapse());
             }
+        }
+    }
+
+    /** A line begins anew; while the registrar is silent it says so at once. */
+    private void wake(RunningLine line, LineInput input) {
+        advance(line, input);
+        if (outage.lasts() && line.progress().phase() == LineProgress.Phase.QUEUED) {
+            advance(line, new LineInput.Lapse());
         }
     }
 
@@ -222,8 +253,10 @@ final class RegistrarLines {
                 busy.retryAfter().ifPresent(after -> pace.hold(now + after.toNanos()));
                 answeredAgain();
             }
-            case LineEffect.RegistrarSilent silent ->
+            case LineEffect.RegistrarSilent silent -> {
                 outage.silent(line).ifPresent(wait -> pace.hold(now + wait));
+                nextLapse = now;
+            }
             case LineEffect.Tell tell -> tell(line, tell, now);
             case LineEffect.Done over -> {
                 lines.remove(line);
@@ -243,7 +276,7 @@ final class RegistrarLines {
     }
 
     private void register(RunningLine line) {
-        Optional<Text> obstacle = line.obstacle();
+        Optional<Text> obstacle = line.password().obstacle();
         if (obstacle.isPresent()) {
             outage.gone(line);
             advance(line, new LineInput.NoSecret(obstacle.get())); // never ask a registrar with a wrong password
@@ -270,9 +303,6 @@ final class RegistrarLines {
     }
 
     private void tell(RunningLine line, LineEffect.Tell tell, long now) {
-        var status = line.told(tell, now, parts.clock());
-        if (line.shown()) {
-            parts.board().publish(status);
-        }
+        parts.board().publish(line.told(tell, now, parts.clock()), line);
     }
 }

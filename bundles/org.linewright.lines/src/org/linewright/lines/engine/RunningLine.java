@@ -5,11 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.linewright.core.Outcome;
-import org.linewright.core.Secret;
 import org.linewright.core.Text;
-import org.linewright.core.Trouble;
 import org.linewright.core.line.LineId;
 import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
@@ -18,22 +14,20 @@ import org.linewright.sip.Binding;
 import org.linewright.sip.RegisterAnswer;
 import org.linewright.sip.RegisterAnswer.Granted;
 import org.linewright.sip.RegisterAnswer.Refused;
+import org.linewright.sip.ServerAddress;
 
 /** One line: what is wanted, where it stands, its binding. Only touched under its registrar's lock. */
 final class RunningLine {
 
     private WantedLine wanted;
     private Binding binding;
-    private Supplier<Outcome<Secret>> password;
+    private PasswordAtHand password;
     private LineProgress progress = LineProgress.NEW;
-    private LineStatus status;
+    private volatile LineStatus status;
     private Optional<Binding> renewed = Optional.empty();
-    private boolean shown = true;
-    private Runnable settled = () -> {
-        // nobody waits for it
-    };
+    private volatile Optional<ServerAddress> meanwhile = Optional.empty();
 
-    RunningLine(WantedLine wanted, Binding binding, Supplier<Outcome<Secret>> password, Instant now) {
+    RunningLine(WantedLine wanted, Binding binding, PasswordAtHand password, Instant now) {
         this.wanted = wanted;
         this.binding = binding;
         this.password = password;
@@ -51,9 +45,8 @@ final class RunningLine {
         return binding;
     }
 
-    /** Why its password cannot be had now; empty when it can. */
-    Optional<Text> obstacle() {
-        return password.get().troubles().stream().filter(Trouble::severe).map(Trouble::sentence).findFirst();
+    PasswordAtHand password() {
+        return password;
     }
 
     LineProgress progress() {
@@ -64,36 +57,24 @@ final class RunningLine {
         return status;
     }
 
-    /** Whether its status is for others to see; not while a successor shows its own. */
-    boolean shown() {
-        return shown;
+    /** Until this line is granted, an earlier binding at another registrar stays. */
+    void keepsMeanwhile(ServerAddress before) {
+        meanwhile = Optional.of(before);
     }
 
-    void hide() {
-        shown = false;
-    }
-
-    /** Runs {@code action} once this line is registered or refused for good. */
-    void whenSettled(Runnable action) {
-        settled = action;
-    }
-
-    Runnable takeSettled() {
-        Runnable action = settled;
-        settled = () -> {
-            // told
-        };
-        return action;
+    void keepsNothing() {
+        meanwhile = Optional.empty();
     }
 
     /** Other settings for the same account. */
     void want(WantedLine other) {
         wanted = other;
+        status = status.of(other.id(), other.addressOfRecord());
     }
 
     /** The same Address of Record with other credentials, from the next request on. */
-    void want(WantedLine other, Binding fresh, Supplier<Outcome<Secret>> secret) {
-        wanted = other;
+    void want(WantedLine other, Binding fresh, PasswordAtHand secret) {
+        want(other);
         renewed = Optional.of(fresh);
         password = secret;
     }
@@ -117,20 +98,23 @@ final class RunningLine {
         LineId id = wanted.id();
         String aor = wanted.addressOfRecord();
         LineStatus old = status;
+        Text reason = tell.state() == LineState.REGISTERED
+                ? tell.reason()
+                : meanwhile.map(before -> Said.meanwhile(tell.reason(), before)).orElse(tell.reason());
         status = switch (tell.answer().orElse(null)) { // framework-driven null
             case Granted granted -> new LineStatus(id, aor, tell.state(), since, granted.asked(), granted.granted(),
                     next,
-                    granted.rtt(), granted.seenAs(), Optional.of(granted.server()), Said.line(granted), tell.reason(),
+                    granted.rtt(), granted.seenAs(), Optional.of(granted.server()), Said.line(granted), reason,
                     Said.contacts(granted), granted.requests());
             case Refused refused -> new LineStatus(id, aor, tell.state(), since, old.asked(), kept(tell, old), next,
-                    old.rtt(), old.seenAs(), Optional.of(refused.server()), Said.line(refused), tell.reason(),
+                    old.rtt(), old.seenAs(), Optional.of(refused.server()), Said.line(refused), reason,
                     old.contacts(), old.requests());
             case RegisterAnswer other ->
                 new LineStatus(id, aor, tell.state(), since, old.asked(), kept(tell, old), next,
-                        old.rtt(), old.seenAs(), old.server(), Said.line(other), tell.reason(), old.contacts(),
+                        old.rtt(), old.seenAs(), old.server(), Said.line(other), reason, old.contacts(),
                         old.requests());
             case null -> new LineStatus(id, aor, tell.state(), since, old.asked(), kept(tell, old), next, old.rtt(),
-                    old.seenAs(), old.server(), old.lastAnswer(), tell.reason(),
+                    old.seenAs(), old.server(), old.lastAnswer(), reason,
                     tell.state() == LineState.STOPPED ? List.<SeenContact>of() : old.contacts(), old.requests());
         };
         return status;

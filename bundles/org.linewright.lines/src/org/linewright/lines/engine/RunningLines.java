@@ -1,7 +1,6 @@
 package org.linewright.lines.engine;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,12 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.linewright.core.Outcome;
-import org.linewright.core.Secret;
-import org.linewright.core.line.KeepAlive;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
@@ -25,21 +19,18 @@ import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
 import org.linewright.lines.Secrets;
 import org.linewright.sip.Account;
-import org.linewright.sip.ServerAddress;
+import org.linewright.sip.Binding;
 import org.linewright.sip.UserAgent;
 
 /** The lines of one process: compares what is wanted with what runs, and moves the difference. */
 public final class RunningLines implements Lines {
 
-    private static final Secret NONE = new Secret("");
-
-    private record Site(RegistrarLines lines, KeepAliveLoop keepAlive) {
-    }
-
     private final UserAgent agent;
     private final EngineParts parts;
+    private final Sites sites;
+    private final Succession succession = new Succession();
     private final Map<BindingKey, RunningLine> running = new LinkedHashMap<>();
-    private final Map<ServerAddress, Site> sites = new ConcurrentHashMap<>();
+    private final Map<BindingKey, RunningLine> current = new LinkedHashMap<>();
     private volatile Map<LineId, Integer> order = Map.of();
     private final CompletableFuture<Integer> stopped = new CompletableFuture<>();
     private boolean stopping;
@@ -47,6 +38,7 @@ public final class RunningLines implements Lines {
     public RunningLines(UserAgent agent, EngineParts parts) {
         this.agent = agent;
         this.parts = parts;
+        this.sites = new Sites(agent, parts, delay -> new RegistrarLines(parts, delay, this::granted, this::gone));
     }
 
     @Override
@@ -54,29 +46,21 @@ public final class RunningLines implements Lines {
         if (stopping) {
             return;
         }
-        Map<BindingKey, WantedLine> wanted = new LinkedHashMap<>();
-        for (LineGroup group : groups) {
-            for (Line line : group.lines()) {
-                if (line.enabled()) {
-                    WantedLine one = WantedLine.of(group, line);
-                    wanted.putIfAbsent(BindingKey.of(one), one);
-                }
-            }
-        }
+        Map<BindingKey, WantedLine> wanted = wanted(groups);
         order = places(wanted.values());
-        Map<LineId, RunningLine> leaving = leaving(wanted);
-        adjustSites(wanted.values());
-        wanted.forEach((key, line) -> move(key, line, leaving, secrets));
-        leaving.values().forEach(line -> site(line).lines().leave(line));
+        sites.adjust(wanted.values());
+        Map<LineId, RunningLine> replaced = withoutUnwanted(wanted);
+        wanted.forEach((key, line) -> take(key, line, Optional.ofNullable(replaced.remove(line.id())), secrets));
+        replaced.values().forEach(this::drop);
     }
 
     @Override
     public synchronized void retry(LineId id) {
-        running.values()
+        current.values()
                 .stream()
-                .filter(line -> line.wanted().id().equals(id) && line.shown())
+                .filter(line -> line.wanted().id().equals(id))
                 .findFirst()
-                .ifPresent(line -> site(line).lines().kick(line));
+                .ifPresent(line -> sites.of(line).kick(line));
     }
 
     @Override
@@ -114,99 +98,137 @@ public final class RunningLines implements Lines {
         agent.close();
     }
 
+    private static Map<BindingKey, WantedLine> wanted(Collection<LineGroup> groups) {
+        Map<BindingKey, WantedLine> wanted = new LinkedHashMap<>();
+        for (LineGroup group : groups) {
+            for (Line line : group.lines()) {
+                if (line.enabled()) {
+                    WantedLine one = WantedLine.of(group, line);
+                    wanted.putIfAbsent(BindingKey.of(one), one);
+                }
+            }
+        }
+        return wanted;
+    }
+
     private static Map<LineId, Integer> places(Collection<WantedLine> wanted) {
         Map<LineId, Integer> places = new HashMap<>();
         wanted.forEach(line -> places.put(line.id(), places.size()));
         return places;
     }
 
-    private Map<LineId, RunningLine> leaving(Map<BindingKey, WantedLine> wanted) {
-        Map<LineId, RunningLine> leaving = new LinkedHashMap<>();
-        running.forEach((key, line) -> {
-            if (!wanted.containsKey(key)) {
-                leaving.put(line.wanted().id(), line);
+    /** The lines that were current until now; they are no longer. */
+    private Map<LineId, RunningLine> withoutUnwanted(Map<BindingKey, WantedLine> wanted) {
+        Map<LineId, RunningLine> replaced = new LinkedHashMap<>();
+        current.entrySet().removeIf(entry -> {
+            boolean unwanted = !wanted.containsKey(entry.getKey());
+            if (unwanted) {
+                replaced.put(entry.getValue().wanted().id(), entry.getValue());
             }
+            return unwanted;
         });
-        return leaving;
+        return replaced;
     }
 
-    private void adjustSites(Collection<WantedLine> wanted) {
-        Map<ServerAddress, List<WantedLine>> byServer = new LinkedHashMap<>();
-        wanted.forEach(line -> byServer.computeIfAbsent(line.server(), server -> new ArrayList<>()).add(line));
-        byServer.forEach((server, lines) -> {
-            Duration delay = lines.stream().map(WantedLine::delay).max(Duration::compareTo).orElse(Duration.ZERO);
-            Site site = sites.computeIfAbsent(server, key -> opened(key, delay));
-            site.lines().delay(delay);
-            site.keepAlive().use(quickest(lines));
-        });
-    }
-
-    private Site opened(ServerAddress server, Duration delay) {
-        RegistrarLines lines = new RegistrarLines(parts, delay, this::gone);
-        return new Site(lines, new KeepAliveLoop(agent, server, lines, parts.timers()));
-    }
-
-    private static KeepAlive quickest(List<WantedLine> lines) {
-        return lines.stream()
-                .map(WantedLine::keepAlive)
-                .filter(how -> how.method() != KeepAlive.Method.NONE)
-                .min((one, other) -> one.interval().compareTo(other.interval()))
-                .orElse(KeepAlive.OFF);
-    }
-
-    private void move(BindingKey key, WantedLine wanted, Map<LineId, RunningLine> leaving, Secrets secrets) {
+    private void take(BindingKey key, WantedLine wanted, Optional<RunningLine> replaced, Secrets secrets) {
         RunningLine line = running.get(key);
-        if (line == null) { // framework-driven null
-            begin(key, wanted, Optional.ofNullable(leaving.remove(wanted.id())), secrets);
-        } else if (!line.wanted().equals(wanted)) {
+        if (line == null || !current.containsKey(key) && !stays(key, line)) { // framework-driven null
+            begin(key, wanted, replaced, secrets);
+            return;
+        }
+        if (!line.wanted().equals(wanted)) {
             change(line, wanted, secrets);
+        }
+        replaced.ifPresent(old -> succeed(line, old));
+        if (line.status().registered()) {
+            breakOld(line);
         }
     }
 
-    private void begin(BindingKey key, WantedLine wanted, Optional<RunningLine> before, Secrets secrets) {
-        Supplier<Outcome<Secret>> password = password(wanted, secrets);
-        RunningLine line = new RunningLine(wanted, agent.bind(account(wanted, password)), password,
-                parts.clock().instant());
+    /** A line that was kept or was leaving is wanted again; false when it is gone already. */
+    private boolean stays(BindingKey key, RunningLine line) {
+        succession.free(line);
+        boolean here = sites.of(line).stay(line);
+        if (here) {
+            current.put(key, line);
+            speaks(line);
+        }
+        return here;
+    }
+
+    private void speaks(RunningLine line) {
+        parts.board().hear(line.wanted().id(), line);
+        parts.board().publish(line.status(), line);
+    }
+
+    private void begin(BindingKey key, WantedLine wanted, Optional<RunningLine> replaced, Secrets secrets) {
+        PasswordAtHand password = password(wanted, secrets);
+        RunningLine line = new RunningLine(wanted, bound(wanted, password), password, parts.clock().instant());
         running.put(key, line);
-        before.ifPresent(old -> { // make before break
-            old.hide();
-            line.whenSettled(() -> site(old).lines().leave(old));
-        });
-        site(line).lines().start(line);
+        current.put(key, line);
+        replaced.ifPresent(old -> succeed(line, old));
+        parts.board().hear(wanted.id(), line);
+        sites.of(line).start(line);
+    }
+
+    /** Make before break: what is registered now goes when {@code line} is; what is not, goes at once. */
+    private void succeed(RunningLine line, RunningLine old) {
+        succession.keep(line, succession.released(old));
+        if (old.status().registered()) {
+            succession.keep(line, List.of(old));
+        } else {
+            sites.of(old).leave(old);
+        }
+    }
+
+    private void drop(RunningLine line) {
+        breakOld(line);
+        sites.of(line).leave(line);
+    }
+
+    private void breakOld(RunningLine line) {
+        succession.released(line).forEach(old -> sites.of(old).leave(old));
     }
 
     private void change(RunningLine line, WantedLine wanted, Secrets secrets) {
         WantedLine old = line.wanted();
         boolean onlyPace = old.sameAccount(wanted) && old.id().equals(wanted.id())
                 && old.expires().equals(wanted.expires());
-        if (!old.id().equals(wanted.id())) {
-            parts.board().forget(old.id());
-        }
         if (onlyPace) {
             line.want(wanted);
             return;
         }
-        site(line).lines().change(line, changed -> {
+        sites.of(line).change(line, changed -> {
             if (old.sameAccount(wanted)) {
                 changed.want(wanted);
             } else {
-                Supplier<Outcome<Secret>> password = password(wanted, secrets);
-                changed.want(wanted, agent.bind(account(wanted, password)), password);
+                PasswordAtHand password = password(wanted, secrets);
+                changed.want(wanted, bound(wanted, password), password);
             }
         });
+        if (!old.id().equals(wanted.id())) {
+            parts.board().forget(old.id(), line);
+            speaks(line);
+        }
     }
 
-    private static Supplier<Outcome<Secret>> password(WantedLine wanted, Secrets secrets) {
-        return () -> secrets.secret(wanted.password());
+    private static PasswordAtHand password(WantedLine wanted, Secrets secrets) {
+        return new PasswordAtHand(() -> secrets.secret(wanted.password()));
     }
 
-    private static Account account(WantedLine wanted, Supplier<Outcome<Secret>> password) {
-        return new Account(wanted.id().user(), wanted.domain(), wanted.server(), wanted.authUser(),
-                () -> password.get().result().orElse(NONE));
+    private Binding bound(WantedLine wanted, PasswordAtHand password) {
+        return agent.bind(new Account(wanted.id().user(), wanted.domain(), wanted.server(), wanted.authUser(),
+                password::secret));
     }
 
-    private Site site(RunningLine line) {
-        return sites.get(line.wanted().server());
+    private void granted(RunningLine line) {
+        if (succession.waits(line)) {
+            parts.timers().after(Duration.ZERO, () -> breakNow(line));
+        }
+    }
+
+    private synchronized void breakNow(RunningLine line) {
+        breakOld(line);
     }
 
     private void gone(RunningLine line) {
@@ -215,12 +237,11 @@ public final class RunningLines implements Lines {
 
     private synchronized void forget(RunningLine line) {
         running.remove(BindingKey.of(line.wanted()), line);
-        if (line.shown() && !stopping) {
-            parts.board().forget(line.wanted().id());
+        current.remove(BindingKey.of(line.wanted()), line);
+        if (!stopping) {
+            parts.board().forget(line.wanted().id(), line);
         }
-        if (site(line) != null && site(line).lines().isEmpty()) { // framework-driven null
-            sites.remove(line.wanted().server()).keepAlive().close();
-        }
+        sites.left(line);
         stopWhenEmpty();
     }
 
@@ -231,10 +252,7 @@ public final class RunningLines implements Lines {
     }
 
     private synchronized void stopNow() {
-        sites.values().forEach(site -> {
-            site.keepAlive().close();
-            site.lines().close();
-        });
+        sites.close();
         stopped.complete((int) running.values().stream().filter(RunningLines::bound).count());
     }
 

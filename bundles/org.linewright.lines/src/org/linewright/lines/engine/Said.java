@@ -22,6 +22,7 @@ final class Said {
     static final Text ASKS = new Text("meldet sich an", "is registering");
     static final Text LEAVES = new Text("meldet sich ab", "is un-registering");
     static final Text OFF = new Text("abgemeldet", "un-registered");
+    static final Text STAYS = new Text("bleibt angemeldet", "stays registered");
     static final Text LAPSED = new Text("die Anmeldung ist abgelaufen, weil der Registrar nicht antwortet",
             "the registration has lapsed because the registrar does not answer");
 
@@ -75,6 +76,12 @@ final class Said {
                 Text.of("es kann nichts an {0} gesendet werden: {1}", "nothing can be sent to {0}: {1}",
                         server, unsent.detail());
         };
+    }
+
+    /** The same while the binding at another registrar is kept until this one has granted its own. */
+    static Text meanwhile(Text reason, ServerAddress before) {
+        return Text.of("{0}; bis es gelingt, bleibt die Anmeldung bei {1}",
+                "{0}; until it succeeds, the registration at {1} stays", reason, before);
     }
 
     static Text silent(ServerAddress server) {

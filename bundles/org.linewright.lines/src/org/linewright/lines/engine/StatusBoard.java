@@ -1,6 +1,7 @@
 package org.linewright.lines.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,19 +10,30 @@ import java.util.function.Consumer;
 import org.linewright.core.line.LineId;
 import org.linewright.lines.LineStatus;
 
-/** The newest status of every line, and who wants to know. */
+/** The newest status of every line, and who wants to know. Each line has one speaker; nobody else is heard. */
 final class StatusBoard {
 
+    private final Map<LineId, Object> speakers = new HashMap<>();
     private final Map<LineId, LineStatus> newest = new LinkedHashMap<>();
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
 
-    synchronized void publish(LineStatus status) {
-        newest.put(status.id(), status);
-        watchers.forEach(watcher -> watcher.offer(status));
+    /** From now on this speaker tells how the line is doing. */
+    synchronized void hear(LineId id, Object speaker) {
+        speakers.put(id, speaker);
     }
 
-    synchronized void forget(LineId id) {
-        newest.remove(id);
+    synchronized void publish(LineStatus status, Object speaker) {
+        if (speakers.get(status.id()) == speaker) {
+            newest.put(status.id(), status);
+            watchers.forEach(watcher -> watcher.offer(status));
+        }
+    }
+
+    /** The speaker has no more to say of this line. */
+    synchronized void forget(LineId id, Object speaker) {
+        if (speakers.remove(id, speaker)) {
+            newest.remove(id);
+        }
     }
 
     synchronized List<LineStatus> all() {

@@ -7,13 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.Outcome;
+import org.linewright.core.Secret;
 import org.linewright.core.line.KeepAlive;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineTrouble;
@@ -211,6 +210,34 @@ class LinesOverTimeTest {
     }
 
     @Test
+    void saysThatARegistrationRanOutWhenItDoes() {
+        stage.want(Stage.group(25, TEN_MINUTES, DELAY));
+        stage.pass(Duration.ofMinutes(5));
+        stage.registrar.answer(sent -> FakeRegistrar.silent());
+        for (int second = 0; second < 900; second++) {
+            stage.pass(Duration.ofSeconds(1));
+            assertEquals(stage.registrar.bound().size(), stage.in(LineState.REGISTERED), 1, "after " + second + " s");
+        }
+        assertEquals(0, stage.in(LineState.REGISTERED));
+    }
+
+    @Test
+    void fetchesThePasswordOnceForEachAttempt() {
+        AtomicInteger fetched = new AtomicInteger();
+        stage.registrar.answer(sent -> {
+            sent.account().password().get();
+            return FakeRegistrar.grantAll(sent);
+        });
+        stage.lines.want(List.of(Stage.group(10, TEN_MINUTES, DELAY)), reference -> {
+            fetched.incrementAndGet();
+            return Outcome.done(new Secret("secret"));
+        });
+        stage.pass(Duration.ofMinutes(1));
+        assertEquals(10, fetched.get());
+        assertEquals(10, stage.registrar.sent().size());
+    }
+
+    @Test
     void registersAllAgainWhenTheRegistrarWasAway() {
         KeepAlive stun = new KeepAlive(KeepAlive.Method.STUN, Duration.ofSeconds(20));
         stage.want(Stage.group("one", "pbx.example", 100, 50, Duration.ofHours(1), DELAY, stun));
@@ -273,28 +300,6 @@ class LinesOverTimeTest {
         assertEquals("119", stage.registrar.sent().getLast().account().user());
         assertEquals(19, stage.registrar.bound().size());
         assertEquals(19, stage.lines.statuses().size());
-    }
-
-    @Test
-    void makesTheNewBindingBeforeItBreaksTheOld() {
-        stage.want(Stage.group("one", "old.example", 100, 5, TEN_MINUTES, DELAY, KeepAlive.OFF));
-        stage.pass(Duration.ofMinutes(1));
-        int before = stage.registrar.sent().size();
-        stage.want(Stage.group("one", "new.example", 100, 5, TEN_MINUTES, DELAY, KeepAlive.OFF));
-        stage.pass(Duration.ofMinutes(1));
-        Set<String> made = new HashSet<>();
-        stage.registrar.sent().subList(before, before + 10).forEach(sent -> {
-            if (sent.removes()) {
-                assertEquals("old.example", sent.account().server().host());
-                assertTrue(made.contains(sent.account().user()), "the new one first");
-            } else {
-                assertEquals("new.example", sent.account().server().host());
-                made.add(sent.account().user());
-            }
-        });
-        assertEquals(before + 10, stage.registrar.sent().size());
-        assertEquals(5, stage.lines.statuses().size());
-        assertEquals(5, stage.in(LineState.REGISTERED));
     }
 
     @Test
