@@ -2,6 +2,7 @@ package org.linewright.lines.trial;
 
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import org.linewright.core.time.Latest;
 import org.linewright.core.time.SystemTimers;
 import org.linewright.lines.LineTrials;
 import org.linewright.lines.RunningTrial;
@@ -26,7 +27,8 @@ public final class SipLineTrials implements LineTrials {
     @Override
     public RunningTrial start(TrialWish wish, Consumer<TrialReport> listener) {
         SystemTimers timers = new SystemTimers("line trial");
-        Trial trial = new Trial(wish, timers, InstantSource.system(), new Latest<>(listener), timers::close);
+        Trial trial = new Trial(wish, timers, InstantSource.system(), new Latest<>("trial report", listener),
+                timers::close);
         trial.begin(agents);
         return trial;
     }

@@ -13,6 +13,7 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Registrar;
+import org.linewright.core.time.Latest;
 import org.linewright.core.time.Timers;
 import org.linewright.lines.LinesTrouble;
 import org.linewright.lines.RunningTrial;

@@ -21,6 +21,7 @@ import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.Media;
 import org.linewright.core.line.Registrar;
 import org.linewright.core.line.SecretReference;
+import org.linewright.core.time.Latest;
 import org.linewright.core.time.Timers;
 import org.linewright.fakes.FakeRegistrar;
 import org.linewright.fakes.VirtualTimers;
@@ -61,9 +62,10 @@ class TrialTest {
         Line line = new Line("22", SecretReference.secret("none"));
         LineGroup group = new LineGroup(new GroupId("try"), "Try", "generic.sip", Optional.empty(), at, Media.G711,
                 Map.of(), Map.of(), List.of(line));
-        Trial trial = new Trial(TrialWish.of(group, line, new Secret("pw")), time, time, new Latest<>(report -> {
-            // asked for instead
-        }), closed::incrementAndGet);
+        Trial trial = new Trial(TrialWish.of(group, line, new Secret("pw")), time, time,
+                new Latest<>("trial", report -> {
+                    // asked for instead
+                }), closed::incrementAndGet);
         trial.begin(agents);
         return trial;
     }
