@@ -117,7 +117,7 @@ public final class ConfigurationDirectory implements ConfigurationStore {
     }
 
     @Override
-    public Outcome<AutoCloseable> watch(Runnable changed) {
+    public Outcome<Watch> watch(Runnable changed) {
         try {
             return Outcome.done(FileWatch.of(root, changed));
         } catch (IOException exception) {

@@ -39,7 +39,13 @@ public interface ConfigurationStore extends AutoCloseable {
      *
      * @return ends it; refused when the system does not watch files for us. Closing the store does not end it
      */
-    Outcome<AutoCloseable> watch(Runnable changed);
+    Outcome<Watch> watch(Runnable changed);
+
+    /** An eye on the files. */
+    interface Watch extends AutoCloseable {
+        @Override
+        void close();
+    }
 
     /** Lets go of the configuration; others may hold it from now on. Closing twice does nothing. */
     @Override

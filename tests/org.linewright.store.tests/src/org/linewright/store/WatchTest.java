@@ -24,7 +24,7 @@ class WatchTest {
     @TempDir
     private Path home;
     private ConfigurationStore store;
-    private AutoCloseable watch;
+    private ConfigurationStore.Watch watch;
     private final BlockingQueue<String> versions = new LinkedBlockingQueue<>();
 
     @BeforeEach
@@ -35,7 +35,7 @@ class WatchTest {
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         watch.close();
         store.close();
     }
@@ -96,7 +96,7 @@ class WatchTest {
     }
 
     @Test
-    void afterItIsClosedNothingIsTold() throws Exception {
+    void afterItIsClosedNothingIsTold() {
         watch.close();
         commit(Sample.group("one", "100-109"));
         assertEquals(0, versions.size());

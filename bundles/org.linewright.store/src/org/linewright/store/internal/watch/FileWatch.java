@@ -1,6 +1,7 @@
 package org.linewright.store.internal.watch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +12,14 @@ import java.nio.file.WatchService;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.linewright.store.ConfigurationStore;
 import org.linewright.store.internal.disk.Layout;
 
 /**
  * Tells when the files of a configuration may have changed, whoever did it. The system wakes it; one that saves many
  * files, or a file in many steps, is told once it is quiet, or after a second when it never is.
  */
-public final class FileWatch implements AutoCloseable {
+public final class FileWatch implements ConfigurationStore.Watch {
 
     private static final long QUIET_MILLIS = 150;
     private static final long MOST_MILLIS = 1000;
@@ -50,8 +52,12 @@ public final class FileWatch implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        service.close();
+    public void close() {
+        try {
+            service.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private void watch() {
