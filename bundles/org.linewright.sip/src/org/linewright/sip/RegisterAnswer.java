@@ -36,6 +36,11 @@ public sealed interface RegisterAnswer {
             return contacts.stream().filter(ContactSeen::leftover).map(ContactSeen::uri).toList();
         }
 
+        /** The same answer with these Contacts, better known. */
+        public Granted withContacts(List<ContactSeen> known) {
+            return new Granted(asked, granted, known, server, seenAs, rtt, requests, algorithm, agent);
+        }
+
         /** This answer, told as the end of an attempt that had this one before. */
         public Granted after(Granted earlier) {
             return new Granted(asked, granted, contacts, server, seenAs, rtt, earlier.requests + requests, algorithm,

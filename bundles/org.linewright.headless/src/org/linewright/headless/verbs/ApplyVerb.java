@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,10 +34,8 @@ public final class ApplyVerb implements Verb {
             "Folder with the wanted configuration." })
     private Path wanted;
 
-    @Option(names = "--config", paramLabel = "<Ordner>|<folder>", description = {
-            "Ordner der geltenden Konfiguration (sonst LINEWRIGHT_CONFIG oder der eigene).",
-            "Folder of the configuration in force (else LINEWRIGHT_CONFIG or your own)." })
-    private Optional<Path> configuration = Optional.empty();
+    @Mixin
+    private final InForce inForce = new InForce();
 
     @Option(names = "--plan", paramLabel = "<Plan>|<plan>", description = {
             "Nur diesen Plan ausführen; abgelehnt, wenn er nicht mehr gilt.",
@@ -52,21 +51,18 @@ public final class ApplyVerb implements Verb {
 
     @Override
     public Exit run(Terminal terminal) {
-        InForce inForce = new InForce(configurations, configuration);
-        Outcome<OpenConfiguration> opened = inForce.change("apply");
-        if (opened.result().isEmpty()) {
-            return terminal.tell(opened);
+        return inForce.change(configurations, "apply", terminal, now -> planned(terminal, now));
+    }
+
+    private Exit planned(Terminal terminal, OpenConfiguration now) {
+        Outcome<Plan> plan = new WishedFolder(configurations, wanted).wish(now)
+                .then(now::plan)
+                .then(this::expected);
+        if (plan.result().isEmpty()) {
+            return terminal.tell(plan);
         }
-        try (OpenConfiguration now = opened.result().get()) {
-            Outcome<Plan> plan = new WishedFolder(configurations, wanted).wish(now)
-                    .then(now::plan)
-                    .then(this::expected);
-            if (plan.result().isEmpty()) {
-                return terminal.tell(plan);
-            }
-            new PlanWords(terminal).say(plan.result().get());
-            return applied(terminal, inForce, now, plan.result().get());
-        }
+        new PlanWords(terminal).say(plan.result().get());
+        return applied(terminal, now, plan.result().get());
     }
 
     private Outcome<Plan> expected(Plan plan) {
@@ -75,7 +71,7 @@ public final class ApplyVerb implements Verb {
                 : Outcome.done(plan);
     }
 
-    private Exit applied(Terminal terminal, InForce inForce, OpenConfiguration now, Plan plan) {
+    private Exit applied(Terminal terminal, OpenConfiguration now, Plan plan) {
         boolean held = now.current().result().filter(Current::readOnly).isPresent();
         Outcome<?> outcome = held
                 ? new ServerCall(inForce.folder()).apply(wanted, plan.fingerprint())

@@ -7,20 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
-import org.linewright.core.line.GroupId;
-import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
-import org.linewright.core.line.Registrar;
-import org.linewright.core.line.SecretReference;
 import org.linewright.core.line.Spoken;
 import org.linewright.core.line.Stagger;
-import org.linewright.core.line.UserNames;
 import org.linewright.core.time.SystemTimers;
 import org.linewright.headless.Exit;
 import org.linewright.headless.Progress;
@@ -34,8 +27,6 @@ import org.linewright.operations.Configurations;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Roster;
-import org.linewright.operations.Wish;
-import org.linewright.simulator.Account;
 import org.linewright.simulator.EmbeddedPbx;
 import org.linewright.simulator.EventKind;
 import org.osgi.service.component.annotations.Activate;
@@ -49,9 +40,6 @@ import picocli.CommandLine.Command;
 @VerbInfo(name = "demo", german = "Zeigt die Hauptsache: eine Leitungsgruppe an der eingebauten Telefonanlage.", english = "Shows the main job: a line group at the embedded PBX.")
 public final class DemoVerb implements Verb {
 
-    private static final String DOMAIN = "demo.hfo-cloud.de";
-    private static final String DRIVER = "hfo.crown";
-    private static final String NAMES = "150;177;200-220";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Configurations configurations;
@@ -82,17 +70,17 @@ public final class DemoVerb implements Verb {
     }
 
     private Exit shown(Terminal terminal, EmbeddedPbx pbx, SystemTimers timers, Path folder) {
-        List<Account> accounts = accounts(pbx);
+        DemoGroup demo = DemoGroup.at(pbx);
         terminal.say(Text.of("Eingebaute Telefonanlage: {0}, Domäne {1}, {2} Accounts",
                 "Embedded PBX: {0}, domain {1}, {2} accounts",
-                "UDP " + pbx.address().getAddress().getHostAddress() + ":" + pbx.address().getPort(), DOMAIN,
-                accounts.size()));
+                "UDP " + pbx.address().getAddress().getHostAddress() + ":" + pbx.address().getPort(), DemoGroup.DOMAIN,
+                demo.accounts().size()));
         Outcome<OpenConfiguration> opened = configurations.open(folder, Configurations.Mode.CREATE, "demo");
         if (opened.result().isEmpty()) {
             return terminal.tell(opened);
         }
         try (OpenConfiguration configuration = opened.result().get()) {
-            Outcome<Plan> plan = group(pbx).then(group -> configuration.plan(wish(group, accounts)));
+            Outcome<Plan> plan = demo.wish(roster).then(configuration::plan);
             if (plan.result().isEmpty()) {
                 return terminal.tell(plan);
             }
@@ -149,43 +137,6 @@ public final class DemoVerb implements Verb {
         terminal.say(Text.of("Abgemeldet; an der Telefonanlage stehen noch {0} Anmeldungen.",
                 "Un-registered; {0} registrations are left at the PBX.", pbx.bindings().size()));
         return expired == 0 && pbx.bindings().isEmpty();
-    }
-
-    private static List<Account> accounts(EmbeddedPbx pbx) {
-        pbx.accounts().open(DOMAIN);
-        return UserNames.parse(NAMES)
-                .result()
-                .orElseThrow()
-                .names()
-                .stream()
-                .map(name -> pbx.accounts().add(Account.draft(DOMAIN, name, "Demo")).result().orElseThrow())
-                .toList();
-    }
-
-    private Outcome<LineGroup> group(EmbeddedPbx pbx) {
-        List<Line> lines = UserNames.parse(NAMES)
-                .result()
-                .orElseThrow()
-                .names()
-                .stream()
-                .map(name -> new Line(name, SecretReference.secret("demo/<USER>")))
-                .toList();
-        return roster.ask(DRIVER, driver -> driver.profile().draft(new GroupId("demo"), "HFO-" + DOMAIN, DOMAIN, lines))
-                .map(draft -> draft.withRegistrar(embedded(draft.registrar(), pbx)));
-    }
-
-    /** The preset registrar, reached at the embedded PBX. */
-    private static Registrar embedded(Registrar preset, EmbeddedPbx pbx) {
-        return new Registrar(pbx.address().getAddress().getHostAddress(), OptionalInt.of(pbx.address().getPort()),
-                Optional.of(DOMAIN), preset.reregister(), preset.delay(), preset.keepAlive());
-    }
-
-    private static Wish wish(LineGroup group, List<Account> accounts) {
-        Wish wish = Wish.put(group);
-        for (Account account : accounts) {
-            wish = wish.keeping("demo/" + account.id().name(), account.password());
-        }
-        return wish;
     }
 
     private static void delete(Path folder) throws IOException {

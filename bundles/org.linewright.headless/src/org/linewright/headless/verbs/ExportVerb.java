@@ -13,11 +13,11 @@ import org.linewright.headless.Verb;
 import org.linewright.headless.VerbInfo;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.LineTable;
-import org.linewright.operations.OpenConfiguration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,10 +35,8 @@ public final class ExportVerb implements Verb {
             "New file; else to the screen." })
     private Optional<Path> file = Optional.empty();
 
-    @Option(names = "--config", paramLabel = "<Ordner>|<folder>", description = {
-            "Ordner der Konfiguration (sonst LINEWRIGHT_CONFIG oder der eigene).",
-            "Folder of the configuration (else LINEWRIGHT_CONFIG or your own)." })
-    private Optional<Path> configuration = Optional.empty();
+    @Mixin
+    private final InForce inForce = new InForce();
 
     private final Configurations configurations;
 
@@ -49,15 +47,9 @@ public final class ExportVerb implements Verb {
 
     @Override
     public Exit run(Terminal terminal) {
-        Outcome<OpenConfiguration> opened = new InForce(configurations, configuration).look();
-        if (opened.result().isEmpty()) {
-            return terminal.tell(opened);
-        }
-        try (OpenConfiguration now = opened.result().get()) {
-            return terminal.tell(now.current()
-                    .then(current -> NamedGroup.of(current.configuration(), group))
-                    .then(found -> written(terminal, found)));
-        }
+        return inForce.look(configurations, terminal, now -> terminal.tell(now.current()
+                .then(current -> NamedGroup.of(current.configuration(), group))
+                .then(found -> written(terminal, found))));
     }
 
     private Outcome<LineGroup> written(Terminal terminal, LineGroup found) {

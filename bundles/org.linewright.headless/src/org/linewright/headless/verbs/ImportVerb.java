@@ -26,6 +26,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,10 +56,8 @@ public final class ImportVerb implements Verb {
     @Option(names = "--dry-run", description = { "Nur zeigen, was sich änderte.", "Only show what would change." })
     private boolean dry;
 
-    @Option(names = "--config", paramLabel = "<Ordner>|<folder>", description = {
-            "Ordner der Konfiguration (sonst LINEWRIGHT_CONFIG oder der eigene).",
-            "Folder of the configuration (else LINEWRIGHT_CONFIG or your own)." })
-    private Optional<Path> configuration = Optional.empty();
+    @Mixin
+    private final InForce inForce = new InForce();
 
     private final Configurations configurations;
     private final Roster roster;
@@ -71,27 +70,25 @@ public final class ImportVerb implements Verb {
 
     @Override
     public Exit run(Terminal terminal) {
-        Outcome<OpenConfiguration> opened = new InForce(configurations, configuration).change("import");
-        if (opened.result().isEmpty()) {
-            return terminal.tell(opened);
+        return inForce.change(configurations, "import", terminal, now -> imported(terminal, now));
+    }
+
+    private Exit imported(Terminal terminal, OpenConfiguration now) {
+        Outcome<Plan> plan = now.current()
+                .then(current -> target(current.configuration()))
+                .then(this::wish)
+                .then(now::plan);
+        if (plan.result().isEmpty()) {
+            return terminal.tell(plan);
         }
-        try (OpenConfiguration now = opened.result().get()) {
-            Outcome<Plan> plan = now.current()
-                    .then(current -> target(current.configuration()))
-                    .then(this::wish)
-                    .then(now::plan);
-            if (plan.result().isEmpty()) {
-                return terminal.tell(plan);
-            }
-            new PlanWords(terminal).say(plan.result().get());
-            if (dry) {
-                terminal.say(new Text("Nichts wurde geändert.", "Nothing was changed."));
-                return Exit.DONE;
-            }
-            Outcome<Current> applied = now.apply(plan.result().get());
-            applied.result().ifPresent(done -> terminal.say(new Text("Ausgeführt.", "Done.")));
-            return terminal.tell(applied);
+        new PlanWords(terminal).say(plan.result().get());
+        if (dry) {
+            terminal.say(new Text("Nichts wurde geändert.", "Nothing was changed."));
+            return Exit.DONE;
         }
+        Outcome<Current> applied = now.apply(plan.result().get());
+        applied.result().ifPresent(done -> terminal.say(new Text("Ausgeführt.", "Done.")));
+        return terminal.tell(applied);
     }
 
     private Outcome<LineGroup> target(Configuration now) {

@@ -1,7 +1,6 @@
 package org.linewright.headless.verbs;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.headless.Exit;
@@ -16,7 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code linewright plan DIR} */
@@ -30,10 +29,8 @@ public final class PlanVerb implements Verb {
             "Folder with the wanted configuration." })
     private Path wanted;
 
-    @Option(names = "--config", paramLabel = "<Ordner>|<folder>", description = {
-            "Ordner der geltenden Konfiguration (sonst LINEWRIGHT_CONFIG oder der eigene).",
-            "Folder of the configuration in force (else LINEWRIGHT_CONFIG or your own)." })
-    private Optional<Path> configuration = Optional.empty();
+    @Mixin
+    private final InForce inForce = new InForce();
 
     private final Configurations configurations;
 
@@ -44,20 +41,17 @@ public final class PlanVerb implements Verb {
 
     @Override
     public Exit run(Terminal terminal) {
-        Outcome<OpenConfiguration> opened = new InForce(configurations, configuration).look();
-        if (opened.result().isEmpty()) {
-            return terminal.tell(opened);
+        return inForce.look(configurations, terminal, now -> planned(terminal, now));
+    }
+
+    private Exit planned(Terminal terminal, OpenConfiguration now) {
+        Outcome<Plan> plan = new WishedFolder(configurations, wanted).wish(now).then(now::plan);
+        if (plan.result().isEmpty()) {
+            return terminal.tell(plan);
         }
-        try (OpenConfiguration now = opened.result().get()) {
-            Outcome<Plan> plan = new WishedFolder(configurations, wanted).wish(now)
-                    .then(now::plan);
-            if (plan.result().isEmpty()) {
-                return terminal.tell(plan);
-            }
-            new PlanWords(terminal).say(plan.result().get());
-            terminal.say(Text.of("Plan {0}; nichts wurde geändert.", "Plan {0}; nothing was changed.",
-                    plan.result().get().fingerprint()));
-            return Exit.DONE;
-        }
+        new PlanWords(terminal).say(plan.result().get());
+        terminal.say(Text.of("Plan {0}; nichts wurde geändert.", "Plan {0}; nothing was changed.",
+                plan.result().get().fingerprint()));
+        return Exit.DONE;
     }
 }

@@ -67,7 +67,8 @@ public final class ServeVerb implements Verb {
 
     @Override
     public Exit run(Terminal terminal) {
-        Outcome<OpenConfiguration> opened = new InForce(configurations, configuration).change("serve");
+        Outcome<OpenConfiguration> opened = configurations.open(Folder.of(configuration),
+                Configurations.Mode.CREATE, "serve");
         if (opened.result().isEmpty()) {
             ended.countDown();
             return terminal.tell(opened);

@@ -131,7 +131,7 @@ final class RegistrarLines {
             owed.ended(parts.timers().nanos(), spoke);
             pace.charge(answer.requests() - 1);
             line.password().drop();
-            advance(line, new LineInput.Answered(answer));
+            advance(line, new LineInput.Answered(line.knowing(answer)));
             if (answer instanceof Granted granted) {
                 granted.seenAs().ifPresent(this::seenAs);
             }

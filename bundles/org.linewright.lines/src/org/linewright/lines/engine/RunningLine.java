@@ -11,10 +11,10 @@ import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.SeenContact;
 import org.linewright.sip.Binding;
+import org.linewright.sip.ContactSeen;
 import org.linewright.sip.RegisterAnswer;
 import org.linewright.sip.RegisterAnswer.Granted;
 import org.linewright.sip.RegisterAnswer.Refused;
-import org.linewright.sip.ServerAddress;
 
 /** One line: what is wanted, where it stands, its binding. Only touched under its registrar's lock. */
 final class RunningLine {
@@ -25,7 +25,7 @@ final class RunningLine {
     private LineProgress progress = LineProgress.NEW;
     private volatile LineStatus status;
     private Optional<Binding> renewed = Optional.empty();
-    private volatile Optional<ServerAddress> meanwhile = Optional.empty();
+    private volatile List<RunningLine> kept = List.of();
 
     RunningLine(WantedLine wanted, Binding binding, PasswordAtHand password, Instant now) {
         this.wanted = wanted;
@@ -57,13 +57,21 @@ final class RunningLine {
         return status;
     }
 
-    /** Until this line is granted, an earlier binding at another registrar stays. */
-    void keepsMeanwhile(ServerAddress before) {
-        meanwhile = Optional.of(before);
+    /** Until this line is granted, these earlier ones of the same account stay. */
+    void keeps(List<RunningLine> earlier) {
+        kept = List.copyOf(earlier);
     }
 
-    void keepsNothing() {
-        meanwhile = Optional.empty();
+    /** The answer, with the Contacts of earlier bindings known as our own: both may be at one registrar of two names. */
+    RegisterAnswer knowing(RegisterAnswer answer) {
+        return kept.isEmpty() || !(answer instanceof Granted granted)
+                ? answer
+                : granted.withContacts(granted.contacts().stream().map(this::known).toList());
+    }
+
+    private ContactSeen known(ContactSeen seen) {
+        boolean earlier = kept.stream().anyMatch(one -> one.binding().contact().equalsIgnoreCase(seen.uri()));
+        return seen.foreign() && earlier ? new ContactSeen(seen.uri(), seen.expires(), false, true) : seen;
     }
 
     /** Other settings for the same account. */
@@ -98,9 +106,9 @@ final class RunningLine {
         LineId id = wanted.id();
         String aor = wanted.addressOfRecord();
         LineStatus old = status;
-        Text reason = tell.state() == LineState.REGISTERED
+        Text reason = tell.state() == LineState.REGISTERED || kept.isEmpty()
                 ? tell.reason()
-                : meanwhile.map(before -> Said.meanwhile(tell.reason(), before)).orElse(tell.reason());
+                : Said.meanwhile(tell.reason(), kept.getLast().wanted().server());
         status = switch (tell.answer().orElse(null)) { // framework-driven null
             case Granted granted -> new LineStatus(id, aor, tell.state(), since, granted.asked(), granted.granted(),
                     next,

@@ -22,7 +22,7 @@ final class Succession {
             all.addAll(kept);
             before.put(line, List.copyOf(all));
             kept.forEach(one -> successors.put(one, line));
-            line.keepsMeanwhile(all.getLast().wanted().server());
+            line.keeps(all);
         }
     }
 
@@ -36,7 +36,7 @@ final class Succession {
         List<RunningLine> kept = before.getOrDefault(line, List.of());
         before.remove(line);
         kept.forEach(successors::remove);
-        line.keepsNothing();
+        line.keeps(List.of());
         return kept;
     }
 

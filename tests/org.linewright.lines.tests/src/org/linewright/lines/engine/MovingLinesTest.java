@@ -18,6 +18,9 @@ import org.linewright.core.line.KeepAlive;
 import org.linewright.core.line.LineGroup;
 import org.linewright.fakes.FakeRegistrar;
 import org.linewright.lines.LineState;
+import org.linewright.lines.LineStatus;
+import org.linewright.sip.ContactSeen;
+import org.linewright.sip.RegisterAnswer.Granted;
 import org.linewright.sip.RegisterAnswer.Why;
 
 /** Lines that go to another registrar, come back, or are wanted again while they leave. */
@@ -136,6 +139,21 @@ class MovingLinesTest {
         assertEquals(5, stage.registrar.boundAt("c.example"));
         assertEquals(5, stage.registrar.bound().size());
         assertEquals(5, stage.in(LineState.REGISTERED));
+    }
+
+    @Test
+    void doesNotTakeItsOwnEarlierBindingForSomebodyElse() {
+        ContactSeen earlier = new ContactSeen("sip:token@192.0.2.1:5060", TEN_MINUTES, false, false);
+        stage.want(at("pbx.example"));
+        stage.pass(MINUTE);
+        stage.registrar.answer(sent -> FakeRegistrar.grantAll(sent) instanceof Granted granted && !sent.removes()
+                ? granted.withContacts(List.of(new ContactSeen("sip:new@192.0.2.1:5060", TEN_MINUTES, true, false),
+                        earlier))
+                : FakeRegistrar.grantAll(sent));
+        stage.want(at("the-same-pbx.example"));
+        stage.pass(MINUTE);
+        assertEquals(0, stage.lines.statuses().stream().filter(LineStatus::shared).count());
+        assertEquals("registered", stage.status(0).reason().english());
     }
 
     @ParameterizedTest

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.Registrar;
 import org.linewright.lines.LineState;
+import org.linewright.lines.LineStatus;
 import org.linewright.peers.Fault;
 import org.linewright.peers.Heard;
 import org.linewright.peers.Kamailio;
@@ -86,6 +88,54 @@ class ChangingTest {
             old.heard().stream().filter(Heard::removes).forEach(
                     gone -> assertTrue(made.get(gone.user()) < gone.micros(),
                             gone.user() + " was nowhere for a while"));
+        }
+    }
+
+    @Test
+    void twoMovesKeepTheFirstBindingsUntilTheSecondRegistrarGrants() throws Exception {
+        try (Kamailio first = Kamailio.started();
+                Kamailio second = Kamailio.started();
+                Kamailio third = Kamailio.started();
+                Office office = Office.open()) {
+            office.want(Groups.at(first, 10, Groups.HOUR, DELAY));
+            office.await(10, LineState.REGISTERED, SOON);
+            second.fault(Fault.FORBIDDING);
+            office.want(Groups.at(second, 10, Groups.HOUR, DELAY));
+            second.await("a refused try", SOON, all -> !all.isEmpty());
+            third.fault(Fault.BROKEN);
+            office.want(Groups.at(third, 10, Groups.HOUR, DELAY));
+            third.await("another refused try", SOON, all -> !all.isEmpty());
+            assertTrue(first.quiet(Duration.ofMillis(500)), "nothing is given up for nothing");
+            assertEquals(10, first.contacts());
+            third.fault(Fault.NONE);
+            first.await("10 lines leave", SOON,
+                    all -> all.stream().filter(one -> one.removes() && one.status() == 200).count() == 10);
+            assertEquals(0, first.contacts());
+            assertEquals(10, third.contacts());
+            office.await(10, LineState.REGISTERED, SOON);
+        }
+    }
+
+    @Test
+    void anotherNameOfTheSameRegistrarEndsInOneBindingThatIsOurs() throws Exception {
+        try (Kamailio pbx = Kamailio.started(); Office office = Office.open()) {
+            LineGroup group = Groups.at(pbx, 5, Groups.HOUR, DELAY);
+            office.want(group);
+            office.await(5, LineState.REGISTERED, SOON);
+            int before = Hearing.until(pbx, 5);
+            Registrar known = group.registrar();
+            office.want(group.withRegistrar(new Registrar("localhost", known.port(), known.domain(),
+                    known.reregister(), known.delay(), known.keepAlive())));
+            pbx.await("the old bindings leave", SOON, all -> all.stream()
+                    .skip(before)
+                    .filter(one -> one.removes() && one.status() == 200)
+                    .map(Heard::user)
+                    .distinct()
+                    .count() == 5);
+            assertEquals(5, pbx.contacts());
+            office.await(5, LineState.REGISTERED, SOON);
+            office.await("nobody takes us for somebody else", SOON,
+                    all -> all.stream().noneMatch(LineStatus::shared));
         }
     }
 }
