@@ -63,12 +63,9 @@ public final class GroupProposal {
         String name = free(COPY.with(group.name()).in(reader), now);
         GroupId id = id(name, now);
         SecretReference own = SecretReference.secret(id + "/<USER>");
-        List<Line> lines = group.lines()
-                .stream()
-                .map(line -> new Line(line.user(), line.authUser(), own, line.enabled()))
-                .toList();
-        return new LineGroup(id, name, group.driver(), group.location(), group.registrar(), group.media(),
-                group.codes(), group.extras(), lines);
+        return group.withId(id)
+                .withName(name)
+                .withLines(group.lines().stream().map(line -> line.withPassword(own)).toList());
     }
 
     /**
