@@ -58,7 +58,29 @@ public enum OperationTrouble implements TroubleKind {
     RUNNING(209, Severity.ERROR, //
             "Die Leitungen laufen schon.", "The lines are running already.", //
             "Ein Prozess betreibt die Leitungen einer Konfiguration nur einmal.",
-            "A process runs the lines of a configuration only once.");
+            "A process runs the lines of a configuration only once."),
+    UNDO_UNKNOWN(210, Severity.ERROR, //
+            "Diese Änderung lässt sich nicht mehr zurücknehmen.", "This change can no longer be undone.", //
+            "Zurücknehmen lassen sich die letzten 20 Änderungen, seit das Programm läuft.",
+            "The last 20 changes since the program started can be undone."),
+    UNDO_CHANGED(211, Severity.ERROR, //
+            "«{0}» der Gruppe «{1}» wurde seither noch einmal geändert: jetzt «{2}», vorher «{3}».",
+            "“{0}” of the group “{1}” has been changed again since: now “{2}”, before “{3}”.", //
+            "Nehmen Sie zuerst die neuere Änderung zurück, oder ändern Sie den Wert von Hand.",
+            "Undo the newer change first, or change the value by hand."),
+    UNDO_GONE(212, Severity.ERROR, //
+            "Die Gruppe {0} wurde seither angelegt, entfernt oder geändert.",
+            "The group {0} was added, removed or changed since.", //
+            "Nehmen Sie zuerst die neuere Änderung zurück.", "Undo the newer change first."),
+    FORWARD_LOOP(213, Severity.ERROR, //
+            "Die Rufumleitungen führen im Kreis: {0}.", "The forwardings lead round in a circle: {0}.", //
+            "Nehmen Sie eine davon heraus, oder leiten Sie zu einer Nummer um, die nicht weiter umleitet.",
+            "Take one of them out, or forward to a number that does not forward on."),
+    NUMBER_TWICE(214, Severity.WARNING, //
+            "Interne Rufnummern der Gruppe «{0}», die es auch in der Gruppe «{1}» gibt: {2}.",
+            "Internal numbers of the group “{0}” that the group “{1}” has too: {2}.", //
+            "Eine interne Rufnummer soll nur eine Leitung bezeichnen; Vorschlag für {3}: {4}.",
+            "An internal number should name one line only; proposal for {3}: {4}.");
 
     private final Words words;
 

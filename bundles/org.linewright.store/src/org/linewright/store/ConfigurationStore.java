@@ -1,7 +1,9 @@
 package org.linewright.store;
 
+import java.util.Optional;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.line.GroupId;
 import org.linewright.core.line.SecretReference;
 
 /** Keeps one configuration and its secrets. For any thread; every verb may wait for the disk. */
@@ -25,6 +27,9 @@ public interface ConfigurationStore extends AutoCloseable {
      */
     Outcome<Snapshot> commit(Change change, String baseVersion);
 
+    /** The text of a group's file as of the last {@link #load} or {@link #commit}; empty when there is none. */
+    Optional<String> wording(GroupId group);
+
     /**
      * Fetches a secret as of the last {@link #load} or {@link #commit}. Refused with the plain reason: not there, not
      * readable, not private, wrong key. Quick enough to ask for a thousand lines in a row.
@@ -32,6 +37,20 @@ public interface ConfigurationStore extends AutoCloseable {
      * @param reference the reference of one line, with {@code <USER>} filled
      */
     Outcome<Secret> secret(SecretReference reference);
+
+    /**
+     * Tells {@code changed} whenever the files may have changed, by this store or by anybody else; several changes in a
+     * row are told once. It is called on a thread of its own, one call at a time, and may {@link #load}.
+     *
+     * @return ends it; refused when the system does not watch files for us. Closing the store does not end it
+     */
+    Outcome<Watch> watch(Runnable changed);
+
+    /** An eye on the files. */
+    interface Watch extends AutoCloseable {
+        @Override
+        void close();
+    }
 
     /** Lets go of the configuration; others may hold it from now on. Closing twice does nothing. */
     @Override

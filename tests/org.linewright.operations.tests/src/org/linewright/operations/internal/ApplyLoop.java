@@ -25,6 +25,7 @@ import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.Wish;
 import org.linewright.store.AccessMode;
 import org.linewright.store.ConfigurationDirectory;
+import org.linewright.store.DraftFolder;
 import org.linewright.store.Surroundings;
 
 /** The process that is killed: plans and applies states in which every part says the same number, and tells each. */
@@ -53,8 +54,10 @@ final class ApplyLoop {
                 "localhost",
                 ProcessHandle.current().pid(), Clock.systemUTC());
         return ConfigurationDirectory.open(directory, mode, "test", here)
-                .map(store -> new StoredConfiguration(store, new FakeRoster(),
-                        (options, timers, clock) -> Outcome.done(new FakeLines()), InstantSource.system()))
+                .map(store -> new StoredConfiguration(store, new Site(new FakeRoster(),
+                        (options, timers, clock) -> Outcome.done(new FakeLines()), new FakeTrials(),
+                        InstantSource.system()),
+                        new FolderDrafts(DraftFolder.beside(directory), InstantSource.system())))
                 .result()
                 .orElseThrow();
     }
