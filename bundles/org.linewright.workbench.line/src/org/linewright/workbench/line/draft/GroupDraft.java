@@ -1,0 +1,153 @@
+package org.linewright.workbench.line.draft;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.linewright.core.Outcome;
+import org.linewright.core.Secret;
+import org.linewright.core.Trouble;
+import org.linewright.core.line.GroupId;
+import org.linewright.core.line.Line;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.UserNames;
+import org.linewright.operations.Wish;
+import org.linewright.pbx.Keys;
+import org.linewright.pbx.PbxProfile;
+import org.linewright.pbx.Setting;
+import org.linewright.workbench.line.form.GroupForm;
+
+/**
+ * What the pages of the wizard have gathered so far. A value: each change makes another one.
+ *
+ * @param profile the chosen PBX type
+ * @param name what the group is to be called
+ * @param form the fields of the PBX type; its group has no lines
+ * @param blocks the lines, in the order they were entered; at least one block
+ */
+public record GroupDraft(PbxProfile profile, String name, GroupForm form, List<LineBlock> blocks) {
+
+    private static final GroupId UNNAMED = new GroupId("new");
+
+    public GroupDraft {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** A fresh draft with the presets of this PBX type. */
+    public static GroupDraft of(PbxProfile profile) {
+        return new GroupDraft(profile, "", GroupForm.of(profile.draft(UNNAMED, "", "", List.of())),
+                List.of(LineBlock.EMPTY));
+    }
+
+    /** The same draft for another PBX type: what was typed stays where the other one has the field and leaves it open. */
+    public GroupDraft with(PbxProfile other) {
+        GroupDraft fresh = of(other);
+        GroupForm moved = fresh.form;
+        for (Setting field : other.fields()) {
+            boolean typed = profile.field(field.key())
+                    .filter(mine -> !form.value(mine).equals(mine.preset()))
+                    .isPresent();
+            if (typed && field.forced().isEmpty()) {
+                moved = moved.typed(field, form.value(field));
+            }
+        }
+        return new GroupDraft(other, name, moved, blocks);
+    }
+
+    public GroupDraft named(String typed) {
+        return new GroupDraft(profile, typed, form, blocks);
+    }
+
+    public GroupDraft typed(Setting field, String value) {
+        return new GroupDraft(profile, name, form.typed(field, value), blocks);
+    }
+
+    public GroupDraft with(int block, LineBlock changed) {
+        List<LineBlock> others = new ArrayList<>(blocks);
+        others.set(block, changed);
+        return new GroupDraft(profile, name, form, others);
+    }
+
+    public GroupDraft withAnotherBlock() {
+        List<LineBlock> more = new ArrayList<>(blocks);
+        more.add(LineBlock.EMPTY);
+        return new GroupDraft(profile, name, form, more);
+    }
+
+    public GroupDraft withoutBlock(int block) {
+        List<LineBlock> fewer = new ArrayList<>(blocks);
+        fewer.remove(block);
+        return new GroupDraft(profile, name, form, fewer.isEmpty() ? List.of(LineBlock.EMPTY) : fewer);
+    }
+
+    /** What is wrong with the blocks, each at {@code lines.N.names} or {@code lines.N.passwords} of its block. */
+    public List<Trouble> blockTroubles() {
+        List<Trouble> troubles = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
+        for (int block = 0; block < blocks.size(); block++) {
+            int number = block + 1;
+            LineBlock one = blocks.get(block);
+            one.nameTroubles().forEach(trouble -> troubles.add(trouble.at(names(number))));
+            one.passwordTroubles().forEach(trouble -> troubles.add(trouble.at("lines." + number + ".passwords")));
+            Map<Integer, List<String>> again = new LinkedHashMap<>();
+            for (String user : one.users().result().map(UserNames::names).orElse(List.of())) {
+                int first = places.computeIfAbsent(user, fresh -> number);
+                if (first != number) {
+                    again.computeIfAbsent(first, fresh -> new ArrayList<>()).add(user);
+                }
+            }
+            again.forEach((first, users) -> troubles.add(DraftTrouble.NAMES_AGAIN
+                    .about(UserNames.of(users).expression(), first).at(names(number))));
+        }
+        return troubles;
+    }
+
+    /** The group it comes to, under an id that is not among the taken ones. */
+    public LineGroup group(Collection<GroupId> taken) {
+        GroupId id = free(GroupId.from(name), taken);
+        List<Line> lines = blocks.stream().flatMap(block -> block.lines(id).stream()).toList();
+        LineGroup fields = form.group();
+        return new LineGroup(id, name.strip(), profile.id(), fields.location(), fields.registrar(), fields.media(),
+                fields.codes(), fields.extras(), lines);
+    }
+
+    /** The wish to have this group with its passwords; refused with everything that is wrong on the pages. */
+    public Outcome<Wish> wish(Collection<GroupId> taken) {
+        LineGroup group = group(taken);
+        List<Trouble> troubles = new ArrayList<>(form.troubles(profile.fields()));
+        troubles.addAll(blockTroubles());
+        Wish wish = Wish.put(group);
+        for (LineBlock block : blocks) {
+            for (Map.Entry<String, Secret> one : block.secrets().result().orElse(Map.of()).entrySet()) {
+                wish = wish.keeping(LineBlock.kept(group.id()).of(one.getKey()).name(), one.getValue());
+            }
+        }
+        return Outcome.judged(wish, troubles);
+    }
+
+    /** The registrar as it was typed. */
+    public String host() {
+        return profile.field(Keys.HOST).map(form::value).orElse("").strip();
+    }
+
+    /** How many lines the blocks come to so far. */
+    public int lines() {
+        return blocks.stream().mapToInt(block -> block.users().result().map(UserNames::count).orElse(0)).sum();
+    }
+
+    private static String names(int block) {
+        return "lines." + block + ".names";
+    }
+
+    private static GroupId free(GroupId wanted, Collection<GroupId> taken) {
+        GroupId id = wanted;
+        for (int number = 2; taken.contains(id); number++) {
+            String end = "-" + number;
+            String start = wanted.value().substring(0, Math.min(wanted.value().length(), 80 - end.length()));
+            id = new GroupId(start + end);
+        }
+        return id;
+    }
+}

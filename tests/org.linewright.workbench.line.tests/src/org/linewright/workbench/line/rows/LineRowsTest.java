@@ -1,0 +1,156 @@
+package org.linewright.workbench.line.rows;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.linewright.core.Text;
+import org.linewright.core.line.GroupId;
+import org.linewright.core.line.KeepAlive;
+import org.linewright.core.line.Line;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.LineId;
+import org.linewright.core.line.Media;
+import org.linewright.core.line.Registrar;
+import org.linewright.core.line.SecretReference;
+import org.linewright.lines.LineState;
+import org.linewright.lines.LineStatus;
+
+class LineRowsTest {
+
+    private static final Reader GERMAN = new Reader(Locale.GERMAN, ZoneOffset.UTC);
+
+    private final LineRows rows = new LineRows(GERMAN);
+
+    @Test
+    void showsEveryLineInTheOrderOfTheConfiguration() {
+        rows.lines(List.of(group("a", "9", "10", "1"), group("b", "5")));
+        assertEquals(List.of("a/9", "a/10", "a/1", "b/5"), shown());
+        assertEquals(4, rows.total());
+    }
+
+    @Test
+    void sortsNumbersAsNumbers() {
+        rows.lines(List.of(group("a", "10", "9", "007", "max.m", "100")));
+        rows.sort(LineColumn.USER, true);
+        assertEquals(List.of("a/007", "a/9", "a/10", "a/100", "a/max.m"), shown());
+        rows.sort(LineColumn.USER, false);
+        assertEquals(List.of("a/max.m", "a/100", "a/10", "a/9", "a/007"), shown());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyColumnSortsAnyRows(LineColumn column) {
+        List<String> users = new ArrayList<>(IntStream.range(0, 500).mapToObj(Integer::toString).toList());
+        Collections.shuffle(users, new Random(3));
+        rows.lines(List.of(group("a", users.toArray(String[]::new))));
+        Random random = new Random(4);
+        users.forEach(user -> {
+            if (random.nextBoolean()) {
+                rows.statuses(List.of(status("a", user, LineState.values()[random.nextInt(7)])));
+            }
+        });
+        rows.sort(column, true);
+        for (int place = 1; place < rows.size(); place++) {
+            assertTrue(column.order().compare(rows.at(place - 1), rows.at(place)) <= 0);
+        }
+    }
+
+    @Test
+    void filtersByWordsInAnyColumn() {
+        rows.lines(List.of(group("berlin", "101", "102"), group("bonn", "101")));
+        rows.statuses(List.of(status("berlin", "102", LineState.REFUSED)));
+        rows.filter("bonn");
+        assertEquals(List.of("bonn/101"), shown());
+        rows.filter("ABGEWIESEN berlin");
+        assertEquals(List.of("berlin/102"), shown());
+        rows.filter("nirgends");
+        assertEquals(List.of(), shown());
+        rows.filter(" ");
+        assertEquals(3, rows.size());
+    }
+
+    @Test
+    void filtersByRangesAsTheyAreTypedInAGroup() {
+        rows.lines(List.of(group("a", "150", "177", "199", "200", "210", "220", "221")));
+        rows.filter("150;200-220");
+        assertEquals(List.of("a/150", "a/200", "a/210", "a/220"), shown());
+    }
+
+    @Test
+    void aStatusChangesItsRowAndNoOther() {
+        rows.lines(List.of(group("a", "1", "2", "3")));
+        rows.sort(LineColumn.STATE, true);
+        assertEquals(List.of(1), rows.statuses(List.of(status("a", "2", LineState.REGISTERED))));
+        assertEquals(List.of("a/1", "a/2", "a/3"), shown(), "nothing jumps");
+        assertEquals("angemeldet", LineColumn.STATE.cell(rows.at(1), GERMAN));
+        rows.arrange();
+        assertEquals(List.of("a/2", "a/1", "a/3"), shown());
+        assertEquals(Map.of(LineState.REGISTERED, 1, LineState.STOPPED, 2), rows.counts());
+    }
+
+    @Test
+    void aStatusOfALineThatIsNotThereChangesNothing() {
+        rows.lines(List.of(group("a", "1")));
+        assertEquals(List.of(), rows.statuses(List.of(status("x", "1", LineState.REGISTERED))));
+        assertEquals(1, rows.total());
+    }
+
+    @Test
+    void keepsWhatIsKnownWhenTheConfigurationChanges() {
+        rows.lines(List.of(group("a", "1", "2")));
+        rows.statuses(List.of(status("a", "2", LineState.REGISTERED)));
+        rows.filter("a");
+        rows.lines(List.of(group("a", "2", "3")));
+        assertEquals(LineState.REGISTERED, rows.at(0).state());
+        assertEquals(OptionalInt.of(1), rows.place(new LineId(new GroupId("a"), "3")));
+        assertEquals(OptionalInt.empty(), rows.place(new LineId(new GroupId("a"), "1")));
+        rows.forgetStatuses();
+        assertEquals(LineState.STOPPED, rows.at(0).state());
+    }
+
+    @Test
+    void saysWhatIsKnownInEachColumn() {
+        rows.lines(List.of(group("a", "1")));
+        rows.statuses(List.of(status("a", "1", LineState.REGISTERED)));
+        LineRow row = rows.at(0);
+        assertEquals(List.of("angemeldet", "1", "Gruppe a", "600 s", "09:08:07", "12,3 ms", "192.0.2.7:5060",
+                "alles gut", "200 OK"),
+                List.of(LineColumn.values()).stream().map(column -> column.cell(row, GERMAN)).toList());
+    }
+
+    private List<String> shown() {
+        return IntStream.range(0, rows.size()).mapToObj(place -> rows.at(place).id().toString()).toList();
+    }
+
+    private static LineGroup group(String id, String... users) {
+        Registrar registrar = new Registrar("pbx.example", OptionalInt.empty(), Optional.empty(),
+                Duration.ofSeconds(600), Duration.ofMillis(300), KeepAlive.OFF);
+        return new LineGroup(new GroupId(id), "Gruppe " + id, "generic.sip", Optional.empty(), registrar, Media.G711,
+                Map.of(), Map.of(),
+                List.of(users).stream().map(user -> new Line(user, SecretReference.secret("all"))).toList());
+    }
+
+    private static LineStatus status(String group, String user, LineState state) {
+        return new LineStatus(new LineId(new GroupId(group), user), user + "@pbx.example", state, Instant.EPOCH,
+                Duration.ofSeconds(600), Duration.ofSeconds(600),
+                Optional.of(Instant.parse("2026-11-24T09:08:07Z")), Duration.ofNanos(12_345_678),
+                Optional.of(new InetSocketAddress("192.0.2.7", 5060)), Optional.empty(), "200 OK",
+                new Text("alles gut", "all is well"), List.of(), 1);
+    }
+}
