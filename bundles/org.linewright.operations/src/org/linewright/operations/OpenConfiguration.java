@@ -1,12 +1,17 @@
 package org.linewright.operations;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.line.Line;
+import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.time.Timers;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
+import org.linewright.lines.RunningTrial;
+import org.linewright.lines.TrialReport;
 
 /** A configuration opened for work. For any thread; every verb may wait for the disk, none for the network. */
 public interface OpenConfiguration extends AutoCloseable {
@@ -36,6 +41,40 @@ public interface OpenConfiguration extends AutoCloseable {
 
     /** The running lines; empty before {@link #run}. */
     Optional<Lines> lines();
+
+    /**
+     * Tells {@code listener} how the configuration stands now, then after every {@link #apply} and whenever its files
+     * changed underneath; of many changes in a row perhaps only the last. When it cannot be read at all, it is told the
+     * last one that could, with the troubles. Nothing that runs changes by itself, see {@link #follow}.
+     *
+     * <p>Returns at once. The listener is called on a thread of its own, one call at a time, until this is closed.
+     *
+     * @return ends it; nothing is told afterwards
+     */
+    AutoCloseable watch(Consumer<Current> listener);
+
+    /** The version the running lines follow; empty before {@link #run}. Another one than current: the files changed. */
+    Optional<String> followed();
+
+    /**
+     * Moves the running lines to what the files say, after somebody changed them underneath; without running lines
+     * nothing happens. May wait for the disk.
+     *
+     * @param version the version that was looked at; refused when it is another one by now
+     */
+    Outcome<Current> follow(String version);
+
+    /**
+     * Registers one line for a look, as a dry run; nothing has to be stored before, and nothing is. May wait for the
+     * disk, never for the network.
+     *
+     * @param group where it registers
+     * @param line which account
+     * @param typed the password as typed; empty takes the one that the line refers to
+     * @param listener told every step, on a thread of its own, one call at a time; the last report has a result
+     * @return the running trial; refused when the password cannot be had
+     */
+    Outcome<RunningTrial> tryOut(LineGroup group, Line line, Optional<Secret> typed, Consumer<TrialReport> listener);
 
     /** Ends the running lines at once, without un-registering, and lets go of the configuration. */
     @Override

@@ -6,8 +6,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.core.time.Timers;
+import org.linewright.sip.stack.Port;
+import org.linewright.sip.stack.SipPort;
+import org.linewright.sip.stack.WatchedPort;
 import org.osgi.service.component.annotations.Component;
 
 /** Opens user agents on JAIN-SIP. */
@@ -18,9 +22,19 @@ public final class JainUserAgents implements UserAgents {
 
     @Override
     public Outcome<UserAgent> open(SipOptions options, Timers timers) {
+        return opened(options, timers, SipPort::open);
+    }
+
+    @Override
+    public Outcome<UserAgent> openWatched(SipOptions options, Timers timers, Consumer<WireMessage> tap) {
+        return opened(options, timers, WatchedPort.telling(tap));
+    }
+
+    private static Outcome<UserAgent> opened(SipOptions options, Timers timers, Port.Opener opener) {
         try {
             InetAddress local = options.address().isPresent() ? options.address().get() : InetAddress.getByAddress(ANY);
-            return Outcome.done(new OpenUserAgent(options, new InetSocketAddress(local, options.port()), timers));
+            return Outcome
+                    .done(new OpenUserAgent(options, new InetSocketAddress(local, options.port()), timers, opener));
         } catch (BindException taken) {
             return options.address().filter(JainUserAgents::notOurs).isPresent()
                     ? Outcome.refused(SipTrouble.ADDRESS_NOT_OURS.about(options.address().get().getHostAddress())

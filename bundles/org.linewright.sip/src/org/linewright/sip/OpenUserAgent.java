@@ -21,7 +21,7 @@ import org.linewright.sip.register.Chance;
 import org.linewright.sip.register.Registrations;
 import org.linewright.sip.register.Transport;
 import org.linewright.sip.stack.Inbox;
-import org.linewright.sip.stack.SipPort;
+import org.linewright.sip.stack.Port;
 
 /** The parts of an open user agent, wired together. */
 final class OpenUserAgent implements UserAgent, Inbox, Transport {
@@ -33,9 +33,9 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport {
     private final KeepAlives keepAlives;
     private final Registrations registrations;
     private final RequestAnswers requestAnswers;
-    private final SipPort port;
+    private final Port port;
 
-    OpenUserAgent(SipOptions options, InetSocketAddress local, Timers timers) throws IOException {
+    OpenUserAgent(SipOptions options, InetSocketAddress local, Timers timers, Port.Opener opener) throws IOException {
         Chance chance = new Chance(new SecureRandom());
         Locator locator = new Locator(DnsNames.asking(options.dnsServers()), chance.random(), timers);
         ServerHealth health = new ServerHealth(timers);
@@ -45,7 +45,7 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport {
         this.requestAnswers = new RequestAnswers(this, chance);
         this.socket = new GuardedSocket(local, servers, tally, keepAlives::stun);
         this.route = new LocalRoute((InetSocketAddress) socket.getLocalSocketAddress(), timers);
-        this.port = SipPort.open(socket, servers, tally, this);
+        this.port = opener.open(socket, servers, tally, this);
     }
 
     @Override

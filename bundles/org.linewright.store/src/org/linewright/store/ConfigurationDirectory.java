@@ -26,6 +26,7 @@ import org.linewright.store.internal.disk.Plan;
 import org.linewright.store.internal.disk.RealDisk;
 import org.linewright.store.internal.disk.TreeReading;
 import org.linewright.store.internal.secret.Keepers;
+import org.linewright.store.internal.watch.FileWatch;
 
 /**
  * A configuration in a directory that a person can read, compare and keep in git: {@code linewright.yaml}, one file for
@@ -113,6 +114,15 @@ public final class ConfigurationDirectory implements ConfigurationStore {
                     .map(found -> new Keepers(root, surroundings).secret(reference, found.vault()))
                     .orElseGet(() -> Outcome.refused(known.troubles()));
         });
+    }
+
+    @Override
+    public Outcome<Watch> watch(Runnable changed) {
+        try {
+            return Outcome.done(FileWatch.of(root, changed));
+        } catch (IOException exception) {
+            return Outcome.refused(StoreTrouble.NOT_WATCHED.about(root).because(exception.toString()));
+        }
     }
 
     @Override

@@ -33,6 +33,20 @@ public interface ConfigurationStore extends AutoCloseable {
      */
     Outcome<Secret> secret(SecretReference reference);
 
+    /**
+     * Tells {@code changed} whenever the files may have changed, by this store or by anybody else; several changes in a
+     * row are told once. It is called on a thread of its own, one call at a time, and may {@link #load}.
+     *
+     * @return ends it; refused when the system does not watch files for us. Closing the store does not end it
+     */
+    Outcome<Watch> watch(Runnable changed);
+
+    /** An eye on the files. */
+    interface Watch extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /** Lets go of the configuration; others may hold it from now on. Closing twice does nothing. */
     @Override
     void close();

@@ -47,6 +47,13 @@ public enum StoreTrouble implements TroubleKind {
             "In das Verzeichnis {0} lässt sich nicht schreiben. Die Konfiguration lässt sich nur ansehen.",
             "The directory {0} cannot be written. The configuration can only be looked at.", //
             "Geben Sie dem Benutzer das Schreibrecht für das Verzeichnis.", "Allow the user to write the directory."),
+    NOT_WATCHED(110, Severity.WARNING, //
+            "Was andere an den Dateien in {0} ändern, wird hier nicht von selbst bemerkt.",
+            "What others change in the files in {0} is not noticed here by itself.", //
+            "Laden Sie die Konfiguration nach fremden Änderungen neu; unter Linux hilft oft ein größeres Limit für "
+                    + "beobachtete Dateien (inotify).",
+            "Load the configuration again after changes by others; on Linux a larger limit of watched files (inotify) "
+                    + "often helps."),
 
     DISK_FULL(201, Severity.ERROR, //
             "Auf dem Datenträger ist kein Platz für {0}; alles ist, wie es war.",

@@ -21,6 +21,7 @@ import org.linewright.sip.RegisterAnswer;
 import org.linewright.sip.ServerAddress;
 import org.linewright.sip.SipFigures;
 import org.linewright.sip.UserAgent;
+import org.linewright.sip.WireMessage;
 
 /** A user agent and its registrar in one, on given time: answers each REGISTER as it is told to. */
 public final class FakeRegistrar implements UserAgent {
@@ -40,6 +41,9 @@ public final class FakeRegistrar implements UserAgent {
     private final Map<String, Long> bindings = new LinkedHashMap<>();
     private final List<KeepAlive.Method> keepAlives = new ArrayList<>();
     private Function<Sent, RegisterAnswer> rule = FakeRegistrar::grantAll;
+    private Consumer<WireMessage> tap = message -> {
+        // nobody listens
+    };
     private KeepAliveAnswer pong = new KeepAliveAnswer(true, Optional.empty(), RTT);
 
     public FakeRegistrar(Timers timers) {
@@ -49,6 +53,11 @@ public final class FakeRegistrar implements UserAgent {
     /** Answers like this from now on. */
     public void answer(Function<Sent, RegisterAnswer> other) {
         rule = other;
+    }
+
+    /** Tells {@code listener} of each REGISTER as it is sent. */
+    public void tap(Consumer<WireMessage> listener) {
+        tap = listener;
     }
 
     public void pong(KeepAliveAnswer other) {
@@ -144,6 +153,7 @@ public final class FakeRegistrar implements UserAgent {
         public void register(Duration expires, Consumer<RegisterAnswer> answer) {
             Sent one = new Sent(timers.nanos(), account, expires);
             sent.add(one);
+            tap.accept(new WireMessage(WireMessage.Direction.SENT, SERVER, "REGISTER sip:" + account.domain()));
             RegisterAnswer verdict = rule.apply(one);
             boolean answered = verdict instanceof RegisterAnswer.Granted || verdict instanceof RegisterAnswer.Refused;
             pending = timers.after(answered ? RTT : Duration.ofSeconds(32), () -> {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.linewright.core.Outcome;
 import org.linewright.lines.LineEngine;
+import org.linewright.lines.LineTrials;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.Roster;
@@ -18,14 +19,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class DirectoryConfigurations implements Configurations {
 
     private final Stores stores;
-    private final Roster roster;
-    private final LineEngine engine;
+    private final Site site;
 
     @Activate
-    public DirectoryConfigurations(@Reference Stores stores, @Reference Roster roster, @Reference LineEngine engine) {
+    public DirectoryConfigurations(@Reference Stores stores, @Reference Roster roster, @Reference LineEngine engine,
+            @Reference LineTrials trials) {
         this.stores = stores;
-        this.roster = roster;
-        this.engine = engine;
+        this.site = new Site(roster, engine, trials, InstantSource.system());
     }
 
     @Override
@@ -35,7 +35,6 @@ public final class DirectoryConfigurations implements Configurations {
             case WRITE -> AccessMode.WRITE;
             case CREATE -> AccessMode.CREATE;
         };
-        return stores.open(directory, access, purpose)
-                .map(store -> new StoredConfiguration(store, roster, engine, InstantSource.system()));
+        return stores.open(directory, access, purpose).map(store -> new StoredConfiguration(store, site));
     }
 }

@@ -1,64 +1,68 @@
 package org.linewright.operations.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HexFormat;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
-import org.linewright.core.Trouble;
-import org.linewright.core.line.Configuration;
+import org.linewright.core.line.Line;
+import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.time.Timers;
-import org.linewright.lines.LineEngine;
+import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
+import org.linewright.lines.RunningTrial;
+import org.linewright.lines.TrialReport;
+import org.linewright.lines.TrialWish;
 import org.linewright.operations.Current;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Plan;
-import org.linewright.operations.Roster;
 import org.linewright.operations.Wish;
 import org.linewright.store.Change;
 import org.linewright.store.ConfigurationStore;
-import org.linewright.store.Snapshot;
 
 /** The verbs over one store, and the lines that run from it. */
 final class StoredConfiguration implements OpenConfiguration {
 
-    private static final SecretReference TOKENS = SecretReference.secret("linewright/contact-tokens");
+    /** What runs, from where, and which version it follows. */
+    private record Running(Lines lines, Optional<InetAddress> from, String version) {
+    }
 
     private final ConfigurationStore store;
-    private final Roster roster;
-    private final LineEngine engine;
-    private final InstantSource clock;
-    private Optional<Lines> lines = Optional.empty();
+    private final Site site;
+    private final Planning planning;
+    private final Watching watching;
+    private volatile Optional<Running> running = Optional.empty();
 
-    StoredConfiguration(ConfigurationStore store, Roster roster, LineEngine engine, InstantSource clock) {
+    StoredConfiguration(ConfigurationStore store, Site site) {
         this.store = store;
-        this.roster = roster;
-        this.engine = engine;
-        this.clock = clock;
+        this.site = site;
+        this.planning = new Planning(store, site.roster());
+        this.watching = new Watching(store);
     }
 
     @Override
     public Outcome<Current> current() {
-        return store.load().map(StoredConfiguration::current);
+        return store.load().map(Snapshots::current);
     }
 
     @Override
     public Outcome<Plan> plan(Wish wish) {
-        return store.load().then(snapshot -> planned(wish, snapshot));
+        return store.load().then(snapshot -> planning.plan(wish, snapshot));
     }
 
     @Override
-    public synchronized Outcome<Current> apply(Plan plan) {
+    public Outcome<Current> apply(Plan plan) {
+        Outcome<Current> after = applied(plan);
+        watching.look();
+        return after;
+    }
+
+    private synchronized Outcome<Current> applied(Plan plan) {
         Outcome<Plan> again = plan(plan.wish());
         if (again.result().filter(now -> now.fingerprint().equals(plan.fingerprint())).isEmpty()) {
             return again.isDone()
@@ -67,7 +71,7 @@ final class StoredConfiguration implements OpenConfiguration {
         }
         Wish wish = plan.wish();
         Change change = new Change(wish.put(), wish.removed(), wish.secrets(), Set.of());
-        return store.commit(change, plan.base()).map(StoredConfiguration::current).then(this::moved);
+        return store.commit(change, plan.base()).map(Snapshots::current).map(this::moved);
     }
 
     @Override
@@ -77,75 +81,69 @@ final class StoredConfiguration implements OpenConfiguration {
 
     @Override
     public synchronized Outcome<Lines> run(LinesOptions options, Timers timers) {
-        if (lines.isPresent()) {
+        if (running.isPresent()) {
             return Outcome.refused(OperationTrouble.RUNNING.about());
         }
         return current().then(current -> current.readOnly()
                 ? Outcome.refused(OperationTrouble.HELD.about())
-                : engine.start(withTokens(options, current), timers, clock).then(started -> {
-                    lines = Optional.of(started);
-                    return moved(current).then(done -> Outcome.done(started, done.troubles()));
-                }));
+                : site.engine().start(new ContactTokens(store).in(options, current), timers, site.clock())
+                        .then(started -> {
+                            running = Optional.of(new Running(started, options.address(), ""));
+                            return current().map(this::moved).map(moved -> started);
+                        }));
     }
 
     @Override
-    public synchronized Optional<Lines> lines() {
-        return lines;
+    public Optional<Lines> lines() {
+        return running.map(Running::lines);
     }
 
     @Override
-    public synchronized void close() {
-        lines.ifPresent(Lines::close);
-        lines = Optional.empty();
-        store.close();
+    public AutoCloseable watch(Consumer<Current> listener) {
+        return watching.watch(listener);
     }
 
-    /** The key of the Contact tokens is kept with the secrets, so that a line knows its own Contacts after a restart. */
-    private LinesOptions withTokens(LinesOptions options, Current current) {
-        if (options.tokenKey().isPresent()) {
-            return options;
+    @Override
+    public Optional<String> followed() {
+        return running.map(Running::version);
+    }
+
+    @Override
+    public synchronized Outcome<Current> follow(String version) {
+        return current().then(current -> current.version().equals(version)
+                ? Outcome.done(moved(current))
+                : Outcome.refused(OperationTrouble.CHANGED_SINCE.about()));
+    }
+
+    @Override
+    public Outcome<RunningTrial> tryOut(LineGroup group, Line line, Optional<Secret> typed,
+            Consumer<TrialReport> listener) {
+        Outcome<Secret> password = typed.map(Outcome::done)
+                .orElseGet(() -> store.secret(line.password().of(line.user())));
+        return password.map(secret -> site.trials().start(wish(group, line, secret), listener));
+    }
+
+    @Override
+    public void close() {
+        watching.close();
+        synchronized (this) {
+            running.ifPresent(one -> one.lines().close());
+            running = Optional.empty();
+            store.close();
         }
-        Optional<Secret> kept = store.secret(TOKENS).result();
-        Secret key = kept.orElseGet(StoredConfiguration::freshKey);
-        if (kept.isEmpty()) {
-            store.commit(Change.NONE.putSecret(TOKENS.name(), key), current.version());
-        }
-        return options.withTokenKey(key.reveal().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Secret freshKey() {
-        byte[] bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        return new Secret(HexFormat.of().formatHex(bytes));
+    private TrialWish wish(LineGroup group, Line line, Secret secret) {
+        List<LineStatus> statuses = running.map(one -> one.lines().statuses()).orElse(List.of());
+        TrialWish wish = TrialWish.of(group, line, secret).beside(statuses);
+        return running.flatMap(Running::from).map(wish::from).orElse(wish);
     }
 
-    private Outcome<Current> moved(Current current) {
-        lines.ifPresent(running -> running.want(current.configuration().groups().values(), store::secret));
-        return Outcome.done(current);
-    }
-
-    private Outcome<Plan> planned(Wish wish, Snapshot snapshot) {
-        Configuration before = snapshot.configuration();
-        List<Trouble> troubles = new Judgement(roster, before, wish, store::secret).troubles();
-        Plan plan = new Plan(snapshot.version(), wish,
-                new Differences(roster, before, wish.applied(before)).changes(),
-                troubles.stream().filter(trouble -> !trouble.severe()).toList(), fingerprint(snapshot.version(), wish));
-        return Outcome.judged(plan, troubles);
-    }
-
-    private static Current current(Snapshot snapshot) {
-        List<Trouble> troubles = new ArrayList<>();
-        snapshot.broken().forEach(file -> troubles.addAll(file.troubles()));
-        return new Current(snapshot.configuration(), snapshot.version(), snapshot.readOnly(), troubles);
-    }
-
-    private static String fingerprint(String base, Wish wish) {
-        String all = base + "\n" + wish.put() + "\n" + wish.removed() + "\n" + wish.secrets().keySet();
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum, 0, 6);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("This Java lacks SHA-256", missing);
-        }
+    private Current moved(Current current) {
+        running = running.map(one -> {
+            one.lines().want(current.configuration().groups().values(), store::secret);
+            return new Running(one.lines(), one.from(), current.version());
+        });
+        return current;
     }
 }

@@ -13,7 +13,7 @@ import org.linewright.sip.guard.KnownServers;
 import org.linewright.sip.guard.Tally;
 
 /** The open UDP port with the stack behind it. */
-public final class SipPort implements AutoCloseable {
+public final class SipPort implements Port {
 
     private final GuardedSocket socket;
     private final KnownServers servers;
@@ -59,11 +59,12 @@ public final class SipPort implements AutoCloseable {
         return stack;
     }
 
+    @Override
     public InetSocketAddress address() {
         return (InetSocketAddress) socket.getLocalSocketAddress();
     }
 
-    /** Sends from the port, and listens to that address from now on. */
+    @Override
     public void send(byte[] bytes, InetSocketAddress to) throws IOException {
         servers.admit(to.getAddress());
         socket.send(new DatagramPacket(bytes, bytes.length, to));

@@ -53,8 +53,9 @@ final class ApplyLoop {
                 "localhost",
                 ProcessHandle.current().pid(), Clock.systemUTC());
         return ConfigurationDirectory.open(directory, mode, "test", here)
-                .map(store -> new StoredConfiguration(store, new FakeRoster(),
-                        (options, timers, clock) -> Outcome.done(new FakeLines()), InstantSource.system()))
+                .map(store -> new StoredConfiguration(store, new Site(new FakeRoster(),
+                        (options, timers, clock) -> Outcome.done(new FakeLines()), new FakeTrials(),
+                        InstantSource.system())))
                 .result()
                 .orElseThrow();
     }

@@ -33,6 +33,11 @@ public final class Layout {
         return name.startsWith(GROUPS + "/") && name.endsWith(SUFFIX);
     }
 
+    /** Whether a file or directory of this simple name says anything about what is configured. */
+    public static boolean counts(String name) {
+        return name.endsWith(SUFFIX) || name.equals(GROUPS) || name.equals(COMMITTED);
+    }
+
     /** Whether a commit may write this name. */
     static boolean isOurs(String name) {
         return name.equals(HEAD) || name.equals(SECRETS) || isGroup(name) && GroupId.fits(idOf(name));

@@ -1,0 +1,99 @@
+package org.linewright.lines;
+
+import org.linewright.core.Severity;
+import org.linewright.core.Text;
+import org.linewright.core.TroubleKind;
+
+/** The catalogue of {@code lines}: 1xx trials. */
+public enum LinesTrouble implements TroubleKind {
+    INCOMPLETE(101, Severity.ERROR, //
+            "Für einen Test fehlen Registrar oder Benutzername, oder sie sind ungültig.",
+            "For a test the registrar or the user name is missing or not valid.", //
+            "Füllen Sie beide Felder aus.", "Fill in both fields."),
+    CREDENTIALS(102, Severity.ERROR, //
+            "Der Registrar weist Benutzername oder Passwort von {0} zurück ({1}).",
+            "The registrar refuses the user name or password of {0} ({1}).", //
+            "Vergleichen Sie beides mit dem Account in der Telefonanlage; auch Groß- und Kleinschreibung zählt.",
+            "Compare both with the account on the PBX; upper and lower case count too."),
+    FORBIDDEN(103, Severity.ERROR, //
+            "Der Registrar lehnt den Account {0} ab ({1}).", "The registrar refuses the account {0} ({1}).", //
+            "Prüfen Sie in der Telefonanlage, ob es den Account gibt, ob er gesperrt ist und ob er sich von dieser "
+                    + "Adresse anmelden darf.",
+            "Check on the PBX that the account exists, is not blocked and may register from this address."),
+    BUSY(104, Severity.ERROR, //
+            "Der Registrar ist überlastet oder gestört ({0}).", "The registrar is overloaded or has a fault ({0}).", //
+            "Versuchen Sie es in einigen Minuten noch einmal; bleibt es dabei, fragen Sie den Anbieter.",
+            "Try again in a few minutes; if it stays like that, ask the provider."),
+    REDIRECTED(105, Severity.ERROR, //
+            "Der Registrar schickt uns woanders hin ({0}).", "The registrar sends us elsewhere ({0}).", //
+            "Fragen Sie den Anbieter nach der richtigen Adresse und tragen Sie sie als Registrar ein.",
+            "Ask the provider for the right address and enter it as the registrar."),
+    CHALLENGE(106, Severity.ERROR, //
+            "Der Registrar verlangt ein Anmeldeverfahren, das wir nicht beherrschen ({0}).",
+            "The registrar asks for a kind of authentication that we do not speak ({0}).", //
+            "Erlauben Sie in der Telefonanlage Digest mit SHA-256 oder MD5.",
+            "Allow digest with SHA-256 or MD5 on the PBX."),
+    INTERVAL(107, Severity.ERROR, //
+            "Der Registrar nimmt kein Intervall an, das wir ihm anbieten ({0}).",
+            "The registrar takes no interval that we offer ({0}).", //
+            "Ändern Sie «Reregister nach»; der Anbieter nennt das kürzeste erlaubte Intervall.",
+            "Change the re-register interval; the provider knows the shortest one allowed."),
+    NO_ADDRESS(108, Severity.ERROR, //
+            "Der Name {0} führt zu keiner Adresse.", "The name {0} leads to no address.", //
+            "Prüfen Sie die Schreibweise, das Netz und den DNS-Server.",
+            "Check the spelling, the network and the DNS server."),
+    UNSENT(109, Severity.ERROR, //
+            "An den Registrar {0} kann nichts gesendet werden.", "Nothing can be sent to the registrar {0}.", //
+            "Prüfen Sie Netzwerkkabel, WLAN und Routen dieses Rechners.",
+            "Check the network cable, the wireless network and the routes of this machine."),
+    SILENT(110, Severity.ERROR, //
+            "Der Registrar {0} hat {1} lang nicht geantwortet.", "The registrar {0} did not answer for {1}.", //
+            "Prüfen Sie Adresse und Port, und ob eine Firewall UDP dorthin zulässt.",
+            "Check address and port, and whether a firewall lets UDP through."),
+    CANCELLED(111, Severity.NOTE, //
+            "Der Test wurde abgebrochen.", "The test was cancelled.", //
+            "Starten Sie ihn noch einmal, wenn Sie das Ergebnis brauchen.", "Start it again if you need the result."),
+    SHARED(112, Severity.WARNING, //
+            "Der Account {0} ist auch anderswo angemeldet: {1}.", "The account {0} is registered elsewhere too: {1}.", //
+            "Ein Account muss dieser Anwendung allein gehören, sonst gibt es Signalisierungsfehler: Nehmen Sie ihn aus "
+                    + "dem anderen Gerät heraus.",
+            "An account has to belong to this application alone, or signalling fails: take it out of the other device."),
+    RUNS_HERE(113, Severity.NOTE, //
+            "Mit dem Account {0} ist hier schon die Leitung {1} angemeldet; der Test hat sie nicht berührt.",
+            "The line {1} is registered here with the account {0} already; the test did not touch it.", //
+            "Ist es dieselbe Leitung, ist nichts zu tun.", "If it is the same line, there is nothing to do."),
+    NOT_LISTED(114, Severity.WARNING, //
+            "Der Registrar hat zugestimmt, führt unseren Contact aber nicht auf.",
+            "The registrar agreed, but does not list our Contact.", //
+            "Anrufe könnten nicht ankommen. Prüfen Sie, ob ein Router SIP umschreibt (SIP-ALG).",
+            "Calls may not arrive. Check whether a router rewrites SIP (SIP ALG)."),
+    SHORTER(115, Severity.NOTE, //
+            "Der Registrar gewährt {0} statt {1}.", "The registrar grants {0} instead of {1}.", //
+            "Es wird entsprechend früher erneuert; zu tun ist nichts.",
+            "Refreshes come earlier accordingly; there is nothing to do."),
+    LONGER(116, Severity.WARNING, //
+            "Der Registrar verlangt mindestens {0} (423), gewünscht waren {1}.",
+            "The registrar demands at least {0} (423), wanted were {1}.", //
+            "Tragen Sie bei «Reregister nach» {0} ein; das spart jeder Leitung eine Absage.",
+            "Enter {0} as the re-register interval; it saves each line a refusal."),
+    LEFT_UNKNOWN(117, Severity.WARNING, //
+            "Der Registrar hat die Abmeldung des Tests nicht bestätigt. Was er vielleicht noch führt, verfällt nach "
+                    + "höchstens {0}.",
+            "The registrar did not confirm the test's un-registration. What it may still hold runs out after {0} at "
+                    + "most.", //
+            "Warten Sie so lange, bevor Sie die Exklusivität des Accounts prüfen.",
+            "Wait that long before you check that the account is exclusive.");
+
+    private final Words words;
+
+    LinesTrouble(int number, Severity severity, String german, String english, String remedyGerman,
+            String remedyEnglish) {
+        this.words = new Words("LW-RUN-" + number, severity, new Text(german, english),
+                new Text(remedyGerman, remedyEnglish));
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}

@@ -1,0 +1,217 @@
+package org.linewright.lines.trial;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.linewright.core.Outcome;
+import org.linewright.core.Text;
+import org.linewright.core.Trouble;
+import org.linewright.core.line.Registrar;
+import org.linewright.core.time.Latest;
+import org.linewright.core.time.Timers;
+import org.linewright.lines.LinesTrouble;
+import org.linewright.lines.RunningTrial;
+import org.linewright.lines.TrialMessage;
+import org.linewright.lines.TrialReport;
+import org.linewright.lines.TrialReport.Stage;
+import org.linewright.lines.TrialResult;
+import org.linewright.lines.TrialWish;
+import org.linewright.lines.trial.Course.Effect;
+import org.linewright.lines.trial.Course.Input;
+import org.linewright.sip.Account;
+import org.linewright.sip.Binding;
+import org.linewright.sip.ServerAddress;
+import org.linewright.sip.SipOptions;
+import org.linewright.sip.UserAgent;
+import org.linewright.sip.UserAgents;
+import org.linewright.sip.WireMessage;
+
+/** The shell around {@link Course}: does what it asks for, and tells. */
+final class Trial implements RunningTrial {
+
+    private static final int MOST_MESSAGES = 200;
+    private static final Duration LEAVE = Duration.ofSeconds(4);
+
+    private final TrialWish wish;
+    private final Timers timers;
+    private final InstantSource clock;
+    private final Latest<TrialReport> latest;
+    private final Runnable closed;
+    private final CompletableFuture<TrialReport> ended = new CompletableFuture<>();
+    private final List<TrialMessage> messages = new ArrayList<>();
+    private final List<Timers.Cancel> running = new ArrayList<>();
+    private final Deque<Input> inputs = new ArrayDeque<>();
+
+    private boolean working;
+    private boolean sent;
+
+    private Course course = Course.NEW;
+    private Optional<UserAgent> agent = Optional.empty();
+    private Optional<Binding> binding = Optional.empty();
+    private TrialReport report = new TrialReport(Stage.LOOKING_UP, Words.LOOKS, List.of(), Optional.empty());
+
+    Trial(TrialWish wish, Timers timers, InstantSource clock, Latest<TrialReport> latest, Runnable closed) {
+        this.wish = wish;
+        this.timers = timers;
+        this.clock = clock;
+        this.latest = latest;
+        this.closed = closed;
+    }
+
+    void begin(UserAgents agents) {
+        Optional<Account> account = account();
+        if (account.isEmpty()) {
+            refuse(List.of(LinesTrouble.INCOMPLETE.about().at("registrar.host")));
+            return;
+        }
+        SipOptions fresh = SipOptions.defaults(); // a fresh key: the Contact is nobody else's
+        Outcome<UserAgent> opened = agents.openWatched(new SipOptions(wish.from(), 0, wish.t1(), fresh.dnsServers(),
+                fresh.tokenKey(), fresh.product()), timers, this::seen);
+        if (opened.result().isEmpty()) {
+            refuse(opened.troubles());
+            return;
+        }
+        synchronized (this) {
+            agent = opened.result();
+            binding = agent.map(open -> open.bind(account.get()));
+            running.add(timers.after(wish.patience(), () -> step(new Input.OutOfPatience())));
+            tell();
+        }
+        step(new Input.Begin());
+    }
+
+    @Override
+    public synchronized TrialReport report() {
+        return report;
+    }
+
+    @Override
+    public void cancel() {
+        step(new Input.Cancel());
+    }
+
+    @Override
+    public CompletionStage<TrialReport> ended() {
+        return ended.minimalCompletionStage();
+    }
+
+    private void seen(WireMessage message) {
+        boolean ours = message.direction() == WireMessage.Direction.SENT;
+        synchronized (this) {
+            sent = sent || ours;
+            if (messages.size() < MOST_MESSAGES) {
+                messages.add(new TrialMessage(clock.instant(), ours, message.peer(), message.text()));
+            }
+            tell();
+        }
+    }
+
+    /** One input at a time, each with its effects, in the order they came; whoever finds nobody at it does it. */
+    private void step(Input input) {
+        synchronized (this) {
+            inputs.add(input);
+            if (working) {
+                return;
+            }
+            working = true;
+        }
+        for (List<Effect> effects = next(); working(); effects = next()) {
+            effects.forEach(this::perform);
+        }
+    }
+
+    private synchronized boolean working() {
+        return working;
+    }
+
+    private synchronized List<Effect> next() {
+        if (inputs.isEmpty()) {
+            working = false;
+            return List.of();
+        }
+        Course.Step step = course.step(inputs.remove());
+        course = step.course();
+        tell();
+        return step.effects();
+    }
+
+    private void perform(Effect effect) {
+        Binding one = binding.orElseThrow();
+        switch (effect) {
+            case REGISTER -> one.register(wish.group().registrar().reregister(),
+                    answer -> step(new Input.Answered(answer)));
+            case LEAVE -> leave(one);
+            case END -> end(new Verdicts(wish).of(course));
+        }
+    }
+
+    private void leave(Binding one) {
+        one.abandon(); // from here on nothing more is sent, so what was sent is known
+        boolean maybeBound;
+        synchronized (this) {
+            maybeBound = sent;
+            running.add(timers.after(LEAVE, () -> step(new Input.LeaveTooLong())));
+        }
+        if (maybeBound) {
+            one.unregister(answer -> step(new Input.Left(answer)));
+        } else {
+            step(new Input.NothingSent());
+        }
+    }
+
+    private void refuse(List<Trouble> troubles) {
+        synchronized (this) {
+            course = new Course(Course.Phase.OVER, false, Optional.empty(), TrialResult.Left.NOTHING);
+        }
+        end(new TrialResult(TrialResult.Verdict.UNREACHABLE, troubles, "", wish.group().registrar().reregister(),
+                Duration.ZERO, Duration.ZERO, Optional.empty(), Optional.empty(), List.of(),
+                TrialResult.Left.NOTHING));
+    }
+
+    private void end(TrialResult result) {
+        binding.ifPresent(Binding::abandon);
+        agent.ifPresent(UserAgent::close);
+        TrialReport last;
+        synchronized (this) {
+            running.forEach(Timers.Cancel::cancel);
+            report = new TrialReport(Stage.OVER, Words.over(result), messages, Optional.of(result));
+            last = report;
+            latest.offer(last);
+        }
+        closed.run();
+        ended.complete(last);
+    }
+
+    /** Only under the lock, and never after the end. */
+    private void tell() {
+        if (report.result().isPresent()) {
+            return;
+        }
+        Stage stage = switch (course.phase()) {
+            case NEW -> Stage.LOOKING_UP;
+            case ASKING -> sent ? Stage.ASKING : Stage.LOOKING_UP;
+            case LEAVING, OVER -> Stage.LEAVING;
+        };
+        Text words = stage == Stage.LOOKING_UP ? Words.LOOKS : Words.of(stage, messages);
+        report = new TrialReport(stage, words, messages, Optional.empty());
+        latest.offer(report);
+    }
+
+    /** A wizard's page may be half filled. */
+    private Optional<Account> account() {
+        Registrar registrar = wish.group().registrar();
+        try {
+            ServerAddress server = new ServerAddress(registrar.host(), registrar.port());
+            return Optional.of(new Account(wish.line().user(), registrar.aorDomain(), server,
+                    wish.line().digestUser(), wish::password));
+        } catch (IllegalArgumentException incomplete) {
+            return Optional.empty();
+        }
+    }
+}

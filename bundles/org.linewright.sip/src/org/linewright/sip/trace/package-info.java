@@ -1,0 +1,2 @@
+/** Messages as people may see them. */
+package org.linewright.sip.trace;
