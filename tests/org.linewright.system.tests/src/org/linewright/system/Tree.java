@@ -21,10 +21,11 @@ final class Tree {
     private Tree() {
     }
 
-    /** The short names of the bundles that have a folder. */
+    /** The short names of the bundles that have a folder; fragments belong to their hosts. */
     static Set<String> bundles() throws IOException {
         try (Stream<Path> folders = Files.list(TOP.resolve("bundles"))) {
             return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF")))
+                    .filter(folder -> !text(folder.resolve("META-INF/MANIFEST.MF")).contains("Fragment-Host:"))
                     .map(folder -> folder.getFileName().toString().replaceFirst("^org[.]linewright[.]", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
         }

@@ -30,6 +30,11 @@ class WallTest {
     private static final String COMPONENTS = "org.osgi.service.component";
     private static final String SIP_STACK = "wrapped.javax.sip.jain-sip-ri";
 
+    /** Widgets, and what the window is made of. */
+    private static final Set<String> PLATFORM = Set.of("org.eclipse.ui", "org.eclipse.core.runtime",
+            "org.eclipse.e4.core.contexts", "org.eclipse.e4.ui.css.swt.theme", "org.eclipse.e4.ui.model.workbench",
+            "org.eclipse.e4.ui.workbench");
+
     /** What each bundle may name: our bundles by their short names, everything else in full. Nothing else may. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries( //
             // ground
@@ -52,7 +57,10 @@ class WallTest {
             // faces
             Map.entry("headless",
                     Set.of("core", "numbers", "pbx", "lines", "operations", "diagnostics", "simulator", JDK,
-                            FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")));
+                            FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
+            Map.entry("workbench", both(PLATFORM,
+                    Set.of("core", "numbers", "pbx", "lines", "operations", "diagnostics", FRAMEWORK, COMPONENTS,
+                            "org.osgi.annotation.versioning"))));
 
     private static final String OURS = "org.linewright.";
 
@@ -73,9 +81,22 @@ class WallTest {
         assertEquals(List.of(), ours().flatMap(WallTest::forbidden).sorted().toList());
     }
 
+    /** The workbench may: the platform splits packages such as {@code org.eclipse.ui} over its bundles. */
     @Test
     void bundlesNamePackagesNeverBundles() {
-        assertEquals(List.of(), ours().filter(bundle -> has(bundle, Constants.REQUIRE_BUNDLE)).toList());
+        assertEquals(List.of(), ours().filter(bundle -> !ofTheWindow(shortName(bundle)))
+                .filter(bundle -> has(bundle, Constants.REQUIRE_BUNDLE))
+                .toList());
+    }
+
+    @Test
+    void onlyTheWorkbenchKnowsWidgets() {
+        assertEquals(List.of(), MAY_KNOW.entrySet()
+                .stream()
+                .filter(row -> !ofTheWindow(row.getKey()))
+                .filter(row -> row.getValue().stream().anyMatch(PLATFORM::contains))
+                .map(Map.Entry::getKey)
+                .toList());
     }
 
     @Test
@@ -99,6 +120,14 @@ class WallTest {
             missing.removeIf(bundle -> text.contains("<plugin id=\"" + OURS + bundle + "\""));
         }
         assertEquals(Set.of(), missing, "Add a line to a feature");
+    }
+
+    private static boolean ofTheWindow(String name) {
+        return name.equals("workbench") || name.startsWith("workbench.");
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<String> forbidden(Bundle bundle) {
@@ -132,7 +161,8 @@ class WallTest {
     private static Stream<Bundle> ours() {
         return Arrays.stream(FrameworkUtil.getBundle(WallTest.class).getBundleContext().getBundles())
                 .filter(bundle -> bundle.getSymbolicName().startsWith(OURS))
-                .filter(bundle -> !bundle.getSymbolicName().endsWith(".tests"));
+                .filter(bundle -> !bundle.getSymbolicName().endsWith(".tests"))
+                .filter(bundle -> !has(bundle, Constants.FRAGMENT_HOST));
     }
 
     private static String shortName(Bundle bundle) {

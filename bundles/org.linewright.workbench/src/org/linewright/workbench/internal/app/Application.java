@@ -1,0 +1,59 @@
+package org.linewright.workbench.internal.app;
+
+import java.io.IOException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.linewright.workbench.internal.Log;
+import org.linewright.workbench.kit.OnDisplay;
+import org.linewright.workbench.kit.Words;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+/** Opens the window and returns when it is closed. */
+public final class Application implements IApplication {
+
+    @Override
+    public Object start(IApplicationContext context) {
+        Display display = PlatformUI.createDisplay();
+        ServiceRegistration<OnDisplay> onDisplay = FrameworkUtil.getBundle(Application.class)
+                .getBundleContext()
+                .registerService(OnDisplay.class, new OnDisplay(display), null); // framework-driven null
+        try {
+            if (!alone()) {
+                MessageDialog.openInformation(null, "Linewright", // framework-driven null
+                        Words.of("Linewright ist schon geöffnet.", "Linewright is open already."));
+                return EXIT_OK;
+            }
+            int code = PlatformUI.createAndRunWorkbench(display, new Advisor());
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            onDisplay.unregister();
+            display.dispose();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            IWorkbench workbench = PlatformUI.getWorkbench();
+            new OnDisplay(workbench.getDisplay()).run(workbench::close);
+        }
+    }
+
+    /** Whether no other window works with this instance area; without one there is nothing to share. */
+    private static boolean alone() {
+        Location instance = Platform.getInstanceLocation();
+        try {
+            return instance == null || !instance.isSet() || instance.lock(); // framework-driven null
+        } catch (IOException unlockable) {
+            Log.bug(unlockable);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.linewright.workbench.internal.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.ui.PlatformUI;
+import org.linewright.workbench.internal.slot.Screen;
+import org.linewright.workbench.internal.slot.SlotView;
+import org.linewright.workbench.kit.Words;
+import org.linewright.workbench.screen.ViewScreen;
+
+/**
+ * Describes the views that are here to the application model, so that Quick Access lists them. The slot itself is not
+ * listed: the model makes it from the part of a description's id that stands before the colon.
+ */
+final class ShownViews {
+
+    private static final String VIEW = "View";
+
+    private final MApplication application;
+    private final EModelService models;
+
+    ShownViews() {
+        this.application = PlatformUI.getWorkbench().getService(MApplication.class);
+        this.models = PlatformUI.getWorkbench().getService(EModelService.class);
+    }
+
+    void fit(List<Screen> here) {
+        List<MPartDescriptor> all = application.getDescriptors();
+        all.removeIf(descriptor -> descriptor.getElementId().startsWith(SlotView.ID + ":"));
+        List<MPartDescriptor> more = new ArrayList<>();
+        here.stream().filter(screen -> screen.is(ViewScreen.class)).map(this::described).forEach(more::add);
+        all.addAll(more);
+    }
+
+    private MPartDescriptor described(Screen screen) {
+        MPartDescriptor descriptor = models.createModelElement(MPartDescriptor.class);
+        descriptor.setElementId(SlotView.id(screen.id()));
+        descriptor.setLabel(Words.of(screen.label()));
+        descriptor.setContributionURI("bundleclass://org.linewright.workbench/" + SlotView.class.getName());
+        descriptor.getTags().add(VIEW);
+        return descriptor;
+    }
+}

@@ -1,0 +1,75 @@
+package org.linewright.workbench.internal.app;
+
+import java.util.Optional;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.linewright.workbench.internal.Log;
+import org.linewright.workbench.internal.settings.Settings;
+import org.linewright.workbench.internal.settings.Theme;
+import org.linewright.workbench.internal.slot.Screens;
+import org.linewright.workbench.internal.welcome.Welcome;
+import org.linewright.workbench.kit.Icon;
+
+/** The one window. */
+final class WindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final String ADMINISTRATION = "org.linewright.workbench.administration";
+    private static final String SUPPORT = "org.linewright.workbench.support";
+    private static final String PHONE = "org.linewright.workbench.phone";
+
+    private Optional<AutoCloseable> watching = Optional.empty();
+
+    WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new Bars(configurer);
+    }
+
+    @Override
+    public void postWindowClose() {
+        watching.ifPresent(Log::closed);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+        Rectangle screen = PlatformUI.getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
+        configurer.setInitialSize(new Point(Math.min(1280, screen.width), Math.min(800, screen.height)));
+        configurer.setTitle("Linewright");
+        configurer.setShowCoolBar(true);
+        configurer.setShowPerspectiveBar(true);
+        configurer.setShowStatusLine(true);
+        configurer.setShowProgressIndicator(false);
+    }
+
+    @Override
+    public void postWindowCreate() {
+        Theme.of(Settings.read().appearance()).apply();
+        Shell shell = getWindowConfigurer().getWindow().getShell();
+        shell.setImages(new Image[]{ Icon.LINEWRIGHT.image() });
+    }
+
+    @Override
+    public void postWindowOpen() {
+        ShownViews views = new ShownViews();
+        watching = Optional.of(getWindowConfigurer().getWindow().getService(Screens.class).watch(views::fit));
+        Settings settings = Settings.read();
+        if (!settings.welcomed()) {
+            settings.welcome().write();
+            IWorkbenchWindow window = getWindowConfigurer().getWindow();
+            PerspectiveTabs.show(window, ADMINISTRATION, SUPPORT, PHONE);
+            Welcome.open(window.getActivePage());
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.linewright.workbench.internal.layout;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.linewright.workbench.internal.slot.SlotView;
+
+/** To make and take calls. */
+public final class Phone implements IPerspectiveFactory {
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(false);
+        layout.addView(SlotView.id(KnownView.SOFTPHONE.id()), IPageLayout.LEFT, 0.4f, IPageLayout.ID_EDITOR_AREA);
+        layout.addView(SlotView.id(KnownView.CALLS.id()), IPageLayout.TOP, 0.5f, IPageLayout.ID_EDITOR_AREA);
+        layout.addView(SlotView.id(KnownView.LINES.id()), IPageLayout.BOTTOM, 0.5f,
+                SlotView.id(KnownView.CALLS.id()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.linewright.workbench.internal.layout;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.linewright.workbench.internal.navigator.Navigator;
+import org.linewright.workbench.internal.slot.SlotView;
+
+/** To find out what is wrong: what was found, and what went over the wire. */
+public final class Support implements IPerspectiveFactory {
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(false);
+        layout.addView(Navigator.ID, IPageLayout.LEFT, 0.27f, IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout above = layout.createFolder("above", IPageLayout.TOP, 0.45f, IPageLayout.ID_EDITOR_AREA);
+        above.addView(SlotView.id(KnownView.FINDINGS.id()));
+        above.addView(SlotView.id(KnownView.LINES.id()));
+        IFolderLayout wire = layout.createFolder("wire", IPageLayout.BOTTOM, 0.55f, "above");
+        wire.addView(SlotView.id(KnownView.TRACE.id()));
+        wire.addView(SlotView.id(KnownView.LADDER.id()));
+    }
+}

@@ -1,0 +1,88 @@
+package org.linewright.workbench.internal.navigator;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.linewright.core.Text;
+import org.linewright.core.line.Line;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.LineId;
+import org.linewright.lines.LineStatus;
+import org.linewright.operations.DriverListing;
+import org.linewright.workbench.kit.Desk;
+import org.linewright.workbench.kit.Icon;
+import org.linewright.workbench.kit.Snapshot;
+import org.linewright.workbench.screen.NavigatorScreen;
+import org.linewright.workbench.screen.Node;
+import org.linewright.workbench.screen.Node.NodeAction;
+import org.linewright.workbench.screen.ScreenInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The line groups with their lines, as they stand now. */
+@Component
+@ScreenInfo(id = "groups", german = "Leitungsgruppen", english = "Line groups", order = 20)
+public final class GroupNodes implements NavigatorScreen {
+
+    private final Desk desk;
+
+    @Activate
+    public GroupNodes(@Reference Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public AutoCloseable watch(Consumer<List<Node>> nodes) {
+        return desk.watch(now -> nodes.accept(List.of(top(now))));
+    }
+
+    private Node top(Snapshot now) {
+        List<Node> groups = now.configuration().groups().values().stream().map(group -> node(now, group)).toList();
+        Node top = Node.of("groups", new Text("Leitungsgruppen", "Line groups"), Icon.GROUP).with(groups);
+        return groups.isEmpty() ? top.saying(new Text("noch keine", "none yet")) : top;
+    }
+
+    private Node node(Snapshot now, LineGroup group) {
+        return Node.of(group.id().value(), Text.same(group.name()), icon(now, group))
+                .saying(words(now, group))
+                .opening("group", group.id().value())
+                .with(group.lines().stream().map(line -> node(now, group, line)).toList());
+    }
+
+    private static Icon icon(Snapshot now, LineGroup group) {
+        if (!now.running() || group.enabledLines() == 0) {
+            return Icon.GROUP;
+        }
+        long up = now.registered(group);
+        return up == group.enabledLines() ? Icon.GROUP_UP : up == 0 ? Icon.GROUP_DOWN : Icon.GROUP_PARTLY;
+    }
+
+    private static Text words(Snapshot now, LineGroup group) {
+        if (now.drivers().stream().map(DriverListing::id).noneMatch(group.driver()::equals)) {
+            return Text.of("Treiber «{0}» fehlt", "driver “{0}” is missing", group.driver());
+        }
+        return now.running()
+                ? Text.of("{0} von {1} angemeldet", "{0} of {1} registered", now.registered(group),
+                        group.enabledLines())
+                : Text.of("{0} Leitungen", "{0} lines", group.lines().size());
+    }
+
+    private Node node(Snapshot now, LineGroup group, Line line) {
+        LineId id = new LineId(group.id(), line.user());
+        Node node = Node.of(line.user(), Text.same(line.user()), icon(now, id)).opening("group", group.id().value());
+        return now.status(id)
+                .map(status -> node.saying(status.state().label())
+                        .offering(new NodeAction("retry", new Text("Jetzt anmelden", "Register now"), Icon.RETRY,
+                                () -> desk.retry(id))))
+                .orElse(node);
+    }
+
+    private static Icon icon(Snapshot now, LineId line) {
+        return now.status(line).map(LineStatus::state).map(state -> switch (state) {
+            case REGISTERED -> Icon.LINE_UP;
+            case WAITING, REGISTERING, LEAVING -> Icon.LINE_WAITING;
+            case RETRYING, REFUSED -> Icon.LINE_DOWN;
+            case STOPPED -> Icon.LINE_OFF;
+        }).orElse(Icon.LINE_OFF);
+    }
+}

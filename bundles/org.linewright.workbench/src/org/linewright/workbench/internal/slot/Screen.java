@@ -1,0 +1,52 @@
+package org.linewright.workbench.internal.slot;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.linewright.core.Text;
+import org.linewright.workbench.kit.Icon;
+import org.linewright.workbench.screen.ScreenInfo;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
+
+/**
+ * One screen that is here, as its component describes it; the screen itself need not exist yet.
+ *
+ * @param interfaces the names of the contracts it implements
+ */
+public record Screen(ServiceReference<?> reference, List<String> interfaces, String id, Text label, int order) {
+
+    static Screen of(ServiceReference<?> reference) {
+        String id = word(reference, ScreenInfo.ID);
+        Text label = new Text(or(word(reference, ScreenInfo.GERMAN), id), or(word(reference, ScreenInfo.ENGLISH), id));
+        int order = reference.getProperty(ScreenInfo.ORDER) instanceof Integer number ? number : 100;
+        return new Screen(reference, List.of((String[]) reference.getProperty(Constants.OBJECTCLASS)), id, label,
+                order);
+    }
+
+    public boolean is(Class<?> contract) {
+        return interfaces.contains(contract.getName());
+    }
+
+    /** Its icon as data of the platform: it stays usable, and nothing leads back to the bundle once it is loaded. */
+    public ImageDescriptor icon() {
+        return Optional.ofNullable(reference.getBundle()) // framework-driven null: just gone
+                .map(bundle -> bundle.getEntry(or(word(reference, ScreenInfo.ICON), "none"))) // framework-driven null
+                .map(Screen::loaded)
+                .orElseGet(Icon.SCREEN::descriptor);
+    }
+
+    private static ImageDescriptor loaded(URL url) {
+        ImageDescriptor lazy = ImageDescriptor.createFromURL(url);
+        return ImageDescriptor.createFromImageDataProvider(lazy::getImageData);
+    }
+
+    private static String word(ServiceReference<?> reference, String key) {
+        return reference.getProperty(key) instanceof String word ? word : "";
+    }
+
+    private static String or(String word, String other) {
+        return word.isBlank() ? other : word;
+    }
+}

@@ -1,0 +1,38 @@
+package org.linewright.workbench.kit;
+
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import org.linewright.core.Outcome;
+import org.linewright.core.line.LineId;
+import org.linewright.operations.Current;
+import org.linewright.operations.Plan;
+import org.linewright.operations.Wish;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The one configuration that this workbench has open, and its running lines. For any thread; nothing here waits. It
+ * opens by itself; until then snapshots are empty and plans are refused.
+ */
+@ProviderType
+public interface Desk {
+
+    /** As of now. */
+    Snapshot now();
+
+    /**
+     * Tells {@code listener} the snapshot of now and then every change, on the UI thread, the newest one ten times a
+     * second at most.
+     *
+     * @return ends it; afterwards the listener is not called and not held
+     */
+    AutoCloseable watch(Consumer<Snapshot> listener);
+
+    /** As {@code OpenConfiguration.plan}; completes on the UI thread, never exceptionally. */
+    CompletionStage<Outcome<Plan>> plan(Wish wish);
+
+    /** As {@code OpenConfiguration.apply}; completes on the UI thread, never exceptionally. */
+    CompletionStage<Outcome<Current>> apply(Plan plan);
+
+    /** Registers this line as soon as the pace allows. */
+    void retry(LineId line);
+}

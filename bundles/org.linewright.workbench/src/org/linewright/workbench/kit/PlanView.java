@@ -1,0 +1,106 @@
+package org.linewright.workbench.kit;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.linewright.core.Text;
+import org.linewright.operations.GroupChange;
+import org.linewright.operations.GroupChange.SettingChange;
+import org.linewright.operations.Plan;
+
+/** A plan in words: what comes, what changes, what goes, and what follows for the running lines. */
+public final class PlanView {
+
+    private static final int INDENT = 24;
+
+    private final ScrolledComposite scroll;
+
+    public PlanView(Composite parent) {
+        this.scroll = Ids.named("plan", new ScrolledComposite(parent, SWT.V_SCROLL));
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+    }
+
+    public Control control() {
+        return scroll;
+    }
+
+    /** Shows this plan and no other. */
+    public void show(Plan plan) {
+        for (Control child : scroll.getChildren()) {
+            child.dispose();
+        }
+        Composite page = new Composite(scroll, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.GAP, Look.SMALL).margins(Look.GAP, Look.GAP)
+                .applyTo(page);
+        if (plan.empty()) {
+            row(page, Icon.DONE,
+                    new Text("Es ist schon alles, wie es sein soll.", "Everything is already as it should be."));
+        }
+        plan.changes().forEach(change -> group(page, change));
+        if (!plan.wish().secrets().isEmpty()) {
+            row(page, Icon.LOCK, Text.of("{0} Passwörter werden verschlüsselt aufbewahrt.",
+                    "{0} passwords are kept encrypted.", plan.wish().secrets().size()));
+        }
+        TroubleList troubles = new TroubleList(page);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(troubles.control());
+        troubles.show(plan.troubles());
+        scroll.setContent(page);
+        scroll.setMinSize(page.computeSize(Math.max(scroll.getClientArea().width, Look.characters(page, 40)),
+                SWT.DEFAULT));
+    }
+
+    private static void group(Composite page, GroupChange change) {
+        Look.heading(row(page, icon(change.kind()), switch (change.kind()) {
+            case ADDED -> Text.of("Leitungsgruppe «{0}» kommt hinzu", "Line group “{0}” is added", change.name());
+            case CHANGED -> Text.of("Leitungsgruppe «{0}» wird geändert", "Line group “{0}” is changed", change.name());
+            case REMOVED -> Text.of("Leitungsgruppe «{0}» entfällt", "Line group “{0}” is removed", change.name());
+        }));
+        change.settings().forEach(setting -> below(page, words(setting)));
+        names(page, new Text("Leitungen kommen hinzu", "Lines added"), change.added());
+        names(page, new Text("Leitungen ändern sich", "Lines changed"), change.changed());
+        names(page, new Text("Leitungen entfallen", "Lines removed"), change.removed());
+        change.effects().forEach(effect -> below(page, Text.of("→ {0}", "→ {0}", effect)));
+    }
+
+    private static Icon icon(GroupChange.Kind kind) {
+        return switch (kind) {
+            case ADDED -> Icon.ADD;
+            case CHANGED -> Icon.CHANGE;
+            case REMOVED -> Icon.REMOVE;
+        };
+    }
+
+    private static Text words(SettingChange setting) {
+        Text after = setting.after().isEmpty() ? new Text("leer", "empty") : Text.same(setting.after());
+        return setting.before().isEmpty()
+                ? Text.of("{0}: {1}", "{0}: {1}", setting.label(), after)
+                : Text.of("{0}: {1} → {2}", "{0}: {1} → {2}", setting.label(), setting.before(), after);
+    }
+
+    private static void names(Composite page, Text label, String expression) {
+        if (!expression.isEmpty()) {
+            below(page, Text.of("{0}: {1}", "{0}: {1}", label, expression));
+        }
+    }
+
+    private static Label row(Composite page, Icon icon, Text words) {
+        Label picture = new Label(page, SWT.NONE);
+        picture.setImage(icon.image());
+        Label label = new Label(page, SWT.WRAP);
+        label.setText(Words.plain(Words.of(words)));
+        GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(label, 30), SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    private static void below(Composite page, Text words) {
+        Label label = new Label(page, SWT.WRAP);
+        label.setText(Words.plain(Words.of(words)));
+        GridDataFactory.fillDefaults().span(2, 1).indent(INDENT, 0).grab(true, false)
+                .hint(Look.characters(label, 30), SWT.DEFAULT).applyTo(label);
+    }
+}

@@ -1,0 +1,64 @@
+package org.linewright.workbench.kit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linewright.core.Trouble;
+import org.linewright.core.line.Configuration;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.LineId;
+import org.linewright.lines.LineStatus;
+import org.linewright.operations.Current;
+import org.linewright.operations.DriverListing;
+
+/**
+ * Everything the window shows, at one instant. A value.
+ *
+ * @param folder the folder of the configuration, as a person reads it
+ * @param current the configuration; empty while it is being opened and when it cannot be opened
+ * @param running whether this workbench runs the lines
+ * @param statuses the newest status of each line; empty when nothing runs
+ * @param drivers the drivers that are here
+ * @param troubles what a person has to know: who holds the configuration, what cannot be read, why no line runs
+ */
+public record Snapshot(String folder, Optional<Current> current, boolean running, Map<LineId, LineStatus> statuses,
+        List<DriverListing> drivers, List<Trouble> troubles) {
+
+    public Snapshot {
+        statuses = Map.copyOf(statuses);
+        drivers = List.copyOf(drivers);
+        troubles = List.copyOf(troubles);
+    }
+
+    public Configuration configuration() {
+        return current.map(Current::configuration).orElse(Configuration.EMPTY);
+    }
+
+    /** Whether it can only be looked at. */
+    public boolean readOnly() {
+        return current.map(Current::readOnly).orElse(true);
+    }
+
+    public Optional<LineStatus> status(LineId line) {
+        return Optional.ofNullable(statuses.get(line)); // framework-driven null
+    }
+
+    /** How many lines are to be registered. */
+    public int wanted() {
+        return configuration().groups().values().stream().mapToInt(LineGroup::enabledLines).sum();
+    }
+
+    /** How many are. */
+    public long registered() {
+        return statuses.values().stream().filter(LineStatus::registered).count();
+    }
+
+    /** How many lines of this group are registered. */
+    public long registered(LineGroup group) {
+        return group.lines()
+                .stream()
+                .flatMap(line -> status(new LineId(group.id(), line.user())).stream())
+                .filter(LineStatus::registered)
+                .count();
+    }
+}

@@ -1,0 +1,17 @@
+package org.linewright.workbench.screen;
+
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * Something to do that needs no part of its own, offered by its {@link ScreenInfo#id}; the workbench offers
+ * {@link #TRY_WIZARD} on its welcome page.
+ */
+@ConsumerType
+public interface ActionScreen {
+
+    /** The wizard on the embedded PBX. */
+    String TRY_WIZARD = "org.linewright.workbench.tryWizard";
+
+    /** Does it; may open dialogs. */
+    void run(Stage stage);
+}
