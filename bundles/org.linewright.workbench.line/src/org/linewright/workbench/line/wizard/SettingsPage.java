@@ -18,7 +18,6 @@ import org.linewright.pbx.Setting;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
-import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.draft.GroupDraft;
 import org.linewright.workbench.line.field.HelpPane;
@@ -107,7 +106,7 @@ final class SettingsPage extends DraftPage implements SettingsForm.Watcher {
                 .filter(field -> Step.of(field.key()) == step())
                 .map(SettingsPage::inSight)
                 .toList();
-        SettingsForm drawing = SettingsForm.in(page.content(), new Mnemonics(), fields, advanced, this);
+        SettingsForm drawing = SettingsForm.in(page.content(), letters(), fields, advanced, this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(drawing.control());
         drawing.control().moveAbove(bottom);
         return drawing;

@@ -50,7 +50,7 @@ final class TypePage extends DraftPage {
     void draw(ScrolledPage page, HelpPane pane) {
         help = pane;
         Composite area = page.content();
-        Mnemonics mnemonics = new Mnemonics();
+        Mnemonics mnemonics = letters();
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(area);
         opening.kind().sentence().ifPresent(sentence -> banner(area, mnemonics, sentence));
         Label label = new Label(area, SWT.NONE);
