@@ -6,6 +6,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
+import org.linewright.lines.RegistrarLookups;
 import org.linewright.operations.Roster;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Ids;
@@ -37,9 +38,10 @@ public final class TryWizard implements ActionScreen {
     private Optional<WizardDialog> open = Optional.empty();
 
     @Activate
-    public TryWizard(@Reference Desk desk, @Reference Roster roster, @Reference OnDisplay onDisplay,
+    public TryWizard(@Reference Desk desk, @Reference Roster roster, @Reference RegistrarLookups lookups,
+            @Reference OnDisplay onDisplay,
             @Reference PracticePbx pbx) {
-        this.services = new Services(desk, roster, onDisplay);
+        this.services = new Services(desk, roster, lookups, onDisplay);
         this.pbx = pbx;
     }
 
