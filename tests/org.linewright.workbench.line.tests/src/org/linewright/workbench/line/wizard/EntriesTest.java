@@ -34,7 +34,7 @@ class EntriesTest {
     void proposesANameThatIsFree() {
         LineGroup other = Profiles.CROWN.profile().result().orElseThrow()
                 .draft(new GroupId("x"), "hfo-ESTOS.hfo-cloud.de", "x", List.of());
-        assertEquals("HFO-estos.hfo-cloud.de-2", name(filled.beside(Configuration.of(List.of(other)))));
+        assertEquals("HFO-estos.hfo-cloud.de (2)", name(filled.beside(Configuration.of(List.of(other)))));
     }
 
     @Test
@@ -57,7 +57,7 @@ class EntriesTest {
         Entries open = filled.chosen(Profiles.OPEN.profile().result().orElseThrow());
         assertEquals("estos.hfo-cloud.de", open.draft().orElseThrow().host());
         assertEquals(23, open.draft().orElseThrow().lines());
-        assertEquals("estos.hfo-cloud.de", name(open));
+        assertEquals("SIP-estos.hfo-cloud.de", name(open));
     }
 
     @Test

@@ -38,7 +38,7 @@ final class Profiles {
     static final PbxType CROWN = type("hfo.crown", "HFO", List.of(HOST, REREGISTER, DELAY, USER, ONE_NAME),
             List.of(advice(new Condition.Above(Duration.ofSeconds(60)), Severity.WARNING),
                     advice(new Condition.Above(Duration.ofSeconds(3600)), Severity.ERROR)));
-    static final PbxType OPEN = type("generic.sip", "", List.of(HOST, REREGISTER, DELAY, USER), List.of());
+    static final PbxType OPEN = type("generic.sip", "SIP", List.of(HOST, REREGISTER, DELAY, USER), List.of());
 
     private Profiles() {
     }
