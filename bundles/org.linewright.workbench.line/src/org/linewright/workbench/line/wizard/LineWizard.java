@@ -81,12 +81,6 @@ final class LineWizard extends Wizard {
         return answer == 0 || answer == 1;
     }
 
-    @Override
-    public void dispose() {
-        summary.ifPresent(PlanPage::close);
-        super.dispose();
-    }
-
     private boolean applied(Plan plan) {
         Outcome<Current> outcome = new Waiting(getShell(),
                 new Text("Die Leitungsgruppe wird gespeichert …", "The line group is being saved …"))

@@ -26,7 +26,7 @@ import org.linewright.workbench.line.field.NewestAnswer;
 import org.linewright.workbench.line.field.ScrolledPage;
 
 /** The plan in words; Finish does exactly what stands here. */
-final class PlanPage extends DraftPage implements AutoCloseable {
+final class PlanPage extends DraftPage {
 
     private final NewestAnswer<Entries, Outcome<Wish>> wishes;
     private Optional<Entries> planned = Optional.empty();
@@ -56,8 +56,9 @@ final class PlanPage extends DraftPage implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void dispose() {
         wishes.close();
+        super.dispose();
     }
 
     @Override

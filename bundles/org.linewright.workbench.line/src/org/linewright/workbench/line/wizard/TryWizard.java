@@ -1,5 +1,6 @@
 package org.linewright.workbench.line.wizard;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -33,6 +34,8 @@ public final class TryWizard implements ActionScreen {
     private static final Text STARTS = new Text("Die eingebaute Telefonanlage startet …",
             "The embedded PBX is starting …");
 
+    private static final Duration LEAVING = Duration.ofSeconds(2);
+
     private final Services services;
     private final PracticePbx pbx;
     private Optional<WizardDialog> open = Optional.empty();
@@ -47,7 +50,7 @@ public final class TryWizard implements ActionScreen {
 
     @Deactivate
     void leave() {
-        services.onDisplay().run(() -> open.ifPresent(WizardDialog::close));
+        services.onDisplay().runAndWait(() -> open.ifPresent(WizardDialog::close), LEAVING);
     }
 
     @Override
