@@ -26,13 +26,13 @@ import org.linewright.ui.bot.Bot;
 import org.linewright.workbench.kit.Ids;
 
 /** Looks at every widget that can be seen. On the UI thread. */
-final class Walk {
+public final class Walk {
 
     private Walk() {
     }
 
     /** What a person would stumble over. */
-    static List<String> faults(Bot bot) {
+    public static List<String> faults(Bot bot) {
         List<String> faults = new ArrayList<>();
         Map<Composite, Map<String, String>> mnemonics = new HashMap<>();
         bot.all().forEach(widget -> {
@@ -62,7 +62,7 @@ final class Walk {
             case ToolItem item -> (item.getStyle() & SWT.SEPARATOR) == 0 && blank(item.getText())
                     && blank(item.getToolTipText());
             case Button button -> blank(button.getText()) && blank(button.getToolTipText());
-            case Text text -> !labelled(text);
+            case Text text -> (text.getStyle() & SWT.READ_ONLY) == 0 && !labelled(text);
             case Combo combo -> !labelled(combo);
             case Spinner spinner -> !labelled(spinner);
             case CTabItem tab -> blank(tab.getText());
