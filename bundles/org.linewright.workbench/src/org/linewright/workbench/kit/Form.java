@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -77,7 +78,7 @@ public final class Form {
         label(label, SWT.CENTER);
         Combo combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
         words.forEach(word -> combo.add(Words.of(word)));
-        return placed(field, label, combo, false);
+        return placed(field, label, combo, true);
     }
 
     /** A whole number. */
@@ -95,6 +96,16 @@ public final class Form {
         Button button = new Button(area, SWT.CHECK);
         button.setText(mnemonics.on(Words.of(label)));
         return placed(field, label, button, false);
+    }
+
+    /** Something to press, below the last field. */
+    public Button button(String id, Text label, Runnable pressed) {
+        new Label(area, SWT.NONE);
+        Button button = Ids.named(id, new Button(area, SWT.PUSH));
+        button.setText(mnemonics.on(Words.of(label)));
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> pressed.run()));
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+        return button;
     }
 
     /** A line of explanation below the last field. */
