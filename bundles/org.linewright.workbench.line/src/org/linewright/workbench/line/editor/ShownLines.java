@@ -27,7 +27,7 @@ record ShownLines(GroupEdit edit, Usual usual, TypedPasswords passwords, Set<Str
 
     /** Where the password of this line is, in words. */
     Text password(Line line) {
-        if (passwords.lost(edit, line.user())) {
+        if (TypedPasswords.lost(edit, line.user())) {
             return LOST;
         }
         if (passwords.pending(edit, line.user()).isPresent()) {
@@ -47,7 +47,7 @@ record ShownLines(GroupEdit edit, Usual usual, TypedPasswords passwords, Set<Str
 
     /** Whether this line cannot register for want of a password. */
     boolean wanting(Line line) {
-        return passwords.lost(edit, line.user())
+        return TypedPasswords.lost(edit, line.user())
                 || lacking.contains(line.user()) && passwords.pending(edit, line.user()).isEmpty();
     }
 

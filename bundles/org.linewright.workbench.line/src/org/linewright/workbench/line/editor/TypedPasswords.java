@@ -1,6 +1,5 @@
 package org.linewright.workbench.line.editor;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +46,7 @@ final class TypedPasswords {
         return Optional.ofNullable(edit.typed().get(user)).map(kept::get); // framework-driven null
     }
 
-    boolean lost(GroupEdit edit, String user) {
+    static boolean lost(GroupEdit edit, String user) {
         return Optional.ofNullable(edit.typed().get(user)).filter(number -> number == LOST).isPresent(); // framework-driven null
     }
 
@@ -57,7 +56,7 @@ final class TypedPasswords {
 
     /** The lines whose passwords are typed and not saved, as an expression; empty for none. */
     String pending(GroupEdit edit) {
-        return expression(edit, edit.group()
+        return expression(edit.group()
                 .lines()
                 .stream()
                 .map(Line::user)
@@ -66,8 +65,8 @@ final class TypedPasswords {
     }
 
     /** The lines whose passwords have to be typed again, as an expression; empty for none. */
-    String lost(GroupEdit edit) {
-        return expression(edit,
+    static String lost(GroupEdit edit) {
+        return expression(
                 edit.group().lines().stream().map(Line::user).filter(user -> lost(edit, user)).toList());
     }
 
@@ -82,7 +81,7 @@ final class TypedPasswords {
         return new Wish(wish.put(), wish.removed(), secrets);
     }
 
-    private static String expression(GroupEdit edit, List<String> users) {
-        return users.isEmpty() ? "" : UserNames.of(new ArrayList<>(users)).expression();
+    private static String expression(List<String> users) {
+        return users.isEmpty() ? "" : UserNames.of(users).expression();
     }
 }

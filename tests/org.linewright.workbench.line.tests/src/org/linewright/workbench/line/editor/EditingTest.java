@@ -46,7 +46,7 @@ class EditingTest {
         password("101", "correct horse");
         Editing again = Editing.restored(editing.words()).orElseThrow();
         assertEquals(Map.of(), again.wish().secrets());
-        assertEquals("101", again.passwords().lost(again.now()));
+        assertEquals("101", TypedPasswords.lost(again.now()));
         assertTrue(again.dirty());
     }
 

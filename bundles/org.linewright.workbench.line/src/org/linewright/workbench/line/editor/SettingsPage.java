@@ -1,0 +1,138 @@
+package org.linewright.workbench.line.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.linewright.core.Text;
+import org.linewright.pbx.PbxProfile;
+import org.linewright.pbx.Setting;
+import org.linewright.workbench.kit.EmptyState;
+import org.linewright.workbench.kit.Icon;
+import org.linewright.workbench.kit.Look;
+import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.kit.Words;
+import org.linewright.workbench.line.field.HelpPane;
+import org.linewright.workbench.line.field.ScrolledPage;
+import org.linewright.workbench.line.field.SettingsForm;
+
+/** A page that is drawn from the settings of the driver; drawn anew when another version of the driver arrives. */
+final class SettingsPage implements EditorPage {
+
+    private static final Text ADVANCED = new Text("Weitere Angaben", "Further settings");
+
+    private final PageInfo info;
+    private final Function<PbxProfile, List<Setting>> settings;
+    private final Changes changes;
+    private final List<PageSection> sections;
+    private Optional<Drawn> drawn = Optional.empty();
+    private Optional<List<Setting>> fields = Optional.empty();
+    private boolean missing;
+    private boolean fresh = true;
+
+    /** What is on the screen now. */
+    private record Drawn(Composite area, Mnemonics mnemonics, Optional<SettingsForm> form,
+            Optional<ScrolledPage> page) {
+    }
+
+    /** @param settings what of the driver's stands on this page, in the order of the page */
+    SettingsPage(PageInfo info, Function<PbxProfile, List<Setting>> settings, Changes changes,
+            List<PageSection> sections) {
+        this.info = info;
+        this.settings = settings;
+        this.changes = changes;
+        this.sections = List.copyOf(sections);
+    }
+
+    @Override
+    public PageInfo info() {
+        return info;
+    }
+
+    @Override
+    public Control draw(Composite parent, Mnemonics mnemonics) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.MARGIN, 0).equalWidth(false).applyTo(area);
+        drawn = Optional.of(new Drawn(area, mnemonics, Optional.empty(), Optional.empty()));
+        return area;
+    }
+
+    @Override
+    public void show(Shown shown) {
+        Optional<List<Setting>> wanted = shown.profile().map(settings);
+        if (fresh || !wanted.equals(fields) || shown.missing() != missing) {
+            fresh = false;
+            fields = wanted;
+            missing = shown.missing();
+            drawn.ifPresent(this::redraw);
+        }
+        drawn.flatMap(Drawn::form).ifPresent(form -> {
+            form.show(shown.edit().form()::value);
+            form.say(shown.troubles().stream().filter(trouble -> fields.orElse(List.of())
+                    .stream()
+                    .anyMatch(field -> field.key().equals(trouble.field()))).toList());
+        });
+        sections.forEach(section -> section.show(shown));
+        drawn.flatMap(Drawn::page).ifPresent(page -> {
+            ReadOnly.apply(page.content(), shown.readOnly());
+            page.fit();
+        });
+    }
+
+    private void redraw(Drawn old) {
+        for (Control child : old.area().getChildren()) {
+            child.dispose();
+        }
+        if (fields.isEmpty()) {
+            EmptyState.saying(missing ? Icon.WARNING : Icon.NOTE, missing ? GeneralPage.MISSING
+                    : new Text("Der Treiber wird gefragt …", "Asking the driver …")).in(old.area());
+            GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(old.area().getChildren()[0]);
+            drawn = Optional.of(new Drawn(old.area(), old.mnemonics(), Optional.empty(), Optional.empty()));
+        } else {
+            drawn = Optional.of(fields(old));
+        }
+        old.area().layout(true, true);
+    }
+
+    private Drawn fields(Drawn old) {
+        ScrolledPage page = new ScrolledPage(old.area());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
+        GridLayoutFactory.fillDefaults().spacing(0, Look.MARGIN).extendedMargins(Look.MARGIN, Look.GAP, 0, 0)
+                .applyTo(page.content());
+        HelpPane help = new HelpPane(old.area());
+        GridDataFactory.fillDefaults().grab(false, true).hint(Look.characters(old.area(), 32), SWT.DEFAULT)
+                .applyTo(help.control());
+        help.say(info.label(), Words.of(info.purpose()));
+        Optional<SettingsForm> form = fields.filter(all -> !all.isEmpty())
+                .map(all -> SettingsForm.in(page.content(), old.mnemonics(), all, ADVANCED, watcher(help, page)));
+        form.ifPresent(one -> GridDataFactory.fillDefaults().grab(true, false).applyTo(one.control()));
+        sections.forEach(section -> GridDataFactory.fillDefaults().grab(true, false)
+                .applyTo(section.draw(page.content(), old.mnemonics(), page::fit)));
+        return new Drawn(old.area(), old.mnemonics(), form, Optional.of(page));
+    }
+
+    private SettingsForm.Watcher watcher(HelpPane help, ScrolledPage page) {
+        return new SettingsForm.Watcher() {
+            @Override
+            public void typed(Setting field, String value) {
+                changes.change(field.key(), edit -> edit.with(field, value));
+            }
+
+            @Override
+            public void focused(Setting field) {
+                changes.pause();
+                help.explain(field);
+                sections.forEach(section -> section.focused(field));
+            }
+
+            @Override
+            public void resized() {
+                page.fit();
+            }
+        };
+    }
+}
