@@ -9,11 +9,11 @@ import org.linewright.core.line.Line;
 /** The columns of the lines of a group, in their order. */
 enum EditColumn {
     USER(new Text("Benutzername", "User name"), 18, (line, all) -> Text.same(line.user())),
-    ENABLED(new Text("Leitung verwenden", "Use the line"), 18,
+    ENABLED(new Text("Verwenden", "Use"), 14,
             (line, all) -> line.enabled() ? new Text("ja", "yes") : new Text("nein", "no")),
     AUTH_USER(new Text("Auth.-Benutzername", "Authentication name"), 22,
             (line, all) -> line.authUser().map(Text::same).orElse(new Text("wie Benutzername", "as user name"))),
-    PASSWORD(new Text("Passwort", "Password"), 28, (line, all) -> all.password(line)),
+    PASSWORD(new Text("Passwort", "Password"), 24, (line, all) -> all.password(line)),
     OWN(new Text("Eigene Einstellungen", "Own settings"), 34, EditColumn::own);
 
     private static final Text AS_GROUP = new Text("wie die Gruppe", "as the group");

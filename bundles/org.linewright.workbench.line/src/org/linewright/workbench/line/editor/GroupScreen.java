@@ -23,6 +23,7 @@ import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.kit.Words;
+import org.linewright.workbench.line.field.HelpPane;
 import org.linewright.workbench.screen.EditorSlot;
 
 /** The drawn editor of one group: its pages, what is said above them, and what a person does. */
@@ -37,6 +38,7 @@ final class GroupScreen implements Changes {
     private final StackLayout layout = new StackLayout();
     private final EditorHeader header;
     private final PageList list;
+    private final HelpPane help;
     private final List<EditorPage> pages;
     private final List<Control> drawn = new ArrayList<>();
     private Optional<Outcome<PbxProfile>> profile = Optional.empty();
@@ -52,7 +54,7 @@ final class GroupScreen implements Changes {
         this.now = at.desk().now();
         this.checking = new Checking(at.desk(), at.onDisplay(), this::judged);
         this.driver = new DriverAnswer(at.roster(), at.onDisplay(), editing.base().driver(), this::answered);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(Look.MARGIN, Look.MARGIN)
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(Look.MARGIN, Look.GAP)
                 .spacing(Look.MARGIN, Look.GAP).applyTo(area);
         GroupActions actions = new GroupActions(at.desk(), at.onDisplay(), slot.stage(), editing, this);
         this.header = new EditorHeader(area, this::saveAndSay, this::compare, this::revert, List.of(
@@ -69,10 +71,17 @@ final class GroupScreen implements Changes {
                             }
                         })));
         LineTools tools = new LineTools(() -> slot.stage().shell(), editing, this);
-        this.pages = List.of(new GeneralPage(this), Pages.registrar(this),
+        Composite side = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(side);
+        GridDataFactory.fillDefaults().grab(false, true).applyTo(side);
+        Composite places = new Composite(side, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(places);
+        this.help = new HelpPane(side);
+        GridDataFactory.fillDefaults().grab(true, true).hint(Look.characters(side, 26), 0).applyTo(help.control());
+        this.pages = List.of(new GeneralPage(this), Pages.registrar(this, help),
                 new LinesPage(this, tools, ShownLines.of(editing.now(), editing.passwords(), lacking)),
-                Pages.codes(this), Pages.media(this), Pages.advanced(this));
-        this.list = new PageList(area, pages.stream().map(EditorPage::info).toList(), this::go);
+                new CodesPage(this, help), Pages.media(this, help), Pages.advanced(this, help));
+        this.list = new PageList(places, pages.stream().map(EditorPage::info).toList(), this::go);
         this.stack = new Composite(area, SWT.NONE);
     }
 
@@ -201,6 +210,8 @@ final class GroupScreen implements Changes {
     private void go(int number) {
         editing.pause();
         page = number;
+        PageInfo info = pages.get(number).info();
+        help.say(info.label(), Words.of(info.purpose()));
         layout.topControl = drawn.get(number);
         show(true);
         stack.layout(true, true);

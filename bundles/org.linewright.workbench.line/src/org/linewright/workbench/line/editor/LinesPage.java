@@ -107,7 +107,7 @@ final class LinesPage implements EditorPage {
                 new Table(area, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER));
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true)
-                .hint(Look.characters(table, 60), table.getItemHeight() * 6).applyTo(table);
+                .hint(Look.characters(table, 60), table.getItemHeight() * 3).applyTo(table);
         for (EditColumn column : EditColumn.values()) {
             TableColumn drawnColumn = new TableColumn(table, SWT.NONE);
             drawnColumn.setText(Words.of(column.label()));

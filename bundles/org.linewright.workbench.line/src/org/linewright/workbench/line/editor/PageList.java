@@ -22,7 +22,7 @@ import org.linewright.workbench.kit.Words;
 /** The pages one below the other; what is wrong on a page is marked with icon and word. */
 final class PageList {
 
-    private static final int CHARACTERS = 24;
+    private static final int CHARACTERS = 26;
 
     private final Table table;
     private final List<PageInfo> pages;
@@ -35,7 +35,7 @@ final class PageList {
             TableItem item = Ids.named("page." + page.id(), new TableItem(table, SWT.NONE));
             item.setText(Words.of(page.label()));
         }
-        GridDataFactory.fillDefaults().grab(false, true).hint(Look.characters(table, CHARACTERS), SWT.DEFAULT)
+        GridDataFactory.fillDefaults().hint(Look.characters(table, CHARACTERS), SWT.DEFAULT)
                 .applyTo(table);
         table.addSelectionListener(
                 SelectionListener.widgetSelectedAdapter(event -> chosen.accept(table.getSelectionIndex())));

@@ -15,7 +15,6 @@ import org.linewright.workbench.kit.EmptyState;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
-import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.field.HelpPane;
 import org.linewright.workbench.line.field.ScrolledPage;
 import org.linewright.workbench.line.field.SettingsForm;
@@ -28,6 +27,7 @@ final class SettingsPage implements EditorPage {
     private final PageInfo info;
     private final Function<PbxProfile, List<Setting>> settings;
     private final Changes changes;
+    private final HelpPane help;
     private final List<PageSection> sections;
     private Optional<Drawn> drawn = Optional.empty();
     private Optional<List<Setting>> fields = Optional.empty();
@@ -41,10 +41,11 @@ final class SettingsPage implements EditorPage {
 
     /** @param settings what of the driver's stands on this page, in the order of the page */
     SettingsPage(PageInfo info, Function<PbxProfile, List<Setting>> settings, Changes changes,
-            List<PageSection> sections) {
+            HelpPane help, List<PageSection> sections) {
         this.info = info;
         this.settings = settings;
         this.changes = changes;
+        this.help = help;
         this.sections = List.copyOf(sections);
     }
 
@@ -56,7 +57,7 @@ final class SettingsPage implements EditorPage {
     @Override
     public Control draw(Composite parent, Mnemonics mnemonics) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.MARGIN, 0).equalWidth(false).applyTo(area);
+        GridLayoutFactory.fillDefaults().applyTo(area);
         drawn = Optional.of(new Drawn(area, mnemonics, Optional.empty(), Optional.empty()));
         return area;
     }
@@ -90,7 +91,7 @@ final class SettingsPage implements EditorPage {
         if (fields.isEmpty()) {
             EmptyState.saying(missing ? Icon.WARNING : Icon.NOTE, missing ? GeneralPage.MISSING
                     : new Text("Der Treiber wird gefragt …", "Asking the driver …")).in(old.area());
-            GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(old.area().getChildren()[0]);
+            GridDataFactory.fillDefaults().grab(true, true).applyTo(old.area().getChildren()[0]);
             drawn = Optional.of(new Drawn(old.area(), old.mnemonics(), Optional.empty(), Optional.empty()));
         } else {
             drawn = Optional.of(fields(old));
@@ -103,19 +104,15 @@ final class SettingsPage implements EditorPage {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
         GridLayoutFactory.fillDefaults().spacing(0, Look.MARGIN).extendedMargins(Look.MARGIN, Look.GAP, 0, 0)
                 .applyTo(page.content());
-        HelpPane help = new HelpPane(old.area());
-        GridDataFactory.fillDefaults().grab(false, true).hint(Look.characters(old.area(), 32), SWT.DEFAULT)
-                .applyTo(help.control());
-        help.say(info.label(), Words.of(info.purpose()));
         Optional<SettingsForm> form = fields.filter(all -> !all.isEmpty())
-                .map(all -> SettingsForm.in(page.content(), old.mnemonics(), all, ADVANCED, watcher(help, page)));
+                .map(all -> SettingsForm.in(page.content(), old.mnemonics(), all, ADVANCED, watcher(page)));
         form.ifPresent(one -> GridDataFactory.fillDefaults().grab(true, false).applyTo(one.control()));
         sections.forEach(section -> GridDataFactory.fillDefaults().grab(true, false)
                 .applyTo(section.draw(page.content(), old.mnemonics(), page::fit)));
         return new Drawn(old.area(), old.mnemonics(), form, Optional.of(page));
     }
 
-    private SettingsForm.Watcher watcher(HelpPane help, ScrolledPage page) {
+    private SettingsForm.Watcher watcher(ScrolledPage page) {
         return new SettingsForm.Watcher() {
             @Override
             public void typed(Setting field, String value) {
