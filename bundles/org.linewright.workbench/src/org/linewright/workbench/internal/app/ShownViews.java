@@ -2,10 +2,14 @@ package org.linewright.workbench.internal.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IPerspectiveRegistry;
 import org.eclipse.ui.PlatformUI;
 import org.linewright.workbench.internal.layout.KnownView;
 import org.linewright.workbench.internal.slot.Screen;
@@ -38,8 +42,14 @@ final class ShownViews {
         all.addAll(more);
     }
 
-    /** A place that was never in front has its own label too. */
+    /** A place that was never in front has its own label too, and nothing keeps the labels of an earlier language. */
     void name() {
+        IPerspectiveRegistry perspectives = PlatformUI.getWorkbench().getPerspectiveRegistry();
+        models.findElements(application, null, MPerspective.class, null) // framework-driven null: of any id
+                .forEach(one -> Optional
+                        .ofNullable(perspectives.findPerspectiveWithId(one.getElementId())) // framework-driven null
+                        .map(IPerspectiveDescriptor::getLabel)
+                        .ifPresent(one::setLabel));
         application.getChildren()
                 .stream()
                 .flatMap(window -> window.getSharedElements().stream())
