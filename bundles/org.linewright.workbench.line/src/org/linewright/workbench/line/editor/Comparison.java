@@ -30,8 +30,8 @@ record Comparison(List<Difference> differences) implements PaneDialog.Pane {
         new PaneDialog(shell, "compare", new Text("Mit Gespeichertem vergleichen", "Compare with saved"),
                 differences.isEmpty()
                         ? new Text("Es ist nichts geändert.", "Nothing is changed.")
-                        : Text.of("{0} Angaben sind anders als gespeichert.",
-                                "{0} settings are different from what is saved.", differences.size()),
+                        : Text.of("Anders als gespeichert: {0}", "Different from what is saved: {0}",
+                                differences.size()),
                 this, Optional.empty(), 100, 12).open();
     }
 

@@ -1,15 +1,17 @@
 package org.linewright.workbench.line.editor;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
+import org.linewright.core.line.Configuration;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.UserNames;
+import org.linewright.operations.GroupProposal;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Mnemonics;
@@ -19,14 +21,14 @@ import org.linewright.workbench.kit.Words;
 final class CopyPane implements PaneDialog.Pane {
 
     private final LineGroup original;
-    private final Collection<LineGroup> all;
+    private final Configuration now;
     private String name;
     private String users = "";
 
-    CopyPane(LineGroup original, Collection<LineGroup> all) {
+    CopyPane(LineGroup original, Configuration now) {
         this.original = original;
-        this.all = List.copyOf(all);
-        this.name = GroupCopy.proposed(original, all, Words.of("(Kopie)", "(copy)"));
+        this.now = now;
+        this.name = GroupProposal.copy(original, now, Words.locale()).name();
     }
 
     GroupCopy copy() {
@@ -59,11 +61,16 @@ final class CopyPane implements PaneDialog.Pane {
         if (name.isBlank()) {
             troubles.add(OperationTrouble.NAME_EMPTY.about("").at("copy.name"));
         }
-        if (GroupCopy.taken(name, all)) {
+        if (now.groups().values().stream().anyMatch(group -> group.name().equalsIgnoreCase(name.strip()))) {
             troubles.add(OperationTrouble.NAME_TAKEN.about(name.strip(), name.strip()).at("copy.name"));
         }
         if (!users.isBlank()) {
             UserNames.parse(users).troubles().forEach(trouble -> troubles.add(trouble.at("copy.users")));
+            UserNames.parse(users).result().ifPresent(names -> GroupProposal
+                    .overlaps(names, original.registrar().aorDomain(), Optional.empty(), now)
+                    .forEach(shared -> troubles.add(OperationTrouble.LINES_SHARED
+                            .about(shared.users(), original.registrar().aorDomain(), shared.name())
+                            .at("copy.users"))));
         }
         return troubles;
     }

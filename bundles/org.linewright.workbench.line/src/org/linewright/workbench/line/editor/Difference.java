@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.linewright.core.Text;
+import org.linewright.core.line.DeclineCode;
 import org.linewright.core.line.Feature;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.LineTraits;
 import org.linewright.core.line.UserNames;
 import org.linewright.pbx.Choice;
 import org.linewright.pbx.Keys;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.pbx.Setting;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * One value that differs, in words.
@@ -74,10 +76,11 @@ record Difference(Text label, Text before, Text after) {
         was.forEach((user, old) -> {
             if (is.containsKey(user)) {
                 Line line = is.get(user);
-                alike(alike, user, new Text("Leitung verwenden", "Use the line"), old.enabled() ? YES : NO,
-                        line.enabled() ? YES : NO);
+                alike(alike, user, new Text("Leitung verwenden", "Use the line"), yes(old.enabled()),
+                        yes(line.enabled()));
                 alike(alike, user, new Text("Auth.-Benutzername", "Authentication name"),
                         shown(old.authUser().orElse("")), shown(line.authUser().orElse("")));
+                traits(alike, user, old.traits(), line.traits());
                 alike(alike, user, new Text("Ort des Passworts", "Place of the password"),
                         Text.same(old.password().toString()), Text.same(line.password().toString()));
             }
@@ -85,6 +88,24 @@ record Difference(Text label, Text before, Text after) {
         alike.forEach((one, users) -> found.add(new Difference(
                 Text.of("{0} ({1})", "{0} ({1})", one.label(), UserNames.of(users).expression()), one.before(),
                 one.after())));
+    }
+
+    private static void traits(Map<Difference, List<String>> alike, String user, LineTraits old, LineTraits now) {
+        alike(alike, user, new Text("Bezeichnung", "Label"), shown(old.label()), shown(now.label()));
+        alike(alike, user, new Text("Interne Rufnummer", "Internal number"), shown(old.number().orElse("")),
+                shown(now.number().orElse("")));
+        alike(alike, user, new Text("Amtsleitung", "Trunk line"), yes(old.trunk()), yes(now.trunk()));
+        alike(alike, user, new Text("Journal", "Journal"), yes(old.journal()), yes(now.journal()));
+        alike(alike, user, new Text("Privates Telefon", "Private telephone"), yes(old.personal()),
+                yes(now.personal()));
+        alike(alike, user, new Text("Ablehnen", "Declining"), shown(old.away().map(DeclineCode::word).orElse("")),
+                shown(now.away().map(DeclineCode::word).orElse("")));
+        alike(alike, user, new Text("Rufumleitung", "Forwarding"), shown(old.forwardTo().orElse("")),
+                shown(now.forwardTo().orElse("")));
+    }
+
+    private static Text yes(boolean truth) {
+        return truth ? YES : NO;
     }
 
     private static void alike(Map<Difference, List<String>> alike, String user, Text label, Text before, Text after) {

@@ -42,7 +42,9 @@ record EditWords(LineGroup base, GroupEdit edit) {
     private static final String PASSWORDS = "passwords";
     private static final List<String> SETTINGS = Stream.concat(
             Stream.of(Keys.HOST, Keys.PORT, Keys.DOMAIN, Keys.REREGISTER, Keys.DELAY, Keys.KEEP_ALIVE_METHOD,
-                    Keys.KEEP_ALIVE_INTERVAL, Keys.MEDIA_PBX, Keys.MEDIA_CLIENT),
+                    Keys.KEEP_ALIVE_INTERVAL, Keys.MEDIA_PBX, Keys.MEDIA_CLIENT, Keys.DECLINE_AWAY,
+                    Keys.DECLINE_CLIENT, Keys.FORWARD_REDIRECT, Keys.FORWARD_TARGET, Keys.FORWARD_WHEN,
+                    Keys.FORWARD_CALLERS, Keys.MAILBOX, Keys.CALLS_PER_LINE),
             Arrays.stream(Feature.values()).map(Keys::code)).toList();
 
     private static final Source OURS = Source.ourChoice(new Text("Wie in den Dateien.", "As in the files."),
@@ -103,7 +105,8 @@ record EditWords(LineGroup base, GroupEdit edit) {
                 new Registrar("", OptionalInt.empty(), Optional.empty(), Duration.ZERO, Duration.ZERO, KeepAlive.OFF),
                 new Media(List.of(), List.of()), Map.of(), extras, List.of());
         for (String key : SETTINGS) {
-            group = plain(key).into(group, words.getOrDefault(prefix + key, "")).result().orElse(group);
+            String value = words.getOrDefault(prefix + key, "");
+            group = value.isEmpty() ? group : plain(key).into(group, value).result().orElse(group);
         }
         LineGroup without = group;
         return LineTable.wish(words.getOrDefault(prefix + LINES, "").getBytes(StandardCharsets.UTF_8), group)

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -50,10 +51,12 @@ final class EditorHeader {
         this.save = buttons.with("editor.save", SAVE, saving);
         this.compare = buttons.with("editor.compare", COMPARE, comparing);
         this.revert = buttons.with("editor.revert", REVERT, reverting);
-        Button menu = buttons.with("editor.more", MORE, () -> {
-            // the menu opens below
-        });
-        menu.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> open(menu, more)));
+        Menu menu = new Menu(area);
+        Button opener = buttons.with("editor.more", MORE, () -> menu.setVisible(true));
+        opener.setMenu(menu);
+        menu.addMenuListener(MenuListener.menuShownAdapter(
+                event -> menu.setLocation(opener.toDisplay(0, opener.getSize().y))));
+        fill(menu, more);
         this.state = Look.as(Look.Role.SUBDUED, Ids.named("editor.state", new Label(area, SWT.WRAP)));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(Look.characters(state, 40), SWT.DEFAULT)
                 .applyTo(state);
@@ -78,8 +81,7 @@ final class EditorHeader {
         revert.setEnabled(dirty);
     }
 
-    private static void open(Button button, List<Action> more) {
-        Menu menu = new Menu(button);
+    private static void fill(Menu menu, List<Action> more) {
         Mnemonics mnemonics = new Mnemonics();
         for (Action action : more) {
             MenuItem item = Ids.named(action.id(), new MenuItem(menu, SWT.PUSH));
@@ -87,7 +89,5 @@ final class EditorHeader {
             item.setImage(action.icon().image());
             item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run().run()));
         }
-        menu.setLocation(button.toDisplay(0, button.getSize().y));
-        menu.setVisible(true);
     }
 }

@@ -5,22 +5,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
 import org.linewright.operations.DriverListing;
 import org.linewright.pbx.Ability;
-import org.linewright.pbx.Fact;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.workbench.kit.Form;
-import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Words;
-import org.linewright.workbench.line.field.FieldWords;
 import org.linewright.workbench.line.field.Quiet;
 import org.linewright.workbench.line.field.ScrolledPage;
 
@@ -44,7 +39,7 @@ final class GeneralPage implements EditorPage {
     private Optional<PbxProfile> told = Optional.empty();
 
     private record Drawn(ScrolledPage page, Form form, org.eclipse.swt.widgets.Text name,
-            org.eclipse.swt.widgets.Text location, org.eclipse.swt.widgets.Text driver, Composite facts,
+            org.eclipse.swt.widgets.Text location, org.eclipse.swt.widgets.Text driver, FactList facts,
             Quiet naming, Quiet locating) {
     }
 
@@ -78,9 +73,8 @@ final class GeneralPage implements EditorPage {
         driver.setEditable(false);
         Stream.of(name, location)
                 .forEach(text -> text.addFocusListener(FocusListener.focusLostAdapter(event -> changes.pause())));
-        Composite facts = Ids.named("facts", new Composite(page.content(), SWT.NONE));
-        GridLayoutFactory.fillDefaults().spacing(0, Look.SMALL).applyTo(facts);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);
+        FactList facts = new FactList(page.content(), "facts");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(facts.control());
         drawn = Optional.of(new Drawn(page, form, name, location, driver, facts, naming, locating));
         return page.control();
     }
@@ -119,41 +113,10 @@ final class GeneralPage implements EditorPage {
     }
 
     private void facts(Drawn now) {
-        for (Control child : now.facts().getChildren()) {
-            child.dispose();
-        }
-        told.ifPresent(profile -> {
-            heading(now.facts(), new Text("Was zu dieser Telefonanlage zu wissen ist",
-                    "What to know about this PBX"));
-            profile.facts().forEach(fact -> fact(now.facts(), fact));
-            List<Ability> limits = profile.abilities()
-                    .stream()
-                    .filter(ability -> ability.support() == Ability.Support.NO)
-                    .toList();
-            if (!limits.isEmpty()) {
-                heading(now.facts(), new Text("Was sie nicht kann", "What it cannot do"));
-                limits.forEach(limit -> words(now.facts(),
-                        Text.of("{0}: {1}", "{0}: {1}", limit.capability().label(), limit.reason()), false));
-            }
-        });
-        now.facts().requestLayout();
-    }
-
-    private static void fact(Composite parent, Fact fact) {
-        words(parent, Text.of("• {0} {1}", "• {0} {1}", fact.sentence(), fact.consequence()), false);
-        words(parent, FieldWords.source(fact.source()), true);
-    }
-
-    private static void heading(Composite parent, Text words) {
-        Look.heading(words(parent, words, false));
-    }
-
-    private static Label words(Composite parent, Text words, boolean subdued) {
-        Label label = new Label(parent, SWT.WRAP);
-        label.setText(Words.plain(Words.of(words)));
-        GridDataFactory.fillDefaults().grab(true, false).indent(subdued ? Look.MARGIN : 0, 0)
-                .hint(Look.characters(label, 40), SWT.DEFAULT).applyTo(label);
-        return subdued ? Look.as(Look.Role.SUBDUED, label) : label;
+        now.facts().show(new Text("Was zu dieser Telefonanlage zu wissen ist", "What to know about this PBX"),
+                told.map(PbxProfile::facts).orElse(List.of()),
+                told.map(PbxProfile::abilities).orElse(List.of()).stream()
+                        .filter(ability -> ability.support() == Ability.Support.NO).toList());
     }
 
     private static void set(org.eclipse.swt.widgets.Text text, String words) {

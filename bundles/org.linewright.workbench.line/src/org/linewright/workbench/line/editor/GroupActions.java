@@ -1,14 +1,11 @@
 package org.linewright.workbench.line.editor;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.linewright.core.Outcome;
-import org.linewright.core.Secret;
 import org.linewright.core.Text;
 import org.linewright.core.line.LineGroup;
 import org.linewright.operations.Current;
@@ -43,7 +40,7 @@ final class GroupActions {
 
     /** Makes another group like the saved one, without passwords, and opens it. */
     void duplicate() {
-        CopyPane pane = new CopyPane(editing.base(), desk.now().configuration().groups().values());
+        CopyPane pane = new CopyPane(editing.base(), desk.now().configuration());
         boolean agreed = new PaneDialog(stage.shell(), "copy", new Text("Leitungsgruppe kopieren", "Copy line group"),
                 new Text("Kopiert wird, was gespeichert ist. Ein Account darf nur einmal angemeldet werden: die Kopie "
                         + "bekommt eigene Benutzernamen.",
@@ -51,7 +48,7 @@ final class GroupActions {
                                 + "names."),
                 pane, Optional.of(new Text("Weiter zum Plan", "On to the plan")), 70, 0).agreed();
         if (agreed) {
-            LineGroup copy = pane.copy().group(desk.now().configuration().groups());
+            LineGroup copy = pane.copy().group(desk.now().configuration());
             boolean made = done(Wish.put(copy), new Text("Leitungsgruppe kopieren", "Copy line group"),
                     new Text("Anlegen", "Create"));
             if (made) {
@@ -99,12 +96,7 @@ final class GroupActions {
     }
 
     private void take(Wish wish) {
-        LineGroup read = wish.put().get(editing.base().id());
-        Map<String, Secret> typed = new HashMap<>();
-        read.lines().forEach(line -> Optional
-                .ofNullable(wish.secrets().get(line.password().of(line.user()).name())) // framework-driven null
-                .ifPresent(password -> typed.put(line.user(), password)));
-        changes.step("import", edit -> edit.with(read).password(editing.passwords().keep(typed)));
+        changes.step("import", edit -> edit.taking(wish, editing.passwords()));
     }
 
     private boolean done(Wish wish, Text title, Text action) {

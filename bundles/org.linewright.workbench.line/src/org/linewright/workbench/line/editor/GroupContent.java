@@ -18,6 +18,7 @@ import org.linewright.workbench.screen.EditorSlot;
 /** An open editor: says what it waits for until the configuration is there, then shows the group. */
 final class GroupContent implements EditorContent {
 
+    private static final Text DELETED = new Text("Diese Leitungsgruppe ist gelöscht.", "This line group is deleted.");
     private static final Text OPENING = new Text("Die Konfiguration wird gelesen …", "Reading the configuration …");
 
     private final Composite parent;
@@ -26,6 +27,8 @@ final class GroupContent implements EditorContent {
     private Optional<GroupScreen> screen = Optional.empty();
     private Optional<AutoCloseable> watching = Optional.empty();
     private Optional<Map<String, String>> unsaved;
+    private Optional<Text> said = Optional.empty();
+    private boolean deleted;
 
     GroupContent(Composite parent, EditorSlot slot, Workplace at) {
         this.parent = parent;
@@ -104,12 +107,14 @@ final class GroupContent implements EditorContent {
 
     private void absent(Snapshot now) {
         if (now.current().isPresent()) {
-            say(EditorTrouble.NOT_THERE.about(slot.thing()).sentence());
+            say(deleted ? DELETED : EditorTrouble.NOT_THERE.about(slot.thing()).sentence());
         }
     }
 
     private void open(Editing editing) {
         clear();
+        said = Optional.empty();
+        deleted = false;
         unsaved = Optional.empty();
         Composite area = Look.as(Look.Role.PAGE, new Composite(parent, SWT.NONE));
         GroupScreen drawn = new GroupScreen(area, slot, at, editing, this::gone);
@@ -123,12 +128,17 @@ final class GroupContent implements EditorContent {
     private void gone() {
         screen.ifPresent(GroupScreen::close);
         screen = Optional.empty();
+        deleted = true;
         slot.changed();
-        say(new Text("Diese Leitungsgruppe ist gelöscht.", "This line group is deleted."));
+        say(DELETED);
     }
 
     private void say(Text sentence) {
+        if (said.filter(sentence::equals).isPresent()) {
+            return;
+        }
         clear();
+        said = Optional.of(sentence);
         EmptyState.saying(Icon.NOTE, sentence).in(parent);
         parent.layout(true, true);
     }

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.linewright.core.Secret;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
+import org.linewright.operations.Wish;
 import org.linewright.pbx.Setting;
 import org.linewright.workbench.line.form.GroupForm;
 
@@ -47,17 +49,13 @@ record GroupEdit(GroupForm form, Map<String, Integer> typed) {
     }
 
     GroupEdit named(String name) {
-        LineGroup old = group();
-        return new GroupEdit(form.with(new LineGroup(old.id(), name, old.driver(), old.location(), old.registrar(),
-                old.media(), old.codes(), old.extras(), old.lines())), typed);
+        return new GroupEdit(form.with(group().withName(name)), typed);
     }
 
     /** @param location its id; blank for none */
     GroupEdit located(String location) {
-        LineGroup old = group();
-        return new GroupEdit(form.with(new LineGroup(old.id(), old.name(), old.driver(),
-                Optional.of(location.strip()).filter(word -> !word.isEmpty()), old.registrar(), old.media(),
-                old.codes(), old.extras(), old.lines())), typed);
+        return new GroupEdit(form.with(
+                group().withLocation(Optional.of(location.strip()).filter(word -> !word.isEmpty()))), typed);
     }
 
     /** Changes the lines of these user names. */
@@ -87,6 +85,16 @@ record GroupEdit(GroupForm form, Map<String, Integer> typed) {
         Map<String, Integer> all = new HashMap<>(typed);
         all.putAll(numbers);
         return new GroupEdit(kept.form, all);
+    }
+
+    /** The lines of a table, and its passwords as if they were typed. */
+    GroupEdit taking(Wish table, TypedPasswords passwords) {
+        LineGroup read = table.put().get(group().id());
+        Map<String, Secret> given = new HashMap<>();
+        read.lines().forEach(line -> Optional
+                .ofNullable(table.secrets().get(line.password().of(line.user()).name())) // framework-driven null
+                .ifPresent(password -> given.put(line.user(), password)));
+        return with(read).password(passwords.keep(given));
     }
 
     Set<String> users() {

@@ -80,7 +80,7 @@ final class GroupScreen implements Changes {
         GridDataFactory.fillDefaults().grab(true, true).hint(Look.characters(side, 26), 0).applyTo(help.control());
         this.pages = List.of(new GeneralPage(this), Pages.registrar(this, help),
                 new LinesPage(this, tools, ShownLines.of(editing.now(), editing.passwords(), lacking)),
-                new CodesPage(this, help), Pages.media(this, help), Pages.advanced(this, help));
+                new CodesPage(this, help), Pages.media(this, help), Pages.calls(this, help), Pages.advanced(this, help));
         this.list = new PageList(places, pages.stream().map(EditorPage::info).toList(), this::go);
         this.stack = new Composite(area, SWT.NONE);
     }

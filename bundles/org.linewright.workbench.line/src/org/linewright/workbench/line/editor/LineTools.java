@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Shell;
 import org.linewright.core.Secret;
 import org.linewright.core.Text;
+import org.linewright.core.line.Line;
 import org.linewright.core.line.UserNames;
 import org.linewright.workbench.line.draft.LineBlock;
 
@@ -53,6 +55,20 @@ final class LineTools {
         if (agreed) {
             pane.passwords().result().ifPresent(typed -> changes.step("lines.passwords",
                     edit -> edit.password(editing.passwords().keep(typed))));
+        }
+    }
+
+    /** Changes what these lines are, beside their accounts. */
+    void traits(List<Line> lines) {
+        TraitsPane pane = new TraitsPane(lines);
+        boolean agreed = new PaneDialog(shell.get(), "lines.traits", new Text("Merkmale der Leitungen", "Line traits"),
+                Text.of("Für {0} Leitungen: {1}", "For {0} lines: {1}", lines.size(),
+                        Brief.of(UserNames.of(lines.stream().map(Line::user).toList()).expression())),
+                pane, Optional.of(new Text("Übernehmen", "Apply")), 70, 0).agreed();
+        if (agreed) {
+            changes.step("lines.traits", edit -> edit.changing(
+                    lines.stream().map(Line::user).collect(Collectors.toSet()),
+                    line -> line.withTraits(pane.changed(line.traits()))));
         }
     }
 }

@@ -131,7 +131,9 @@ final class LinesPage implements EditorPage {
         forSelection.add(buttons.with("lines.enable", new Text("Verwenden", "Use"), () -> use(true)));
         forSelection.add(buttons.with("lines.disable", new Text("Nicht verwenden", "Do not use"), () -> use(false)));
         forSelection.add(buttons.with("lines.passwords", new Text("Passwörter …", "Passwords …"),
-                () -> tools.passwords(inOrder())));
+                () -> tools.passwords(chosen().stream().map(Line::user).toList())));
+        forSelection.add(buttons.with("lines.traits", new Text("Merkmale …", "Traits …"),
+                () -> tools.traits(chosen())));
         forSelection.add(buttons.with("lines.reset", new Text("Auf Gruppe zurücksetzen", "Reset to group"),
                 () -> step("lines.reset", rows.lines().usual()::reset)));
         forSelection.add(buttons.with("lines.remove", new Text("Entfernen", "Remove"), this::remove));
@@ -194,21 +196,17 @@ final class LinesPage implements EditorPage {
         return drawn.map(now -> rows.users(now.table().getSelectionIndices())).orElse(Set.of());
     }
 
-    private List<String> inOrder() {
+    private List<Line> chosen() {
         Set<String> selected = selected();
-        return rows.lines().edit().group().lines().stream().map(Line::user).filter(selected::contains).toList();
+        return rows.lines().edit().group().lines().stream().filter(line -> selected.contains(line.user())).toList();
     }
 
     private void toggle() {
-        Set<String> selected = selected();
-        boolean allUsed = rows.lines().edit().group().lines().stream()
-                .filter(line -> selected.contains(line.user())).allMatch(Line::enabled);
-        use(!allUsed);
+        use(!chosen().stream().allMatch(Line::enabled));
     }
 
     private void use(boolean enabled) {
-        step(enabled ? "lines.enable" : "lines.disable",
-                line -> new Line(line.user(), line.authUser(), line.password(), enabled));
+        step(enabled ? "lines.enable" : "lines.disable", line -> line.withEnabled(enabled));
     }
 
     private void remove() {

@@ -38,12 +38,12 @@ record MergePane(MergeChoice choice, Optional<PbxProfile> profile) implements Pa
                                 + "zusammen; was von dort dazukommt, steht hier.",
                                 "While you were working here, somebody changed the line group. Both fit together; what "
                                         + "comes from there stands here.")
-                        : Text.of("Während Sie hier arbeiteten, hat jemand die Leitungsgruppe geändert. {0} Angaben sind "
-                                + "auf beiden Seiten anders: entscheiden Sie, was gilt.",
-                                "While you were working here, somebody changed the line group. {0} settings differ on "
-                                        + "both sides: decide which holds.",
+                        : Text.of("Während Sie hier arbeiteten, hat jemand die Leitungsgruppe geändert. Auf beiden "
+                                + "Seiten anders: {0}. Entscheiden Sie, was gilt.",
+                                "While you were working here, somebody changed the line group. Different on both "
+                                        + "sides: {0}. Decide which holds.",
                                 open),
-                this, Optional.of(new Text("Zusammenführen", "Bring together")), 110, 14).agreed();
+                this, Optional.of(new Text("Zusammenführen", "Bring together")), 120, 14).agreed();
         if (agreed) {
             choice.settle();
         }
@@ -57,7 +57,7 @@ record MergePane(MergeChoice choice, Optional<PbxProfile> profile) implements Pa
         TablePane rows = new TablePane(area, "merge.table", SWT.MULTI, new Text("Angabe", "Setting"),
                 new Text("Vorher", "Before"), new Text("Dort, jetzt gespeichert", "There, saved now"),
                 new Text("Hier, meines", "Here, mine"), new Text("Es gilt", "Holds"))
-                .wide(List.of(30, 18, 22, 22, 28));
+                .wide(List.of(28, 18, 20, 18, 34));
         Table table = rows.control();
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         choice.conflicts().forEach(conflict -> rows.row(conflict.label(), shown(conflict.base()),

@@ -19,6 +19,12 @@ final class Pages {
             new Text("Welche Audio-Codecs angeboten werden, der beste zuerst. Alt+Pfeil verschiebt einen Codec.",
                     "Which audio codecs are offered, the best first. Alt+arrow moves a codec."),
             "media.");
+    private static final PageInfo CALLS = new PageInfo("calls",
+            new Text("Ablehnen und Umleiten", "Declining, forwarding"),
+            new Text("Was mit Anrufen geschieht, die niemand annimmt. Eine Leitung kann davon abweichen: Leitungen, "
+                    + "Merkmale.",
+                    "What happens to calls that nobody takes. A line may differ: Lines, Traits."),
+            "calls.");
     private static final PageInfo ADVANCED = new PageInfo("advanced", new Text("Erweitert", "Advanced"),
             new Text("Was dieser Treiber darüber hinaus kennt. Angaben, die er nicht kennt, bleiben erhalten.",
                     "What else this driver knows. Settings that it does not know are kept."),
@@ -32,7 +38,11 @@ final class Pages {
     }
 
     static EditorPage media(Changes changes, HelpPane help) {
-        return new SettingsPage(MEDIA, starting(MEDIA), changes, help, List.of());
+        return new SettingsPage(MEDIA, starting(MEDIA), changes, help, List.of(new MediaHints()));
+    }
+
+    static EditorPage calls(Changes changes, HelpPane help) {
+        return new SettingsPage(CALLS, starting(CALLS), changes, help, List.of(new CallFacts()));
     }
 
     static EditorPage advanced(Changes changes, HelpPane help) {

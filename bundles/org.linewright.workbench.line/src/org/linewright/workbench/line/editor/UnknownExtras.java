@@ -132,8 +132,7 @@ final class UnknownExtras implements PageSection {
             if (!value.isEmpty()) {
                 extras.put(name, value);
             }
-            return edit.with(new LineGroup(group.id(), group.name(), group.driver(), group.location(),
-                    group.registrar(), group.media(), group.codes(), extras, group.lines()));
+            return edit.with(group.withExtras(extras));
         });
     }
 

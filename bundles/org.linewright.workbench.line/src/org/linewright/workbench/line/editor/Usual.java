@@ -19,6 +19,8 @@ import org.linewright.core.line.SecretReference;
 record Usual(SecretReference password, SecretReference home) {
 
     private static final Text AUTH = new Text("Auth.-Benutzername", "Authentication name");
+    private static final Text AWAY = new Text("Ablehnen", "Declining");
+    private static final Text FORWARD = new Text("Rufumleitung", "Forwarding");
     private static final Text PASSWORD = new Text("Ort des Passworts", "Place of the password");
 
     static Usual of(LineGroup group) {
@@ -39,20 +41,27 @@ record Usual(SecretReference password, SecretReference home) {
         if (!general(line).equals(password)) {
             own.add(PASSWORD);
         }
+        if (line.traits().away().isPresent()) {
+            own.add(AWAY);
+        }
+        if (line.traits().forwardTo().isPresent()) {
+            own.add(FORWARD);
+        }
         return own;
     }
 
     /** The line like the others. */
     Line reset(Line line) {
-        return new Line(line.user(), Optional.empty(),
-                general(line).equals(password) ? line.password() : password, line.enabled());
+        Line plain = line.withAuthUser(Optional.empty())
+                .withTraits(line.traits().withAway(Optional.empty()).withForwardTo(Optional.empty()));
+        return general(line).equals(password) ? plain : plain.withPassword(password);
     }
 
     /** The line with its password kept among the encrypted ones. */
     Line keptHere(Line line) {
         return line.password().keeper() == SecretReference.Keeper.SECRET
                 ? line
-                : new Line(line.user(), line.authUser(), home, line.enabled());
+                : line.withPassword(home);
     }
 
     /** {@code secret:g/22} of line 22 says the same as {@code secret:g/<USER>}. */

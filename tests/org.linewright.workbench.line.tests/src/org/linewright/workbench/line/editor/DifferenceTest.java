@@ -30,7 +30,7 @@ class DifferenceTest {
     void tellsLinesByUserNameAndAlikeOnesTogether() {
         GroupEdit changed = edit
                 .changing(Set.of("100", "101", "102"),
-                        line -> new Line(line.user(), line.authUser(), line.password(), false))
+                        line -> line.withEnabled(false))
                 .without(Set.of("104"))
                 .adding(List.of(new Line("7", SecretReference.secret("nord/<USER>"))));
         assertEquals(List.of("New lines: not there → 7", "Removed lines: 104 → not there",

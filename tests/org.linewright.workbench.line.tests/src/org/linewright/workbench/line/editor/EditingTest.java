@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.Secret;
+import org.linewright.core.line.DeclineCode;
+import org.linewright.core.line.Forwarding;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
@@ -119,7 +121,7 @@ class EditingTest {
         GroupEdit now = editing.now();
         List<Line> lines = now.group().lines();
         String user = lines.isEmpty() ? "100" : lines.get(random.nextInt(lines.size())).user();
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0 -> now.named(word(random));
             case 1 -> now.located(word(random));
             case 2 -> now.with(Sample.HOST, word(random));
@@ -129,6 +131,11 @@ class EditingTest {
             case 6 -> now.with(Sample.PROFILE.codes().getFirst().setting(), "*" + word(random));
             case 7 -> now.changing(Set.of(user), line -> new Line(line.user(),
                     Optional.of(word(random)).filter(word -> !word.isBlank()), line.password(), !line.enabled()));
+            case 10 -> now.with(now.group().withCalls(now.group().calls().withForwarding(new Forwarding(
+                    random.nextBoolean(), Optional.of(Forwarding.Administrative.always("+49301")),
+                    Optional.of("*990")))));
+            case 11 -> now.changing(Set.of(user), line -> line.withTraits(line.traits().withTrunk(random.nextBoolean())
+                    .withLabel(word(random)).withAway(Optional.of(DeclineCode.DECLINE))));
             case 8 -> now.without(Set.of(user));
             default -> lines.size() > 40 ? now
                     : now.adding(List.of(new Line("7" + (now.hashCode() & 0xffffff), SecretReference.secret("a/b"))));
