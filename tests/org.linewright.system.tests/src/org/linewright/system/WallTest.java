@@ -60,7 +60,9 @@ class WallTest {
                             FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
             Map.entry("workbench", both(PLATFORM,
                     Set.of("core", "numbers", "pbx", "lines", "operations", "diagnostics", FRAMEWORK, COMPONENTS,
-                            "org.osgi.annotation.versioning"))));
+                            "org.osgi.annotation.versioning"))), //
+            Map.entry("workbench.line", both(PLATFORM,
+                    Set.of("core", "numbers", "pbx", "lines", "operations", "workbench", FRAMEWORK, COMPONENTS))));
 
     private static final String OURS = "org.linewright.";
 

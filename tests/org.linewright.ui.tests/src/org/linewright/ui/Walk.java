@@ -26,13 +26,13 @@ import org.linewright.ui.bot.Bot;
 import org.linewright.workbench.kit.Ids;
 
 /** Looks at every widget that can be seen. On the UI thread. */
-final class Walk {
+public final class Walk {
 
     private Walk() {
     }
 
     /** What a person would stumble over. */
-    static List<String> faults(Bot bot) {
+    public static List<String> faults(Bot bot) {
         List<String> faults = new ArrayList<>();
         Map<Composite, Map<String, String>> mnemonics = new HashMap<>();
         bot.all().forEach(widget -> {

@@ -93,9 +93,9 @@ public final class Form {
     /** Yes or no. */
     public Button check(String field, Text label) {
         new Label(area, SWT.NONE);
-        Button button = new Button(area, SWT.CHECK);
+        Button button = new Button(area, SWT.CHECK | SWT.WRAP);
         button.setText(mnemonics.on(Words.of(label)));
-        return placed(field, label, button, false);
+        return placed(field, label, button, true);
     }
 
     /** Something to press, below the last field. */

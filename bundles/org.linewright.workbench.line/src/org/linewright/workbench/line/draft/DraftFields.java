@@ -43,8 +43,8 @@ public final class DraftFields {
     public static GroupDraft draft(Map<String, String> fields, PbxProfile profile) {
         GroupDraft draft = GroupDraft.of(profile).named(fields.getOrDefault(NAME, ""));
         for (Setting field : profile.fields()) {
-            String kept = fields.getOrDefault(FIELD + field.key(), field.preset());
-            draft = field.forced().isEmpty() ? draft.typed(field, kept) : draft;
+            boolean typed = field.forced().isEmpty() && fields.containsKey(FIELD + field.key());
+            draft = typed ? draft.typed(field, fields.get(FIELD + field.key())) : draft;
         }
         List<LineBlock> blocks = new ArrayList<>();
         for (int block = 0; fields.containsKey(BLOCK + block + ".names"); block++) {

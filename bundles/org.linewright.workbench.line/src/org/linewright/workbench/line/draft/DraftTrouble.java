@@ -52,13 +52,14 @@ public enum DraftTrouble implements TroubleKind {
             "Der Treiber von «{0}» ist gerade nicht da.", "The driver of “{0}” is not here at present.", //
             "Was Sie eingegeben haben, bleibt. Warten Sie, bis er wiederkommt, oder wählen Sie einen anderen Typ.",
             "What you entered stays. Wait until it is back, or choose another type."),
-    PASSWORDS_AGAIN(302, Severity.NOTE, //
-            "Passwörter stehen nie in einem Entwurf. Geben Sie sie noch einmal ein für: {0}",
-            "Passwords are never kept in a draft. Enter them again for: {0}", //
-            "Die Seite «Anmeldung» zeigt, welche fehlen.", "The page “Credentials” shows which are missing."),
-    NO_LINE(303, Severity.ERROR, //
+    NO_LINE(302, Severity.ERROR, //
             "«{0}» gehört nicht zu den Benutzernamen der Gruppe.", "“{0}” is not among the user names of the group.", //
-            "Wählen Sie einen aus der Liste.", "Choose one from the list.");
+            "Wählen Sie einen aus der Liste.", "Choose one from the list."),
+    PASSWORD_SUSPECT(303, Severity.WARNING, //
+            "Die Telefonanlage hat erst nach unserem Passwort abgelehnt: meist ist es dann falsch.",
+            "The PBX refused only after our password: usually it is wrong then.", //
+            "Geben Sie das Passwort noch einmal ein, wie es am SIP-Account steht.",
+            "Enter the password again as it stands at the SIP account.");
 
     private final Words words;
 

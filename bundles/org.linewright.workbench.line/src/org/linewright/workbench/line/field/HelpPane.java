@@ -48,7 +48,7 @@ public final class HelpPane {
             StyleRange bold = new StyleRange(0, title.length(), text.getForeground(), text.getBackground());
             bold.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
             text.setStyleRange(bold);
-            text.setTopIndex(0);
+            text.setTopPixel(0);
         }
     }
 }

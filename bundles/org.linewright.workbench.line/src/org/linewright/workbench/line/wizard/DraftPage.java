@@ -3,6 +3,7 @@ package org.linewright.workbench.line.wizard;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -11,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.linewright.core.Trouble;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
+import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.field.HelpPane;
 import org.linewright.workbench.line.field.ScrolledPage;
@@ -18,9 +20,9 @@ import org.linewright.workbench.line.field.ScrolledPage;
 /** A page over the entries: what is asked at the left, explained at the right; its first error stands in the head. */
 abstract class DraftPage extends WizardPage {
 
-    private static final int WIDTH = 62;
-    private static final int HEIGHT = 24;
-    private static final int HELP_WIDTH = 34;
+    private static final int WIDTH = 74;
+    private static final int HEIGHT = 29;
+    private static final int HELP_WIDTH = 36;
 
     private final Step step;
     private final Work work;
@@ -65,11 +67,11 @@ abstract class DraftPage extends WizardPage {
 
     @Override
     public final void setVisible(boolean visible) {
+        super.setVisible(visible);
         if (visible) {
             entered();
             refresh(work.judged());
         }
-        super.setVisible(visible);
     }
 
     final Work work() {
@@ -78,6 +80,12 @@ abstract class DraftPage extends WizardPage {
 
     final Step step() {
         return step;
+    }
+
+    /** Fresh mnemonics that leave those of the dialog's buttons to them. */
+    static Mnemonics letters() {
+        return new Mnemonics().beside(IDialogConstants.BACK_LABEL, IDialogConstants.NEXT_LABEL,
+                IDialogConstants.FINISH_LABEL, IDialogConstants.CANCEL_LABEL);
     }
 
     private void refresh(Judged judged) {

@@ -92,7 +92,7 @@ record Judged(Entries entries, Optional<LineGroup> group, List<Block> blocks, Li
             LineBlock block = draft.blocks().get(Integer.parseInt(field.split("\\.")[1]) - 1);
             return field.endsWith(".names") ? block.names().isBlank() : block.passwords().equals(Passwords.NONE);
         }
-        Optional<Setting> setting = draft.profile().field(field);
+        Optional<Setting> setting = draft.profile().field(field).filter(one -> Step.of(field) != Step.ACCOUNTS);
         return setting.map(one -> draft.form().value(one).isBlank()).orElse(false);
     }
 

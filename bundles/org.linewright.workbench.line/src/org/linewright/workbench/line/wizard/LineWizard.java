@@ -42,12 +42,10 @@ final class LineWizard extends Wizard {
         PlanPage last = new PlanPage(work);
         summary = Optional.of(last);
         addPage(new TypePage(work, opening, forget));
-        addPage(new SettingsPage(Step.REGISTRAR, work, new Text("Weitere Einstellungen", "More settings"),
-                judged -> judged.group().map(group -> new StartUp(judged.lines(), group.registrar()).words())));
+        addPage(new SettingsPage(Step.REGISTRAR, work, new Text("Weitere Einstellungen", "More settings")));
         addPage(new AccountsPage(work));
         addPage(new SettingsPage(Step.MEDIA, work,
-                new Text("Weitere Kurzwahlcodes und Einstellungen", "More feature codes and settings"),
-                judged -> Optional.empty()));
+                new Text("Weitere Kurzwahlcodes und Einstellungen", "More feature codes and settings")));
         addPage(new NamePage(work));
         addPage(last);
     }
@@ -81,12 +79,6 @@ final class LineWizard extends Wizard {
             forget.run();
         }
         return answer == 0 || answer == 1;
-    }
-
-    @Override
-    public void dispose() {
-        summary.ifPresent(PlanPage::close);
-        super.dispose();
     }
 
     private boolean applied(Plan plan) {

@@ -1,5 +1,6 @@
 package org.linewright.workbench.line.wizard;
 
+import org.linewright.lines.RegistrarLookups;
 import org.linewright.operations.Roster;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.OnDisplay;
@@ -19,8 +20,9 @@ public final class NewGroup implements WizardScreen {
     private final Services services;
 
     @Activate
-    public NewGroup(@Reference Desk desk, @Reference Roster roster, @Reference OnDisplay onDisplay) {
-        this.services = new Services(desk, roster, onDisplay);
+    public NewGroup(@Reference Desk desk, @Reference Roster roster, @Reference RegistrarLookups lookups,
+            @Reference OnDisplay onDisplay) {
+        this.services = new Services(desk, roster, lookups, onDisplay);
     }
 
     @Override

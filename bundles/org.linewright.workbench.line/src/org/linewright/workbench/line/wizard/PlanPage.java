@@ -18,7 +18,6 @@ import org.linewright.operations.Plan;
 import org.linewright.operations.Wish;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
-import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.PlanView;
 import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
@@ -27,7 +26,7 @@ import org.linewright.workbench.line.field.NewestAnswer;
 import org.linewright.workbench.line.field.ScrolledPage;
 
 /** The plan in words; Finish does exactly what stands here. */
-final class PlanPage extends DraftPage implements AutoCloseable {
+final class PlanPage extends DraftPage {
 
     private final NewestAnswer<Entries, Outcome<Wish>> wishes;
     private Optional<Entries> planned = Optional.empty();
@@ -57,8 +56,9 @@ final class PlanPage extends DraftPage implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void dispose() {
         wishes.close();
+        super.dispose();
     }
 
     @Override
@@ -71,7 +71,7 @@ final class PlanPage extends DraftPage implements AutoCloseable {
         troubles = new TroubleList(area);
         view = new PlanView(area);
         Button test = Ids.named("plan.test", new Button(area, SWT.PUSH));
-        test.setText(new Mnemonics().on(Words.of(TrialDialog.OFFER)));
+        test.setText(letters().on(Words.of(TrialDialog.OFFER)));
         test.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> new TrialDialog(getShell(), work().services(), work().judged()).open()));
         GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(state, 30), SWT.DEFAULT).applyTo(state);

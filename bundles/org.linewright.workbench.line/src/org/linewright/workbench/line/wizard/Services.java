@@ -1,9 +1,10 @@
 package org.linewright.workbench.line.wizard;
 
+import org.linewright.lines.RegistrarLookups;
 import org.linewright.operations.Roster;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.OnDisplay;
 
 /** What the wizard works with. */
-record Services(Desk desk, Roster roster, OnDisplay onDisplay) {
+record Services(Desk desk, Roster roster, RegistrarLookups lookups, OnDisplay onDisplay) {
 }

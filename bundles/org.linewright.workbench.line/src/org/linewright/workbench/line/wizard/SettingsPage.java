@@ -2,49 +2,41 @@ package org.linewright.workbench.line.wizard;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Feature;
 import org.linewright.pbx.Keys;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.pbx.Setting;
-import org.linewright.workbench.kit.Icon;
-import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
-import org.linewright.workbench.kit.Mnemonics;
-import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.draft.GroupDraft;
 import org.linewright.workbench.line.field.HelpPane;
 import org.linewright.workbench.line.field.ScrolledPage;
 import org.linewright.workbench.line.field.SettingsForm;
 
-/** The driver's fields of one step, and below them a sentence about what follows from them. */
+/** The driver's fields of one step, and below them what follows from them. */
 final class SettingsPage extends DraftPage implements SettingsForm.Watcher {
 
     private final Text advanced;
-    private final Function<Judged, Optional<Text>> consequence;
     private Optional<PbxProfile> drawn = Optional.empty();
     private Optional<SettingsForm> form = Optional.empty();
     private ScrolledPage page;
     private HelpPane help;
-    private Composite bottom;
-    private Label words;
+    private Optional<RegistrarRemarks> remarks = Optional.empty();
 
-    /**
-     * @param advanced what the expander opens
-     * @param consequence what follows from the values, in words
-     */
-    SettingsPage(Step step, Work work, Text advanced, Function<Judged, Optional<Text>> consequence) {
+    /** @param advanced what the expander opens */
+    SettingsPage(Step step, Work work, Text advanced) {
         super(step, work);
         this.advanced = advanced;
-        this.consequence = consequence;
+    }
+
+    @Override
+    public void dispose() {
+        remarks.ifPresent(RegistrarRemarks::close);
+        super.dispose();
     }
 
     @Override
@@ -53,15 +45,9 @@ final class SettingsPage extends DraftPage implements SettingsForm.Watcher {
         help = pane;
         GridLayoutFactory.fillDefaults().extendedMargins(Look.MARGIN, Look.GAP, 0, 0).spacing(0, Look.MARGIN)
                 .applyTo(page.content());
-        bottom = new Composite(page.content(), SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.GAP, 0).applyTo(bottom);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bottom);
-        Label icon = new Label(bottom, SWT.NONE);
-        icon.setImage(Icon.NOTE.image());
-        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
-        words = Ids.named("consequence", new Label(bottom, SWT.WRAP));
-        GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(words, 30), SWT.DEFAULT).applyTo(words);
-        bottom.setVisible(false);
+        if (step() == Step.REGISTRAR) {
+            remarks = Optional.of(new RegistrarRemarks(page.content(), work().services(), this::resized));
+        }
     }
 
     @Override
@@ -80,9 +66,7 @@ final class SettingsPage extends DraftPage implements SettingsForm.Watcher {
     @Override
     void found(Judged judged, List<Trouble> said) {
         form.ifPresent(drawing -> drawing.say(said));
-        Optional<Text> sentence = consequence.apply(judged);
-        bottom.setVisible(sentence.isPresent());
-        sentence.ifPresent(text -> words.setText(Words.plain(Words.of(text))));
+        remarks.ifPresent(below -> below.show(judged));
         resized();
     }
 
@@ -107,9 +91,9 @@ final class SettingsPage extends DraftPage implements SettingsForm.Watcher {
                 .filter(field -> Step.of(field.key()) == step())
                 .map(SettingsPage::inSight)
                 .toList();
-        SettingsForm drawing = SettingsForm.in(page.content(), new Mnemonics(), fields, advanced, this);
+        SettingsForm drawing = SettingsForm.in(page.content(), letters(), fields, advanced, this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(drawing.control());
-        drawing.control().moveAbove(bottom);
+        drawing.control().moveAbove(null); // framework-driven null: above everything
         return drawing;
     }
 

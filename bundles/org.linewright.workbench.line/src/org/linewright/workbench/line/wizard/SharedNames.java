@@ -1,15 +1,11 @@
 package org.linewright.workbench.line.wizard;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Configuration;
-import org.linewright.core.line.Line;
-import org.linewright.core.line.LineGroup;
-import org.linewright.core.line.UserNames;
+import org.linewright.operations.GroupProposal;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.workbench.line.draft.GroupDraft;
 
@@ -18,28 +14,19 @@ record SharedNames(Configuration configuration, GroupDraft draft) {
 
     /** Each at the block whose names are taken, naming the group that has them. */
     List<Trouble> troubles() {
-        String domain = draft.form().group().registrar().aorDomain();
         List<Trouble> troubles = new ArrayList<>();
-        configuration.groups()
-                .values()
-                .stream()
-                .filter(other -> other.registrar().aorDomain().equalsIgnoreCase(domain))
-                .forEach(other -> troubles.addAll(with(other, domain)));
+        for (int block = 1; block <= draft.blocks().size(); block++) {
+            String field = "lines." + block + ".names";
+            draft.blocks().get(block - 1).users().result().ifPresent(users -> GroupProposal
+                    .overlaps(users, domain(), Optional.empty(), configuration)
+                    .forEach(overlap -> troubles.add(OperationTrouble.LINES_SHARED
+                            .about(overlap.users(), domain(), overlap.name())
+                            .at(field))));
+        }
         return troubles;
     }
 
-    private List<Trouble> with(LineGroup other, String domain) {
-        Set<String> taken = other.lines().stream().map(Line::user).collect(Collectors.toCollection(HashSet::new));
-        List<Trouble> troubles = new ArrayList<>();
-        for (int block = 1; block <= draft.blocks().size(); block++) {
-            List<String> both = draft.blocks().get(block - 1).users().result().map(users -> users.overlap(taken))
-                    .orElse(List.of());
-            if (!both.isEmpty()) {
-                troubles.add(OperationTrouble.LINES_SHARED
-                        .about(UserNames.of(both).expression(), domain, other.name())
-                        .at("lines." + block + ".names"));
-            }
-        }
-        return troubles;
+    private String domain() {
+        return draft.form().group().registrar().aorDomain();
     }
 }

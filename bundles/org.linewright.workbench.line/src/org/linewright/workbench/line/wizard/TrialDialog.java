@@ -17,11 +17,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
-import org.linewright.core.Trouble;
 import org.linewright.core.line.Line;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.TrialReport;
-import org.linewright.lines.TrialResult;
 import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
@@ -134,8 +132,7 @@ final class TrialDialog extends Dialog {
 
     private void told(TrialReport report) {
         if (getShell() != null && !getShell().isDisposed()) { // framework-driven null: closed meanwhile
-            List<Trouble> troubles = report.result().map(TrialResult::troubles).orElse(List.of());
-            pane.show(new TrialSheet(report, ZoneId.systemDefault()), troubles);
+            pane.show(new TrialSheet(report, ZoneId.systemDefault()));
             start.setEnabled(report.result().isPresent());
         }
     }

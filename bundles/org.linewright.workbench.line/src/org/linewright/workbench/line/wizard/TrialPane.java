@@ -91,7 +91,7 @@ final class TrialPane {
     }
 
     /** So it stands. */
-    void show(TrialSheet sheet, List<Trouble> why) {
+    void show(TrialSheet sheet) {
         shown = Optional.of(sheet);
         icon.setImage(sheet.icon().image());
         sentence.setText(Words.plain(Words.of(sheet.sentence())));
@@ -99,7 +99,7 @@ final class TrialPane {
         progress.at(sheet.stage(), TrialSheet.stages());
         progress.say(sheet.sentence());
         seen(progress.control(), !sheet.over());
-        troubles.show(why);
+        troubles.show(sheet.troubles());
         fill(sheet.rows());
         copy.setEnabled(true);
         area.layout(true, true);

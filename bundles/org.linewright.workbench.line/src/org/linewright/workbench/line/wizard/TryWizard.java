@@ -1,11 +1,13 @@
 package org.linewright.workbench.line.wizard;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
+import org.linewright.lines.RegistrarLookups;
 import org.linewright.operations.Roster;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Ids;
@@ -32,20 +34,23 @@ public final class TryWizard implements ActionScreen {
     private static final Text STARTS = new Text("Die eingebaute Telefonanlage startet …",
             "The embedded PBX is starting …");
 
+    private static final Duration LEAVING = Duration.ofSeconds(2);
+
     private final Services services;
     private final PracticePbx pbx;
     private Optional<WizardDialog> open = Optional.empty();
 
     @Activate
-    public TryWizard(@Reference Desk desk, @Reference Roster roster, @Reference OnDisplay onDisplay,
+    public TryWizard(@Reference Desk desk, @Reference Roster roster, @Reference RegistrarLookups lookups,
+            @Reference OnDisplay onDisplay,
             @Reference PracticePbx pbx) {
-        this.services = new Services(desk, roster, onDisplay);
+        this.services = new Services(desk, roster, lookups, onDisplay);
         this.pbx = pbx;
     }
 
     @Deactivate
     void leave() {
-        services.onDisplay().run(() -> open.ifPresent(WizardDialog::close));
+        services.onDisplay().runAndWait(() -> open.ifPresent(WizardDialog::close), LEAVING);
     }
 
     @Override

@@ -50,7 +50,7 @@ final class TypePage extends DraftPage {
     void draw(ScrolledPage page, HelpPane pane) {
         help = pane;
         Composite area = page.content();
-        Mnemonics mnemonics = new Mnemonics();
+        Mnemonics mnemonics = letters();
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(area);
         opening.kind().sentence().ifPresent(sentence -> banner(area, mnemonics, sentence));
         Label label = new Label(area, SWT.NONE);
@@ -58,8 +58,8 @@ final class TypePage extends DraftPage {
         table = AccessibleName.on(Ids.named("types", new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION)),
                 LIST);
         table.setHeaderVisible(true);
-        column(new Text("Telefonanlage", "PBX"), 30);
-        column(new Text("Hersteller", "Vendor"), 16);
+        column(new Text("Telefonanlage", "PBX"), 40);
+        column(new Text("Hersteller", "Vendor"), 18);
         column(new Text("Treiber", "Driver"), 12);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> selected()));
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Look.lines(table, 8)).applyTo(table);

@@ -1,0 +1,42 @@
+package org.linewright.ui.wizard;
+
+import org.linewright.core.Secret;
+import org.linewright.core.line.UserNames;
+import org.linewright.simulator.Account;
+import org.linewright.simulator.EmbeddedPbx;
+
+/** An embedded PBX with accounts that share a password. */
+record Crown(EmbeddedPbx pbx) implements AutoCloseable {
+
+    static final String DOMAIN = "wizard.example";
+    static final String USERS = "150;177;200-220";
+    static final Secret PASSWORD = new Secret("Kirschbaum-7-Leiter");
+
+    static Crown started() {
+        EmbeddedPbx pbx = EmbeddedPbx.start().result().orElseThrow();
+        pbx.accounts().open(DOMAIN);
+        UserNames.parse(USERS)
+                .result()
+                .orElseThrow()
+                .names()
+                .forEach(user -> pbx.accounts().add(Account.draft(DOMAIN, user, "Ada").withPassword(PASSWORD)));
+        return new Crown(pbx);
+    }
+
+    String host() {
+        return pbx.address().getAddress().getHostAddress();
+    }
+
+    String port() {
+        return String.valueOf(pbx.address().getPort());
+    }
+
+    int bound() {
+        return pbx.bindings().size();
+    }
+
+    @Override
+    public void close() {
+        pbx.close();
+    }
+}
