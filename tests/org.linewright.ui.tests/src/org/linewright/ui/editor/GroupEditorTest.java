@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -19,17 +23,24 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.operations.Wish;
+import org.linewright.ui.Walk;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.bot.Picture;
 import org.linewright.ui.bot.PictureOfFailure;
 import org.linewright.ui.pages.GroupEditorPage;
 import org.linewright.ui.pages.MainWindow;
+import org.linewright.ui.pages.PreferencesDialog;
 import org.linewright.workbench.kit.Words;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
 
 /** A line group is changed in the window. */
 @ExtendWith(PictureOfFailure.class)
 class GroupEditorTest {
 
+    private static final int LIGHT = 1;
+    private static final int DARK = 2;
     private static final String UNDO = "org.eclipse.ui.edit.undo";
     private static final String REDO = "org.eclipse.ui.edit.redo";
 
@@ -172,14 +183,60 @@ class GroupEditorTest {
     }
 
     @Test
-    void everyPageIsDrawn() {
-        GroupEditorPage editor = opened();
-        for (String page : GroupEditorPage.PAGES) {
-            editor.turnTo(page);
-            bot.until("the page is there", () -> !bot.found(StyledText.class, "field.help").orElseThrow().getText()
-                    .isBlank());
-            picture("editor-" + page);
+    void everyPageHasNamesForAllItsControlsAndClipsNothing() {
+        List<String> faults = new ArrayList<>();
+        for (int appearance : new int[]{ LIGHT, DARK }) {
+            PreferencesDialog.opened(bot).appearance(appearance).apply();
+            GroupEditorPage editor = opened();
+            for (String page : GroupEditorPage.PAGES) {
+                editor.turnTo(page);
+                bot.until("the page is explained", () -> !bot.found(StyledText.class, "field.help").orElseThrow()
+                        .getText().isBlank());
+                picture("editor-" + page + (appearance == DARK ? "-dark" : ""));
+                bot.run(() -> Walk.faults(bot).forEach(fault -> faults.add(page + ": " + fault)));
+            }
         }
+        PreferencesDialog.opened(bot).appearance(LIGHT).apply();
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void whatIsTypedOutlivesTheBundleButNoPasswordDoes() throws BundleException {
+        GroupEditorPage editor = opened().turnTo("lines");
+        Shell add = editor.opening("lines.add", "lines.add");
+        editor.type("lines.names", "700").type("passwords.one", "correct horse battery");
+        editor.answer(add, "lines.add.ok");
+        editor.turnTo("registrar").type("registrar.host", "other.invalid");
+        Bundle bundle = Stream.of(FrameworkUtil.getBundle(GroupEditorTest.class).getBundleContext().getBundles())
+                .filter(one -> one.getSymbolicName().equals("org.linewright.workbench.line"))
+                .findFirst()
+                .orElseThrow();
+        bundle.stop();
+        bot.until("the editor says what is missing", () -> window.shows("empty.sentence"));
+        assertTrue(window.dirty());
+        bundle.start();
+        bot.widget(Table.class, "pages");
+        assertTrue(window.dirty());
+        bot.until("it says which password to type again",
+                () -> said().contains("700") && said().contains(Words.of("Noch einmal", "typed again")));
+        picture("editor-after-swap");
+        assertEquals("other.invalid", editor.turnTo("registrar").text("registrar.host"));
+    }
+
+    @Test
+    void aMissingDriverIsSaidAndKeepsTheData() throws IOException {
+        Path file = administration.file("nord");
+        Files.writeString(file, Files.readString(file).replace("driver: hfo.crown", "driver: acme.gone"));
+        bot.until("the desk has seen it", () -> administration.now("nord").driver().equals("acme.gone"));
+        GroupEditorPage editor = opened();
+        bot.until("the editor says it", () -> said().contains("acme.gone"));
+        picture("editor-driver-missing");
+        editor.turnTo("registrar");
+        bot.until("the page says it", () -> said().contains(Words.of("nicht installiert", "not installed")));
+        editor.turnTo("general").type("name", "HFO Nord ohne Treiber");
+        editor.answer(editor.opening("editor.save", "plan"), "plan.ok");
+        bot.until("it is saved", () -> administration.now("nord").name().equals("HFO Nord ohne Treiber"));
+        assertEquals(Duration.ofSeconds(600), administration.now("nord").registrar().reregister());
     }
 
     private GroupEditorPage opened() {

@@ -67,5 +67,10 @@ class ManyLinesTest {
 
     private void note(Gaps gaps, String what) {
         figures.put(what, gaps.longest());
+        gaps.busiest().stream()
+                .map(StackTraceElement::toString)
+                .filter(frame -> frame.contains("linewright"))
+                .findFirst()
+                .ifPresent(frame -> System.out.println("Busy during " + what + ": " + frame));
     }
 }

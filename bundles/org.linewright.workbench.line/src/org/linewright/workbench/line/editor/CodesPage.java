@@ -42,7 +42,7 @@ final class CodesPage implements EditorPage {
     private List<CodeRow> rows = List.of();
     private Optional<Drawn> drawn = Optional.empty();
 
-    private record Drawn(Table table, Form form, org.eclipse.swt.widgets.Text code, Quiet typing,
+    private record Drawn(Table table, Said form, org.eclipse.swt.widgets.Text code, Quiet typing,
             List<Button> buttons) {
     }
 
@@ -60,7 +60,7 @@ final class CodesPage implements EditorPage {
     public Control draw(Composite parent, Mnemonics mnemonics) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(area);
-        Table table = new TablePane(area, "codes.table", SWT.SINGLE, new Text("Funktion", "Function"),
+        Table table = new TablePane(area, "codes.table", INFO.label(), SWT.SINGLE, new Text("Funktion", "Function"),
                 Text.same("Code"), new Text("Geprüft", "Verified"), new Text("Hinweis", "Note"))
                 .wide(List.of(46, 20, 12, 30)).control();
         GridDataFactory.fillDefaults().grab(true, true).hint(Look.characters(table, 50), table.getItemHeight() * 3)
@@ -84,7 +84,7 @@ final class CodesPage implements EditorPage {
                 () -> at().ifPresent(row -> changes.step(row.key(),
                         edit -> edit.with(row.setting(), row.setting().preset())))));
         buttons.add(tools.with("codes.resetAll", new Text("Alle zurücksetzen", "Reset all"), this::resetAll));
-        drawn = Optional.of(new Drawn(table, form, code, typing, buttons));
+        drawn = Optional.of(new Drawn(table, new Said(form::show), code, typing, buttons));
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> selected()));
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> code.setFocus()));
         return area;
@@ -115,7 +115,7 @@ final class CodesPage implements EditorPage {
                 now.code().setText(value);
             }
         });
-        now.form().show(row.map(CodeRow::troubles).orElse(List.of()).stream().map(trouble -> trouble.at(FIELD))
+        now.form().say(row.map(CodeRow::troubles).orElse(List.of()).stream().map(trouble -> trouble.at(FIELD))
                 .toList());
         now.code().setEnabled(row.isPresent() && !readOnly);
         now.buttons().forEach(button -> button.setEnabled(row.isPresent() && !readOnly));

@@ -14,6 +14,7 @@ import org.linewright.workbench.kit.Mnemonics;
 /** What is typed beside what is saved, field by field. */
 record Comparison(List<Difference> differences) implements PaneDialog.Pane {
 
+    private static final Text TITLE = new Text("Mit Gespeichertem vergleichen", "Compare with saved");
     private static final Text KEPT = new Text("wie gespeichert", "as saved");
 
     static Comparison of(Editing editing, Optional<PbxProfile> profile) {
@@ -27,7 +28,7 @@ record Comparison(List<Difference> differences) implements PaneDialog.Pane {
     }
 
     void open(Shell shell) {
-        new PaneDialog(shell, "compare", new Text("Mit Gespeichertem vergleichen", "Compare with saved"),
+        new PaneDialog(shell, "compare", TITLE,
                 differences.isEmpty()
                         ? new Text("Es ist nichts geändert.", "Nothing is changed.")
                         : Text.of("Anders als gespeichert: {0}", "Different from what is saved: {0}",
@@ -37,7 +38,7 @@ record Comparison(List<Difference> differences) implements PaneDialog.Pane {
 
     @Override
     public Control draw(Composite parent, Mnemonics mnemonics, PaneDialog.Ready ready) {
-        TablePane table = new TablePane(parent, "compare.table", SWT.SINGLE, new Text("Angabe", "Setting"),
+        TablePane table = new TablePane(parent, "compare.table", TITLE, SWT.SINGLE, new Text("Angabe", "Setting"),
                 new Text("Gespeichert", "Saved"), new Text("Jetzt", "Now")).wide(List.of(40, 28, 28));
         differences.forEach(one -> table.row(one.label(), one.before(), one.after()));
         return table.control();

@@ -34,7 +34,7 @@ final class EditorHeader {
 
     private final Label title;
     private final Label state;
-    private final TroubleList banners;
+    private final Said banners;
     private final Button save;
     private final Button compare;
     private final Button revert;
@@ -60,9 +60,10 @@ final class EditorHeader {
         this.state = Look.as(Look.Role.SUBDUED, Ids.named("editor.state", new Label(area, SWT.WRAP)));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(Look.characters(state, 40), SWT.DEFAULT)
                 .applyTo(state);
-        this.banners = new TroubleList(area);
+        TroubleList list = new TroubleList(area);
+        this.banners = new Said(list::show);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false)
-                .hint(Look.characters(state, 40), SWT.DEFAULT).applyTo(banners.control());
+                .hint(Look.characters(state, 40), SWT.DEFAULT).applyTo(list.control());
     }
 
     /** The letters that the buttons have taken, for the pages below. */
@@ -75,7 +76,7 @@ final class EditorHeader {
     void show(String name, Text words, List<Trouble> news, boolean dirty, boolean readOnly) {
         title.setText(Words.plain(name));
         state.setText(Words.plain(Words.of(words)));
-        banners.show(news);
+        banners.say(news);
         save.setEnabled(dirty && !readOnly);
         compare.setEnabled(dirty);
         revert.setEnabled(dirty);

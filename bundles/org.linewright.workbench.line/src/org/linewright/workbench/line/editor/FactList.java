@@ -39,25 +39,22 @@ final class FactList {
             child.dispose();
         }
         if (!facts.isEmpty()) {
-            Look.heading(words(heading, false));
-            facts.forEach(fact -> {
-                words(Text.of("• {0} {1}", "• {0} {1}", fact.sentence(), fact.consequence()), false);
-                words(FieldWords.source(fact.source()), true);
-            });
+            Look.heading(words(heading));
+            facts.forEach(fact -> words(Text.of("• {0} {1}\n{2}", "• {0} {1}\n{2}", fact.sentence(),
+                    fact.consequence(), FieldWords.source(fact.source()))));
         }
         if (!limits.isEmpty()) {
-            Look.heading(words(new Text("Was sie nicht kann", "What it cannot do"), false));
+            Look.heading(words(new Text("Was sie nicht kann", "What it cannot do")));
             limits.forEach(limit -> words(
-                    Text.of("• {0}: {1}", "• {0}: {1}", limit.capability().label(), limit.reason()), false));
+                    Text.of("• {0}: {1}", "• {0}: {1}", limit.capability().label(), limit.reason())));
         }
         area.requestLayout();
     }
 
-    private Label words(Text words, boolean subdued) {
+    private Label words(Text words) {
         Label label = new Label(area, SWT.WRAP);
         label.setText(Words.plain(Words.of(words)));
-        GridDataFactory.fillDefaults().grab(true, false).indent(subdued ? Look.MARGIN : 0, 0)
-                .hint(Look.characters(label, 40), SWT.DEFAULT).applyTo(label);
-        return subdued ? Look.as(Look.Role.SUBDUED, label) : label;
+        GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(label, 40), SWT.DEFAULT).applyTo(label);
+        return label;
     }
 }

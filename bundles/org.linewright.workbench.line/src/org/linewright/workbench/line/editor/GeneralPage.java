@@ -9,6 +9,7 @@ import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Text;
+import org.linewright.core.Trouble;
 import org.linewright.operations.DriverListing;
 import org.linewright.pbx.Ability;
 import org.linewright.pbx.PbxProfile;
@@ -37,6 +38,7 @@ final class GeneralPage implements EditorPage {
     private final Changes changes;
     private Optional<Drawn> drawn = Optional.empty();
     private Optional<PbxProfile> told = Optional.empty();
+    private List<Trouble> said = List.of();
 
     private record Drawn(ScrolledPage page, Form form, org.eclipse.swt.widgets.Text name,
             org.eclipse.swt.widgets.Text location, org.eclipse.swt.widgets.Text driver, FactList facts,
@@ -85,14 +87,21 @@ final class GeneralPage implements EditorPage {
             now.naming().during(() -> set(now.name(), shown.group().name()));
             now.locating().during(() -> set(now.location(), shown.group().location().orElse("")));
             set(now.driver(), Words.of(driver(shown)));
-            now.form().show(shown.troubles().stream().filter(trouble -> INFO.has(trouble.field())).toList());
+            List<Trouble> wrong = shown.troubles().stream().filter(trouble -> INFO.has(trouble.field())).toList();
+            boolean other = !wrong.equals(said) || !told.equals(shown.profile());
+            if (!wrong.equals(said)) {
+                said = wrong;
+                now.form().show(wrong);
+            }
             if (!told.equals(shown.profile())) {
                 told = shown.profile();
                 facts(now);
             }
             now.name().setEditable(!shown.readOnly());
             now.location().setEditable(!shown.readOnly());
-            now.page().fit();
+            if (other) {
+                now.page().fit();
+            }
         });
     }
 

@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Edits a line group. */
 @Component
-@ScreenInfo(id = "group", german = "Leitungsgruppe", english = "Line group")
+@ScreenInfo(id = "group", german = "Leitungsgruppe", english = "Line group", icon = "icons/group.svg")
 public final class GroupEditor implements EditorScreen {
 
     private final Workplace at;

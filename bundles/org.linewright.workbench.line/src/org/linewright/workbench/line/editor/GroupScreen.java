@@ -1,7 +1,9 @@
 package org.linewright.workbench.line.editor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -40,7 +42,7 @@ final class GroupScreen implements Changes {
     private final PageList list;
     private final HelpPane help;
     private final List<EditorPage> pages;
-    private final List<Control> drawn = new ArrayList<>();
+    private final Map<Integer, Control> drawn = new HashMap<>();
     private Optional<Outcome<PbxProfile>> profile = Optional.empty();
     private List<Trouble> troubles = List.of();
     private Set<String> lacking = Set.of();
@@ -89,7 +91,6 @@ final class GroupScreen implements Changes {
     void start() {
         stack.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        pages.forEach(one -> drawn.add(one.draw(stack, EditorHeader.mnemonics())));
         list.select(0);
         go(0);
         check();
@@ -212,7 +213,8 @@ final class GroupScreen implements Changes {
         page = number;
         PageInfo info = pages.get(number).info();
         help.say(info.label(), Words.of(info.purpose()));
-        layout.topControl = drawn.get(number);
+        layout.topControl = drawn.computeIfAbsent(number,
+                fresh -> pages.get(fresh).draw(stack, EditorHeader.mnemonics()));
         show(true);
         stack.layout(true, true);
     }

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.linewright.core.Text;
 import org.linewright.core.line.Line;
+import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
@@ -36,6 +37,8 @@ final class LinesPage implements EditorPage {
                             + "switches on and off."),
             "lines.");
 
+    private static final Text FIND = new Text("Suchen", "Find");
+
     private final Changes changes;
     private final LineTools tools;
     private final EditRows rows;
@@ -43,7 +46,7 @@ final class LinesPage implements EditorPage {
     private Optional<Drawn> drawn = Optional.empty();
     private boolean readOnly;
 
-    private record Drawn(Table table, Label count, TroubleList troubles, Buttons buttons) {
+    private record Drawn(Table table, ManyRows all, Label count, Said troubles, Buttons buttons) {
     }
 
     LinesPage(Changes changes, LineTools tools, ShownLines lines) {
@@ -62,9 +65,9 @@ final class LinesPage implements EditorPage {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(Look.GAP, Look.GAP).applyTo(area);
         Label label = new Label(area, SWT.NONE);
-        label.setText(mnemonics.on(Words.of("Suchen", "Find")) + ":");
-        org.eclipse.swt.widgets.Text filter = Ids.named("lines.filter",
-                new org.eclipse.swt.widgets.Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL));
+        label.setText(mnemonics.on(Words.of(FIND)) + ":");
+        org.eclipse.swt.widgets.Text filter = AccessibleName.on(Ids.named("lines.filter",
+                new org.eclipse.swt.widgets.Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL)), FIND);
         filter.setMessage(Words.of("Name, Bereich wie 100-199 oder ein Wort", "name, range such as 100-199 or a word"));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(filter);
         Label count = Ids.named("lines.count", new Label(area, SWT.END));
@@ -77,7 +80,7 @@ final class LinesPage implements EditorPage {
         TroubleList troubles = new TroubleList(area);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(Look.characters(table, 40), SWT.DEFAULT)
                 .applyTo(troubles.control());
-        drawn = Optional.of(new Drawn(table, count, troubles, buttons));
+        drawn = Optional.of(new Drawn(table, new ManyRows(table), count, new Said(troubles::show), buttons));
         buttons(buttons);
         filter.addModifyListener(event -> filtered(filter.getText()));
         filter.addListener(SWT.KeyDown, event -> {
@@ -96,15 +99,17 @@ final class LinesPage implements EditorPage {
             int top = now.table().getTopIndex();
             rows.show(ShownLines.of(shown.edit(), tools.passwords(), shown.lacking()));
             refresh(selected);
-            now.table().setTopIndex(top);
-            now.troubles().show(
+            if (top < now.table().getItemCount()) {
+                now.table().setTopIndex(top);
+            }
+            now.troubles().say(
                     shown.troubles().stream().filter(trouble -> INFO.has(trouble.field())).toList());
         });
     }
 
     private Table table(Composite area) {
-        Table table = Ids.named("lines.table",
-                new Table(area, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER));
+        Table table = AccessibleName.on(Ids.named("lines.table",
+                new Table(area, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER)), INFO.label());
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true)
                 .hint(Look.characters(table, 60), table.getItemHeight() * 3).applyTo(table);
@@ -175,9 +180,10 @@ final class LinesPage implements EditorPage {
 
     private void refresh(Set<String> selected) {
         drawn.ifPresent(now -> {
-            now.table().setItemCount(rows.size());
-            now.table().clearAll();
-            now.table().setSelection(rows.places(selected));
+            now.all().count(rows.size());
+            if (!selected.isEmpty()) {
+                now.table().setSelection(rows.places(selected));
+            }
             say();
         });
     }

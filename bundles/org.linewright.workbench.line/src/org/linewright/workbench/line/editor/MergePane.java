@@ -20,6 +20,7 @@ import org.linewright.workbench.kit.Words;
 /** The conflict page: before, theirs and mine of every field, and which of them holds. Nothing is decided in silence. */
 record MergePane(MergeChoice choice, Optional<PbxProfile> profile) implements PaneDialog.Pane {
 
+    private static final Text TITLE = new Text("Von anderer Seite geändert", "Changed by somebody else");
     private static final Text OPEN = new Text("noch zu entscheiden", "still to decide");
     private static final Text MINE = new Text("meines", "mine");
     private static final Text THEIRS = new Text("das andere", "the other");
@@ -32,7 +33,7 @@ record MergePane(MergeChoice choice, Optional<PbxProfile> profile) implements Pa
     boolean agreed(Shell shell) {
         int open = choice.conflicts().size();
         boolean agreed = new PaneDialog(shell, "merge",
-                new Text("Von anderer Seite geändert", "Changed by somebody else"),
+                TITLE,
                 open == 0
                         ? new Text("Während Sie hier arbeiteten, hat jemand die Leitungsgruppe geändert. Beides passt "
                                 + "zusammen; was von dort dazukommt, steht hier.",
@@ -54,9 +55,9 @@ record MergePane(MergeChoice choice, Optional<PbxProfile> profile) implements Pa
     public Control draw(Composite parent, Mnemonics mnemonics, PaneDialog.Ready ready) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(area);
-        TablePane rows = new TablePane(area, "merge.table", SWT.MULTI, new Text("Angabe", "Setting"),
-                new Text("Vorher", "Before"), new Text("Dort, jetzt gespeichert", "There, saved now"),
-                new Text("Hier, meines", "Here, mine"), new Text("Es gilt", "Holds"))
+        TablePane rows = new TablePane(area, "merge.table", TITLE, SWT.MULTI, new Text("Angabe", "Setting"),
+                new Text("Vorher", "Before"), new Text("Dort gespeichert", "Saved there"),
+                new Text("Hier, meines", "Mine, here"), new Text("Es gilt", "Holds"))
                 .wide(List.of(28, 18, 20, 18, 34));
         Table table = rows.control();
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
+import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
@@ -22,6 +23,7 @@ import org.linewright.workbench.kit.Words;
 /** The pages one below the other; what is wrong on a page is marked with icon and word. */
 final class PageList {
 
+    private static final Text NAME = new Text("Seiten der Leitungsgruppe", "Pages of the line group");
     private static final int CHARACTERS = 26;
 
     private final Table table;
@@ -30,7 +32,8 @@ final class PageList {
     /** @param chosen told the number of the page a person goes to */
     PageList(Composite parent, List<PageInfo> pages, Consumer<Integer> chosen) {
         this.pages = List.copyOf(pages);
-        this.table = Ids.named("pages", new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SCROLL));
+        this.table = AccessibleName.on(
+                Ids.named("pages", new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SCROLL)), NAME);
         for (PageInfo page : pages) {
             TableItem item = Ids.named("page." + page.id(), new TableItem(table, SWT.NONE));
             item.setText(Words.of(page.label()));

@@ -2,6 +2,7 @@ package org.linewright.workbench.line.editor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Text;
+import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
@@ -23,6 +25,9 @@ import org.linewright.workbench.line.draft.Passwords;
 /** One password for all lines, or a table with one for each. */
 final class PasswordPane implements PaneDialog.Pane {
 
+    private static final Text SAME = new Text("Ein Passwort für alle", "One password for all");
+    private static final Text EACH = new Text("Eines je Leitung, aus einer Tabelle eingefügt",
+            "One for each line, pasted from a table");
     private static final int TABLE_ROWS = 6;
 
     private final List<String> users;
@@ -56,16 +61,14 @@ final class PasswordPane implements PaneDialog.Pane {
     }
 
     /** Draws the fields; {@code look} is called after every change with the list for what is wrong. */
-    TroubleList fields(Composite area, Mnemonics mnemonics, java.util.function.Consumer<TroubleList> look) {
-        Button same = radio(area, mnemonics, "passwords.same",
-                new Text("Ein Passwort für alle", "One password for all"));
-        org.eclipse.swt.widgets.Text one = Ids.named("passwords.one",
-                new org.eclipse.swt.widgets.Text(area, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD));
+    TroubleList fields(Composite area, Mnemonics mnemonics, Consumer<TroubleList> look) {
+        Button same = radio(area, mnemonics, "passwords.same", SAME);
+        org.eclipse.swt.widgets.Text one = AccessibleName.on(Ids.named("passwords.one",
+                new org.eclipse.swt.widgets.Text(area, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD)), SAME);
         GridDataFactory.fillDefaults().grab(true, false).indent(Look.MARGIN, 0).applyTo(one);
-        Button each = radio(area, mnemonics, "passwords.each",
-                new Text("Eines je Leitung, aus einer Tabelle eingefügt", "One for each line, pasted from a table"));
-        org.eclipse.swt.widgets.Text table = Ids.named("passwords.table",
-                new org.eclipse.swt.widgets.Text(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL));
+        Button each = radio(area, mnemonics, "passwords.each", EACH);
+        org.eclipse.swt.widgets.Text table = AccessibleName.on(Ids.named("passwords.table",
+                new org.eclipse.swt.widgets.Text(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL)), EACH);
         GridDataFactory.fillDefaults().grab(true, true).indent(Look.MARGIN, 0)
                 .hint(Look.characters(table, 50), table.getLineHeight() * TABLE_ROWS).applyTo(table);
         Label hint = Look.as(Look.Role.SUBDUED, new Label(area, SWT.WRAP));

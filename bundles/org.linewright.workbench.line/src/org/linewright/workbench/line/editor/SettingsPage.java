@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Text;
+import org.linewright.core.Trouble;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.pbx.Setting;
 import org.linewright.workbench.kit.EmptyState;
@@ -33,6 +34,7 @@ final class SettingsPage implements EditorPage {
     private Optional<List<Setting>> fields = Optional.empty();
     private boolean missing;
     private boolean fresh = true;
+    private List<Trouble> said = List.of();
 
     /** What is on the screen now. */
     private record Drawn(Composite area, Mnemonics mnemonics, Optional<SettingsForm> form,
@@ -65,22 +67,30 @@ final class SettingsPage implements EditorPage {
     @Override
     public void show(Shown shown) {
         Optional<List<Setting>> wanted = shown.profile().map(settings);
-        if (fresh || !wanted.equals(fields) || shown.missing() != missing) {
+        boolean other = fresh || !wanted.equals(fields) || shown.missing() != missing;
+        if (other) {
             fresh = false;
             fields = wanted;
             missing = shown.missing();
             drawn.ifPresent(this::redraw);
         }
+        List<Trouble> wrong = shown.troubles().stream().filter(trouble -> fields.orElse(List.of())
+                .stream()
+                .anyMatch(field -> field.key().equals(trouble.field()))).toList();
+        boolean news = other || !wrong.equals(said);
+        said = wrong;
         drawn.flatMap(Drawn::form).ifPresent(form -> {
             form.show(shown.edit().form()::value);
-            form.say(shown.troubles().stream().filter(trouble -> fields.orElse(List.of())
-                    .stream()
-                    .anyMatch(field -> field.key().equals(trouble.field()))).toList());
+            if (news) {
+                form.say(wrong);
+            }
         });
         sections.forEach(section -> section.show(shown));
         drawn.flatMap(Drawn::page).ifPresent(page -> {
             ReadOnly.apply(page.content(), shown.readOnly());
-            page.fit();
+            if (news) {
+                page.fit();
+            }
         });
     }
 
@@ -121,9 +131,11 @@ final class SettingsPage implements EditorPage {
 
             @Override
             public void focused(Setting field) {
-                changes.pause();
-                help.explain(field);
-                sections.forEach(section -> section.focused(field));
+                if (!help.control().isDisposed()) { // the focus wanders while the editor is taken down
+                    changes.pause();
+                    help.explain(field);
+                    sections.forEach(section -> section.focused(field));
+                }
             }
 
             @Override

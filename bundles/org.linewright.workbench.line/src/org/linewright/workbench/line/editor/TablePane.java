@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.linewright.core.Text;
+import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Words;
@@ -16,8 +17,10 @@ final class TablePane {
 
     private final Table table;
 
-    TablePane(Composite parent, String id, int style, Text... columns) {
-        this.table = Ids.named(id, new Table(parent, style | SWT.BORDER | SWT.FULL_SELECTION));
+    /** @param name what a screen reader calls it */
+    TablePane(Composite parent, String id, Text name, int style, Text... columns) {
+        this.table = AccessibleName.on(
+                Ids.named(id, new Table(parent, style | SWT.BORDER | SWT.FULL_SELECTION)), name);
         table.setHeaderVisible(true);
         for (Text column : columns) {
             new TableColumn(table, SWT.NONE).setText(Words.of(column));

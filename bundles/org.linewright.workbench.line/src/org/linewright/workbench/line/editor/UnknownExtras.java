@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.linewright.core.Text;
 import org.linewright.core.line.LineGroup;
@@ -22,13 +21,15 @@ import org.linewright.pbx.Keys;
 import org.linewright.pbx.Setting;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Icon;
-import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Words;
 
 /** Settings that the driver does not know: kept, marked, and a person's to change or remove. */
 final class UnknownExtras implements PageSection {
+
+    private static final Text HEADING = new Text("Angaben, die der Treiber nicht kennt",
+            "Settings that the driver does not know");
 
     private final Changes changes;
     private Optional<Drawn> drawn = Optional.empty();
@@ -45,13 +46,9 @@ final class UnknownExtras implements PageSection {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(area);
         Label heading = Look.heading(new Label(area, SWT.NONE));
-        heading.setText(Words.of("Angaben, die der Treiber nicht kennt", "Settings that the driver does not know"));
-        Table table = Ids.named("extras.unknown",
-                new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL));
-        table.setHeaderVisible(true);
-        column(table, new Text("Name", "Name"), 24);
-        column(table, new Text("Wert", "Value"), 24);
-        column(table, new Text("Hinweis", "Note"), 30);
+        heading.setText(Words.of(HEADING));
+        Table table = new TablePane(area, "extras.unknown", HEADING, SWT.SINGLE, Text.same("Name"),
+                new Text("Wert", "Value"), new Text("Hinweis", "Note")).wide(List.of(24, 24, 30)).control();
         GridDataFactory.fillDefaults().grab(true, false)
                 .hint(Look.characters(table, 40), table.getItemHeight() * 5 + table.getHeaderHeight()).applyTo(table);
         Buttons buttons = Buttons.in(area, mnemonics);
@@ -138,11 +135,5 @@ final class UnknownExtras implements PageSection {
 
     private static Optional<TableItem> selected(Table table) {
         return table.getSelectionIndex() < 0 ? Optional.empty() : Optional.of(table.getSelection()[0]);
-    }
-
-    private static void column(Table table, Text label, int characters) {
-        TableColumn column = new TableColumn(table, SWT.NONE);
-        column.setText(Words.of(label));
-        column.setWidth(Look.characters(table, characters));
     }
 }
