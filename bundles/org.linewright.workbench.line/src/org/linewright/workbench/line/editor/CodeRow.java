@@ -18,7 +18,8 @@ record CodeRow(Setting setting, String value, boolean verified, List<Trouble> tr
     private static final Text OFF = new Text("abgeschaltet", "switched off");
     private static final Text OWN = new Text("anders als vorgeschlagen", "not as proposed");
     private static final Text PROPOSED = new Text("wie vorgeschlagen", "as proposed");
-    private static final Text TRIED = new Text("Laut Quelle erfolgreich erprobt.", "Tried with success, as the source says.");
+    private static final Text TRIED = new Text("Laut Quelle erfolgreich erprobt.",
+            "Tried with success, as the source says.");
     private static final Text UNTRIED = new Text("Noch nicht erprobt.", "Not tried yet.");
 
     CodeRow {

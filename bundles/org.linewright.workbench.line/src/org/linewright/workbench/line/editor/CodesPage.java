@@ -30,8 +30,9 @@ import org.linewright.workbench.line.field.Quiet;
 final class CodesPage implements EditorPage {
 
     private static final PageInfo INFO = new PageInfo("codes", new Text("Feature-Codes", "Feature codes"),
-            new Text("Was gewählt wird, damit die Telefonanlage etwas tut. <NUMBER> steht für eine Rufnummer, <SECONDS> "
-                    + "für eine Zeit. Ein leeres Feld schaltet den Code ab.",
+            new Text(
+                    "Was gewählt wird, damit die Telefonanlage etwas tut. <NUMBER> steht für eine Rufnummer, <SECONDS> "
+                            + "für eine Zeit. Ein leeres Feld schaltet den Code ab.",
                     "What is dialled to make the PBX do something. <NUMBER> stands for a number, <SECONDS> for a time. "
                             + "An empty field switches the code off."),
             "codes.");

@@ -126,7 +126,8 @@ record Difference(Text label, Text before, Text after) {
 
     private static Text word(Setting field, String value) {
         return switch (field.type()) {
-            case BOOLEAN -> value.isEmpty() ? NONE : value.equals("true") ? YES : value.equals("false") ? NO : shown(value);
+            case BOOLEAN ->
+                value.isEmpty() ? NONE : value.equals("true") ? YES : value.equals("false") ? NO : shown(value);
             case CHOICE -> choice(field, value);
             case CODECS -> codecs(field, value);
             default -> shown(value);

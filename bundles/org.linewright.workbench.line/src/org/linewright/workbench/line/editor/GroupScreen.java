@@ -82,7 +82,8 @@ final class GroupScreen implements Changes {
         GridDataFactory.fillDefaults().grab(true, true).hint(Look.characters(side, 26), 0).applyTo(help.control());
         this.pages = List.of(new GeneralPage(this), Pages.registrar(this, help),
                 new LinesPage(this, tools, ShownLines.of(editing.now(), editing.passwords(), lacking)),
-                new CodesPage(this, help), Pages.media(this, help), Pages.calls(this, help), Pages.advanced(this, help));
+                new CodesPage(this, help), Pages.media(this, help), Pages.calls(this, help),
+                Pages.advanced(this, help));
         this.list = new PageList(places, pages.stream().map(EditorPage::info).toList(), this::go);
         this.stack = new Composite(area, SWT.NONE);
     }
@@ -258,7 +259,8 @@ final class GroupScreen implements Changes {
 
     private Text state(LineGroup group) {
         return Text.of("{0} · {1} · {2} Leitungen", "{0} · {1} · {2} lines",
-                group.registrar().host().isBlank() ? new Text("kein Registrar", "no registrar")
+                group.registrar().host().isBlank()
+                        ? new Text("kein Registrar", "no registrar")
                         : group.registrar().host(),
                 registered(editing.base()), group.lines().size());
     }

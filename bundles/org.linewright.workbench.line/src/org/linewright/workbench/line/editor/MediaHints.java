@@ -72,7 +72,8 @@ final class MediaHints implements PageSection {
                                 + "the way: offer fewer codecs.",
                         bytes, InviteSize.MOST)
                 : Text.of("Ein INVITE wird mit diesen Codecs bis zu {0} Byte groß; bis {1} Byte passt er sicher durch "
-                        + "UDP.", "An INVITE gets up to {0} bytes with these codecs; up to {1} bytes it fits UDP safely.",
+                        + "UDP.",
+                        "An INVITE gets up to {0} bytes with these codecs; up to {1} bytes it fits UDP safely.",
                         bytes, InviteSize.MOST);
     }
 

@@ -1,7 +1,7 @@
 package org.linewright.workbench.line.editor;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;

@@ -99,7 +99,8 @@ final class SettingsPage implements EditorPage {
             child.dispose();
         }
         if (fields.isEmpty()) {
-            EmptyState.saying(missing ? Icon.WARNING : Icon.NOTE, missing ? GeneralPage.MISSING
+            EmptyState.saying(missing ? Icon.WARNING : Icon.NOTE, missing
+                    ? GeneralPage.MISSING
                     : new Text("Der Treiber wird gefragt …", "Asking the driver …")).in(old.area());
             GridDataFactory.fillDefaults().grab(true, true).applyTo(old.area().getChildren()[0]);
             drawn = Optional.of(new Drawn(old.area(), old.mnemonics(), Optional.empty(), Optional.empty()));

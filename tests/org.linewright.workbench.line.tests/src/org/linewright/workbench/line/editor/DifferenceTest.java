@@ -22,7 +22,8 @@ class DifferenceTest {
 
     @Test
     void tellsFieldsWithWhatWasTypedEvenWhenItDoesNotFit() {
-        assertEquals(List.of("Name: Nord → Süd", "registrar.host: pbx.example → sip:no", "registrar.port: empty → 5070"),
+        assertEquals(
+                List.of("Name: Nord → Süd", "registrar.host: pbx.example → sip:no", "registrar.port: empty → 5070"),
                 words(edit.named("Süd").with(Sample.HOST, "sip:no").with(Sample.PORT, "5070")));
     }
 

@@ -137,7 +137,8 @@ class EditingTest {
             case 11 -> now.changing(Set.of(user), line -> line.withTraits(line.traits().withTrunk(random.nextBoolean())
                     .withLabel(word(random)).withAway(Optional.of(DeclineCode.DECLINE))));
             case 8 -> now.without(Set.of(user));
-            default -> lines.size() > 40 ? now
+            default -> lines.size() > 40
+                    ? now
                     : now.adding(List.of(new Line("7" + (now.hashCode() & 0xffffff), SecretReference.secret("a/b"))));
         };
     }

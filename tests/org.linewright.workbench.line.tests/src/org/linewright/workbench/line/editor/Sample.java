@@ -29,7 +29,8 @@ final class Sample {
     static final Setting REREGISTER = field(Keys.REREGISTER, SettingType.DURATION).presetTo("600 s");
     static final Setting DELAY = field(Keys.DELAY, SettingType.DURATION).presetTo("300 ms");
     static final Setting EXTRA = field(Keys.extra("known"), SettingType.TEXT);
-    static final PbxProfile PROFILE = new PbxProfile("one", Text.same("One"), new NameLaw(".*", Text.same("any"), SOURCE),
+    static final PbxProfile PROFILE = new PbxProfile("one", Text.same("One"),
+            new NameLaw(".*", Text.same("any"), SOURCE),
             List.of(HOST, PORT, REREGISTER, DELAY, EXTRA),
             List.of(new FeatureCode(Feature.PICKUP_EXTENSION, new CodeTemplate("*8<NUMBER>"), Text.same("Pickup"),
                     Optional.empty(), true, SOURCE)),
