@@ -25,6 +25,7 @@ import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.field.HelpPane;
 import org.linewright.workbench.line.field.Quiet;
+import org.linewright.workbench.line.field.ScrolledPage;
 
 /** The feature codes one below the other; the selected one is changed below, and checked while it is typed. */
 final class CodesPage implements EditorPage {
@@ -59,12 +60,13 @@ final class CodesPage implements EditorPage {
 
     @Override
     public Control draw(Composite parent, Mnemonics mnemonics) {
-        Composite area = new Composite(parent, SWT.NONE);
+        ScrolledPage page = new ScrolledPage(parent);
+        Composite area = page.content();
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(area);
         Table table = new TablePane(area, "codes.table", INFO.label(), SWT.SINGLE, new Text("Funktion", "Function"),
                 Text.same("Code"), new Text("Geprüft", "Verified"), new Text("Hinweis", "Note"))
                 .wide(List.of(46, 20, 12, 30)).control();
-        GridDataFactory.fillDefaults().grab(true, true).hint(Look.characters(table, 50), table.getItemHeight() * 3)
+        GridDataFactory.fillDefaults().grab(true, true).hint(Look.characters(table, 50), table.getItemHeight() * 5)
                 .applyTo(table);
         Form form = Form.in(area, mnemonics);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
@@ -85,10 +87,13 @@ final class CodesPage implements EditorPage {
                 () -> at().ifPresent(row -> changes.step(row.key(),
                         edit -> edit.with(row.setting(), row.setting().preset())))));
         buttons.add(tools.with("codes.resetAll", new Text("Alle zurücksetzen", "Reset all"), this::resetAll));
-        drawn = Optional.of(new Drawn(table, new Said(form::show), code, typing, buttons));
+        drawn = Optional.of(new Drawn(table, new Said(all -> {
+            form.show(all);
+            page.fit();
+        }), code, typing, buttons));
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> selected()));
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> code.setFocus()));
-        return area;
+        return page.control();
     }
 
     @Override

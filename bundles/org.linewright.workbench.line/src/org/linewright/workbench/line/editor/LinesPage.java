@@ -26,6 +26,7 @@ import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
+import org.linewright.workbench.line.field.ScrolledPage;
 
 /** The lines of the group in a table that stays quick with ten thousand; what is selected is changed together. */
 final class LinesPage implements EditorPage {
@@ -62,7 +63,8 @@ final class LinesPage implements EditorPage {
 
     @Override
     public Control draw(Composite parent, Mnemonics mnemonics) {
-        Composite area = new Composite(parent, SWT.NONE);
+        ScrolledPage page = new ScrolledPage(parent);
+        Composite area = page.content();
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(Look.GAP, Look.GAP).applyTo(area);
         Label label = new Label(area, SWT.NONE);
         label.setText(mnemonics.on(Words.of(FIND)) + ":");
@@ -80,7 +82,10 @@ final class LinesPage implements EditorPage {
         TroubleList troubles = new TroubleList(area);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(Look.characters(table, 40), SWT.DEFAULT)
                 .applyTo(troubles.control());
-        drawn = Optional.of(new Drawn(table, new ManyRows(table), count, new Said(troubles::show), buttons));
+        drawn = Optional.of(new Drawn(table, new ManyRows(table), count, new Said(all -> {
+            troubles.show(all);
+            page.fit();
+        }), buttons));
         buttons(buttons);
         filter.addModifyListener(event -> filtered(filter.getText()));
         filter.addListener(SWT.KeyDown, event -> {
@@ -88,7 +93,7 @@ final class LinesPage implements EditorPage {
                 table.setFocus();
             }
         });
-        return area;
+        return page.control();
     }
 
     @Override
@@ -112,7 +117,7 @@ final class LinesPage implements EditorPage {
                 new Table(area, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER)), INFO.label());
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true)
-                .hint(Look.characters(table, 60), table.getItemHeight() * 3).applyTo(table);
+                .hint(Look.characters(table, 60), table.getItemHeight() * 5).applyTo(table);
         for (EditColumn column : EditColumn.values()) {
             TableColumn drawnColumn = new TableColumn(table, SWT.NONE);
             drawnColumn.setText(Words.of(column.label()));
