@@ -62,7 +62,7 @@ public final class Walk {
             case ToolItem item -> (item.getStyle() & SWT.SEPARATOR) == 0 && blank(item.getText())
                     && blank(item.getToolTipText());
             case Button button -> blank(button.getText()) && blank(button.getToolTipText());
-            case Text text -> !labelled(text);
+            case Text text -> (text.getStyle() & SWT.READ_ONLY) == 0 && !labelled(text);
             case Combo combo -> !labelled(combo);
             case Spinner spinner -> !labelled(spinner);
             case CTabItem tab -> blank(tab.getText());

@@ -13,6 +13,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ import org.linewright.ui.bot.PictureOfFailure;
 import org.linewright.ui.pages.MainWindow;
 import org.linewright.ui.pages.PreferencesDialog;
 import org.linewright.workbench.kit.Desk;
+import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Words;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
@@ -50,14 +52,19 @@ class WizardTest {
     void start() {
         crown = Crown.started();
         bot.until("the configuration is open", () -> desk.now().current().isPresent());
+        remove();
     }
 
     @AfterEach
     void tidy() {
         window.closeEditors();
-        bot.begin(() -> desk.plan(Wish.remove(GROUP))
-                .thenAccept(plan -> plan.result().ifPresent(desk::apply)));
-        bot.until("the group is gone", () -> desk.now().configuration().group(GROUP).isEmpty());
+        bot.run(() -> bot.all()
+                .filter(Shell.class::isInstance)
+                .map(Shell.class::cast)
+                .filter(shell -> Ids.of(shell).startsWith("wizard."))
+                .toList()
+                .forEach(Shell::dispose));
+        remove();
         crown.close();
     }
 
@@ -200,6 +207,13 @@ class WizardTest {
         assertFalse(bot.ask(() -> window.shows("banner")));
         fresh.cancel();
         bot.until("it is closed", () -> !fresh.open());
+    }
+
+    private void remove() {
+        bot.begin(() -> desk
+                .plan(Wish.remove(desk.now().configuration().groups().keySet().toArray(GroupId[]::new)))
+                .thenAccept(plan -> plan.result().ifPresent(desk::apply)));
+        bot.until("no group is left", () -> desk.now().configuration().groups().isEmpty());
     }
 
     /** Walks through all pages with everything open that opens. */

@@ -39,7 +39,7 @@ final class CodecField {
         this.table = AccessibleName.on(Ids.named(setting.key() + ".list",
                 new Table(area, SWT.CHECK | SWT.BORDER | SWT.SINGLE)), setting.label());
         Composite buttons = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, Look.SMALL).applyTo(buttons);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.SMALL, 0).applyTo(buttons);
         this.up = button(buttons, "up", mnemonics, new Text("Nach oben", "Up"), -1);
         this.down = button(buttons, "down", mnemonics, new Text("Nach unten", "Down"), 1);
     }
@@ -47,9 +47,10 @@ final class CodecField {
     /** Draws it into {@code parent}. */
     static CodecField in(Composite parent, Setting setting, Mnemonics mnemonics, Consumer<String> typed) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.GAP, 0).applyTo(area);
+        GridLayoutFactory.fillDefaults().spacing(0, Look.SMALL).applyTo(area);
         CodecField field = new CodecField(setting, area, mnemonics, typed);
-        GridDataFactory.fillDefaults().hint(Look.characters(field.table, 26), SWT.DEFAULT).applyTo(field.table);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(field.table, 20), SWT.DEFAULT)
+                .applyTo(field.table);
         field.listen();
         return field;
     }
