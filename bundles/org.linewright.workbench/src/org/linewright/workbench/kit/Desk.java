@@ -1,6 +1,7 @@
 package org.linewright.workbench.kit;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
@@ -8,6 +9,7 @@ import org.linewright.core.Secret;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
+import org.linewright.core.line.SecretReference;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.TrialReport;
 import org.linewright.operations.Current;
@@ -38,6 +40,9 @@ public interface Desk {
 
     /** As {@code OpenConfiguration.apply}; completes on the UI thread, never exceptionally. */
     CompletionStage<Outcome<Current>> apply(Plan plan);
+
+    /** Which of these secrets cannot be had; completes on the UI thread, never exceptionally. None before it is open. */
+    CompletionStage<Set<SecretReference>> lacking(Set<SecretReference> references);
 
     /**
      * As {@code OpenConfiguration.tryOut}, with the newest report told on the UI thread; completes there, never

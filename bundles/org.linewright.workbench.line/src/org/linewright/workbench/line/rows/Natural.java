@@ -3,9 +3,9 @@ package org.linewright.workbench.line.rows;
 import java.util.Comparator;
 
 /** The order people expect of names with numbers in them: 9 before 10, line2 before line10. */
-final class Natural {
+public final class Natural {
 
-    static final Comparator<String> ORDER = Natural::compare;
+    public static final Comparator<String> ORDER = Natural::compare;
 
     private Natural() {
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
@@ -20,6 +22,7 @@ import org.linewright.core.Trouble;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
+import org.linewright.core.line.SecretReference;
 import org.linewright.core.time.SystemTimers;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
@@ -126,6 +129,14 @@ public final class FolderDesk implements Desk {
             applied.result().ifPresent(this::take);
             return applied;
         });
+    }
+
+    @Override
+    public CompletionStage<Set<SecretReference>> lacking(Set<SecretReference> references) {
+        return answered(held -> Outcome.done(references.stream()
+                .filter(reference -> !held.secret(reference).isDone())
+                .collect(Collectors.toSet())))
+                .thenApply(outcome -> outcome.result().orElse(Set.of()));
     }
 
     @Override

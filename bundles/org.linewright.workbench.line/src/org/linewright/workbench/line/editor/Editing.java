@@ -1,0 +1,124 @@
+package org.linewright.workbench.line.editor;
+
+import java.util.Map;
+import java.util.Optional;
+import org.linewright.core.line.LineGroup;
+import org.linewright.operations.Wish;
+import org.linewright.workbench.line.form.History;
+
+/**
+ * One group being edited: what is saved, what is typed, the way back and forth. Only for one thread, that of the
+ * window.
+ */
+final class Editing {
+
+    private final TypedPasswords passwords = new TypedPasswords();
+    private final History<GroupEdit> history;
+    private LineGroup base;
+
+    Editing(LineGroup saved) {
+        this.base = saved;
+        this.history = new History<>(GroupEdit.of(saved));
+    }
+
+    /** Goes on with what an earlier editor left. */
+    static Editing of(EditWords kept) {
+        Editing editing = new Editing(kept.base());
+        editing.change("", kept.edit());
+        return editing;
+    }
+
+    /** The group when the edit began, or as it was saved or brought together last. */
+    LineGroup base() {
+        return base;
+    }
+
+    GroupEdit now() {
+        return history.now();
+    }
+
+    TypedPasswords passwords() {
+        return passwords;
+    }
+
+    /** Goes on to {@code next}; changes of one kind in a row, such as typing in one field, are one step. */
+    void change(String kind, GroupEdit next) {
+        history.change(next, kind);
+    }
+
+    /** The next change is a step of its own. */
+    void pause() {
+        history.pause();
+    }
+
+    boolean dirty() {
+        return !now().form().equals(history.saved().form()) || passwords.anyPending(now());
+    }
+
+    boolean undoable() {
+        return history.canUndo();
+    }
+
+    void undo() {
+        history.undo();
+    }
+
+    boolean redoable() {
+        return history.canRedo();
+    }
+
+    void redo() {
+        history.redo();
+    }
+
+    /** Back to what is saved, as a step that can be undone. */
+    void revert() {
+        history.pause();
+        history.change(GroupEdit.of(base), "revert");
+    }
+
+    /** Whether the group on disk is another one than the edit began from. */
+    boolean overtaken(LineGroup onDisk) {
+        return !onDisk.equals(base);
+    }
+
+    /**
+     * Goes along with what is on disk while nothing is typed.
+     *
+     * @return whether anything changed
+     */
+    boolean follow(LineGroup onDisk) {
+        if (!overtaken(onDisk) || dirty()) {
+            return false;
+        }
+        settle(onDisk, GroupEdit.of(onDisk));
+        return true;
+    }
+
+    /** The edit now stands on {@code onDisk}: both were brought together in {@code merged}. */
+    void settle(LineGroup onDisk, GroupEdit merged) {
+        history.pause();
+        base = onDisk;
+        history.change(merged, "merge");
+        history.save(GroupEdit.of(onDisk));
+    }
+
+    /** It is saved like this. */
+    void saved(LineGroup onDisk) {
+        passwords.forget();
+        settle(onDisk, GroupEdit.of(onDisk));
+    }
+
+    /** What saving asks for. */
+    Wish wish() {
+        return passwords.wish(now());
+    }
+
+    Map<String, String> words() {
+        return new EditWords(base, now()).words(passwords.pending(now()));
+    }
+
+    static Optional<Editing> restored(Map<String, String> words) {
+        return EditWords.of(words).map(Editing::of);
+    }
+}

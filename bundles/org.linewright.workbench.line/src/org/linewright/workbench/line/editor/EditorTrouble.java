@@ -1,0 +1,49 @@
+package org.linewright.workbench.line.editor;
+
+import org.linewright.core.Severity;
+import org.linewright.core.Text;
+import org.linewright.core.TroubleKind;
+
+/** What only the editor knows: 1xx lines, 2xx what others did meanwhile. */
+enum EditorTrouble implements TroubleKind {
+    LINE_THERE(101, Severity.ERROR, //
+            "In dieser Gruppe gibt es schon: {0}", "This group already has: {0}", //
+            "Nehmen Sie diese Namen heraus.", "Take these names out."),
+    PASSWORDS_LOST(102, Severity.WARNING, //
+            "Noch einmal einzugeben sind die Passwörter von {0}: was nicht gespeichert war, wurde nicht aufbewahrt.",
+            "The passwords of {0} have to be typed again: what was not saved was not kept.", //
+            "Markieren Sie die Leitungen und wählen Sie «Passwörter …».", "Select the lines and choose “Passwords …”."),
+    CHANGED(201, Severity.WARNING, //
+            "Diese Leitungsgruppe wurde inzwischen von anderer Seite geändert.",
+            "This line group has been changed by somebody else meanwhile.", //
+            "Beim Speichern entscheiden Sie Feld für Feld; nichts wird stillschweigend überschrieben.",
+            "When saving you decide field by field; nothing is overwritten in silence."),
+    REMOVED(202, Severity.WARNING, //
+            "Diese Leitungsgruppe wurde inzwischen von anderer Seite gelöscht.",
+            "This line group has been deleted by somebody else meanwhile.", //
+            "Speichern legt sie wieder an; ihre Passwörter sind dann neu einzugeben.",
+            "Saving creates it again; its passwords then have to be typed anew."),
+    NOT_THERE(203, Severity.ERROR, //
+            "Es gibt keine Leitungsgruppe «{0}».", "There is no line group “{0}”.", //
+            "Schließen Sie diesen Editor.", "Close this editor."),
+    HELD(204, Severity.NOTE, //
+            "Diese Konfiguration ist hier nur zum Ansehen offen: ein anderer Prozess hält sie.",
+            "This configuration is open here for looking only: another process holds it.", //
+            "Beenden Sie ihn, um hier zu ändern.", "Quit it to change something here."),
+    FILE_UNREADABLE(301, Severity.ERROR, //
+            "Die Datei «{0}» lässt sich nicht lesen oder schreiben.", "The file “{0}” cannot be read or written.", //
+            "Prüfen Sie Ordner und Rechte.", "Check the folder and the rights.");
+
+    private final Words words;
+
+    EditorTrouble(int number, Severity severity, String german, String english, String remedyGerman,
+            String remedyEnglish) {
+        this.words = new Words("LW-EDIT-" + number, severity, new Text(german, english),
+                new Text(remedyGerman, remedyEnglish));
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}

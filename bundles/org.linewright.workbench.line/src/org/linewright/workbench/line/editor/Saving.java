@@ -1,0 +1,108 @@
+package org.linewright.workbench.line.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.eclipse.swt.widgets.Shell;
+import org.linewright.core.Outcome;
+import org.linewright.core.Text;
+import org.linewright.core.Trouble;
+import org.linewright.core.line.LineGroup;
+import org.linewright.operations.Current;
+import org.linewright.operations.OperationTrouble;
+import org.linewright.operations.Plan;
+import org.linewright.pbx.PbxProfile;
+import org.linewright.workbench.kit.Desk;
+import org.linewright.workbench.kit.Snapshot;
+import org.linewright.workbench.kit.Waiting;
+
+/** Saves an edit: brings it together with what others did, plans, shows the plan, applies it. */
+final class Saving {
+
+    private static final int PATIENCE = 15_000;
+    private static final Text CANNOT = new Text("So lässt es sich nicht speichern", "It cannot be saved like this");
+    private static final Text PLANNING = new Text("Der Plan wird gemacht …", "Making the plan …");
+
+    private final Desk desk;
+    private final Editing editing;
+    private final Consumer<List<Trouble>> refused;
+
+    /** @param refused hears why it cannot be saved, to mark the fields, before the person is told */
+    Saving(Desk desk, Editing editing, Consumer<List<Trouble>> refused) {
+        this.desk = desk;
+        this.editing = editing;
+        this.refused = refused;
+    }
+
+    /** @return whether all of it is saved */
+    boolean save(Shell shell, Optional<PbxProfile> profile) {
+        List<Trouble> misfits = editing.now().form().troubles(profile.map(PbxProfile::fields).orElse(List.of()));
+        if (!misfits.isEmpty()) {
+            return refuse(shell, misfits);
+        }
+        Optional<LineGroup> onDisk = desk.now().configuration().group(editing.base().id());
+        if (onDisk.filter(editing::overtaken).isPresent()
+                && !new MergePane(new MergeChoice(onDisk.get(), editing), profile).agreed(shell)) {
+            return false;
+        }
+        Outcome<Plan> planned = new Waiting(shell, PLANNING).forAnswer(desk.plan(editing.wish()));
+        if (planned.result().isEmpty()) {
+            return refuse(shell, planned.troubles());
+        }
+        Plan plan = planned.result().get();
+        return seen(plan) ? agree(shell, plan, profile) : again(shell, plan, profile);
+    }
+
+    private boolean agree(Shell shell, Plan plan, Optional<PbxProfile> profile) {
+        if (!plan.empty() && !new Dialogs(shell).plan(plan,
+                Text.of("Leitungsgruppe «{0}» speichern", "Save line group “{0}”", editing.now().group().name()),
+                new Text("Speichern", "Save"))) {
+            return false;
+        }
+        Outcome<Current> applied = new Waiting(shell, new Text("Es wird gespeichert …", "Saving …"))
+                .forAnswer(desk.apply(plan));
+        Optional<LineGroup> saved = applied.result().flatMap(now -> now.configuration().group(editing.base().id()));
+        saved.ifPresent(editing::saved);
+        if (applied.isDone()) {
+            return true;
+        }
+        boolean overtaken = applied.troubles()
+                .stream()
+                .anyMatch(trouble -> trouble.code().equals(OperationTrouble.CHANGED_SINCE.code()));
+        return overtaken ? again(shell, plan, profile) : refuse(shell, applied.troubles());
+    }
+
+    /** The files changed and the desk does not know it yet. */
+    private boolean again(Shell shell, Plan plan, Optional<PbxProfile> profile) {
+        String known = version(desk.now());
+        CompletableFuture<Snapshot> newer = new CompletableFuture<>();
+        shell.getDisplay().timerExec(PATIENCE, () -> newer.complete(desk.now()));
+        AutoCloseable watching = desk.watch(now -> {
+            if (!version(now).equals(known) || version(now).equals(plan.base()) && known.equals(plan.base())) {
+                newer.complete(now);
+            }
+        });
+        Snapshot now = new Waiting(shell, new Text("Die Dateien wurden geändert und werden neu gelesen …",
+                "The files have changed and are read again …")).forAnswer(newer);
+        Closing.quietly(watching);
+        return version(now).equals(known)
+                ? refuse(shell, List.of(OperationTrouble.CHANGED_SINCE.about()))
+                : save(shell, profile);
+    }
+
+    private boolean seen(Plan plan) {
+        return version(desk.now()).equals(plan.base());
+    }
+
+    private boolean refuse(Shell shell, List<Trouble> troubles) {
+        refused.accept(troubles);
+        new Dialogs(shell).troubles(CANNOT, new Text("Nichts wurde geändert. Die Felder sind markiert.",
+                "Nothing was changed. The fields are marked."), troubles);
+        return false;
+    }
+
+    private static String version(Snapshot now) {
+        return now.current().map(Current::version).orElse("");
+    }
+}

@@ -1,0 +1,148 @@
+package org.linewright.workbench.line.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.linewright.core.Text;
+import org.linewright.core.Trouble;
+import org.linewright.pbx.PbxProfile;
+import org.linewright.pbx.Setting;
+import org.linewright.workbench.kit.EmptyState;
+import org.linewright.workbench.kit.Icon;
+import org.linewright.workbench.kit.Look;
+import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.line.field.HelpPane;
+import org.linewright.workbench.line.field.ScrolledPage;
+import org.linewright.workbench.line.field.SettingsForm;
+
+/** A page that is drawn from the settings of the driver; drawn anew when another version of the driver arrives. */
+final class SettingsPage implements EditorPage {
+
+    private static final Text ADVANCED = new Text("Weitere Angaben", "Further settings");
+
+    private final PageInfo info;
+    private final Function<PbxProfile, List<Setting>> settings;
+    private final Changes changes;
+    private final HelpPane help;
+    private final List<PageSection> sections;
+    private Optional<Drawn> drawn = Optional.empty();
+    private Optional<List<Setting>> fields = Optional.empty();
+    private boolean missing;
+    private boolean fresh = true;
+    private List<Trouble> said = List.of();
+
+    /** What is on the screen now. */
+    private record Drawn(Composite area, Mnemonics mnemonics, Optional<SettingsForm> form,
+            Optional<ScrolledPage> page) {
+    }
+
+    /** @param settings what of the driver's stands on this page, in the order of the page */
+    SettingsPage(PageInfo info, Function<PbxProfile, List<Setting>> settings, Changes changes,
+            HelpPane help, List<PageSection> sections) {
+        this.info = info;
+        this.settings = settings;
+        this.changes = changes;
+        this.help = help;
+        this.sections = List.copyOf(sections);
+    }
+
+    @Override
+    public PageInfo info() {
+        return info;
+    }
+
+    @Override
+    public Control draw(Composite parent, Mnemonics mnemonics) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(area);
+        drawn = Optional.of(new Drawn(area, mnemonics, Optional.empty(), Optional.empty()));
+        return area;
+    }
+
+    @Override
+    public void show(Shown shown) {
+        Optional<List<Setting>> wanted = shown.profile().map(settings);
+        boolean other = fresh || !wanted.equals(fields) || shown.missing() != missing;
+        if (other) {
+            fresh = false;
+            fields = wanted;
+            missing = shown.missing();
+            drawn.ifPresent(this::redraw);
+        }
+        List<Trouble> wrong = shown.troubles().stream().filter(trouble -> fields.orElse(List.of())
+                .stream()
+                .anyMatch(field -> field.key().equals(trouble.field()))).toList();
+        boolean news = other || !wrong.equals(said);
+        said = wrong;
+        drawn.flatMap(Drawn::form).ifPresent(form -> {
+            form.show(shown.edit().form()::value);
+            if (news) {
+                form.say(wrong);
+            }
+        });
+        sections.forEach(section -> section.show(shown));
+        drawn.flatMap(Drawn::page).ifPresent(page -> {
+            ReadOnly.apply(page.content(), shown.readOnly());
+            if (news) {
+                page.fit();
+            }
+        });
+    }
+
+    private void redraw(Drawn old) {
+        for (Control child : old.area().getChildren()) {
+            child.dispose();
+        }
+        if (fields.isEmpty()) {
+            EmptyState.saying(missing ? Icon.WARNING : Icon.NOTE, missing
+                    ? GeneralPage.MISSING
+                    : new Text("Der Treiber wird gefragt …", "Asking the driver …")).in(old.area());
+            GridDataFactory.fillDefaults().grab(true, true).applyTo(old.area().getChildren()[0]);
+            drawn = Optional.of(new Drawn(old.area(), old.mnemonics(), Optional.empty(), Optional.empty()));
+        } else {
+            drawn = Optional.of(fields(old));
+        }
+        old.area().layout(true, true);
+    }
+
+    private Drawn fields(Drawn old) {
+        ScrolledPage page = new ScrolledPage(old.area());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
+        GridLayoutFactory.fillDefaults().spacing(0, Look.MARGIN).extendedMargins(Look.MARGIN, Look.GAP, 0, 0)
+                .applyTo(page.content());
+        Optional<SettingsForm> form = fields.filter(all -> !all.isEmpty())
+                .map(all -> SettingsForm.in(page.content(), old.mnemonics(), all, ADVANCED, watcher(page)));
+        form.ifPresent(one -> GridDataFactory.fillDefaults().grab(true, false).applyTo(one.control()));
+        sections.forEach(section -> GridDataFactory.fillDefaults().grab(true, false)
+                .applyTo(section.draw(page.content(), old.mnemonics(), page::fit)));
+        return new Drawn(old.area(), old.mnemonics(), form, Optional.of(page));
+    }
+
+    private SettingsForm.Watcher watcher(ScrolledPage page) {
+        return new SettingsForm.Watcher() {
+            @Override
+            public void typed(Setting field, String value) {
+                changes.change(field.key(), edit -> edit.with(field, value));
+            }
+
+            @Override
+            public void focused(Setting field) {
+                if (!help.control().isDisposed()) { // the focus wanders while the editor is taken down
+                    changes.pause();
+                    help.explain(field);
+                    sections.forEach(section -> section.focused(field));
+                }
+            }
+
+            @Override
+            public void resized() {
+                page.fit();
+            }
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.linewright.workbench.line.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.linewright.core.Trouble;
+import org.linewright.core.line.LineGroup;
+import org.linewright.pbx.PbxProfile;
+import org.linewright.workbench.kit.Snapshot;
+
+/**
+ * What the pages show, at one instant. A value.
+ *
+ * @param edit the group as it stands in the editor
+ * @param saved the group the edit began from
+ * @param profile what the driver says; empty while it is asked and when it is not here
+ * @param missing whether the driver is not here
+ * @param troubles what is wrong or deserves a look
+ * @param lacking the lines whose passwords nobody keeps
+ * @param now everything else
+ */
+record Shown(GroupEdit edit, LineGroup saved, Optional<PbxProfile> profile, boolean missing, List<Trouble> troubles,
+        Set<String> lacking, Snapshot now) {
+
+    Shown {
+        troubles = List.copyOf(troubles);
+        lacking = Set.copyOf(lacking);
+    }
+
+    LineGroup group() {
+        return edit.group();
+    }
+
+    boolean readOnly() {
+        return now.readOnly();
+    }
+}

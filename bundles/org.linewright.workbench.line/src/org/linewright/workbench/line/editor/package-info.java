@@ -1,0 +1,2 @@
+/** The editor of a line group. */
+package org.linewright.workbench.line.editor;

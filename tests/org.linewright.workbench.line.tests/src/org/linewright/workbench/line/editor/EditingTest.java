@@ -1,0 +1,161 @@
+package org.linewright.workbench.line.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.linewright.core.Secret;
+import org.linewright.core.line.DeclineCode;
+import org.linewright.core.line.Forwarding;
+import org.linewright.core.line.Line;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.SecretReference;
+import org.linewright.operations.Wish;
+
+class EditingTest {
+
+    private final LineGroup saved = Sample.group(5);
+    private final Editing editing = new Editing(saved);
+
+    @Test
+    void aTypedPasswordIsWishedAndNeverWritten() {
+        password("101", "correct horse");
+        assertTrue(editing.dirty());
+        assertEquals(Map.of("nord/101", new Secret("correct horse")), editing.wish().secrets());
+        String words = editing.words().toString();
+        assertFalse(words.contains("correct"), words);
+        assertFalse(editing.now().toString().contains("correct"));
+    }
+
+    @Test
+    void aPasswordIsTakenBackAndBroughtBack() {
+        password("101", "correct horse");
+        editing.undo();
+        assertFalse(editing.dirty());
+        assertEquals(Map.of(), editing.wish().secrets());
+        editing.redo();
+        assertEquals(1, editing.wish().secrets().size());
+    }
+
+    @Test
+    void aPasswordDoesNotOutliveTheEditorButIsAskedForAgain() {
+        password("101", "correct horse");
+        Editing again = Editing.restored(editing.words()).orElseThrow();
+        assertEquals(Map.of(), again.wish().secrets());
+        assertEquals("101", TypedPasswords.lost(again.now()));
+        assertTrue(again.dirty());
+    }
+
+    @Test
+    void aLineThatGoesTakesItsPasswordAlong() {
+        password("101", "correct horse");
+        editing.change("lines", editing.now().without(Set.of("101")));
+        assertEquals(Map.of(), editing.wish().secrets());
+        assertEquals(4, editing.wish().put().get(saved.id()).lines().size());
+    }
+
+    @Test
+    void afterSavingNothingIsPendingWhateverIsUndone() {
+        password("101", "correct horse");
+        editing.saved(saved);
+        assertFalse(editing.dirty());
+        editing.undo();
+        assertFalse(editing.dirty());
+        assertEquals(Map.of(), editing.wish().secrets());
+    }
+
+    @Test
+    void aPasswordKeptElsewhereComesHomeWhenTyped() {
+        Line away = new Line("200", Optional.empty(), SecretReference.parse("env:PW").orElseThrow(), true);
+        editing.change("lines", editing.now().adding(List.of(away)));
+        password("200", "correct horse");
+        assertEquals("secret:nord/<USER>", editing.now().group().lines().getLast().password().toString());
+        assertEquals(Set.of("nord/200"), editing.wish().secrets().keySet());
+    }
+
+    @Test
+    void followsTheDiskOnlyWhileNothingIsTyped() {
+        LineGroup theirs = GroupEdit.of(saved).named("Süd").group();
+        assertTrue(editing.follow(theirs));
+        assertEquals("Süd", editing.now().group().name());
+        assertFalse(editing.dirty());
+        editing.change("name", editing.now().named("West"));
+        assertFalse(editing.follow(saved));
+        assertTrue(editing.overtaken(saved));
+        assertEquals("West", editing.now().group().name());
+    }
+
+    @Test
+    void revertingCanBeUndone() {
+        editing.change("name", editing.now().named("West"));
+        editing.revert();
+        assertFalse(editing.dirty());
+        editing.undo();
+        assertEquals("West", editing.now().group().name());
+    }
+
+    @Test
+    void wordsThatAreNoEditAreNone() {
+        assertEquals(Optional.empty(), Editing.restored(Map.of()));
+        assertEquals(Optional.empty(), Editing.restored(Map.of("group", "NOT ONE", "mine.name", "x")));
+    }
+
+    @Test
+    void everyEditComesBackFromItsWords() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int i = 0; i < 400; i++) {
+            editing.change("step " + i, next(random));
+            Editing again = Editing.restored(editing.words()).orElseThrow();
+            assertEquals(editing.base(), again.base());
+            assertEquals(editing.now(), again.now());
+        }
+    }
+
+    private GroupEdit next(SplittableRandom random) {
+        GroupEdit now = editing.now();
+        List<Line> lines = now.group().lines();
+        String user = lines.isEmpty() ? "100" : lines.get(random.nextInt(lines.size())).user();
+        return switch (random.nextInt(12)) {
+            case 0 -> now.named(word(random));
+            case 1 -> now.located(word(random));
+            case 2 -> now.with(Sample.HOST, word(random));
+            case 3 -> now.with(Sample.PORT, String.valueOf(random.nextInt(100_000)));
+            case 4 -> now.with(Sample.REREGISTER, random.nextInt(5000) + " ms");
+            case 5 -> now.with(Sample.EXTRA, word(random));
+            case 6 -> now.with(Sample.PROFILE.codes().getFirst().setting(), "*" + word(random));
+            case 7 -> now.changing(Set.of(user), line -> new Line(line.user(),
+                    Optional.of(word(random)).filter(word -> !word.isBlank()), line.password(), !line.enabled()));
+            case 10 -> now.with(now.group().withCalls(now.group().calls().withForwarding(new Forwarding(
+                    random.nextBoolean(), Optional.of(Forwarding.Administrative.always("+49301")),
+                    Optional.of("*990")))));
+            case 11 -> now.changing(Set.of(user), line -> line.withTraits(line.traits().withTrunk(random.nextBoolean())
+                    .withLabel(word(random)).withAway(Optional.of(DeclineCode.DECLINE))));
+            case 8 -> now.without(Set.of(user));
+            default -> lines.size() > 40
+                    ? now
+                    : now.adding(List.of(new Line("7" + (now.hashCode() & 0xffffff), SecretReference.secret("a/b"))));
+        };
+    }
+
+    private static String word(SplittableRandom random) {
+        return List.of("", "a", "b.example", "=1+1", "ä ö;ü", "'x'", "80", "\"q\"").get(random.nextInt(8)).strip();
+    }
+
+    private void password(String user, String password) {
+        editing.pause();
+        editing.change("passwords",
+                editing.now().password(editing.passwords().keep(Map.of(user, new Secret(password)))));
+    }
+
+    @Test
+    void wishesWhatIsTypedAndNothingElse() {
+        editing.change("name", editing.now().named("West"));
+        assertEquals(Wish.put(GroupEdit.of(saved).named("West").group()), editing.wish());
+    }
+}
