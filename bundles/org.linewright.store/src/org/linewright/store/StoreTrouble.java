@@ -6,7 +6,7 @@ import org.linewright.core.TroubleKind;
 
 /**
  * The catalogue of {@code store}: 1xx directory and lease, 2xx disk, 3xx what the files say, 4xx secrets, 5xx lists of
- * lines.
+ * lines, 6xx drafts.
  */
 public enum StoreTrouble implements TroubleKind {
     NO_DIRECTORY(101, Severity.ERROR, //
@@ -221,7 +221,24 @@ public enum StoreTrouble implements TroubleKind {
             "{0}: Für «{1}» ist in Zeile {2} ein anderes Passwort angegeben.",
             "{0}: Row {2} gives another password for “{1}”.", //
             "Geben Sie beiden Leitungen eigene Verweise, etwa mit <USER>.",
-            "Give the two lines references of their own, for example with <USER>.");
+            "Give the two lines references of their own, for example with <USER>."),
+
+    DRAFT_NAME(601, Severity.ERROR, //
+            "«{0}» und «{1}» taugen nicht als Art und Name eines Entwurfs.",
+            "“{0}” and “{1}” cannot be the kind and the name of a draft.", //
+            "Nur Kleinbuchstaben, Ziffern und . _ - sind erlaubt.",
+            "Only lower-case letters, digits and . _ - are allowed."),
+    DRAFT_HUGE(602, Severity.ERROR, //
+            "Der Entwurf «{0}» ist größer als {1} KiB und wird nicht aufgehoben.",
+            "The draft “{0}” is larger than {1} KiB and is not kept.", //
+            "Schließen Sie ihn ab, oder kürzen Sie die Listen darin.", "Finish it, or shorten the lists in it."),
+    DRAFTS_MANY(603, Severity.ERROR, //
+            "Es gibt schon {0} Entwürfe; dieser wird nicht aufgehoben.",
+            "There are {0} drafts already; this one is not kept.", //
+            "Verwerfen Sie Entwürfe, die Sie nicht mehr brauchen.", "Discard drafts that you no longer need."),
+    DRAFT_BROKEN(604, Severity.WARNING, //
+            "Der Entwurf {0} ist nicht lesbar.", "The draft {0} cannot be read.", //
+            "Löschen Sie die Datei, wenn Sie sie nicht mehr brauchen.", "Delete the file if you no longer need it.");
 
     private final Words words;
 

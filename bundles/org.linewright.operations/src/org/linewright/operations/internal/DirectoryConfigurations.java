@@ -6,9 +6,11 @@ import org.linewright.core.Outcome;
 import org.linewright.lines.LineEngine;
 import org.linewright.lines.LineTrials;
 import org.linewright.operations.Configurations;
+import org.linewright.operations.Drafts;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.Roster;
 import org.linewright.store.AccessMode;
+import org.linewright.store.DraftFolder;
 import org.linewright.store.Stores;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,6 +37,7 @@ public final class DirectoryConfigurations implements Configurations {
             case WRITE -> AccessMode.WRITE;
             case CREATE -> AccessMode.CREATE;
         };
-        return stores.open(directory, access, purpose).map(store -> new StoredConfiguration(store, site));
+        Drafts drafts = new FolderDrafts(DraftFolder.beside(directory), site.clock());
+        return stores.open(directory, access, purpose).map(store -> new StoredConfiguration(store, site, drafts));
     }
 }

@@ -18,6 +18,7 @@ import org.linewright.lines.RunningTrial;
 import org.linewright.lines.TrialReport;
 import org.linewright.lines.TrialWish;
 import org.linewright.operations.Current;
+import org.linewright.operations.Drafts;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Plan;
@@ -34,13 +35,15 @@ final class StoredConfiguration implements OpenConfiguration {
 
     private final ConfigurationStore store;
     private final Site site;
+    private final Drafts drafts;
     private final Planning planning;
     private final Watching watching;
     private volatile Optional<Running> running = Optional.empty();
 
-    StoredConfiguration(ConfigurationStore store, Site site) {
+    StoredConfiguration(ConfigurationStore store, Site site, Drafts drafts) {
         this.store = store;
         this.site = site;
+        this.drafts = drafts;
         this.planning = new Planning(store, site.roster());
         this.watching = new Watching(store);
     }
@@ -121,6 +124,11 @@ final class StoredConfiguration implements OpenConfiguration {
         Outcome<Secret> password = typed.map(Outcome::done)
                 .orElseGet(() -> store.secret(line.password().of(line.user())));
         return password.map(secret -> site.trials().start(wish(group, line, secret), listener));
+    }
+
+    @Override
+    public Drafts drafts() {
+        return drafts;
     }
 
     @Override

@@ -1,0 +1,112 @@
+package org.linewright.operations.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linewright.core.Text;
+import org.linewright.core.line.CodeTemplate;
+import org.linewright.core.line.Codec;
+import org.linewright.core.line.Feature;
+import org.linewright.core.line.KeepAlive;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.Media;
+import org.linewright.core.line.Registrar;
+import org.linewright.core.line.Spoken;
+
+/** Every value of a group but its id and its lines. */
+final class GroupParts {
+
+    private static final List<Part<LineGroup, ?>> GENERAL = List.of(
+            new Part<>("name", Text.same("Name"), value -> value, LineGroup::name,
+                    (old, name) -> new LineGroup(old.id(), name, old.driver(), old.location(), old.registrar(),
+                            old.media(), old.codes(), old.extras(), old.lines())),
+            new Part<>("driver", new Text("Treiber", "Driver"), value -> value, LineGroup::driver,
+                    (old, driver) -> new LineGroup(old.id(), old.name(), driver, old.location(), old.registrar(),
+                            old.media(), old.codes(), old.extras(), old.lines())),
+            new Part<>("location", new Text("Standort", "Location"), value -> value.orElse(""),
+                    LineGroup::location,
+                    (LineGroup old, Optional<String> location) -> new LineGroup(old.id(), old.name(), old.driver(),
+                            location, old.registrar(), old.media(), old.codes(), old.extras(), old.lines())));
+
+    private static final List<Part<LineGroup, ?>> REGISTRAR = List.of(
+            Part.registrar("host", new Text("Registrar/IP-Adresse", "Registrar/IP address"), value -> value,
+                    Registrar::host, (old, host) -> new Registrar(host, old.port(), old.domain(), old.reregister(),
+                            old.delay(), old.keepAlive())),
+            Part.registrar("port", Text.same("Port"),
+                    (OptionalInt port) -> port.isPresent() ? Integer.toString(port.getAsInt()) : "", Registrar::port,
+                    (old, port) -> new Registrar(old.host(), port, old.domain(), old.reregister(), old.delay(),
+                            old.keepAlive())),
+            Part.registrar("domain", new Text("Domäne", "Domain"), (Optional<String> domain) -> domain.orElse(""),
+                    Registrar::domain, (old, domain) -> new Registrar(old.host(), old.port(), domain,
+                            old.reregister(), old.delay(), old.keepAlive())),
+            Part.registrar("reregister", new Text("Reregister nach", "Re-register after"), Spoken::of,
+                    Registrar::reregister, (old, time) -> new Registrar(old.host(), old.port(), old.domain(), time,
+                            old.delay(), old.keepAlive())),
+            Part.registrar("delay", new Text("Register-Verzögerung", "Register delay"), Spoken::of, Registrar::delay,
+                    (old, time) -> new Registrar(old.host(), old.port(), old.domain(), old.reregister(), time,
+                            old.keepAlive())),
+            Part.registrar("keepAlive.method", new Text("NAT Refresh", "NAT refresh"),
+                    method -> method.name().toLowerCase(Locale.ROOT), old -> old.keepAlive().method(),
+                    (old, method) -> with(old, new KeepAlive(method, old.keepAlive().interval()))),
+            Part.registrar("keepAlive.interval", new Text("NAT-Refresh-Intervall", "NAT refresh interval"),
+                    Spoken::of, old -> old.keepAlive().interval(),
+                    (old, time) -> with(old, new KeepAlive(old.keepAlive().method(), time))));
+
+    private static final List<Part<LineGroup, ?>> MEDIA = List.of(
+            new Part<>("media.pbx", new Text("Audio-Codecs Richtung PBX", "Audio codecs towards the PBX"),
+                    GroupParts::words, group -> group.media().towardsPbx(),
+                    (old, codecs) -> with(old, new Media(codecs, old.media().towardsClient()))),
+            new Part<>("media.client", new Text("Audio-Codecs Richtung Client", "Audio codecs towards the client"),
+                    GroupParts::words, group -> group.media().towardsClient(),
+                    (old, codecs) -> with(old, new Media(old.media().towardsPbx(), codecs))));
+
+    private GroupParts() {
+    }
+
+    /** The parts that any of these groups has. */
+    static List<Part<LineGroup, ?>> of(LineGroup... groups) {
+        List<Part<LineGroup, ?>> parts = new ArrayList<>();
+        Stream.of(GENERAL, REGISTRAR, MEDIA).forEach(parts::addAll);
+        Set<Feature> features = new TreeSet<>();
+        Set<String> extras = new TreeSet<>();
+        Stream.of(groups).forEach(group -> {
+            features.addAll(group.codes().keySet());
+            extras.addAll(group.extras().keySet());
+        });
+        features.forEach(feature -> parts.add(Part.entry("codes." + feature.word(), feature.label(), feature,
+                LineGroup::codes, GroupParts::withCodes)));
+        extras.forEach(extra -> parts.add(Part.entry("extras." + extra, Text.same(extra), extra, LineGroup::extras,
+                GroupParts::withExtras)));
+        return parts;
+    }
+
+    private static Registrar with(Registrar old, KeepAlive keepAlive) {
+        return new Registrar(old.host(), old.port(), old.domain(), old.reregister(), old.delay(), keepAlive);
+    }
+
+    private static LineGroup with(LineGroup old, Media media) {
+        return new LineGroup(old.id(), old.name(), old.driver(), old.location(), old.registrar(), media, old.codes(),
+                old.extras(), old.lines());
+    }
+
+    private static LineGroup withCodes(LineGroup old, Map<Feature, CodeTemplate> codes) {
+        return new LineGroup(old.id(), old.name(), old.driver(), old.location(), old.registrar(), old.media(), codes,
+                old.extras(), old.lines());
+    }
+
+    private static LineGroup withExtras(LineGroup old, Map<String, String> extras) {
+        return new LineGroup(old.id(), old.name(), old.driver(), old.location(), old.registrar(), old.media(),
+                old.codes(), extras, old.lines());
+    }
+
+    private static String words(List<Codec> codecs) {
+        return codecs.stream().map(Codec::label).collect(Collectors.joining(", "));
+    }
+}

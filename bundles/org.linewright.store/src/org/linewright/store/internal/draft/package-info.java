@@ -1,0 +1,2 @@
+/** Drafts as text. */
+package org.linewright.store.internal.draft;
