@@ -3,7 +3,9 @@ package org.linewright.workbench.kit;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
+import org.linewright.core.Secret;
 import org.linewright.core.line.LineId;
+import org.linewright.core.line.SecretReference;
 import org.linewright.operations.Current;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Wish;
@@ -32,6 +34,9 @@ public interface Desk {
 
     /** As {@code OpenConfiguration.apply}; completes on the UI thread, never exceptionally. */
     CompletionStage<Outcome<Current>> apply(Plan plan);
+
+    /** As {@code OpenConfiguration.secret}; completes on the UI thread, never exceptionally. */
+    CompletionStage<Outcome<Secret>> secret(SecretReference reference);
 
     /** Registers this line as soon as the pace allows. */
     void retry(LineId line);

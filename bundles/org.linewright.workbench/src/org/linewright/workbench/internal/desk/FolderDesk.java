@@ -15,8 +15,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linewright.core.Outcome;
+import org.linewright.core.Secret;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.LineId;
+import org.linewright.core.line.SecretReference;
 import org.linewright.core.time.SystemTimers;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
@@ -115,6 +117,11 @@ public final class FolderDesk implements Desk {
             applied.result().ifPresent(this::take);
             return applied;
         });
+    }
+
+    @Override
+    public CompletionStage<Outcome<Secret>> secret(SecretReference reference) {
+        return answered(held -> held.secret(reference));
     }
 
     @Override
