@@ -60,7 +60,11 @@ class WallTest {
                             FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
             Map.entry("workbench", both(PLATFORM,
                     Set.of("core", "numbers", "pbx", "lines", "operations", "diagnostics", FRAMEWORK, COMPONENTS,
-                            "org.osgi.annotation.versioning"))));
+                            "org.osgi.annotation.versioning"))), //
+            Map.entry("workbench.line", both(PLATFORM,
+                    Set.of("core", "numbers", "pbx", "lines", "operations", "workbench", FRAMEWORK, COMPONENTS))), //
+            Map.entry("workbench.simulator", both(PLATFORM,
+                    Set.of("core", "operations", "simulator", "workbench", COMPONENTS, "org.osgi.service.event"))));
 
     private static final String OURS = "org.linewright.";
 
