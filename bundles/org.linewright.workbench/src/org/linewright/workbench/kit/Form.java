@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -73,7 +74,7 @@ public final class Form {
         label(label);
         Combo combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
         words.forEach(word -> combo.add(Words.of(word)));
-        return placed(field, label, combo, false);
+        return placed(field, label, combo, true);
     }
 
     /** A whole number. */
@@ -91,6 +92,16 @@ public final class Form {
         Button button = new Button(area, SWT.CHECK);
         button.setText(mnemonics.on(Words.of(label)));
         return placed(field, label, button, false);
+    }
+
+    /** Something to press, below the last field. */
+    public Button button(String id, Text label, Runnable pressed) {
+        new Label(area, SWT.NONE);
+        Button button = Ids.named(id, new Button(area, SWT.PUSH));
+        button.setText(mnemonics.on(Words.of(label)));
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> pressed.run()));
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+        return button;
     }
 
     /** A line of explanation below the last field. */

@@ -1,5 +1,6 @@
 package org.linewright.workbench.internal.app;
 
+import java.util.Map;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
@@ -10,8 +11,8 @@ import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
@@ -83,7 +84,9 @@ final class Bars extends ActionBarAdvisor {
 
     private MenuManager perspectives() {
         MenuManager menu = new MenuManager(Words.of("&Perspektive", "&Perspective"), "perspectives");
-        menu.add(ContributionItemFactory.PERSPECTIVES_SHORTLIST.create(window));
+        menu.add(perspective(WindowAdvisor.ADMINISTRATION, new Text("&Verwaltung", "&Administration")));
+        menu.add(perspective(WindowAdvisor.SUPPORT, new Text("&Fehlersuche", "&Support")));
+        menu.add(perspective(WindowAdvisor.PHONE, new Text("&Telefon", "&Phone")));
         return menu;
     }
 
@@ -98,6 +101,15 @@ final class Bars extends ActionBarAdvisor {
     private IContributionItem entry(String command, Text label) {
         CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, command, command,
                 CommandContributionItem.STYLE_PUSH);
+        parameter.label = Words.of(label);
+        return new CommandContributionItem(parameter);
+    }
+
+    private IContributionItem perspective(String id, Text label) {
+        CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, id,
+                IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE, CommandContributionItem.STYLE_PUSH);
+        parameter.parameters = Map
+                .of(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE_PARM_ID, id);
         parameter.label = Words.of(label);
         return new CommandContributionItem(parameter);
     }

@@ -21,9 +21,9 @@ import org.linewright.workbench.kit.Icon;
 /** The one window. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
-    private static final String ADMINISTRATION = "org.linewright.workbench.administration";
-    private static final String SUPPORT = "org.linewright.workbench.support";
-    private static final String PHONE = "org.linewright.workbench.phone";
+    static final String ADMINISTRATION = "org.linewright.workbench.administration";
+    static final String SUPPORT = "org.linewright.workbench.support";
+    static final String PHONE = "org.linewright.workbench.phone";
 
     private Optional<AutoCloseable> watching = Optional.empty();
 

@@ -2,6 +2,7 @@ package org.linewright.workbench.internal.layout;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.linewright.workbench.internal.help.HelpView;
 import org.linewright.workbench.internal.slot.SlotView;
 
 /** To make and take calls. */
@@ -10,6 +11,7 @@ public final class Phone implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
+        layout.addPlaceholder(HelpView.ID, IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA);
         layout.addView(SlotView.id(KnownView.SOFTPHONE.id()), IPageLayout.LEFT, 0.4f, IPageLayout.ID_EDITOR_AREA);
         layout.addView(SlotView.id(KnownView.CALLS.id()), IPageLayout.TOP, 0.5f, IPageLayout.ID_EDITOR_AREA);
         layout.addView(SlotView.id(KnownView.LINES.id()), IPageLayout.BOTTOM, 0.5f,

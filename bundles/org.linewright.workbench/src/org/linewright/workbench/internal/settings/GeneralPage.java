@@ -11,8 +11,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -62,9 +60,8 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
     @Override
     protected Control createContents(Composite parent) {
         Composite page = Ids.named("preferences.general", new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().spacing(0, Look.MARGIN).applyTo(page);
-        Mnemonics mnemonics = new Mnemonics();
-        Form form = Form.in(page, mnemonics);
+        GridLayoutFactory.fillDefaults().margins(Look.SMALL, Look.SMALL).applyTo(page);
+        Form form = Form.in(page, new Mnemonics());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         List<String> networks = networks();
         fields = new Fields(
@@ -77,9 +74,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
                 networks, form.text("folder", new Text("Ordner der Konfiguration", "Configuration folder")));
         fields.folder().setMessage(Settings.usual().toString());
         form.hint(new Text("Leer: der Ordner, der hier grau steht.", "Empty: the folder that stands here in grey."));
-        Button browse = Ids.named("folder.browse", new Button(page, SWT.PUSH));
-        browse.setText(mnemonics.on(Words.of("Ordner wählen …", "Choose a folder …")));
-        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
+        form.button("folder.browse", new Text("Ordner wählen …", "Choose a folder …"), this::choose);
         fields.show(Settings.read());
         return page;
     }

@@ -1,0 +1,139 @@
+package org.linewright.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Widget;
+import org.linewright.ui.bot.Bot;
+import org.linewright.workbench.kit.Ids;
+
+/** Looks at every widget that can be seen. On the UI thread. */
+final class Walk {
+
+    private Walk() {
+    }
+
+    /** What a person would stumble over. */
+    static List<String> faults(Bot bot) {
+        List<String> faults = new ArrayList<>();
+        Map<Composite, Map<String, String>> mnemonics = new HashMap<>();
+        bot.all().forEach(widget -> {
+            if (nameless(widget)) {
+                faults.add("has no name: " + described(widget));
+            }
+            if (widget instanceof Control control && clipped(control)) {
+                faults.add("is clipped: " + described(widget));
+            }
+            if (widget instanceof Button button && twice(mnemonics, button)) {
+                faults.add("shares its mnemonic: " + described(widget));
+            }
+        });
+        return faults;
+    }
+
+    /** Everything that is said. */
+    static Set<String> words(Bot bot) {
+        Set<String> words = new TreeSet<>();
+        bot.all().map(Walk::said).filter(word -> word.codePoints().filter(Character::isLetter).count() > 2)
+                .forEach(words::add);
+        return words;
+    }
+
+    private static boolean nameless(Widget widget) {
+        return switch (widget) {
+            case ToolItem item -> (item.getStyle() & SWT.SEPARATOR) == 0 && blank(item.getText())
+                    && blank(item.getToolTipText());
+            case Button button -> blank(button.getText()) && blank(button.getToolTipText());
+            case Text text -> !labelled(text);
+            case Combo combo -> !labelled(combo);
+            case Spinner spinner -> !labelled(spinner);
+            case CTabItem tab -> blank(tab.getText());
+            default -> false;
+        };
+    }
+
+    /** Whether a screen reader can tell its name: its own, or the label before it. */
+    private static boolean labelled(Control control) {
+        if (!Ids.of(control).isEmpty() || filter(control)) {
+            return true;
+        }
+        Control[] brothers = control.getParent().getChildren();
+        int place = List.of(brothers).indexOf(control);
+        return place > 0 && brothers[place - 1] instanceof Label label && !blank(label.getText());
+    }
+
+    /** The platform's own filter above a tree names itself. */
+    private static boolean filter(Control control) {
+        return Stream.iterate(control.getParent(), Objects::nonNull, Composite::getParent)
+                .anyMatch(parent -> parent.getClass().getSimpleName().contains("Filtered"));
+    }
+
+    private static boolean clipped(Control control) {
+        if (!(control instanceof Label || control instanceof Button || control instanceof Link)
+                || blank(Said.by(control))) {
+            return false;
+        }
+        boolean wraps = (control.getStyle() & SWT.WRAP) != 0;
+        Point room = control.getSize();
+        Point needed = control.computeSize(wraps ? room.x : SWT.DEFAULT, SWT.DEFAULT, false);
+        return needed.x > room.x || needed.y > room.y;
+    }
+
+    private static boolean twice(Map<Composite, Map<String, String>> mnemonics, Button button) {
+        String words = button.getText().replace("&&", "");
+        int mark = words.indexOf('&');
+        if (mark < 0 || mark + 1 >= words.length()) {
+            return false;
+        }
+        String letter = words.substring(mark + 1, mark + 2).toLowerCase(Locale.ROOT);
+        String before = mnemonics.computeIfAbsent(page(button), page -> new HashMap<>()).put(letter, words);
+        return before != null && !before.equals(words); // framework-driven null
+    }
+
+    /** The nearest composite that is named: mnemonics are unique there. */
+    private static Composite page(Control control) {
+        Composite page = control.getParent();
+        while (Ids.of(page).isEmpty() && page.getParent() != null) { // framework-driven null
+            page = page.getParent();
+        }
+        return page;
+    }
+
+    private static String said(Widget widget) {
+        return switch (widget) {
+            case ToolItem item -> Said.plain(item.getText());
+            case CTabItem tab -> tab.getText();
+            case Control control -> Said.by(control);
+            default -> "";
+        };
+    }
+
+    private static String described(Widget widget) {
+        String parent = widget instanceof Control control
+                ? " in " + control.getParent().getClass().getSimpleName()
+                : "";
+        return widget.getClass().getSimpleName() + " «" + said(widget) + "» " + Ids.of(widget) + parent;
+    }
+
+    private static boolean blank(String words) {
+        return words == null || words.isBlank(); // framework-driven null
+    }
+}

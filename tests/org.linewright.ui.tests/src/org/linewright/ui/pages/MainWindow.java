@@ -1,0 +1,93 @@
+package org.linewright.ui.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.linewright.core.Text;
+import org.linewright.ui.bot.Bot;
+import org.linewright.workbench.kit.Ids;
+import org.linewright.workbench.kit.Words;
+import org.linewright.workbench.screen.Stage;
+
+/** The main window. */
+public record MainWindow(Bot bot) {
+
+    public static final List<Text> PERSPECTIVES = List.of(new Text("Verwaltung", "Administration"),
+            new Text("Fehlersuche", "Support"), new Text("Telefon", "Phone"));
+
+    private static final List<String> IDS = List.of("org.linewright.workbench.administration",
+            "org.linewright.workbench.support", "org.linewright.workbench.phone");
+
+    /** The labels of the perspectives at the top. */
+    public List<String> perspectives() {
+        List<String> labels = PERSPECTIVES.stream().map(Words::of).toList();
+        return bot.ask(() -> bot.all()
+                .filter(ToolItem.class::isInstance)
+                .map(item -> ((ToolItem) item).getText())
+                .filter(labels::contains)
+                .toList());
+    }
+
+    /** Goes to one of the perspectives. */
+    public void turnTo(int perspective) {
+        bot.run(() -> page().setPerspective(PlatformUI.getWorkbench()
+                .getPerspectiveRegistry()
+                .findPerspectiveWithId(IDS.get(perspective))));
+    }
+
+    /** The labels of all tabs that can be seen. */
+    public Stream<String> tabs() {
+        return bot.all().filter(CTabItem.class::isInstance).map(tab -> ((CTabItem) tab).getText());
+    }
+
+    /** What the status line says about this; on the UI thread. */
+    public String status(String id) {
+        return bot.found(CLabel.class, "status." + id).map(CLabel::getText).orElse("");
+    }
+
+    public Shell shell() {
+        return bot.ask(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
+    }
+
+    /** Opens an editor as a double click does. */
+    public void edit(String kind, String thing) {
+        bot.run(() -> PlatformUI.getWorkbench().getService(Stage.class).editor(kind, thing));
+    }
+
+    /** Runs a command, as its key does. */
+    public void command(String id) {
+        bot.run(() -> {
+            try {
+                PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+            } catch (CommandException missing) {
+                throw new AssertionError(missing);
+            }
+        });
+    }
+
+    /** Closes all editors, whatever is not saved in them. */
+    public void closeEditors() {
+        bot.run(() -> page().closeAllEditors(false));
+    }
+
+    /** Whether the editor in front has something to save. */
+    public boolean dirty() {
+        return bot.ask(() -> page().getActiveEditor().isDirty());
+    }
+
+    /** Whether something with this id can be seen; on the UI thread. */
+    public boolean shows(String id) {
+        return bot.all().anyMatch(widget -> Ids.of(widget).equals(id));
+    }
+
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+}

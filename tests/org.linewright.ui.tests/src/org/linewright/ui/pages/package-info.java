@@ -1,0 +1,2 @@
+/** The window, as tests speak of it. */
+package org.linewright.ui.pages;
