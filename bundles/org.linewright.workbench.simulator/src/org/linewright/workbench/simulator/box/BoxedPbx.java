@@ -83,9 +83,11 @@ public final class BoxedPbx {
     }
 
     /** Ends it; it does not start by itself until it is started again. */
-    public synchronized void stop() {
+    public synchronized Outcome<BoxState> stop() {
         running().ifPresent(pbx -> memory.runs(false, pbx.address().getPort()));
+        troubles = List.of();
         end();
+        return Outcome.done(now());
     }
 
     /** Ends it with the program; it comes back with it. */
@@ -108,13 +110,16 @@ public final class BoxedPbx {
         return running().map(pbx -> put(pbx, wanted)).orElseGet(() -> Outcome.refused(BoxTrouble.STOPPED.about()));
     }
 
-    public synchronized void remove(AccountId id) {
-        running().ifPresent(pbx -> {
-            pbx.accounts().remove(id);
-            Optional.ofNullable(accounts.remove(id)).ifPresent(memory::remove); // framework-driven null
-            known.remove(id);
-            changed.accept(id);
-        });
+    /** Removes an account and its bindings. */
+    public synchronized Outcome<AccountId> remove(AccountId id) {
+        if (running().isEmpty()) {
+            return Outcome.refused(BoxTrouble.STOPPED.about());
+        }
+        running().ifPresent(pbx -> pbx.accounts().remove(id));
+        Optional.ofNullable(accounts.remove(id)).ifPresent(memory::remove); // framework-driven null
+        known.remove(id);
+        changed.accept(id);
+        return Outcome.done(id);
     }
 
     /** Sets up a domain. */
@@ -129,10 +134,11 @@ public final class BoxedPbx {
     }
 
     /** Throws these switches, also for later starts. */
-    public synchronized void apply(PbxSettings settings) {
+    public synchronized Outcome<PbxSettings> apply(PbxSettings settings) {
         memory.settings(settings);
         running().ifPresent(pbx -> pbx.apply(settings));
         changed.accept(settings);
+        return Outcome.done(settings);
     }
 
     private Outcome<EmbeddedPbx> opened() {

@@ -55,13 +55,13 @@ public record SettingsWords(Map<String, String> words) {
         Authentication in = CROWN.authentication();
         Registration grant = CROWN.registration();
         Overload much = CROWN.overload();
-        Optional<Integer> perSecond = number("registersPerSecond");
+        Optional<Integer> perSecond = number("registersPerSecond").filter(count -> count > 0);
         return new PbxSettings(
                 new Authentication(algorithms(), realm(), duration("nonceLifetime").orElse(in.nonceLifetime()),
                         one(WrongPassword.class, "wrongPassword", in.wrongPassword()),
                         one(UnknownAccount.class, "unknownAccount", in.unknownAccount())),
                 new Registration(duration("most").orElse(grant.most()), duration("usual").orElse(grant.usual()),
-                        duration("least"), duration("quiet").orElse(grant.quiet()),
+                        duration("least").filter(least -> !least.isZero()), duration("quiet").orElse(grant.quiet()),
                         one(SecondContact.class, "secondContact", grant.secondContact())),
                 new Overload(perSecond.map(OptionalInt::of).orElse(OptionalInt.empty()),
                         one(Overloaded.class, "overloaded", much.answer()),
