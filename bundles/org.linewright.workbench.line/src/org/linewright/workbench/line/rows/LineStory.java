@@ -22,7 +22,9 @@ public record LineStory(LineRow row, Reader reader) {
     public List<Paragraph> paragraphs() {
         List<Paragraph> all = new ArrayList<>();
         all.add(heading(Text.of("{0} · {1}", "{0} · {1}", row.line().user(), row.group().name())));
-        all.add(plain(Text.of("{0}: {1}", "{0}: {1}", row.state().label(), row.reason())));
+        all.add(plain(row.reason().equals(row.state().label())
+                ? row.reason()
+                : Text.of("{0}: {1}", "{0}: {1}", row.state().label(), row.reason())));
         row.status().ifPresent(status -> tell(status, all));
         return all;
     }

@@ -29,6 +29,9 @@ import org.linewright.workbench.line.rows.Reader;
 /** The rows on the screen. Only what is visible is ever drawn. */
 final class LineTable {
 
+    /** The room of a heading for the arrow of the sorting. */
+    private static final int AROUND = 5;
+
     private final LineRows rows;
     private final Reader reader;
     private final Layout layout;
@@ -91,7 +94,8 @@ final class LineTable {
         TableColumn drawn = Ids.named("lines.column." + column.name(), new TableColumn(table, SWT.LEAD));
         drawn.setText(Words.of(column.label()));
         drawn.setMoveable(true);
-        drawn.setWidth(layout.width(column).orElse(Look.characters(table, column.characters())));
+        int characters = Math.max(column.characters(), drawn.getText().length() + AROUND);
+        drawn.setWidth(layout.width(column).orElse(Look.characters(table, characters)));
         drawn.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> turn(column)));
         drawn.addControlListener(ControlListener.controlResizedAdapter(
                 event -> layout.width(column, drawn.getWidth())));

@@ -6,8 +6,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
 import org.linewright.core.line.Spoken;
@@ -44,15 +46,14 @@ final class AccountPane {
         this.save = above.add("account.save", new Text("Speichern", "Save"), owner::save);
         this.cancel = above.add("account.cancel", new Text("Bearbeiten abbrechen", "Cancel editing"), owner::cancel);
         this.delete = above.add("account.delete", new Text("Löschen", "Delete"), owner::delete);
-        Look.as(Look.Role.SUBDUED, new Label(page, SWT.NONE))
-                .setText(Words.of("* Pflichtangaben", "* mandatory"));
+        label("* Pflichtangaben", "* mandatory");
         this.form = new AccountForm(page, mnemonics, owner::typed);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         Buttons below = new Buttons(page, mnemonics);
         this.generate = below.add("password.generate", new Text("Passwort erzeugen", "Generate password"),
                 owner::generate);
         this.copy = below.add("password.copy", new Text("Passwort kopieren", "Copy password"), owner::copy);
-        Look.heading(new Label(page, SWT.NONE)).setText(Words.of("Angemeldete Geräte", "Registered devices"));
+        Look.heading(label("Angemeldete Geräte", "Registered devices"));
         this.devices = Ids.named("account.devices", new Label(page, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(devices, 30), SWT.DEFAULT)
                 .applyTo(devices);
@@ -70,6 +71,12 @@ final class AccountPane {
                 : fresh
                         ? Words.of("Neuer SIP-Account", "New SIP account")
                         : Words.of("SIP-Account {0} bearbeiten", "Edit SIP account {0}", id)));
+        for (Control child : page.getChildren()) {
+            if (child != title && child.getLayoutData() instanceof GridData place) {
+                place.exclude = !any;
+                child.setVisible(any);
+            }
+        }
         fit();
     }
 
@@ -96,6 +103,13 @@ final class AccountPane {
     void fit() {
         page.layout(true, true);
         scroll.setMinHeight(page.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
+    }
+
+    private Label label(String german, String english) {
+        Label label = new Label(page, SWT.NONE);
+        label.setText(Words.of(german, english));
+        GridDataFactory.fillDefaults().applyTo(label);
+        return label;
     }
 
     private static String words(Binding binding) {

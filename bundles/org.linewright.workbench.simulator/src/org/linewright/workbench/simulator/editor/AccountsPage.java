@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Outcome;
@@ -42,6 +43,8 @@ final class AccountsPage {
     private final Box box;
     private final EditorSlot slot;
     private final SashForm sash;
+    private final Button fresh;
+    private final Button several;
     private final AccountTable table;
     private final AccountPane pane;
     private AccountEdit edit = NOTHING;
@@ -55,8 +58,8 @@ final class AccountsPage {
         Composite left = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(Look.GAP, Look.GAP).spacing(0, Look.GAP).applyTo(left);
         Buttons above = new Buttons(left, mnemonics);
-        above.add("account.new", new Text("Neuer Account", "New account"), this::begin);
-        above.add("account.many", new Text("Mehrere anlegen …", "Add several …"), this::many);
+        this.fresh = above.add("account.new", new Text("Neuer Account", "New account"), this::begin);
+        this.several = above.add("account.many", new Text("Mehrere anlegen …", "Add several …"), this::many);
         this.table = new AccountTable(left);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         this.pane = new AccountPane(sash, mnemonics, this);
@@ -99,6 +102,8 @@ final class AccountsPage {
     void take(BoxState now) {
         List<org.linewright.simulator.Binding> bindings = box.running().map(EmbeddedPbx::bindings).orElse(List.of());
         table.show(now.accounts(), bindings);
+        fresh.setEnabled(now.running());
+        several.setEnabled(now.running());
         table.account(edit.saved().id()).filter(saved -> !saved.equals(edit.saved()) && !dirty()).ifPresent(saved -> {
             edit = AccountEdit.of(false, saved);
             show();
