@@ -26,11 +26,12 @@ public final class Waiting {
         this.work = work;
     }
 
-    /** The answer of a stage that completes on the UI thread and never exceptionally, such as those of the desk. */
+    /** The answer of a stage that never completes exceptionally, such as those of the desk. */
     public <T> T forAnswer(CompletionStage<T> stage) {
         AtomicReference<T> answer = new AtomicReference<>();
-        stage.thenAccept(answer::set);
         Display display = parent.getDisplay();
+        OnDisplay onDisplay = new OnDisplay(display);
+        stage.thenAccept(value -> onDisplay.run(() -> answer.set(value)));
         boolean enabled = parent.isEnabled();
         Shell notice = notice();
         Runnable show = () -> show(notice, answer);

@@ -5,7 +5,10 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -64,12 +67,27 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         ShownViews views = new ShownViews();
         watching = Optional.of(getWindowConfigurer().getWindow().getService(Screens.class).watch(views::fit));
+        getWindowConfigurer().getWindow().addPerspectiveListener(new Turned(views));
         Settings settings = Settings.read();
         if (!settings.welcomed()) {
             settings.welcome().write();
             IWorkbenchWindow window = getWindowConfigurer().getWindow();
             PerspectiveTabs.show(window, ADMINISTRATION, SUPPORT, PHONE);
             Welcome.open(window.getActivePage());
+        }
+        views.name();
+    }
+
+    private static final class Turned extends PerspectiveAdapter {
+        private final ShownViews views;
+
+        Turned(ShownViews views) {
+            this.views = views;
+        }
+
+        @Override
+        public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+            views.name();
         }
     }
 }
