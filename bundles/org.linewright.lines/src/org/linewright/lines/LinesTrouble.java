@@ -4,7 +4,7 @@ import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.TroubleKind;
 
-/** The catalogue of {@code lines}: 1xx trials. */
+/** The catalogue of {@code lines}: 1xx trials, 2xx looking up registrars. */
 public enum LinesTrouble implements TroubleKind {
     INCOMPLETE(101, Severity.ERROR, //
             "Für einen Test fehlen Registrar oder Benutzername, oder sie sind ungültig.",
@@ -82,7 +82,16 @@ public enum LinesTrouble implements TroubleKind {
             "The registrar did not confirm the test's un-registration. What it may still hold runs out after {0} at "
                     + "most.", //
             "Warten Sie so lange, bevor Sie die Exklusivität des Accounts prüfen.",
-            "Wait that long before you check that the account is exclusive.");
+            "Wait that long before you check that the account is exclusive."),
+    NO_HOST(201, Severity.ERROR, //
+            "«{0}» ist weder ein Name noch eine Adresse.", "“{0}” is neither a name nor an address.", //
+            "Geben Sie den Registrar ohne «sip:» und ohne Leerzeichen ein, zum Beispiel estos.hfo-cloud.de.",
+            "Enter the registrar without “sip:” and without blanks, for example estos.hfo-cloud.de."),
+    DNS_SILENT(202, Severity.ERROR, //
+            "Der DNS-Server hat die Frage nach {0} nicht beantwortet.",
+            "The DNS server did not answer the question for {0}.", //
+            "Prüfen Sie das Netz und die DNS-Einstellungen dieses Rechners; der Name selbst kann richtig sein.",
+            "Check the network and the DNS settings of this machine; the name itself may be right.");
 
     private final Words words;
 

@@ -1,5 +1,6 @@
 package org.linewright.operations;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
@@ -28,6 +29,18 @@ public interface OpenConfiguration extends AutoCloseable {
      * @return the configuration afterwards
      */
     Outcome<Current> apply(Plan plan);
+
+    /** The last twenty applies through this configuration, the newest first; each can be undone. At once. */
+    List<ChangeSet> history();
+
+    /**
+     * Plans to restore exactly what was before an apply: groups, secrets, and the texts of the files that nobody touched
+     * since, byte by byte. What was changed since elsewhere in the same groups is kept. Like any plan it changes nothing
+     * until it is applied; that is an apply itself, and can be undone.
+     *
+     * @return refused when it is not in the {@link #history}, or when the same values were changed since
+     */
+    Outcome<Plan> undo(String changeSet);
 
     /** A secret as of now; for the faces' own checks only. */
     Outcome<Secret> secret(SecretReference reference);

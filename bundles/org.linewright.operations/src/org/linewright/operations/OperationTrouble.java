@@ -58,7 +58,20 @@ public enum OperationTrouble implements TroubleKind {
     RUNNING(209, Severity.ERROR, //
             "Die Leitungen laufen schon.", "The lines are running already.", //
             "Ein Prozess betreibt die Leitungen einer Konfiguration nur einmal.",
-            "A process runs the lines of a configuration only once.");
+            "A process runs the lines of a configuration only once."),
+    UNDO_UNKNOWN(210, Severity.ERROR, //
+            "Diese Änderung lässt sich nicht mehr zurücknehmen.", "This change can no longer be undone.", //
+            "Zurücknehmen lassen sich die letzten 20 Änderungen, seit das Programm läuft.",
+            "The last 20 changes since the program started can be undone."),
+    UNDO_CHANGED(211, Severity.ERROR, //
+            "«{0}» der Gruppe «{1}» wurde seither noch einmal geändert: jetzt «{2}», vorher «{3}».",
+            "“{0}” of the group “{1}” has been changed again since: now “{2}”, before “{3}”.", //
+            "Nehmen Sie zuerst die neuere Änderung zurück, oder ändern Sie den Wert von Hand.",
+            "Undo the newer change first, or change the value by hand."),
+    UNDO_GONE(212, Severity.ERROR, //
+            "Die Gruppe {0} wurde seither angelegt, entfernt oder geändert.",
+            "The group {0} was added, removed or changed since.", //
+            "Nehmen Sie zuerst die neuere Änderung zurück.", "Undo the newer change first.");
 
     private final Words words;
 

@@ -17,17 +17,28 @@ import org.linewright.core.line.SecretReference;
  * @param removed groups that go
  * @param secretsPut secrets to add or to replace, by the ID of {@code secret:ID}
  * @param secretsRemoved secrets that go; one that is not there is gone already
+ * @param wordings how the file of a group that is put is to read, where it matters
  */
 public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String, Secret> secretsPut,
-        Set<String> secretsRemoved) {
+        Set<String> secretsRemoved, Map<GroupId, Wording> wordings) {
 
-    public static final Change NONE = new Change(Map.of(), Set.of(), Map.of(), Set.of());
+    /**
+     * How a file is to read.
+     *
+     * @param now its text now, empty when there is none; if it reads otherwise by then, this wording does not count
+     * @param then its text afterwards, which has to say the same as the group that is put
+     */
+    public record Wording(String now, String then) {
+    }
+
+    public static final Change NONE = new Change(Map.of(), Set.of(), Map.of(), Set.of(), Map.of());
 
     public Change {
         put = Collections.unmodifiableMap(new TreeMap<>(put));
         removed = Collections.unmodifiableSet(new TreeSet<>(removed));
         secretsPut = Collections.unmodifiableMap(new TreeMap<>(secretsPut));
         secretsRemoved = Collections.unmodifiableSet(new TreeSet<>(secretsRemoved));
+        wordings = Map.copyOf(wordings);
         secretsPut.keySet().forEach(SecretReference::secret);
         if (removed.stream().anyMatch(put::containsKey) || secretsRemoved.stream().anyMatch(secretsPut::containsKey)) {
             throw new IllegalArgumentException("A change cannot put and remove the same thing");
@@ -40,7 +51,15 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         more.put(group.id(), group);
         Set<GroupId> fewer = new TreeSet<>(removed);
         fewer.remove(group.id());
-        return new Change(more, fewer, secretsPut, secretsRemoved);
+        return new Change(more, fewer, secretsPut, secretsRemoved, wordings);
+    }
+
+    /** This change, and the group put with just this text, if its file still reads as it did. */
+    public Change putWorded(LineGroup group, Wording wording) {
+        Change change = put(group);
+        Map<GroupId, Wording> more = new TreeMap<>(wordings);
+        more.put(group.id(), wording);
+        return new Change(change.put(), change.removed(), secretsPut, secretsRemoved, more);
     }
 
     /** This change, and the group removed. */
@@ -49,7 +68,7 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         more.add(id);
         Map<GroupId, LineGroup> fewer = new TreeMap<>(put);
         fewer.remove(id);
-        return new Change(fewer, more, secretsPut, secretsRemoved);
+        return new Change(fewer, more, secretsPut, secretsRemoved, wordings);
     }
 
     /** This change, and the secret kept under this ID. */
@@ -58,7 +77,7 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         more.put(id, secret);
         Set<String> fewer = new TreeSet<>(secretsRemoved);
         fewer.remove(id);
-        return new Change(put, removed, more, fewer);
+        return new Change(put, removed, more, fewer, wordings);
     }
 
     /** This change, and the secret forgotten. */
@@ -67,6 +86,6 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         more.add(id);
         Map<String, Secret> fewer = new TreeMap<>(secretsPut);
         fewer.remove(id);
-        return new Change(put, removed, fewer, more);
+        return new Change(put, removed, fewer, more, wordings);
     }
 }

@@ -13,6 +13,7 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
+import org.linewright.core.line.GroupId;
 import org.linewright.core.line.SecretReference;
 import org.linewright.store.internal.Access;
 import org.linewright.store.internal.Committed;
@@ -25,6 +26,7 @@ import org.linewright.store.internal.disk.Lease;
 import org.linewright.store.internal.disk.Plan;
 import org.linewright.store.internal.disk.RealDisk;
 import org.linewright.store.internal.disk.TreeReading;
+import org.linewright.store.internal.group.GroupFile;
 import org.linewright.store.internal.secret.Keepers;
 import org.linewright.store.internal.watch.FileWatch;
 
@@ -114,6 +116,16 @@ public final class ConfigurationDirectory implements ConfigurationStore {
                     .map(found -> new Keepers(root, surroundings).secret(reference, found.vault()))
                     .orElseGet(() -> Outcome.refused(known.troubles()));
         });
+    }
+
+    @Override
+    public Optional<String> wording(GroupId group) {
+        turn.lock();
+        try {
+            return current.flatMap(state -> state.group(group)).map(GroupFile::text);
+        } finally {
+            turn.unlock();
+        }
     }
 
     @Override

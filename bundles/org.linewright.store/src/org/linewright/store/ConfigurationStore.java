@@ -1,7 +1,9 @@
 package org.linewright.store;
 
+import java.util.Optional;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.line.GroupId;
 import org.linewright.core.line.SecretReference;
 
 /** Keeps one configuration and its secrets. For any thread; every verb may wait for the disk. */
@@ -24,6 +26,9 @@ public interface ConfigurationStore extends AutoCloseable {
      * @return the new state
      */
     Outcome<Snapshot> commit(Change change, String baseVersion);
+
+    /** The text of a group's file as of the last {@link #load} or {@link #commit}; empty when there is none. */
+    Optional<String> wording(GroupId group);
 
     /**
      * Fetches a secret as of the last {@link #load} or {@link #commit}. Refused with the plain reason: not there, not

@@ -3,7 +3,6 @@ package org.linewright.operations.internal;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
@@ -17,13 +16,13 @@ import org.linewright.lines.LinesOptions;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.TrialReport;
 import org.linewright.lines.TrialWish;
+import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Current;
 import org.linewright.operations.Drafts;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Wish;
-import org.linewright.store.Change;
 import org.linewright.store.ConfigurationStore;
 
 /** The verbs over one store, and the lines that run from it. */
@@ -37,6 +36,7 @@ final class StoredConfiguration implements OpenConfiguration {
     private final Site site;
     private final Drafts drafts;
     private final Planning planning;
+    private final History history;
     private final Watching watching;
     private volatile Optional<Running> running = Optional.empty();
 
@@ -45,6 +45,7 @@ final class StoredConfiguration implements OpenConfiguration {
         this.site = site;
         this.drafts = drafts;
         this.planning = new Planning(store, site.roster());
+        this.history = new History(store, planning);
         this.watching = new Watching(store);
     }
 
@@ -66,15 +67,27 @@ final class StoredConfiguration implements OpenConfiguration {
     }
 
     private synchronized Outcome<Current> applied(Plan plan) {
-        Outcome<Plan> again = plan(plan.wish());
-        if (again.result().filter(now -> now.fingerprint().equals(plan.fingerprint())).isEmpty()) {
-            return again.isDone()
-                    ? Outcome.refused(OperationTrouble.CHANGED_SINCE.about())
-                    : Outcome.refused(again.troubles());
-        }
-        Wish wish = plan.wish();
-        Change change = new Change(wish.put(), wish.removed(), wish.secrets(), Set.of());
-        return store.commit(change, plan.base()).map(Snapshots::current).map(this::moved);
+        return store.load().then(snapshot -> {
+            Outcome<Plan> again = planning.plan(plan.wish(), snapshot);
+            if (again.result().filter(now -> now.fingerprint().equals(plan.fingerprint())).isEmpty()) {
+                return again.isDone()
+                        ? Outcome.refused(OperationTrouble.CHANGED_SINCE.about())
+                        : Outcome.refused(again.troubles());
+            }
+            return history.commit(plan, snapshot.configuration(), history.change(plan), site.clock().instant())
+                    .map(Snapshots::current)
+                    .map(this::moved);
+        });
+    }
+
+    @Override
+    public List<ChangeSet> history() {
+        return history.sets();
+    }
+
+    @Override
+    public Outcome<Plan> undo(String changeSet) {
+        return history.undo(changeSet);
     }
 
     @Override

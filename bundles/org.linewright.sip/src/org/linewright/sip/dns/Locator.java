@@ -25,10 +25,10 @@ import org.linewright.sip.dns.Names.Service;
  */
 public final class Locator {
 
-    private static final int SIP_PORT = 5060;
-    private static final int MOST_SERVERS = 8;
+    static final int SIP_PORT = 5060;
+    static final int MOST_SERVERS = 8;
     private static final Duration LONGEST = Duration.ofHours(1);
-    private static final Pattern NUMERIC = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-f]*:[0-9a-f:.]*\\]?");
+    static final Pattern NUMERIC = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-f]*:[0-9a-f:.]*\\]?");
 
     private record Known(CompletableFuture<Located> answer, long askedAt) {
         boolean usable(long now) {

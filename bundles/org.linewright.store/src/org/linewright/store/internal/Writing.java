@@ -40,7 +40,9 @@ public record Writing(Path root, Surroundings surroundings, Holder self) {
         List<Trouble> troubles = new ArrayList<>(leadingOut());
         for (LineGroup group : change.put().values()) {
             String name = Layout.group(group.id());
-            Outcome<String> text = text(group, name, before);
+            Outcome<String> text = worded(group, name, change, before)
+                    .map(Outcome::done)
+                    .orElseGet(() -> text(group, name, before));
             troubles.addAll(text.troubles());
             text.result().filter(words -> !words.equals(before.text(name))).ifPresent(words -> puts.put(name, words));
         }
@@ -67,6 +69,15 @@ public record Writing(Path root, Surroundings surroundings, Holder self) {
         });
         String audit = new AuditLines(self, surroundings.clock().instant()).of(change, before.configuration());
         return Outcome.judged(new Plan(puts, removed, audit), troubles);
+    }
+
+    /** The wished text, when the file still reads as it did and the text says what the group says. */
+    private static Optional<String> worded(LineGroup group, String name, Change change, Committed before) {
+        return Optional.ofNullable(change.wordings().get(group.id())) // framework-driven null
+                .filter(wording -> wording.now().equals(before.text(name)))
+                .map(Change.Wording::then)
+                .filter(text -> GroupFile.read(text, name, group.id()).result().map(GroupFile::group)
+                        .filter(group::equals).isPresent());
     }
 
     private static Outcome<String> text(LineGroup group, String name, Committed before) {

@@ -1,0 +1,2 @@
+/** Registrar look-ups in words. */
+package org.linewright.lines.lookup;

@@ -1,0 +1,34 @@
+package org.linewright.operations.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import org.linewright.core.Secret;
+import org.linewright.core.line.GroupId;
+import org.linewright.core.line.LineGroup;
+import org.linewright.operations.ChangeSet;
+
+/**
+ * An apply with everything that it takes to undo it.
+ *
+ * @param before what it touched, as it was
+ * @param after the same, as it left it
+ * @param secretsBefore the secrets it put, as they were; empty when there was none
+ * @param secretsAfter the secrets it put
+ */
+record Done(ChangeSet set, Map<GroupId, Side> before, Map<GroupId, Side> after,
+        Map<String, Optional<Secret>> secretsBefore, Map<String, Secret> secretsAfter) {
+
+    /**
+     * A group on one side of a change.
+     *
+     * @param group empty when there was none
+     * @param text its file; empty when there was none
+     */
+    record Side(Optional<LineGroup> group, String text) {
+    }
+
+    Done {
+        before = Map.copyOf(before);
+        after = Map.copyOf(after);
+    }
+}
