@@ -1,11 +1,16 @@
 package org.linewright.workbench.kit;
 
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.line.Line;
+import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
+import org.linewright.lines.RunningTrial;
+import org.linewright.lines.TrialReport;
 import org.linewright.operations.Current;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Wish;
@@ -37,6 +42,13 @@ public interface Desk {
 
     /** As {@code OpenConfiguration.secret}; completes on the UI thread, never exceptionally. */
     CompletionStage<Outcome<Secret>> secret(SecretReference reference);
+
+    /**
+     * As {@code OpenConfiguration.tryOut}, with the newest report told on the UI thread; completes there, never
+     * exceptionally.
+     */
+    CompletionStage<Outcome<RunningTrial>> tryOut(LineGroup group, Line line, Optional<Secret> typed,
+            Consumer<TrialReport> listener);
 
     /** Registers this line as soon as the pace allows. */
     void retry(LineId line);

@@ -1,16 +1,13 @@
 package org.linewright.workbench.kit;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.eclipse.jface.fieldassist.ControlDecoration;
+import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -23,19 +20,19 @@ import org.linewright.core.Trouble;
 
 /**
  * Labelled fields below one another. Each has its own mnemonic, is named for screen readers and for tests by its field
- * path, and shows its trouble beside it; the remedies stand in words below the form.
+ * path, and says its troubles below it; those of no field stand below the form.
  */
 public final class Form {
 
     private final Composite area;
     private final Mnemonics mnemonics;
-    private final Map<String, ControlDecoration> decorations = new LinkedHashMap<>();
-    private final Optional<TroubleList> troubles;
+    private final Map<String, FieldMark> marks = new LinkedHashMap<>();
+    private final TroubleList others;
 
-    private Form(Composite area, Mnemonics mnemonics, Optional<TroubleList> troubles) {
+    private Form(Composite area, Mnemonics mnemonics, TroubleList others) {
         this.area = area;
         this.mnemonics = mnemonics;
-        this.troubles = troubles;
+        this.others = others;
     }
 
     /**
@@ -51,7 +48,7 @@ public final class Form {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         TroubleList list = new TroubleList(page);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(list.control());
-        return new Form(area, mnemonics, Optional.of(list));
+        return new Form(area, mnemonics, list);
     }
 
     /** The composite of everything; its parent lays it out. */
@@ -61,17 +58,24 @@ public final class Form {
 
     /** One line of text. */
     public org.eclipse.swt.widgets.Text text(String field, Text label) {
-        return text(field, label, SWT.NONE);
+        return styled(field, label, SWT.NONE);
+    }
+
+    /** One line of text about so many characters wide, for short values such as times. */
+    public org.eclipse.swt.widgets.Text text(String field, Text label, int characters) {
+        org.eclipse.swt.widgets.Text text = text(field, label);
+        GridDataFactory.swtDefaults().hint(Look.characters(text, characters), SWT.DEFAULT).applyTo(text);
+        return text;
     }
 
     /** A password: shown as dots. */
     public org.eclipse.swt.widgets.Text secret(String field, Text label) {
-        return text(field, label, SWT.PASSWORD);
+        return styled(field, label, SWT.PASSWORD);
     }
 
     /** One of these words. */
     public Combo choice(String field, Text label, List<Text> words) {
-        label(label);
+        label(label, SWT.CENTER);
         Combo combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
         words.forEach(word -> combo.add(Words.of(word)));
         return placed(field, label, combo, true);
@@ -79,7 +83,7 @@ public final class Form {
 
     /** A whole number. */
     public Spinner number(String field, Text label, int least, int most) {
-        label(label);
+        label(label, SWT.CENTER);
         Spinner spinner = new Spinner(area, SWT.BORDER);
         spinner.setMinimum(least);
         spinner.setMaximum(most);
@@ -113,22 +117,30 @@ public final class Form {
         return label;
     }
 
-    /** Shows these troubles and no others: each beside its field, all of them in words below the form. */
-    public void show(List<Trouble> all) {
-        decorations.forEach((field, decoration) -> mark(decoration,
-                all.stream().filter(trouble -> trouble.field().equals(field)).findFirst()));
-        troubles.ifPresent(list -> list.show(all));
+    /** A control of the caller's own, drawn into the composite it is given. */
+    public <T extends Control> T own(String field, Text label, Function<Composite, T> drawn) {
+        label(label, SWT.BEGINNING);
+        return placed(field, label, drawn.apply(area), true);
     }
 
-    private org.eclipse.swt.widgets.Text text(String field, Text label, int style) {
-        label(label);
+    /** Shows these troubles and no others: each below its field, those of no field below the form. */
+    public void show(List<Trouble> all) {
+        marks.forEach((field, mark) -> mark.show(all.stream()
+                .filter(trouble -> trouble.field().equals(field))
+                .sorted(Comparator.comparing(Trouble::severity).reversed())
+                .toList()));
+        others.show(all.stream().filter(trouble -> !marks.containsKey(trouble.field())).toList());
+    }
+
+    private org.eclipse.swt.widgets.Text styled(String field, Text label, int style) {
+        label(label, SWT.CENTER);
         return placed(field, label, new org.eclipse.swt.widgets.Text(area, SWT.BORDER | SWT.SINGLE | style), true);
     }
 
-    private void label(Text words) {
+    private void label(Text words, int place) {
         Label label = new Label(area, SWT.NONE);
         label.setText(mnemonics.on(Words.of(words)) + ":");
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(label);
+        GridDataFactory.swtDefaults().align(SWT.END, place).applyTo(label);
     }
 
     private <T extends Control> T placed(String field, Text label, T control, boolean wide) {
@@ -137,37 +149,8 @@ public final class Form {
                 .grab(true, false)
                 .hint(wide ? Look.characters(control, 30) : SWT.DEFAULT, SWT.DEFAULT)
                 .applyTo(control);
-        control.getAccessible().addAccessibleListener(new Name(Words.of(label)));
-        ControlDecoration decoration = new ControlDecoration(control, SWT.LEFT | SWT.CENTER);
-        decoration.setMarginWidth(2);
-        decoration.hide();
-        decorations.put(field, decoration);
+        AccessibleName.on(control, label);
+        marks.put(field, new FieldMark(area, control));
         return Ids.named(field, control);
-    }
-
-    private static void mark(ControlDecoration decoration, Optional<Trouble> found) {
-        if (found.isEmpty()) {
-            decoration.hide();
-            return;
-        }
-        Trouble trouble = found.get();
-        decoration.setImage(TroubleList.icon(trouble.severity()).image());
-        decoration.setDescriptionText(Words.of(trouble.sentence()) + "\n" + Words.of(trouble.remedy()));
-        decoration.show();
-    }
-
-    private static final class Name extends AccessibleAdapter {
-        private final String name;
-
-        Name(String name) {
-            this.name = name;
-        }
-
-        @Override
-        public void getName(AccessibleEvent event) {
-            if (event.childID == ACC.CHILDID_SELF) {
-                event.result = name;
-            }
-        }
     }
 }

@@ -67,4 +67,14 @@ public final class Look {
             gc.dispose();
         }
     }
+
+    /** So many lines of this control's font, in pixels. */
+    public static int lines(Control control, int count) {
+        GC gc = new GC(control);
+        try {
+            return gc.getFontMetrics().getHeight() * count;
+        } finally {
+            gc.dispose();
+        }
+    }
 }

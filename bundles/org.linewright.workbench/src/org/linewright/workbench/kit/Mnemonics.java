@@ -9,6 +9,17 @@ public final class Mnemonics {
 
     private final Set<Character> taken = new HashSet<>();
 
+    /** Leaves the mnemonics of these labels to them, such as to the buttons of the dialog. */
+    public Mnemonics beside(String... labels) {
+        for (String label : labels) {
+            int place = label.indexOf('&') + 1;
+            if (place > 0 && place < label.length()) {
+                taken.add(letter(label, place));
+            }
+        }
+        return this;
+    }
+
     /** The label with a mnemonic: the first letter of a word that is free, else any free letter, else none. */
     public String on(String label) {
         String plain = Words.plain(label);

@@ -4,8 +4,8 @@ import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.TroubleKind;
 
-/** The catalogue of this bundle: 1xx passwords of new lines, 2xx their names. */
-enum DraftTrouble implements TroubleKind {
+/** The catalogue of this bundle: 1xx passwords of new lines, 2xx names, 3xx the wizard. */
+public enum DraftTrouble implements TroubleKind {
     NO_PASSWORD(101, Severity.ERROR, //
             "Für {0} fehlt das Passwort.", "The password of {0} is missing.", //
             "Geben Sie das Passwort ein, wie es am SIP-Account der Telefonanlage steht.",
@@ -43,7 +43,22 @@ enum DraftTrouble implements TroubleKind {
     AUTH_NAME(202, Severity.ERROR, //
             "Der Auth.-Benutzername fehlt.", "The authentication name is missing.", //
             "Tragen Sie ihn ein; <USER> steht für den Benutzernamen der Leitung.",
-            "Enter it; <USER> stands for the user name of the line.");
+            "Enter it; <USER> stands for the user name of the line."),
+    NAME_MISSING(203, Severity.ERROR, //
+            "Die Leitungsgruppe hat noch keinen Namen.", "The line group has no name yet.", //
+            "Geben Sie einen eindeutigen Namen an, zum Beispiel HFO-estos.hfo-cloud.de.",
+            "Enter a unique name, for example HFO-estos.hfo-cloud.de."),
+    TYPE_LEFT(301, Severity.ERROR, //
+            "Der Treiber von «{0}» ist gerade nicht da.", "The driver of “{0}” is not here at present.", //
+            "Was Sie eingegeben haben, bleibt. Warten Sie, bis er wiederkommt, oder wählen Sie einen anderen Typ.",
+            "What you entered stays. Wait until it is back, or choose another type."),
+    PASSWORDS_AGAIN(302, Severity.NOTE, //
+            "Passwörter stehen nie in einem Entwurf. Geben Sie sie noch einmal ein für: {0}",
+            "Passwords are never kept in a draft. Enter them again for: {0}", //
+            "Die Seite «Anmeldung» zeigt, welche fehlen.", "The page “Credentials” shows which are missing."),
+    NO_LINE(303, Severity.ERROR, //
+            "«{0}» gehört nicht zu den Benutzernamen der Gruppe.", "“{0}” is not among the user names of the group.", //
+            "Wählen Sie einen aus der Liste.", "Choose one from the list.");
 
     private final Words words;
 

@@ -2,10 +2,11 @@ package org.linewright.workbench.line.draft;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Trouble;
@@ -84,30 +85,13 @@ public record GroupDraft(PbxProfile profile, String name, GroupForm form, List<L
 
     /** What is wrong with the blocks, each at {@code lines.N.names} or {@code lines.N.passwords} of its block. */
     public List<Trouble> blockTroubles() {
-        List<Trouble> troubles = new ArrayList<>();
-        Map<String, Integer> places = new HashMap<>();
-        for (int block = 0; block < blocks.size(); block++) {
-            int number = block + 1;
-            LineBlock one = blocks.get(block);
-            one.nameTroubles().forEach(trouble -> troubles.add(trouble.at(names(number))));
-            one.passwordTroubles().forEach(trouble -> troubles.add(trouble.at("lines." + number + ".passwords")));
-            Map<Integer, List<String>> again = new LinkedHashMap<>();
-            for (String user : one.users().result().map(UserNames::names).orElse(List.of())) {
-                int first = places.computeIfAbsent(user, fresh -> number);
-                if (first != number) {
-                    again.computeIfAbsent(first, fresh -> new ArrayList<>()).add(user);
-                }
-            }
-            again.forEach((first, users) -> troubles.add(DraftTrouble.NAMES_AGAIN
-                    .about(UserNames.of(users).expression(), first).at(names(number))));
-        }
-        return troubles;
+        return new BlockTroubles(blocks.stream().map(this::effective).toList()).all();
     }
 
     /** The group it comes to, under an id that is not among the taken ones. */
     public LineGroup group(Collection<GroupId> taken) {
         GroupId id = free(GroupId.from(name), taken);
-        List<Line> lines = blocks.stream().flatMap(block -> block.lines(id).stream()).toList();
+        List<Line> lines = blocks.stream().flatMap(block -> effective(block).lines(id).stream()).toList();
         LineGroup fields = form.group();
         return new LineGroup(id, name.strip(), profile.id(), fields.location(), fields.registrar(), fields.media(),
                 fields.codes(), fields.extras(), lines);
@@ -118,12 +102,12 @@ public record GroupDraft(PbxProfile profile, String name, GroupForm form, List<L
         LineGroup group = group(taken);
         List<Trouble> troubles = new ArrayList<>(form.troubles(profile.fields()));
         troubles.addAll(blockTroubles());
-        Wish wish = Wish.put(group);
-        for (LineBlock block : blocks) {
-            for (Map.Entry<String, Secret> one : block.secrets().result().orElse(Map.of()).entrySet()) {
-                wish = wish.keeping(LineBlock.kept(group.id()).of(one.getKey()).name(), one.getValue());
-            }
-        }
+        Map<String, Secret> secrets = new LinkedHashMap<>();
+        blocks.forEach(block -> block.secrets()
+                .result()
+                .orElse(Map.of())
+                .forEach((user, password) -> secrets.put(LineBlock.kept(group.id()).of(user).name(), password)));
+        Wish wish = new Wish(Wish.put(group).put(), Set.of(), secrets);
         return Outcome.judged(wish, troubles);
     }
 
@@ -137,8 +121,14 @@ public record GroupDraft(PbxProfile profile, String name, GroupForm form, List<L
         return blocks.stream().mapToInt(block -> block.users().result().map(UserNames::count).orElse(0)).sum();
     }
 
-    private static String names(int block) {
-        return "lines." + block + ".names";
+    /** Whether an account of this PBX has one name only, so that nobody can give another one for the digest. */
+    public boolean oneName() {
+        return profile.field(Keys.AUTH_USER).flatMap(Setting::forced).isPresent();
+    }
+
+    /** What was typed for another PBX type stays in the draft and has no effect here. */
+    private LineBlock effective(LineBlock block) {
+        return oneName() ? block.withAuthName(Optional.empty()) : block;
     }
 
     private static GroupId free(GroupId wanted, Collection<GroupId> taken) {

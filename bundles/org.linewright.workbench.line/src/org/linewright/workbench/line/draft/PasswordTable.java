@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,46 +25,63 @@ record PasswordTable(List<String> names, String pasted) {
 
     /** The password of every name; refused with each row that is wrong and with the names that have none. */
     Outcome<Map<String, Secret>> passwords() {
-        List<String> rows = pasted.lines().toList();
-        long filled = rows.stream().filter(row -> !row.isBlank()).count();
-        boolean pairs = rows.stream().filter(row -> !row.isBlank()).allMatch(row -> PAIR.matcher(row).matches());
-        return pairs || filled == 0 ? paired(rows) : inOrder(rows.stream().filter(row -> !row.isBlank()).toList());
-    }
-
-    private Outcome<Map<String, Secret>> paired(List<String> rows) {
-        List<Trouble> troubles = new ArrayList<>();
-        Map<String, Integer> places = new LinkedHashMap<>();
-        Map<String, Secret> passwords = new LinkedHashMap<>();
-        Set<String> known = new LinkedHashSet<>(names);
-        for (int row = 1; row <= rows.size(); row++) {
-            Matcher pair = PAIR.matcher(rows.get(row - 1));
-            if (pair.matches()) {
-                String user = pair.group(1);
-                String password = pair.group(2).strip();
-                if (!known.contains(user)) {
-                    troubles.add(DraftTrouble.ROW_UNKNOWN.about(row, user));
-                } else if (places.putIfAbsent(user, row) != null) { // framework-driven null
-                    troubles.add(DraftTrouble.ROW_TWICE.about(row, user, places.get(user)));
-                } else if (password.isEmpty()) {
-                    troubles.add(DraftTrouble.ROW_EMPTY.about(row));
-                } else {
-                    passwords.put(user, new Secret(password));
-                }
-            }
+        List<PasswordRow> rows = rows();
+        if (!pairs() && rows.size() != names.size()) {
+            return Outcome.refused(DraftTrouble.ROWS_MANY.about(rows.size(), names.size()));
         }
+        List<Trouble> troubles = new ArrayList<>(rows.stream().flatMap(row -> row.trouble().stream()).toList());
+        Map<String, Secret> passwords = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.trouble().isEmpty())
+                .forEach(row -> passwords.put(row.user(), row.password()));
         missing(passwords.keySet(), troubles);
         return Outcome.judged(passwords, troubles);
     }
 
-    private Outcome<Map<String, Secret>> inOrder(List<String> rows) {
-        if (rows.size() != names.size()) {
-            return Outcome.refused(DraftTrouble.ROWS_MANY.about(rows.size(), names.size()));
+    /** Every row that is not blank, as it was understood. */
+    List<PasswordRow> rows() {
+        return pairs() ? paired() : inOrder();
+    }
+
+    private boolean pairs() {
+        return pasted.lines().filter(row -> !row.isBlank()).allMatch(row -> PAIR.matcher(row).matches());
+    }
+
+    private List<PasswordRow> paired() {
+        List<PasswordRow> rows = new ArrayList<>();
+        Map<String, Integer> places = new LinkedHashMap<>();
+        Set<String> known = new LinkedHashSet<>(names);
+        List<String> lines = pasted.lines().toList();
+        for (int row = 1; row <= lines.size(); row++) {
+            Matcher pair = PAIR.matcher(lines.get(row - 1));
+            if (pair.matches()) {
+                String user = pair.group(1);
+                Secret password = new Secret(pair.group(2).strip());
+                rows.add(new PasswordRow(row, user, password, wrong(row, user, password, known, places)));
+            }
         }
-        Map<String, Secret> passwords = new LinkedHashMap<>();
-        for (int row = 0; row < rows.size(); row++) {
-            passwords.put(names.get(row), new Secret(rows.get(row).strip()));
+        return rows;
+    }
+
+    private static Optional<Trouble> wrong(int row, String user, Secret password, Set<String> known,
+            Map<String, Integer> places) {
+        if (!known.contains(user)) {
+            return Optional.of(DraftTrouble.ROW_UNKNOWN.about(row, user));
         }
-        return Outcome.done(passwords);
+        if (places.putIfAbsent(user, row) != null) { // framework-driven null
+            return Optional.of(DraftTrouble.ROW_TWICE.about(row, user, places.get(user)));
+        }
+        return password.reveal().isEmpty() ? Optional.of(DraftTrouble.ROW_EMPTY.about(row)) : Optional.empty();
+    }
+
+    private List<PasswordRow> inOrder() {
+        List<String> lines = pasted.lines().filter(row -> !row.isBlank()).toList();
+        List<PasswordRow> rows = new ArrayList<>();
+        for (int row = 0; row < lines.size(); row++) {
+            rows.add(new PasswordRow(row + 1, row < names.size() ? names.get(row) : "",
+                    new Secret(lines.get(row).strip()), Optional.empty()));
+        }
+        return rows;
     }
 
     private void missing(Set<String> given, List<Trouble> troubles) {

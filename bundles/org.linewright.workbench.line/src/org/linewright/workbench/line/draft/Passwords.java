@@ -17,6 +17,11 @@ public sealed interface Passwords {
 
     /** A table, as it was pasted. Held as a secret: it is full of them. */
     record Each(Secret table) implements Passwords {
+
+        /** Every row of the table as it is understood for these user names. */
+        public List<PasswordRow> rows(List<String> names) {
+            return new PasswordTable(names, table.reveal()).rows();
+        }
     }
 
     /** They are kept elsewhere, as {@code env:NAME} or {@code file:PATH}, with {@code <USER>} for the user name. */

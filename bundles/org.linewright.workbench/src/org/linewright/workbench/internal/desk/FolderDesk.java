@@ -17,12 +17,16 @@ import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Trouble;
+import org.linewright.core.line.Line;
+import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.time.SystemTimers;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
+import org.linewright.lines.RunningTrial;
+import org.linewright.lines.TrialReport;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.Current;
 import org.linewright.operations.OpenConfiguration;
@@ -122,6 +126,12 @@ public final class FolderDesk implements Desk {
     @Override
     public CompletionStage<Outcome<Secret>> secret(SecretReference reference) {
         return answered(held -> held.secret(reference));
+    }
+
+    @Override
+    public CompletionStage<Outcome<RunningTrial>> tryOut(LineGroup group, Line line, Optional<Secret> typed,
+            Consumer<TrialReport> listener) {
+        return answered(held -> held.tryOut(group, line, typed, onDisplay.newest(PACE, listener)));
     }
 
     @Override

@@ -57,6 +57,8 @@ final class WizardRun implements WizardSlot {
         }
         if (answer == Window.OK) {
             drafts.write(Map.of());
+        } else {
+            keep();
         }
         end();
         if (left) {

@@ -1,0 +1,142 @@
+package org.linewright.workbench.line.wizard;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.linewright.core.line.Configuration;
+import org.linewright.pbx.PbxProfile;
+import org.linewright.pbx.Setting;
+import org.linewright.workbench.line.draft.DraftFields;
+import org.linewright.workbench.line.draft.GroupDraft;
+import org.linewright.workbench.line.draft.LineBlock;
+
+/**
+ * Everything a person entered into the wizard, and what was there when it was entered. A value: each change makes
+ * another one.
+ *
+ * @param types the PBX types that are here, in the order of the list
+ * @param configuration what is set up already
+ * @param draft what was entered; empty while no PBX type is chosen
+ * @param kept the fields of an earlier draft whose driver is not here
+ * @param ownName whether the person gave the name; otherwise it follows the proposal
+ * @param touched the fields a person was at: of the others nobody says that they are empty
+ */
+record Entries(List<PbxType> types, Configuration configuration, Optional<GroupDraft> draft, Map<String, String> kept,
+        boolean ownName, Set<String> touched) {
+
+    static final String NAME = "name";
+
+    Entries {
+        types = List.copyOf(types);
+        kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
+        touched = Collections.unmodifiableSet(new TreeSet<>(touched));
+    }
+
+    /** Nothing entered yet, or these fields of an earlier draft. */
+    static Entries of(Map<String, String> kept) {
+        return new Entries(List.of(), Configuration.EMPTY, Optional.empty(), kept, false, Set.of());
+    }
+
+    /** These types are here now. What was entered stays, whichever driver left; an update of the chosen one is taken over. */
+    Entries here(List<PbxType> now) {
+        Entries told = new Entries(now, configuration, draft, kept, ownName, touched);
+        String wanted = draft.map(one -> one.profile().id()).orElse(kept.getOrDefault(DraftFields.DRIVER, ""));
+        return told.profile(wanted).map(told::chosen).orElse(told);
+    }
+
+    Entries beside(Configuration now) {
+        return new Entries(types, now, draft, kept, ownName, touched).proposed();
+    }
+
+    /** The PBX type is chosen; what was typed for another one stays where this one has the field. */
+    Entries chosen(PbxProfile profile) {
+        GroupDraft next = draft.filter(one -> one.profile().equals(profile))
+                .orElseGet(() -> draft.map(one -> one.with(profile))
+                        .orElseGet(() -> DraftFields.draft(kept, profile)));
+        boolean restored = draft.isEmpty() && !kept.isEmpty();
+        Entries chosen = new Entries(types, configuration, Optional.of(next), Map.of(),
+                ownName || restored && !kept.getOrDefault(NAME, "").isEmpty(), touched);
+        return (restored ? chosen.touching(blockFields(next)) : chosen).proposed();
+    }
+
+    /** This was typed into the field. */
+    Entries typed(Setting field, String value) {
+        return changed(field.key(), one -> one.typed(field, value));
+    }
+
+    Entries named(String name) {
+        return new Entries(types, configuration, draft.map(one -> one.named(name)), kept, !name.isBlank(), touched)
+                .touching(Set.of(NAME));
+    }
+
+    /** A block of lines is another one now; {@code part} says what of it was touched: names or passwords. */
+    Entries block(int index, String part, UnaryOperator<LineBlock> change) {
+        return changed("lines." + (index + 1) + "." + part,
+                one -> one.with(index, change.apply(one.blocks().get(index))));
+    }
+
+    Entries withAnotherBlock() {
+        return new Entries(types, configuration, draft.map(GroupDraft::withAnotherBlock), kept, ownName, touched);
+    }
+
+    Entries withoutBlock(int index) {
+        return new Entries(types, configuration, draft.map(one -> one.withoutBlock(index)), kept, ownName, touched);
+    }
+
+    /** The profile of this type; empty when its driver is not here or has a fault. */
+    Optional<PbxProfile> profile(String id) {
+        return types.stream().filter(type -> type.id().equals(id)).findFirst().flatMap(type -> type.profile().result());
+    }
+
+    /** The chosen type; empty when none is chosen or its driver left. */
+    Optional<PbxType> type() {
+        return types.stream()
+                .filter(type -> draft.filter(one -> one.profile().id().equals(type.id())).isPresent())
+                .findFirst();
+    }
+
+    /** Whether there is anything a person would miss. */
+    boolean worthKeeping() {
+        return draft.map(one -> !one.named("").equals(GroupDraft.of(one.profile())) || ownName).orElse(!kept.isEmpty());
+    }
+
+    /** All of it as plain fields without passwords; empty when nothing would be missed. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>(draft.map(DraftFields::of).orElse(kept));
+        if (!ownName && draft.isPresent()) {
+            fields.remove(NAME);
+        }
+        return worthKeeping() ? fields : Map.of();
+    }
+
+    private Entries changed(String field, UnaryOperator<GroupDraft> change) {
+        return new Entries(types, configuration, draft.map(change), kept, ownName, touched).touching(Set.of(field))
+                .proposed();
+    }
+
+    private Entries touching(Set<String> fields) {
+        Set<String> more = new TreeSet<>(touched);
+        more.addAll(fields);
+        return new Entries(types, configuration, draft, kept, ownName, more);
+    }
+
+    private Entries proposed() {
+        return ownName || draft.isEmpty()
+                ? this
+                : new Entries(types, configuration,
+                        draft.map(one -> one.named(NameProposal.of(this, one))), kept, false, touched);
+    }
+
+    private static Set<String> blockFields(GroupDraft restored) {
+        Set<String> fields = new TreeSet<>();
+        for (int block = 1; block <= restored.blocks().size(); block++) {
+            fields.add("lines." + block + ".passwords");
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,30 @@
+package org.linewright.workbench.line.wizard;
+
+import org.linewright.operations.Roster;
+import org.linewright.workbench.kit.Desk;
+import org.linewright.workbench.kit.OnDisplay;
+import org.linewright.workbench.screen.ScreenInfo;
+import org.linewright.workbench.screen.WizardContent;
+import org.linewright.workbench.screen.WizardScreen;
+import org.linewright.workbench.screen.WizardSlot;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The wizard for a new line group, first in the New menu. */
+@Component
+@ScreenInfo(id = "group.new", german = "Leitungsgruppe", english = "Line group", icon = "icons/group_new.svg", order = 10)
+public final class NewGroup implements WizardScreen {
+
+    private final Services services;
+
+    @Activate
+    public NewGroup(@Reference Desk desk, @Reference Roster roster, @Reference OnDisplay onDisplay) {
+        this.services = new Services(desk, roster, onDisplay);
+    }
+
+    @Override
+    public WizardContent open(WizardSlot slot) {
+        return new LineWizardContent(services, slot, Opening.of(slot.draft())).begin();
+    }
+}
