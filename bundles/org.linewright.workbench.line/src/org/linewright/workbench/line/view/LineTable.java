@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
@@ -36,6 +34,7 @@ final class LineTable {
     private final Reader reader;
     private final Layout layout;
     private final Table table;
+    private boolean moving;
 
     LineTable(Composite parent, LineRows rows, Reader reader, Layout layout) {
         this.rows = rows;
@@ -43,12 +42,6 @@ final class LineTable {
         this.layout = layout;
         this.table = Ids.named("lines.table", new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION));
         table.setHeaderVisible(true);
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Words.of("Leitungen", "Lines");
-            }
-        });
         for (LineColumn column : LineColumn.values()) {
             column(column);
         }
@@ -72,7 +65,9 @@ final class LineTable {
         int top = table.getTopIndex();
         change.run();
         table.setRedraw(false);
+        moving = true;
         table.setItemCount(rows.size());
+        moving = false;
         table.clearAll();
         table.deselectAll();
         table.select(selected.stream().flatMapToInt(id -> rows.place(id).stream()).toArray());
@@ -118,7 +113,7 @@ final class LineTable {
     }
 
     private void fill(Event event) {
-        if (event.index < rows.size()) {
+        if (!moving && event.index >= 0 && event.index < rows.size()) { // GTK asks for rows while it removes them
             LineRow row = rows.at(event.index);
             TableItem item = (TableItem) event.item;
             List<String> cells = new ArrayList<>();

@@ -27,6 +27,7 @@ final class LinesView implements ViewContent {
     private static final int PACE = 1000;
     private static final int TYPING = 150;
 
+    private final Display display;
     private final Desk desk;
     private final Layout layout;
     private final Reader reader;
@@ -45,6 +46,7 @@ final class LinesView implements ViewContent {
     private Optional<AutoCloseable> watching = Optional.empty();
 
     LinesView(Composite parent, Stage stage, Desk desk, Layout layout, Reader reader) {
+        this.display = parent.getDisplay();
         this.desk = desk;
         this.layout = layout;
         this.reader = reader;
@@ -86,7 +88,6 @@ final class LinesView implements ViewContent {
 
     @Override
     public void close() {
-        Display display = page.getDisplay();
         display.timerExec(-1, arrange);
         display.timerExec(-1, filter);
         watching.ifPresent(LinesView::closed);
@@ -106,7 +107,7 @@ final class LinesView implements ViewContent {
         }
         if (change.stale() && !change.shape() && !waiting) {
             waiting = true;
-            page.getDisplay().timerExec(PACE, arrange);
+            display.timerExec(PACE, arrange);
         }
         pages.show(now, rows.total(), page);
         count();
@@ -122,7 +123,7 @@ final class LinesView implements ViewContent {
     }
 
     private void typed() {
-        page.getDisplay().timerExec(TYPING, filter);
+        display.timerExec(TYPING, filter);
     }
 
     private void filter() {

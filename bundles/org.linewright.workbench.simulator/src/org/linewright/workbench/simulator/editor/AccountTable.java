@@ -32,7 +32,6 @@ final class AccountTable {
         this.table = Ids.named("accounts.table",
                 new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER));
         table.setHeaderVisible(true);
-        table.getAccessible().addAccessibleListener(new Named(new Text("SIP-Accounts", "SIP accounts")));
         column(AccountField.ACCOUNT.label(), 13);
         column(new Text("Anmeldung", "Registration"), 24);
         column(AccountField.PERSON.label(), 20);
@@ -76,7 +75,7 @@ final class AccountTable {
     }
 
     private void fill(Event event) {
-        if (event.index < accounts.size()) {
+        if (event.index >= 0 && event.index < accounts.size()) {
             AccountDraft account = accounts.get(event.index);
             long registered = devices.getOrDefault(account.id(), 0L);
             TableItem item = (TableItem) event.item;

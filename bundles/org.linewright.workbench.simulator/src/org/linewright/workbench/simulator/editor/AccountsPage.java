@@ -49,6 +49,7 @@ final class AccountsPage {
     private final AccountPane pane;
     private AccountEdit edit = NOTHING;
     private boolean generate;
+    private boolean password;
 
     AccountsPage(Composite parent, Box box, EditorSlot slot) {
         this.box = box;
@@ -77,7 +78,7 @@ final class AccountsPage {
     }
 
     boolean dirty() {
-        return edit.dirty() || generate && !edit.fresh() || pane.form().typed().isPresent();
+        return edit.dirty() || generate && !edit.fresh() || password;
     }
 
     Map<String, String> unsaved() {
@@ -258,6 +259,7 @@ final class AccountsPage {
     }
 
     private void changed() {
+        password = pane.form().typed().isPresent();
         pane.enable(box.running().isPresent(), edit != NOTHING, edit.fresh(), dirty());
         slot.changed();
     }

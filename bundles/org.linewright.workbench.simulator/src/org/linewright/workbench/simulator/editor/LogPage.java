@@ -61,7 +61,6 @@ final class LogPage {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(filter);
         this.table = Ids.named("log.table", new Table(page, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION));
         table.setHeaderVisible(true);
-        table.getAccessible().addAccessibleListener(new Named(new Text("Protokoll", "Log")));
         column(new Text("Zeit", "Time"), 15);
         column(new Text("Gewicht", "Severity"), 13);
         column(new Text("Account", "Account"), 28);
@@ -122,7 +121,7 @@ final class LogPage {
     }
 
     private void fill(Event event) {
-        if (event.index < rows.size()) {
+        if (event.index >= 0 && event.index < rows.size()) {
             org.linewright.simulator.Event happened = rows.at(event.index);
             TableItem item = (TableItem) event.item;
             item.setText(cells(happened));
