@@ -35,6 +35,11 @@ public final class LineFeed {
         this.rows = rows;
     }
 
+    /** Whether there would be other rows, not only other statuses. */
+    public boolean reshapes(List<LineGroup> nowGroups, Map<LineId, LineStatus> nowStatuses) {
+        return groups.filter(nowGroups::equals).isEmpty() || nowStatuses.isEmpty() && !statuses.isEmpty();
+    }
+
     /** Takes up what there is now. Quick with ten thousand lines. */
     public Change take(List<LineGroup> nowGroups, Map<LineId, LineStatus> nowStatuses) {
         boolean shape = groups.filter(nowGroups::equals).isEmpty();

@@ -65,14 +65,22 @@ final class LineTable {
         int top = table.getTopIndex();
         change.run();
         table.setRedraw(false);
-        moving = true;
-        table.setItemCount(rows.size());
-        moving = false;
+        count();
         table.clearAll();
         table.deselectAll();
         table.select(selected.stream().flatMapToInt(id -> rows.place(id).stream()).toArray());
         table.setTopIndex(Math.min(top, Math.max(0, rows.size() - 1)));
         table.setRedraw(true);
+    }
+
+    /** GTK takes rows away one by one, slowly, but all of them at once, quickly; and it asks for them meanwhile. */
+    private void count() {
+        moving = true;
+        if (rows.size() < table.getItemCount()) {
+            table.removeAll();
+        }
+        table.setItemCount(rows.size());
+        moving = false;
     }
 
     List<LineRow> selected() {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.linewright.core.Text;
+import org.linewright.core.line.LineGroup;
 import org.linewright.lines.LineState;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Snapshot;
@@ -99,19 +100,24 @@ final class LinesView implements ViewContent {
         if (page.isDisposed()) {
             return;
         }
-        LineFeed.Change change = feed.take(List.copyOf(now.configuration().groups().values()), now.statuses());
-        if (change.shape()) {
-            table.rearrange(rows::arrange);
+        List<LineGroup> groups = List.copyOf(now.configuration().groups().values());
+        if (feed.reshapes(groups, now.statuses())) {
+            table.rearrange(() -> feed.take(groups, now.statuses()));
         } else {
+            LineFeed.Change change = feed.take(groups, now.statuses());
             table.redraw(change.places());
-        }
-        if (change.stale() && !change.shape() && !waiting) {
-            waiting = true;
-            display.timerExec(PACE, arrange);
+            arrangeSoon(change.stale());
         }
         pages.show(now, rows.total(), page);
         count();
         tell();
+    }
+
+    private void arrangeSoon(boolean stale) {
+        if (stale && !waiting) {
+            waiting = true;
+            display.timerExec(PACE, arrange);
+        }
     }
 
     private void arrange() {

@@ -202,16 +202,17 @@ final class AccountsPage {
     }
 
     private void select() {
-        table.selected().filter(account -> !account.id().equals(edit.saved().id()) || edit.fresh()).ifPresent(account -> {
-            if (left()) {
-                edit = AccountEdit.of(false, account);
-                generate = false;
-                table.select(account.id());
-                show();
-            } else {
-                table.select(edit.saved().id());
-            }
-        });
+        table.selected().filter(account -> !account.id().equals(edit.saved().id()) || edit.fresh())
+                .ifPresent(account -> {
+                    if (left()) {
+                        edit = AccountEdit.of(false, account);
+                        generate = false;
+                        table.select(account.id());
+                        show();
+                    } else {
+                        table.select(edit.saved().id());
+                    }
+                });
     }
 
     /** Whether the account that is shown can be left: nothing typed, or saved, or given up. */
