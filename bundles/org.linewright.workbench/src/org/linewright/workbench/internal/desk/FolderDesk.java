@@ -72,6 +72,7 @@ public final class FolderDesk implements Desk {
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
     private final List<AutoCloseable> watching = new CopyOnWriteArrayList<>();
     private final Consumer<Object> changed;
+    private volatile boolean closed;
 
     @Activate
     public FolderDesk(@Reference Configurations configurations, @Reference Roster roster,
@@ -81,11 +82,16 @@ public final class FolderDesk implements Desk {
         this.onDisplay = onDisplay;
         this.folder = Settings.read().configuration();
         this.changed = onDisplay.newest(PACE, any -> tell());
+    }
+
+    @Activate
+    void start() {
         Thread.ofVirtual().name("desk").start(this::open);
     }
 
     @Deactivate
     void close() {
+        closed = true;
         watching.forEach(Log::closed);
         opened.getAndSet(Opened.NOTHING).held().ifPresent(OpenConfiguration::close);
         timers.close();
@@ -163,6 +169,9 @@ public final class FolderDesk implements Desk {
             }
             watching.add(roster.watch(changed::accept));
             changed.accept(folder);
+            if (closed) {
+                close();
+            }
         } catch (RuntimeException bug) {
             Log.bug(bug);
         }
