@@ -17,9 +17,10 @@ public enum LinesTrouble implements TroubleKind {
             "Compare both with the account on the PBX; upper and lower case count too."),
     FORBIDDEN(103, Severity.ERROR, //
             "Der Registrar lehnt den Account {0} ab ({1}).", "The registrar refuses the account {0} ({1}).", //
-            "Prüfen Sie in der Telefonanlage, ob es den Account gibt, ob er gesperrt ist und ob er sich von dieser "
-                    + "Adresse anmelden darf.",
-            "Check on the PBX that the account exists, is not blocked and may register from this address."),
+            "Vergleichen Sie das Passwort: manche Telefonanlage sagt auch so, dass es falsch ist. Prüfen Sie dort dann, "
+                    + "ob es den Account gibt, ob er gesperrt ist und ob er sich von dieser Adresse anmelden darf.",
+            "Compare the password: some PBXs say it this way too when it is wrong. Then check there that the account "
+                    + "exists, is not blocked and may register from this address."),
     BUSY(104, Severity.ERROR, //
             "Der Registrar ist überlastet oder gestört ({0}).", "The registrar is overloaded or has a fault ({0}).", //
             "Versuchen Sie es in einigen Minuten noch einmal; bleibt es dabei, fragen Sie den Anbieter.",

@@ -1,10 +1,10 @@
 package org.linewright.operations;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,12 +63,9 @@ public final class GroupProposal {
         String name = free(COPY.with(group.name()).in(reader), now);
         GroupId id = id(name, now);
         SecretReference own = SecretReference.secret(id + "/<USER>");
-        List<Line> lines = group.lines()
-                .stream()
-                .map(line -> new Line(line.user(), line.authUser(), own, line.enabled()))
-                .toList();
-        return new LineGroup(id, name, group.driver(), group.location(), group.registrar(), group.media(),
-                group.codes(), group.extras(), lines);
+        return group.withId(id)
+                .withName(name)
+                .withLines(group.lines().stream().map(line -> line.withPassword(own)).toList());
     }
 
     /**
@@ -78,17 +75,29 @@ public final class GroupProposal {
      */
     public static List<Overlap> overlaps(UserNames names, String domain, Optional<GroupId> self, Configuration now) {
         Set<String> mine = Set.copyOf(names.names());
-        Function<LineGroup, List<String>> shared = group -> group.lines().stream().map(Line::user)
-                .filter(mine::contains).toList();
-        return now.groups()
-                .values()
-                .stream()
-                .filter(group -> !self.equals(Optional.of(group.id()))
-                        && group.registrar().aorDomain().equalsIgnoreCase(domain.strip()))
-                .filter(group -> !shared.apply(group).isEmpty())
-                .map(group -> new Overlap(group.id(), group.name(),
-                        UserNames.of(shared.apply(group)).expression()))
-                .toList();
+        List<Overlap> overlaps = new ArrayList<>();
+        for (LineGroup group : now.groups().values()) {
+            boolean other = !self.equals(Optional.of(group.id()))
+                    && group.registrar().aorDomain().equalsIgnoreCase(domain.strip());
+            List<String> shared = other
+                    ? group.lines().stream().map(Line::user).filter(mine::contains).toList()
+                    : List.of();
+            if (!shared.isEmpty()) {
+                overlaps.add(new Overlap(group.id(), group.name(), UserNames.of(shared).expression()));
+            }
+        }
+        return overlaps;
+    }
+
+    /** A free internal number where this one is taken: {@code 111b}. */
+    public static String number(String number, Configuration now) {
+        Set<String> taken = now.groups().values().stream().flatMap(group -> group.lines().stream())
+                .map(Line::internalNumber).collect(Collectors.toSet());
+        return Stream.concat(Stream.of(number),
+                IntStream.rangeClosed('b', 'z').mapToObj(letter -> number + (char) letter))
+                .filter(one -> !taken.contains(one))
+                .findFirst()
+                .orElse(number + "-" + taken.size());
     }
 
     private static String free(String name, Configuration now) {

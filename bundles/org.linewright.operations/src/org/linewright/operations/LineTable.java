@@ -7,6 +7,7 @@ import java.util.Set;
 import org.linewright.core.Outcome;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.LineTraits;
 import org.linewright.store.LinesCsv;
 import org.linewright.store.LinesImport;
 
@@ -29,10 +30,22 @@ public final class LineTable {
         return LinesCsv.read(table, group.id()).map(read -> wish(read, group));
     }
 
+    /** What the table says nothing about stays. */
+    private static LineTraits traits(LineTraits old, LineTraits fresh, Set<String> columns) {
+        return new LineTraits(columns.contains("label") ? fresh.label() : old.label(),
+                columns.contains("number") ? fresh.number() : old.number(),
+                columns.contains("trunk") ? fresh.trunk() : old.trunk(),
+                columns.contains("journal") ? fresh.journal() : old.journal(),
+                columns.contains("private") ? fresh.personal() : old.personal(),
+                columns.contains("away") ? fresh.away() : old.away(),
+                columns.contains("forward to") ? fresh.forwardTo() : old.forwardTo());
+    }
+
     private static Wish wish(LinesImport read, LineGroup group) {
         Map<String, Line> byUser = new LinkedHashMap<>();
         group.lines().forEach(line -> byUser.put(line.user(), line));
-        read.lines().forEach(line -> byUser.put(line.user(), line));
+        read.lines().forEach(line -> byUser.merge(line.user(), line,
+                (old, fresh) -> fresh.withTraits(traits(old.traits(), fresh.traits(), read.columns()))));
         LineGroup changed = group.withLines(List.copyOf(byUser.values()));
         return new Wish(Map.of(group.id(), changed), Set.of(), read.secrets());
     }

@@ -71,7 +71,16 @@ public enum OperationTrouble implements TroubleKind {
     UNDO_GONE(212, Severity.ERROR, //
             "Die Gruppe {0} wurde seither angelegt, entfernt oder geändert.",
             "The group {0} was added, removed or changed since.", //
-            "Nehmen Sie zuerst die neuere Änderung zurück.", "Undo the newer change first.");
+            "Nehmen Sie zuerst die neuere Änderung zurück.", "Undo the newer change first."),
+    FORWARD_LOOP(213, Severity.ERROR, //
+            "Die Rufumleitungen führen im Kreis: {0}.", "The forwardings lead round in a circle: {0}.", //
+            "Nehmen Sie eine davon heraus, oder leiten Sie zu einer Nummer um, die nicht weiter umleitet.",
+            "Take one of them out, or forward to a number that does not forward on."),
+    NUMBER_TWICE(214, Severity.WARNING, //
+            "Interne Rufnummern der Gruppe «{0}», die es auch in der Gruppe «{1}» gibt: {2}.",
+            "Internal numbers of the group “{0}” that the group “{1}” has too: {2}.", //
+            "Eine interne Rufnummer soll nur eine Leitung bezeichnen; Vorschlag für {3}: {4}.",
+            "An internal number should name one line only; proposal for {3}: {4}.");
 
     private final Words words;
 

@@ -41,7 +41,6 @@ final class CodeSpots {
     }
 
     private static LineGroup with(LineGroup old, Map<Feature, CodeTemplate> codes, Map<String, String> extras) {
-        return new LineGroup(old.id(), old.name(), old.driver(), old.location(), old.registrar(), old.media(), codes,
-                extras, old.lines());
+        return old.withCodes(codes).withExtras(extras);
     }
 }

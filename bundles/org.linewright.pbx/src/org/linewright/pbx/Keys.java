@@ -22,6 +22,15 @@ public final class Keys {
     public static final String MEDIA_PBX = "media.pbx";
     public static final String MEDIA_CLIENT = "media.client";
 
+    public static final String DECLINE_AWAY = "calls.decline.away";
+    public static final String DECLINE_CLIENT = "calls.decline.client";
+    public static final String FORWARD_REDIRECT = "calls.forward.redirect";
+    public static final String FORWARD_TARGET = "calls.forward.target";
+    public static final String FORWARD_WHEN = "calls.forward.when";
+    public static final String FORWARD_CALLERS = "calls.forward.callers";
+    public static final String MAILBOX = "calls.forward.mailbox";
+    public static final String CALLS_PER_LINE = "calls.perLine";
+
     /** In a location: how a number typed at the computer is sent, by {@code rules} or always as {@code e164}. */
     public static final String DIAL_FORMAT = "location.dialFormat";
     /** In a location: whether local numbers are dialled with the area code too. */

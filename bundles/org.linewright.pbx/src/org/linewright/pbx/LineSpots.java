@@ -32,7 +32,7 @@ final class LineSpots {
 
     private static LineGroup withPassword(LineGroup group, String reference) {
         return SecretReference.parse(reference)
-                .map(secret -> each(group, line -> new Line(line.user(), line.authUser(), secret, line.enabled())))
+                .map(secret -> each(group, line -> line.withPassword(secret)))
                 .orElse(group);
     }
 
@@ -42,7 +42,7 @@ final class LineSpots {
 
     private static LineGroup withSameAuthUser(LineGroup group, String same) {
         return Boolean.parseBoolean(same)
-                ? each(group, line -> new Line(line.user(), Optional.empty(), line.password(), line.enabled()))
+                ? each(group, line -> line.withAuthUser(Optional.empty()))
                 : group;
     }
 

@@ -31,8 +31,7 @@ final class MediaSpots {
     }
 
     private static LineGroup with(LineGroup old, Media media) {
-        return new LineGroup(old.id(), old.name(), old.driver(), old.location(), old.registrar(), media, old.codes(),
-                old.extras(), old.lines());
+        return old.withMedia(media);
     }
 
     private static String words(List<Codec> codecs) {

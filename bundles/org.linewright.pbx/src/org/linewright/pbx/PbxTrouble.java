@@ -89,7 +89,24 @@ public enum PbxTrouble implements TroubleKind {
     CODE_TWICE(304, Severity.WARNING, //
             "«{0}» steht für zwei Funktionen: «{1}» und «{2}».", "“{0}” stands for two functions: “{1}” and “{2}”.", //
             "Prüfen Sie, ob die Telefonanlage hier umschaltet; sonst ändern Sie einen der beiden Codes.",
-            "Check whether the PBX toggles here; otherwise change one of the two codes.");
+            "Check whether the PBX toggles here; otherwise change one of the two codes."),
+    INVITE_LARGE(401, Severity.WARNING, //
+            "Ein INVITE dieser Gruppe wird etwa {0} Byte groß; über {1} Byte kann er auf UDP verloren gehen "
+                    + "(RFC 3261 §18.1.1).",
+            "An INVITE of this group gets about {0} bytes; above {1} bytes it may get lost on UDP "
+                    + "(RFC 3261 §18.1.1).", //
+            "Bieten Sie weniger Codecs an oder verwenden Sie kürzere Namen.",
+            "Offer fewer codecs or use shorter names."),
+    CALLS_UNTESTED(402, Severity.NOTE, //
+            "{0} Gespräche je Leitung sind eingestellt; erprobt sind an dieser Telefonanlage {1}.",
+            "{0} calls per line are set; {1} were tried with this PBX.", //
+            "Probieren Sie Halten, Makeln und Rückfrage aus, bevor Sie sich darauf verlassen.",
+            "Try hold, toggle and consultation before you rely on it."),
+    TARGET(403, Severity.ERROR, //
+            "«{0}» ist keine Nummer, zu der ein Anruf umgeleitet werden kann.",
+            "“{0}” is no number that a call can be forwarded to.", //
+            "Erlaubt sind Ziffern, + * # und die Zeichen eines Benutzernamens, ohne Leerzeichen.",
+            "Allowed are digits, + * # and the characters of a user name, without blanks.");
 
     private final Words words;
 

@@ -24,7 +24,8 @@ record Review(PbxProfile profile, LineGroup group) {
 
     List<Trouble> troubles() {
         return Stream.of(values(), lines(), times(), unknownExtras(), missingPlaces(),
-                new CodeCollisions(group).troubles(), advice()).flatMap(List::stream).toList();
+                new CodeCollisions(group).troubles(), new CallReview(profile, group).troubles(), advice())
+                .flatMap(List::stream).toList();
     }
 
     private List<Trouble> values() {

@@ -23,6 +23,7 @@ record Spot(Function<LineGroup, String> read, Optional<BiFunction<LineGroup, Str
         return switch (key.substring(0, key.indexOf('.') + 1)) {
             case "registrar." -> RegistrarSpots.of(key);
             case "lines." -> LineSpots.of(key);
+            case "calls." -> CallSpots.of(key);
             case "media." -> MediaSpots.of(key);
             case Keys.CODES -> Feature.of(key.substring(Keys.CODES.length())).map(CodeSpots::of);
             case Keys.EXTRAS -> Optional.of(CodeSpots.extra(key.substring(Keys.EXTRAS.length())));

@@ -10,7 +10,9 @@ import org.linewright.store.internal.csv.ImportedRows;
 
 /**
  * Lines as a table for Excel: what is exported can be imported. Columns are {@code user}, {@code auth user},
- * {@code password reference} and {@code enabled}; an import may also have {@code password}.
+ * {@code password reference} and {@code enabled}, then, when a line needs them, {@code label}, {@code number},
+ * {@code trunk}, {@code journal}, {@code private}, {@code away} and {@code forward to}; an import may also have
+ * {@code password}.
  */
 public final class LinesCsv {
 

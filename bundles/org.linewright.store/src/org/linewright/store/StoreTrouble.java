@@ -223,6 +223,11 @@ public enum StoreTrouble implements TroubleKind {
             "Geben Sie beiden Leitungen eigene Verweise, etwa mit <USER>.",
             "Give the two lines references of their own, for example with <USER>."),
 
+    CSV_CODE(513, Severity.ERROR, //
+            "{0}: «{1}» ist keine Antwort auf einen Anruf.", "{0}: “{1}” is no answer to a call.", //
+            "Erlaubt sind 486, 480, 603 und 180, oder leer für die Antwort der Gruppe.",
+            "Allowed are 486, 480, 603 and 180, or nothing for the group's answer."),
+
     DRAFT_NAME(601, Severity.ERROR, //
             "«{0}» und «{1}» taugen nicht als Art und Name eines Entwurfs.",
             "“{0}” and “{1}” cannot be the kind and the name of a draft.", //

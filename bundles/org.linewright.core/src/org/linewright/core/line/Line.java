@@ -9,8 +9,14 @@ import java.util.Optional;
  * @param authUser the user name of the digest when it differs from {@code user}
  * @param password where the password is kept; never the password itself
  * @param enabled whether the line is to be registered
+ * @param traits what it is beside its account
  */
-public record Line(String user, Optional<String> authUser, SecretReference password, boolean enabled) {
+public record Line(String user, Optional<String> authUser, SecretReference password, boolean enabled,
+        LineTraits traits) {
+
+    public Line(String user, Optional<String> authUser, SecretReference password, boolean enabled) {
+        this(user, authUser, password, enabled, LineTraits.PLAIN);
+    }
 
     public Line(String user, SecretReference password) {
         this(user, Optional.empty(), password, true);
@@ -19,5 +25,32 @@ public record Line(String user, Optional<String> authUser, SecretReference passw
     /** The name that goes into the digest. */
     public String digestUser() {
         return authUser.orElse(user);
+    }
+
+    /** What people dial inside to reach it. */
+    public String internalNumber() {
+        return traits.number().orElse(user);
+    }
+
+    /** Whether both register alike. */
+    public boolean sameAccount(Line other) {
+        return new Line(user, authUser, password, enabled)
+                .equals(new Line(other.user, other.authUser, other.password, other.enabled));
+    }
+
+    public Line withAuthUser(Optional<String> other) {
+        return new Line(user, other, password, enabled, traits);
+    }
+
+    public Line withPassword(SecretReference other) {
+        return new Line(user, authUser, other, enabled, traits);
+    }
+
+    public Line withEnabled(boolean other) {
+        return new Line(user, authUser, password, other, traits);
+    }
+
+    public Line withTraits(LineTraits other) {
+        return new Line(user, authUser, password, enabled, other);
     }
 }

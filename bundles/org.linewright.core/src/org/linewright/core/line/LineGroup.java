@@ -19,9 +19,10 @@ import java.util.TreeMap;
  * @param codes the feature codes in use; the driver proposes, the person decides
  * @param extras the driver's further settings, sorted by key (Crown: <em>Erweiterte Einstellungen</em>)
  * @param lines its lines, in the order of the file, each user name once
+ * @param calls what happens to its calls
  */
 public record LineGroup(GroupId id, String name, String driver, Optional<String> location, Registrar registrar,
-        Media media, Map<Feature, CodeTemplate> codes, Map<String, String> extras, List<Line> lines) {
+        Media media, Map<Feature, CodeTemplate> codes, Map<String, String> extras, List<Line> lines, CallRules calls) {
 
     public LineGroup {
         Map<Feature, CodeTemplate> sortedCodes = new EnumMap<>(Feature.class);
@@ -31,12 +32,49 @@ public record LineGroup(GroupId id, String name, String driver, Optional<String>
         lines = List.copyOf(lines);
     }
 
-    public LineGroup withLines(List<Line> other) {
-        return new LineGroup(id, name, driver, location, registrar, media, codes, extras, other);
+    public LineGroup(GroupId id, String name, String driver, Optional<String> location, Registrar registrar,
+            Media media, Map<Feature, CodeTemplate> codes, Map<String, String> extras, List<Line> lines) {
+        this(id, name, driver, location, registrar, media, codes, extras, lines, CallRules.USUAL);
+    }
+
+    public LineGroup withId(GroupId other) {
+        return new LineGroup(other, name, driver, location, registrar, media, codes, extras, lines, calls);
+    }
+
+    public LineGroup withName(String other) {
+        return new LineGroup(id, other, driver, location, registrar, media, codes, extras, lines, calls);
+    }
+
+    public LineGroup withDriver(String other) {
+        return new LineGroup(id, name, other, location, registrar, media, codes, extras, lines, calls);
+    }
+
+    public LineGroup withLocation(Optional<String> other) {
+        return new LineGroup(id, name, driver, other, registrar, media, codes, extras, lines, calls);
     }
 
     public LineGroup withRegistrar(Registrar other) {
-        return new LineGroup(id, name, driver, location, other, media, codes, extras, lines);
+        return new LineGroup(id, name, driver, location, other, media, codes, extras, lines, calls);
+    }
+
+    public LineGroup withMedia(Media other) {
+        return new LineGroup(id, name, driver, location, registrar, other, codes, extras, lines, calls);
+    }
+
+    public LineGroup withCodes(Map<Feature, CodeTemplate> other) {
+        return new LineGroup(id, name, driver, location, registrar, media, other, extras, lines, calls);
+    }
+
+    public LineGroup withExtras(Map<String, String> other) {
+        return new LineGroup(id, name, driver, location, registrar, media, codes, other, lines, calls);
+    }
+
+    public LineGroup withLines(List<Line> other) {
+        return new LineGroup(id, name, driver, location, registrar, media, codes, extras, other, calls);
+    }
+
+    public LineGroup withCalls(CallRules other) {
+        return new LineGroup(id, name, driver, location, registrar, media, codes, extras, lines, other);
     }
 
     /** The Address of Record of one of its lines, without the scheme: {@code 22@estos.hfo-cloud.de}. */

@@ -27,7 +27,7 @@ record Effects(Optional<LineGroup> before, Optional<LineGroup> after) {
         int again = (int) is.entrySet()
                 .stream()
                 .filter(one -> was.containsKey(one.getKey()))
-                .filter(one -> elsewhere || otherInterval || !one.getValue().equals(was.get(one.getKey())))
+                .filter(one -> elsewhere || otherInterval || !one.getValue().sameAccount(was.get(one.getKey())))
                 .count();
         List<Text> words = new ArrayList<>();
         note(words, come, "{0} Leitungen melden sich an", "{0} lines register");

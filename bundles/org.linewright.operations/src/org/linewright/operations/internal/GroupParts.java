@@ -3,7 +3,6 @@ package org.linewright.operations.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linewright.core.Text;
-import org.linewright.core.line.CodeTemplate;
 import org.linewright.core.line.Codec;
 import org.linewright.core.line.Feature;
 import org.linewright.core.line.KeepAlive;
@@ -24,16 +22,11 @@ import org.linewright.core.line.Spoken;
 final class GroupParts {
 
     private static final List<Part<LineGroup, ?>> GENERAL = List.of(
-            new Part<>("name", Text.same("Name"), value -> value, LineGroup::name,
-                    (old, name) -> new LineGroup(old.id(), name, old.driver(), old.location(), old.registrar(),
-                            old.media(), old.codes(), old.extras(), old.lines())),
+            new Part<>("name", Text.same("Name"), value -> value, LineGroup::name, LineGroup::withName),
             new Part<>("driver", new Text("Treiber", "Driver"), value -> value, LineGroup::driver,
-                    (old, driver) -> new LineGroup(old.id(), old.name(), driver, old.location(), old.registrar(),
-                            old.media(), old.codes(), old.extras(), old.lines())),
-            new Part<>("location", new Text("Standort", "Location"), value -> value.orElse(""),
-                    LineGroup::location,
-                    (LineGroup old, Optional<String> location) -> new LineGroup(old.id(), old.name(), old.driver(),
-                            location, old.registrar(), old.media(), old.codes(), old.extras(), old.lines())));
+                    LineGroup::withDriver),
+            new Part<>("location", new Text("Standort", "Location"), (Optional<String> value) -> value.orElse(""),
+                    LineGroup::location, LineGroup::withLocation));
 
     private static final List<Part<LineGroup, ?>> REGISTRAR = List.of(
             Part.registrar("host", new Text("Registrar/IP-Adresse", "Registrar/IP address"), value -> value,
@@ -62,10 +55,10 @@ final class GroupParts {
     private static final List<Part<LineGroup, ?>> MEDIA = List.of(
             new Part<>("media.pbx", new Text("Audio-Codecs Richtung PBX", "Audio codecs towards the PBX"),
                     GroupParts::words, group -> group.media().towardsPbx(),
-                    (old, codecs) -> with(old, new Media(codecs, old.media().towardsClient()))),
+                    (old, codecs) -> old.withMedia(new Media(codecs, old.media().towardsClient()))),
             new Part<>("media.client", new Text("Audio-Codecs Richtung Client", "Audio codecs towards the client"),
                     GroupParts::words, group -> group.media().towardsClient(),
-                    (old, codecs) -> with(old, new Media(old.media().towardsPbx(), codecs))));
+                    (old, codecs) -> old.withMedia(new Media(old.media().towardsPbx(), codecs))));
 
     private GroupParts() {
     }
@@ -73,7 +66,7 @@ final class GroupParts {
     /** The parts that any of these groups has. */
     static List<Part<LineGroup, ?>> of(LineGroup... groups) {
         List<Part<LineGroup, ?>> parts = new ArrayList<>();
-        Stream.of(GENERAL, REGISTRAR, MEDIA).forEach(parts::addAll);
+        Stream.of(GENERAL, REGISTRAR, MEDIA, CallParts.ALL).forEach(parts::addAll);
         Set<Feature> features = new TreeSet<>();
         Set<String> extras = new TreeSet<>();
         Stream.of(groups).forEach(group -> {
@@ -81,29 +74,14 @@ final class GroupParts {
             extras.addAll(group.extras().keySet());
         });
         features.forEach(feature -> parts.add(Part.entry("codes." + feature.word(), feature.label(), feature,
-                LineGroup::codes, GroupParts::withCodes)));
+                LineGroup::codes, LineGroup::withCodes)));
         extras.forEach(extra -> parts.add(Part.entry("extras." + extra, Text.same(extra), extra, LineGroup::extras,
-                GroupParts::withExtras)));
+                LineGroup::withExtras)));
         return parts;
     }
 
     private static Registrar with(Registrar old, KeepAlive keepAlive) {
         return new Registrar(old.host(), old.port(), old.domain(), old.reregister(), old.delay(), keepAlive);
-    }
-
-    private static LineGroup with(LineGroup old, Media media) {
-        return new LineGroup(old.id(), old.name(), old.driver(), old.location(), old.registrar(), media, old.codes(),
-                old.extras(), old.lines());
-    }
-
-    private static LineGroup withCodes(LineGroup old, Map<Feature, CodeTemplate> codes) {
-        return new LineGroup(old.id(), old.name(), old.driver(), old.location(), old.registrar(), old.media(), codes,
-                old.extras(), old.lines());
-    }
-
-    private static LineGroup withExtras(LineGroup old, Map<String, String> extras) {
-        return new LineGroup(old.id(), old.name(), old.driver(), old.location(), old.registrar(), old.media(),
-                old.codes(), extras, old.lines());
     }
 
     private static String words(List<Codec> codecs) {

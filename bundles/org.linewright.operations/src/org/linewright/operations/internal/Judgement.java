@@ -38,6 +38,9 @@ record Judgement(Roster roster, Configuration before, Wish wish, Function<Secret
             troubles.addAll(shared(group, after));
             troubles.addAll(passwords(group));
         });
+        CallJudgement calls = new CallJudgement(after);
+        wish.put().values().forEach(group -> troubles.addAll(calls.numbers(group)));
+        troubles.addAll(calls.loops());
         troubles.addAll(sites(after));
         return troubles;
     }

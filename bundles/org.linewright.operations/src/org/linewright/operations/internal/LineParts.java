@@ -2,21 +2,49 @@ package org.linewright.operations.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.linewright.core.Text;
+import org.linewright.core.line.DeclineCode;
 import org.linewright.core.line.Line;
+import org.linewright.core.line.LineTraits;
 
 /** Every value of a line but its user name. */
 final class LineParts {
 
     static final List<Part<Line, ?>> ALL = List.of(
-            new Part<>("authUser", new Text("Auth.-Benutzername", "Auth user name"),
-                    (Optional<String> value) -> value.orElse(""), Line::authUser,
-                    (old, authUser) -> new Line(old.user(), authUser, old.password(), old.enabled())),
+            new Part<>("authUser", new Text("Auth.-Benutzername", "Auth user name"), LineParts::text, Line::authUser,
+                    Line::withAuthUser),
             new Part<>("password", new Text("Passwort", "Password"), Object::toString, Line::password,
-                    (old, password) -> new Line(old.user(), old.authUser(), password, old.enabled())),
+                    Line::withPassword),
             new Part<>("enabled", new Text("Leitung verwenden", "Use the line"), Object::toString, Line::enabled,
-                    (old, enabled) -> new Line(old.user(), old.authUser(), old.password(), enabled)));
+                    Line::withEnabled),
+            trait("label", new Text("Bezeichnung", "Label"), value -> value, LineTraits::label,
+                    LineTraits::withLabel),
+            trait("number", new Text("Interne Rufnummer", "Internal number"), LineParts::text, LineTraits::number,
+                    LineTraits::withNumber),
+            trait("trunk", new Text("Amtsleitung", "Trunk line"), Object::toString, LineTraits::trunk,
+                    LineTraits::withTrunk),
+            trait("journal", new Text("Journal führen", "Keep a journal"), Object::toString, LineTraits::journal,
+                    LineTraits::withJournal),
+            trait("private", new Text("Privates Telefon", "Private telephone"), Object::toString,
+                    LineTraits::personal, LineTraits::withPersonal),
+            trait("away", new Text("Ablehnen ohne Client", "Declining without client"),
+                    (Optional<DeclineCode> code) -> code.map(DeclineCode::word).orElse(""), LineTraits::away,
+                    LineTraits::withAway),
+            trait("forwardTo", new Text("Rufumleitung an", "Forwarding to"), LineParts::text, LineTraits::forwardTo,
+                    LineTraits::withForwardTo));
 
     private LineParts() {
+    }
+
+    private static String text(Optional<String> value) {
+        return value.orElse("");
+    }
+
+    private static <T> Part<Line, T> trait(String key, Text label, Function<T, String> words,
+            Function<LineTraits, T> read, BiFunction<LineTraits, T, LineTraits> write) {
+        return new Part<>(key, label, words, line -> read.apply(line.traits()),
+                (line, value) -> line.withTraits(write.apply(line.traits(), value)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.core.line.Codec;
 import org.linewright.core.line.Feature;
+import org.linewright.pbx.CallSettings;
 import org.linewright.pbx.Choice;
 import org.linewright.pbx.Keys;
 import org.linewright.pbx.Setting;
@@ -51,7 +52,11 @@ final class AnySipSettings {
                             "With the same codec on both sides nothing has to be transcoded."))
                     .choosing(Choice.of(Codec.values())).presetTo("pcma, pcmu").needed());
 
-    static final List<Setting> ALL = Stream.of(AnySipRegistrar.ALL, LINES, MEDIA, codes())
+    private static final List<Setting> CALLS = CallSettings.of(AnySipField.ours(
+            "Jede Telefonanlage nach RFC 3261 versteht diese Antworten; die Werte sind die üblichen.",
+            "Every PBX that follows RFC 3261 understands these answers; the values are the usual ones."));
+
+    static final List<Setting> ALL = Stream.of(AnySipRegistrar.ALL, LINES, MEDIA, CALLS, codes())
             .flatMap(List::stream)
             .toList();
 

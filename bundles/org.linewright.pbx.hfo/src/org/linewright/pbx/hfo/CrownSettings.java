@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.core.line.Codec;
+import org.linewright.pbx.CallSettings;
 import org.linewright.pbx.Choice;
 import org.linewright.pbx.Keys;
 import org.linewright.pbx.Setting;
@@ -68,7 +69,25 @@ final class CrownSettings {
                             + "party.",
                     CrownSources.ACCOUNTS).presetTo("true"));
 
-    static final List<Setting> ALL = Stream.of(CrownRegistrar.ALL, LINES, MEDIA, EXTRAS).flatMap(List::stream).toList();
+    /** The mailbox is proposed in words, not preset: who has none should not be sent there. */
+    private static final List<Setting> CALLS = CallSettings.of(CrownSources.ours(
+            "Der Hinweis nennt für die Crown keine Werte; es sind die üblichen des estos UCServers.",
+            "The note names no values for the Crown; they are the usual ones of the estos UCServer."))
+            .stream()
+            .map(field -> field.key().equals(Keys.MAILBOX)
+                    ? CrownField.of(Keys.MAILBOX, SettingType.TEXT, "Mailbox", "Mailbox",
+                            "Vorschlag *990: damit ruft die Leitung den Anrufbeantworter ihrer Route an; der Hinweis "
+                                    + "nennt ihn als Ziel für Rufumleitungen. Er steht im Contact der 302, wenn der "
+                                    + "Client abgemeldet ist. Leer: keiner.",
+                            "Proposal *990: with it the line calls the voice mail of its route; the note names it as a "
+                                    + "target for forwarding. It goes into Contact of the 302 while the client is "
+                                    + "logged off. Empty: none.",
+                            CrownSources.NOTE.at("Verifizierte Kurzwahlcodes", "Verified feature codes"))
+                    : field)
+            .toList();
+
+    static final List<Setting> ALL = Stream.of(CrownRegistrar.ALL, LINES, MEDIA, CALLS, EXTRAS).flatMap(List::stream)
+            .toList();
 
     private CrownSettings() {
     }

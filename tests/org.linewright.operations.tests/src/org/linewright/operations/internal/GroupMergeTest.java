@@ -36,7 +36,9 @@ class GroupMergeTest {
         values.put("registrar.reregister", group.registrar().reregister());
         group.codes().forEach((feature, code) -> values.put("codes." + feature.word(), code));
         group.extras().forEach((key, value) -> values.put("extras." + key, value));
+        values.put("calls.perLine", group.calls().callsPerLine());
         group.lines().forEach(line -> {
+            values.put("lines[" + line.user() + "].label", line.traits().label());
             values.put("lines[" + line.user() + "]", "there");
             values.put("lines[" + line.user() + "].password", line.password());
             values.put("lines[" + line.user() + "].enabled", line.enabled());
@@ -58,7 +60,7 @@ class GroupMergeTest {
         List<Line> lines = new ArrayList<>(old.lines());
         int at = random.nextInt(lines.size());
         Line line = lines.get(at);
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(11)) {
             case 0 -> {
                 return with(old, "name " + number, old.codes(), old.extras());
             }
@@ -75,12 +77,14 @@ class GroupMergeTest {
                 extras.put("extra" + random.nextInt(3), "value" + number);
                 return with(old, old.name(), old.codes(), extras);
             }
+            case 9 -> {
+                return old.withCalls(old.calls().withCallsPerLine(1 + number));
+            }
+            case 10 -> lines.set(at, line.withTraits(line.traits().withLabel("label " + number)));
             case 4 -> lines.remove(at);
-            case 5 -> lines.set(at, new Line(line.user(), line.authUser(), SecretReference.secret("s" + number),
-                    line.enabled()));
-            case 6 -> lines.set(at, new Line(line.user(), line.authUser(), line.password(), !line.enabled()));
-            case 7 -> lines.set(at, new Line(line.user(), Optional.of("auth" + number), line.password(),
-                    line.enabled()));
+            case 5 -> lines.set(at, line.withPassword(SecretReference.secret("s" + number)));
+            case 6 -> lines.set(at, line.withEnabled(!line.enabled()));
+            case 7 -> lines.set(at, line.withAuthUser(Optional.of("auth" + number)));
             default -> {
                 String user = Integer.toString(200 + random.nextInt(5));
                 if (lines.stream().noneMatch(one -> one.user().equals(user))) {
@@ -93,8 +97,7 @@ class GroupMergeTest {
 
     private static LineGroup with(LineGroup old, String name, Map<Feature, CodeTemplate> codes,
             Map<String, String> extras) {
-        return new LineGroup(old.id(), name, old.driver(), old.location(), old.registrar(), old.media(), codes, extras,
-                old.lines());
+        return old.withName(name).withCodes(codes).withExtras(extras);
     }
 
     @Test

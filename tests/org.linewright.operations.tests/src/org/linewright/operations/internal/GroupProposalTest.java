@@ -78,9 +78,12 @@ class GroupProposalTest {
             now = now.with(House.group("g" + i, (10_000 + i * 1000) + "-" + (10_999 + i * 1000)));
         }
         UserNames names = UserNames.parse("10000-19999").result().orElseThrow();
-        GroupProposal.overlaps(names, "pbx.example", Optional.empty(), now);
-        long from = System.nanoTime();
-        assertEquals(10, GroupProposal.overlaps(names, "pbx.example", Optional.empty(), now).size());
-        assertTrue(System.nanoTime() - from < 200_000_000L);
+        long best = Long.MAX_VALUE; // of several: the machine may be busy with something else
+        for (int round = 0; round < 10; round++) {
+            long from = System.nanoTime();
+            assertEquals(10, GroupProposal.overlaps(names, "pbx.example", Optional.empty(), now).size());
+            best = Math.min(best, System.nanoTime() - from);
+        }
+        assertTrue(best < 100_000_000L, best + " ns");
     }
 }

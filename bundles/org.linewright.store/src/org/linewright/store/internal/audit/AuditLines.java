@@ -58,6 +58,7 @@ public record AuditLines(Holder who, Instant when) {
         changed.put("media", !old.media().equals(group.media()));
         changed.put("codes", !old.codes().equals(group.codes()));
         changed.put("extras", !old.extras().equals(group.extras()));
+        changed.put("calls", !old.calls().equals(group.calls()));
         return changed.entrySet()
                 .stream()
                 .filter(Map.Entry::getValue)

@@ -11,7 +11,14 @@ enum Column {
     AUTH_USER("auth user", "auth username", "auth-benutzername"),
     REFERENCE("password reference", "passwort-verweis"),
     PASSWORD("password", "passwort"),
-    ENABLED("enabled", "aktiv");
+    ENABLED("enabled", "aktiv"),
+    LABEL("label", "bezeichnung", "person"),
+    NUMBER("number", "interne rufnummer"),
+    TRUNK("trunk", "amtsleitung"),
+    JOURNAL("journal"),
+    PRIVATE("private", "privat"),
+    AWAY("away", "ablehnen"),
+    FORWARD("forward to", "rufumleitung");
 
     private final List<String> names;
 

@@ -7,13 +7,19 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.linewright.core.line.DeclineCode;
 import org.linewright.core.line.Line;
+import org.linewright.core.line.LineTraits;
 
 /** Writes lines as CSV. */
 public final class CsvText {
 
     private static final List<Column> COLUMNS = List.of(Column.USER, Column.AUTH_USER, Column.REFERENCE,
             Column.ENABLED);
+
+    /** Written when any line needs them, so that a plain list stays as it always was. */
+    private static final List<Column> TRAITS = List.of(Column.LABEL, Column.NUMBER, Column.TRUNK, Column.JOURNAL,
+            Column.PRIVATE, Column.AWAY, Column.FORWARD);
 
     private CsvText() {
     }
@@ -22,18 +28,31 @@ public final class CsvText {
         StringWriter out = new StringWriter();
         out.append('\uFEFF');
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(out)) {
-            csv.writeRecord(COLUMNS.stream().map(Column::title).toList());
-            lines.forEach(line -> csv.writeRecord(cells(line)));
+            boolean plain = lines.stream().allMatch(line -> line.traits().equals(LineTraits.PLAIN));
+            List<Column> columns = Stream.concat(COLUMNS.stream(), plain ? Stream.of() : TRAITS.stream()).toList();
+            csv.writeRecord(columns.stream().map(Column::title).toList());
+            lines.forEach(line -> csv.writeRecord(
+                    columns.stream().map(column -> Cell.written(cell(column, line))).toList()));
         } catch (IOException exception) {
             throw new UncheckedIOException("a text in memory cannot fail", exception);
         }
         return out.toString();
     }
 
-    private static List<String> cells(Line line) {
-        String enabled = Boolean.toString(line.enabled());
-        return Stream.of(line.user(), line.authUser().orElse(""), line.password().toString(), enabled)
-                .map(Cell::written)
-                .toList();
+    private static String cell(Column column, Line line) {
+        return switch (column) {
+            case USER -> line.user();
+            case AUTH_USER -> line.authUser().orElse("");
+            case REFERENCE -> line.password().toString();
+            case PASSWORD -> "";
+            case ENABLED -> Boolean.toString(line.enabled());
+            case LABEL -> line.traits().label();
+            case NUMBER -> line.traits().number().orElse("");
+            case TRUNK -> Boolean.toString(line.traits().trunk());
+            case JOURNAL -> Boolean.toString(line.traits().journal());
+            case PRIVATE -> Boolean.toString(line.traits().personal());
+            case AWAY -> line.traits().away().map(DeclineCode::word).orElse("");
+            case FORWARD -> line.traits().forwardTo().orElse("");
+        };
     }
 }

@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
+import org.linewright.core.line.DeclineCode;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.Line;
+import org.linewright.core.line.LineTraits;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.line.UserNames;
 import org.linewright.store.LinesImport;
@@ -50,7 +53,8 @@ public final class ImportedRows {
                 troubles.add(StoreTrouble.CSV_EMPTY.about());
             }
         }
-        return Outcome.judged(new LinesImport(lines, secrets), troubles);
+        return Outcome.judged(new LinesImport(lines, secrets,
+                columns.keySet().stream().map(Column::title).collect(Collectors.toSet())), troubles);
     }
 
     private Map<Column, Integer> columns(List<String> titles) {
@@ -80,10 +84,11 @@ public final class ImportedRows {
         }
         int before = troubles.size();
         String user = user(row);
-        boolean enabled = enabled(row);
+        boolean enabled = truth(row, Column.ENABLED, true);
+        LineTraits traits = traits(row);
         if (troubles.size() == before) {
             Optional<String> authUser = row.text(Column.AUTH_USER);
-            reference(row, user).ifPresent(found -> lines.add(new Line(user, authUser, found, enabled)));
+            reference(row, user).ifPresent(found -> lines.add(new Line(user, authUser, found, enabled, traits)));
         }
     }
 
@@ -125,14 +130,25 @@ public final class ImportedRows {
         }
     }
 
-    private boolean enabled(Row row) {
-        String word = row.text(Column.ENABLED).orElse("true").strip();
+    private LineTraits traits(Row row) {
+        Optional<String> away = row.text(Column.AWAY).map(String::strip);
+        Optional<DeclineCode> code = away.flatMap(DeclineCode::of);
+        if (away.isPresent() && code.isEmpty()) {
+            troubles.add(StoreTrouble.CSV_CODE.about(row.place(Column.AWAY), away.get()));
+        }
+        return new LineTraits(row.text(Column.LABEL).orElse("").strip(), row.text(Column.NUMBER).map(String::strip),
+                truth(row, Column.TRUNK, false), truth(row, Column.JOURNAL, true), truth(row, Column.PRIVATE, false),
+                code, row.text(Column.FORWARD).map(String::strip));
+    }
+
+    private boolean truth(Row row, Column column, boolean usual) {
+        String word = row.text(column).orElse(Boolean.toString(usual)).strip();
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "true", "yes", "1", "x", "ja", "wahr" -> true;
             case "false", "no", "0", "nein", "falsch" -> false;
             default -> {
-                troubles.add(StoreTrouble.CSV_ENABLED.about(row.place(Column.ENABLED), word));
-                yield true;
+                troubles.add(StoreTrouble.CSV_ENABLED.about(row.place(column), word));
+                yield usual;
             }
         };
     }

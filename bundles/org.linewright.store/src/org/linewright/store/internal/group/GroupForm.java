@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
+import org.linewright.core.line.CallRules;
 import org.linewright.core.line.CodeTemplate;
 import org.linewright.core.line.Codec;
 import org.linewright.core.line.Feature;
@@ -20,6 +21,7 @@ import org.linewright.core.line.GroupId;
 import org.linewright.core.line.KeepAlive;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.LineTraits;
 import org.linewright.core.line.Media;
 import org.linewright.core.line.Registrar;
 import org.linewright.core.line.SecretReference;
@@ -52,7 +54,8 @@ final class GroupForm {
                 registrar(), form.form("media").map(GroupForm::media).orElse(Media.G711),
                 form.form("codes").map(GroupForm::codes).orElse(Map.of()),
                 form.form("extras").<Map<String, String>>map(Form::texts).orElse(Map.of()),
-                blocks.stream().flatMap(block -> block.lines().stream()).toList());
+                blocks.stream().flatMap(block -> block.lines().stream()).toList(),
+                form.form(CallsText.CALLS).map(CallsForm::rules).orElse(CallRules.USUAL));
         form.nothingElse();
         return group;
     }
@@ -75,6 +78,7 @@ final class GroupForm {
         Optional<SecretReference> password = password(entry);
         Optional<String> authUser = entry.text("authUser");
         boolean enabled = entry.truth("enabled").orElse(true);
+        LineTraits traits = CallsForm.traits(entry);
         entry.nothingElse();
         Outcome<UserNames> names = users.map(UserNames::parse).orElse(Outcome.refused());
         entry.wrongAt(GroupText.USERS, names.troubles());
@@ -86,7 +90,7 @@ final class GroupForm {
         }
         found.forEach(name -> once(name, entry, seen));
         return password.map(reference -> found.stream()
-                .map(name -> new Line(name, authUser, reference, enabled))
+                .map(name -> new Line(name, authUser, reference, enabled, traits))
                 .toList()).orElse(List.of());
     }
 

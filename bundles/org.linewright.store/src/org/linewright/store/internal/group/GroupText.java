@@ -43,6 +43,10 @@ final class GroupText {
             group.extras().forEach((key, value) -> extras.put(key, Scalar.of(value)));
             values.put("extras", Mapping.of(extras));
         }
+        Mapping calls = CallsText.of(group.calls());
+        if (!calls.entries().isEmpty()) {
+            values.put(CallsText.CALLS, calls);
+        }
         values.put(LINES, LineBlocks.of(group.lines(), List.of()));
         return Mapping.of(values);
     }

@@ -83,7 +83,7 @@ final class LineBlocks {
 
     private static boolean alike(Line one, Line other) {
         return one.password().equals(other.password()) && one.authUser().equals(other.authUser())
-                && one.enabled() == other.enabled();
+                && one.enabled() == other.enabled() && one.traits().equals(other.traits());
     }
 
     private static Mapping mapping(List<Line> lines) {
@@ -95,6 +95,7 @@ final class LineBlocks {
         if (!first.enabled()) {
             values.put("enabled", Scalar.of(false));
         }
+        CallsText.add(first.traits(), values);
         return Mapping.of(values);
     }
 }

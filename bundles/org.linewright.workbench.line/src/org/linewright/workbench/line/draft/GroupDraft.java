@@ -92,9 +92,7 @@ public record GroupDraft(PbxProfile profile, String name, GroupForm form, List<L
     public LineGroup group(Collection<GroupId> taken) {
         GroupId id = free(GroupId.from(name), taken);
         List<Line> lines = blocks.stream().flatMap(block -> effective(block).lines(id).stream()).toList();
-        LineGroup fields = form.group();
-        return new LineGroup(id, name.strip(), profile.id(), fields.location(), fields.registrar(), fields.media(),
-                fields.codes(), fields.extras(), lines);
+        return form.group().withId(id).withName(name.strip()).withDriver(profile.id()).withLines(lines);
     }
 
     /** The wish to have this group with its passwords; refused with everything that is wrong on the pages. */

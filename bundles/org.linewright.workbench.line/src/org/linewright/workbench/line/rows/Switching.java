@@ -35,7 +35,7 @@ public record Switching(List<LineRow> rows, boolean on) {
     private LineGroup switched(LineGroup group, Set<LineId> ids) {
         List<Line> lines = new ArrayList<>(group.lines());
         lines.replaceAll(line -> ids.contains(new LineId(group.id(), line.user()))
-                ? new Line(line.user(), line.authUser(), line.password(), on)
+                ? line.withEnabled(on)
                 : line);
         return group.withLines(lines);
     }
