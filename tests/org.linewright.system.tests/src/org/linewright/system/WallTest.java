@@ -63,7 +63,9 @@ class WallTest {
                     Set.of("core", "numbers", "pbx", "lines", "operations", "diagnostics", "simulator", JDK,
                             FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
             Map.entry("workbench", both(PLATFORM, KNOWN_TO_FACES)), //
-            Map.entry("workbench.line", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))));
+            Map.entry("workbench.line", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //
+            Map.entry("workbench.simulator", both(PLATFORM,
+                    Set.of("core", "operations", "simulator", "workbench", COMPONENTS, "org.osgi.service.event"))));
 
     private static final String OURS = "org.linewright.";
 

@@ -44,6 +44,9 @@ public interface Desk {
     /** Which of these secrets cannot be had; completes on the UI thread, never exceptionally. None before it is open. */
     CompletionStage<Set<SecretReference>> lacking(Set<SecretReference> references);
 
+    /** As {@code OpenConfiguration.secret}; completes on the UI thread, never exceptionally. */
+    CompletionStage<Outcome<Secret>> secret(SecretReference reference);
+
     /**
      * As {@code OpenConfiguration.tryOut}, with the newest report told on the UI thread; completes there, never
      * exceptionally.

@@ -66,7 +66,7 @@ public enum LineColumn {
         return order;
     }
 
-    private static String address(InetSocketAddress seen) {
+    static String address(InetSocketAddress seen) {
         return seen.getAddress().getHostAddress() + ":" + seen.getPort();
     }
 }

@@ -13,6 +13,11 @@ public record Reader(Locale locale, ZoneId zone) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
+    /** A number with its groups of thousands. */
+    public String count(int number) {
+        return String.format(locale, "%,d", number);
+    }
+
     String words(Text text) {
         return text.in(locale);
     }

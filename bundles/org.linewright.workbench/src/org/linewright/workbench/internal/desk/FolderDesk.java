@@ -140,6 +140,11 @@ public final class FolderDesk implements Desk {
     }
 
     @Override
+    public CompletionStage<Outcome<Secret>> secret(SecretReference reference) {
+        return answered(held -> held.secret(reference));
+    }
+
+    @Override
     public CompletionStage<Outcome<RunningTrial>> tryOut(LineGroup group, Line line, Optional<Secret> typed,
             Consumer<TrialReport> listener) {
         return answered(held -> held.tryOut(group, line, typed, onDisplay.newest(PACE, listener)));

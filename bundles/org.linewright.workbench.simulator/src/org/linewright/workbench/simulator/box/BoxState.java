@@ -1,0 +1,33 @@
+package org.linewright.workbench.simulator.box;
+
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.linewright.core.Trouble;
+import org.linewright.simulator.Fault;
+import org.linewright.simulator.PbxSettings;
+
+/**
+ * The embedded PBX as it was when somebody looked. A value.
+ *
+ * @param address where it listens; empty while it does not run
+ * @param domains its domains
+ * @param accounts how its accounts read, sorted by name
+ * @param bindings how many devices are registered
+ * @param settings its switches
+ * @param fault what it does wrong on purpose
+ * @param troubles what was said when it started last
+ */
+public record BoxState(Optional<InetSocketAddress> address, SortedSet<String> domains, List<AccountDraft> accounts,
+        int bindings, PbxSettings settings, Fault fault, List<Trouble> troubles) {
+
+    public BoxState {
+        accounts = List.copyOf(accounts);
+        troubles = List.copyOf(troubles);
+    }
+
+    public boolean running() {
+        return address.isPresent();
+    }
+}

@@ -1,0 +1,214 @@
+package org.linewright.workbench.simulator.box;
+
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
+import org.linewright.core.Outcome;
+import org.linewright.core.Secret;
+import org.linewright.core.Text;
+import org.linewright.core.Trouble;
+import org.linewright.simulator.Account;
+import org.linewright.simulator.AccountId;
+import org.linewright.simulator.EmbeddedPbx;
+import org.linewright.simulator.Fault;
+import org.linewright.simulator.PbxSettings;
+import org.linewright.simulator.Surroundings;
+
+/**
+ * The embedded PBX over starts and stops: the same port, accounts, passwords and switches each time. For any thread;
+ * one verb at a time; the verbs may wait for the disk, {@link #now} and {@link #running} never do.
+ */
+public final class BoxedPbx {
+
+    /** It runs, and this takes its listener off. */
+    private record Running(EmbeddedPbx pbx, Runnable deaf) {
+    }
+
+    private final Memory memory;
+    private final Passwords passwords;
+    private final Consumer<Object> changed;
+    private final Map<AccountId, AccountDraft> accounts;
+    private final Map<AccountId, Secret> known = new LinkedHashMap<>();
+    private volatile Optional<Running> running = Optional.empty();
+    private volatile List<Trouble> troubles = List.of();
+
+    private BoxedPbx(Memory memory, Passwords passwords, Consumer<Object> changed,
+            Map<AccountId, AccountDraft> accounts) {
+        this.memory = memory;
+        this.passwords = passwords;
+        this.changed = changed;
+        this.accounts = accounts;
+    }
+
+    /** @param changed told that {@link #now} answers something else; from any thread, must be quick */
+    public static BoxedPbx remembered(Memory memory, Passwords passwords, Consumer<Object> changed) {
+        Map<AccountId, AccountDraft> accounts = new ConcurrentSkipListMap<>(
+                Comparator.comparing(AccountId::domain).thenComparing(AccountId::name));
+        memory.accounts().forEach(draft -> accounts.put(draft.id(), draft));
+        return new BoxedPbx(memory, passwords, changed, accounts);
+    }
+
+    /** The PBX while it runs. */
+    public Optional<EmbeddedPbx> running() {
+        return running.map(Running::pbx);
+    }
+
+    public BoxState now() {
+        Optional<EmbeddedPbx> pbx = running();
+        return new BoxState(pbx.map(EmbeddedPbx::address), new TreeSet<>(memory.domains()),
+                List.copyOf(accounts.values()), pbx.map(one -> one.bindings().size()).orElse(0),
+                pbx.map(EmbeddedPbx::settings).orElseGet(memory::settings),
+                pbx.map(EmbeddedPbx::fault).orElse(new Fault.None()), troubles);
+    }
+
+    /** Starts it unless it runs. */
+    public synchronized Outcome<EmbeddedPbx> start() {
+        if (running().isPresent()) {
+            return Outcome.done(running().orElseThrow());
+        }
+        Outcome<EmbeddedPbx> started = passwords.reachable()
+                ? opened()
+                : Outcome.refused(BoxTrouble.NOT_YET.about());
+        Outcome<EmbeddedPbx> outcome = started.then(this::furnished);
+        troubles = outcome.troubles();
+        changed.accept(outcome);
+        return outcome;
+    }
+
+    /** Ends it; it does not start by itself until it is started again. */
+    public synchronized Outcome<BoxState> stop() {
+        running().ifPresent(pbx -> memory.runs(false, pbx.address().getPort()));
+        troubles = List.of();
+        end();
+        return Outcome.done(now());
+    }
+
+    /** Ends it with the program; it comes back with it. */
+    public synchronized void end() {
+        running.ifPresent(one -> {
+            one.deaf().run();
+            one.pbx().close();
+        });
+        running = Optional.empty();
+        changed.accept(memory);
+    }
+
+    /** Whether it is to come back with the program. */
+    public boolean ran() {
+        return memory.ran();
+    }
+
+    /** Adds accounts that are not there yet, and changes the others. */
+    public synchronized Outcome<List<Account>> put(List<Account> wanted) {
+        return running().map(pbx -> put(pbx, wanted)).orElseGet(() -> Outcome.refused(BoxTrouble.STOPPED.about()));
+    }
+
+    /** Removes an account and its bindings. */
+    public synchronized Outcome<AccountId> remove(AccountId id) {
+        if (running().isEmpty()) {
+            return Outcome.refused(BoxTrouble.STOPPED.about());
+        }
+        running().ifPresent(pbx -> pbx.accounts().remove(id));
+        Optional.ofNullable(accounts.remove(id)).ifPresent(memory::remove); // framework-driven null
+        known.remove(id);
+        changed.accept(id);
+        return Outcome.done(id);
+    }
+
+    /** Sets up a domain. */
+    public synchronized Outcome<String> open(String domain) {
+        Outcome<String> opened = running().map(pbx -> pbx.accounts().open(domain))
+                .orElseGet(() -> Outcome.refused(BoxTrouble.STOPPED.about()));
+        if (opened.isDone()) {
+            running().ifPresent(pbx -> memory.domains(pbx.accounts().domains()));
+        }
+        changed.accept(domain);
+        return opened;
+    }
+
+    /** Throws these switches, also for later starts. */
+    public synchronized Outcome<PbxSettings> apply(PbxSettings settings) {
+        memory.settings(settings);
+        running().ifPresent(pbx -> pbx.apply(settings));
+        changed.accept(settings);
+        return Outcome.done(settings);
+    }
+
+    private Outcome<EmbeddedPbx> opened() {
+        int port = memory.port();
+        Outcome<EmbeddedPbx> same = at(port);
+        if (same.isDone()) {
+            return same;
+        }
+        return at(0).then(pbx -> Outcome.done(pbx, port == Memory.FIRST_PORT && accounts.isEmpty()
+                ? List.of()
+                : List.of(BoxTrouble.OTHER_PORT.about(port, pbx.address().getPort()))));
+    }
+
+    private Outcome<EmbeddedPbx> at(int port) {
+        return EmbeddedPbx.start(new InetSocketAddress("127.0.0.1", port), memory.settings(), Surroundings.real());
+    }
+
+    /** With its domains and accounts; those whose password is lost get a new one. */
+    private Outcome<EmbeddedPbx> furnished(EmbeddedPbx pbx) {
+        memory.domains().forEach(pbx.accounts()::open);
+        List<AccountId> unknown = accounts.keySet().stream().filter(id -> !known.containsKey(id)).toList();
+        known.putAll(passwords.kept(unknown));
+        List<Account> wanted = new ArrayList<>();
+        accounts.forEach((id, draft) -> draft.account(known.getOrDefault(id, new Secret("")))
+                .result()
+                .ifPresent(wanted::add));
+        Outcome<List<Account>> furnished = put(pbx, wanted);
+        running = Optional.of(new Running(pbx, pbx.log().listen(changed::accept)));
+        memory.runs(true, pbx.address().getPort());
+        return Outcome.done(pbx, furnished.troubles());
+    }
+
+    private Outcome<List<Account>> put(EmbeddedPbx pbx, List<Account> wanted) {
+        List<Account> done = new ArrayList<>();
+        List<Trouble> failed = new ArrayList<>();
+        for (Account account : wanted) {
+            boolean there = pbx.accounts().account(account.id()).isPresent();
+            Outcome<Account> one = there ? pbx.accounts().change(account) : pbx.accounts().add(account);
+            one.result().ifPresentOrElse(done::add, () -> failed.addAll(one.troubles()));
+        }
+        if (done.isEmpty() && !failed.isEmpty()) {
+            return Outcome.refused(failed);
+        }
+        List<Trouble> unkept = remember(done);
+        return failed.isEmpty()
+                ? Outcome.done(done, unkept)
+                : new Outcome.Halted<>(failed, List.of(Text.of("{0} Accounts fehlen.", "{0} accounts are missing.",
+                        wanted.size() - done.size())));
+    }
+
+    /** @return what could not be kept */
+    private List<Trouble> remember(List<Account> put) {
+        Map<AccountId, Secret> fresh = new LinkedHashMap<>();
+        List<AccountDraft> drafts = new ArrayList<>();
+        for (Account account : put) {
+            AccountId id = account.id();
+            AccountDraft draft = AccountDraft.of(account);
+            Optional<String> changedBefore = Optional.ofNullable(accounts.get(id)) // framework-driven null
+                    .map(before -> before.word(AccountField.PASSWORD_CHANGED));
+            if (account.password().equals(known.get(id))) {
+                draft = draft.with(AccountField.PASSWORD_CHANGED,
+                        changedBefore.orElse(draft.word(AccountField.PASSWORD_CHANGED)));
+            } else {
+                fresh.put(id, account.password());
+            }
+            accounts.put(id, draft);
+            drafts.add(draft);
+        }
+        memory.put(drafts);
+        known.putAll(fresh);
+        return fresh.isEmpty() ? List.of() : passwords.keep(fresh);
+    }
+}

@@ -1,0 +1,104 @@
+package org.linewright.workbench.simulator.box;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.runtime.ILog;
+import org.linewright.simulator.PbxSettings;
+import org.osgi.service.prefs.BackingStoreException;
+import org.osgi.service.prefs.Preferences;
+
+/** What is remembered of the embedded PBX over restarts; nothing secret. */
+public record Memory(Preferences node) {
+
+    /** Where it listens the first time, while that is free. */
+    static final int FIRST_PORT = 15060;
+
+    private static final String ACCOUNTS = "accounts";
+    private static final String SETTINGS = "settings";
+    private static final String DOMAINS = "domains";
+
+    int port() {
+        return node.getInt("port", FIRST_PORT);
+    }
+
+    /** Whether it ran when the program ended. */
+    boolean ran() {
+        return node.getBoolean("ran", false);
+    }
+
+    void runs(boolean running, int port) {
+        node.putBoolean("ran", running);
+        node.putInt("port", port);
+        write();
+    }
+
+    List<String> domains() {
+        return List.of(node.get(DOMAINS, Box.DOMAIN).split(" "));
+    }
+
+    void domains(Iterable<String> names) {
+        node.put(DOMAINS, String.join(" ", names));
+        write();
+    }
+
+    List<AccountDraft> accounts() {
+        List<AccountDraft> drafts = new ArrayList<>();
+        try {
+            for (String name : node.node(ACCOUNTS).childrenNames()) {
+                drafts.add(AccountDraft.of(words(node.node(ACCOUNTS).node(name))));
+            }
+        } catch (BackingStoreException unreadable) {
+            ILog.of(Memory.class).error("Accounts not read", unreadable);
+        }
+        return drafts;
+    }
+
+    void put(Iterable<AccountDraft> drafts) {
+        drafts.forEach(draft -> {
+            Preferences account = node.node(ACCOUNTS).node(draft.id().toString());
+            draft.byKey().forEach(account::put);
+        });
+        write();
+    }
+
+    void remove(AccountDraft draft) {
+        try {
+            node.node(ACCOUNTS).node(draft.id().toString()).removeNode();
+        } catch (BackingStoreException unwritable) {
+            ILog.of(Memory.class).error("Account not removed", unwritable);
+        }
+        write();
+    }
+
+    PbxSettings settings() {
+        try {
+            return new SettingsWords(words(node.node(SETTINGS))).settings();
+        } catch (BackingStoreException unreadable) {
+            ILog.of(Memory.class).error("Settings not read", unreadable);
+            return PbxSettings.CROWN;
+        }
+    }
+
+    void settings(PbxSettings settings) {
+        SettingsWords.of(settings).words().forEach(node.node(SETTINGS)::put);
+        write();
+    }
+
+    private void write() {
+        try {
+            node.flush();
+        } catch (BackingStoreException unwritable) {
+            ILog.of(Memory.class).error("Preferences not written", unwritable);
+        }
+    }
+
+    private static Map<String, String> words(Preferences from) throws BackingStoreException {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (String key : from.keys()) {
+            words.put(key, from.get(key, ""));
+        }
+        return words;
+    }
+}

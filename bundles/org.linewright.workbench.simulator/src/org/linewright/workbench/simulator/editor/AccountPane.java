@@ -1,0 +1,120 @@
+package org.linewright.workbench.simulator.editor;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.linewright.core.Text;
+import org.linewright.core.line.Spoken;
+import org.linewright.simulator.AccountId;
+import org.linewright.simulator.Binding;
+import org.linewright.workbench.kit.Ids;
+import org.linewright.workbench.kit.Look;
+import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.kit.Words;
+
+/** One account: its buttons as in the original, its fields, and on which devices it is registered. */
+final class AccountPane {
+
+    private final ScrolledComposite scroll;
+    private final Composite page;
+    private final Label title;
+    private final Button save;
+    private final Button cancel;
+    private final Button delete;
+    private final Button generate;
+    private final Button copy;
+    private final AccountForm form;
+    private final Label devices;
+
+    AccountPane(Composite parent, Mnemonics mnemonics, AccountsPage owner) {
+        this.scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        this.page = Look.as(Look.Role.PAGE, new Composite(scroll, SWT.NONE));
+        GridLayoutFactory.fillDefaults().margins(Look.MARGIN, Look.GAP).spacing(0, Look.GAP).applyTo(page);
+        this.title = Look.heading(Ids.named("account.title", new Label(page, SWT.NONE)));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        Buttons above = new Buttons(page, mnemonics);
+        this.save = above.add("account.save", new Text("Speichern", "Save"), owner::save);
+        this.cancel = above.add("account.cancel", new Text("Bearbeiten abbrechen", "Cancel editing"), owner::cancel);
+        this.delete = above.add("account.delete", new Text("Löschen", "Delete"), owner::delete);
+        label("* Pflichtangaben", "* mandatory");
+        this.form = new AccountForm(page, mnemonics, owner::typed);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
+        Buttons below = new Buttons(page, mnemonics);
+        this.generate = below.add("password.generate", new Text("Passwort erzeugen", "Generate password"),
+                owner::generate);
+        this.copy = below.add("password.copy", new Text("Passwort kopieren", "Copy password"), owner::copy);
+        Look.heading(label("Angemeldete Geräte", "Registered devices"));
+        this.devices = Ids.named("account.devices", new Label(page, SWT.WRAP));
+        GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(devices, 30), SWT.DEFAULT)
+                .applyTo(devices);
+        scroll.setContent(page);
+        scroll.addListener(SWT.Resize, event -> fit());
+    }
+
+    AccountForm form() {
+        return form;
+    }
+
+    void title(boolean any, boolean fresh, AccountId id) {
+        title.setText(Words.plain(!any
+                ? Words.of("Wählen Sie links einen Account aus.", "Select an account on the left.")
+                : fresh
+                        ? Words.of("Neuer SIP-Account", "New SIP account")
+                        : Words.of("SIP-Account {0} bearbeiten", "Edit SIP account {0}", id)));
+        for (Control child : page.getChildren()) {
+            if (child != title && child.getLayoutData() instanceof GridData place) {
+                place.exclude = !any;
+                child.setVisible(any);
+            }
+        }
+        fit();
+    }
+
+    void enable(boolean running, boolean any, boolean fresh, boolean dirty) {
+        form.control().setEnabled(running && any);
+        save.setEnabled(running && (dirty || fresh));
+        cancel.setEnabled(dirty || fresh);
+        delete.setEnabled(running && any && !fresh);
+        generate.setEnabled(running && any);
+        copy.setEnabled(running && any && !fresh);
+    }
+
+    void bindings(List<Binding> bindings) {
+        String words = bindings.isEmpty()
+                ? Words.of("Keines.", "None.")
+                : bindings.stream().map(AccountPane::words).collect(Collectors.joining("\n"));
+        if (!words.equals(devices.getText())) {
+            devices.setText(words);
+            fit();
+        }
+    }
+
+    /** Makes room for everything. */
+    void fit() {
+        page.layout(true, true);
+        scroll.setMinHeight(page.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
+    }
+
+    private Label label(String german, String english) {
+        Label label = new Label(page, SWT.NONE);
+        label.setText(Words.of(german, english));
+        GridDataFactory.fillDefaults().applyTo(label);
+        return label;
+    }
+
+    private static String words(Binding binding) {
+        return Words.plain(Words.of("{0}, von {1}:{2}, {3} gewährt", "{0}, from {1}:{2}, granted {3}",
+                binding.contact(), binding.source().getAddress().getHostAddress(),
+                String.valueOf(binding.source().getPort()), Spoken.text(binding.granted())));
+    }
+}

@@ -1,0 +1,102 @@
+package org.linewright.workbench.simulator.editor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.linewright.core.Text;
+import org.linewright.simulator.AccountId;
+import org.linewright.simulator.Binding;
+import org.linewright.workbench.kit.Icon;
+import org.linewright.workbench.kit.Ids;
+import org.linewright.workbench.kit.Look;
+import org.linewright.workbench.kit.Words;
+import org.linewright.workbench.simulator.box.AccountDraft;
+import org.linewright.workbench.simulator.box.AccountField;
+
+/** All accounts, and on how many devices each is registered. */
+final class AccountTable {
+
+    private final Table table;
+    private List<AccountDraft> accounts = List.of();
+    private Map<AccountId, Long> devices = Map.of();
+
+    AccountTable(Composite parent) {
+        this.table = Ids.named("accounts.table",
+                new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER));
+        table.setHeaderVisible(true);
+        column(AccountField.ACCOUNT.label(), 13);
+        column(new Text("Anmeldung", "Registration"), 24);
+        column(AccountField.PERSON.label(), 20);
+        column(AccountField.LABEL.label(), 20);
+        column(AccountField.DOMAIN.label(), 24);
+        table.addListener(SWT.SetData, this::fill);
+    }
+
+    Table control() {
+        return table;
+    }
+
+    /** Shows these, keeping what is selected. */
+    void show(List<AccountDraft> now, List<Binding> bindings) {
+        Map<AccountId, Long> counted = bindings.stream()
+                .collect(Collectors.groupingBy(Binding::account, Collectors.counting()));
+        if (now.equals(accounts) && counted.equals(devices)) {
+            return;
+        }
+        Optional<AccountId> selected = selected().map(AccountDraft::id);
+        accounts = now;
+        devices = counted;
+        table.setItemCount(now.size());
+        table.clearAll();
+        selected.ifPresent(this::select);
+    }
+
+    void select(AccountId id) {
+        table.deselectAll();
+        IntStream.range(0, accounts.size()).filter(place -> accounts.get(place).id().equals(id)).forEach(table::select);
+        table.showSelection();
+    }
+
+    Optional<AccountDraft> selected() {
+        int place = table.getSelectionIndex();
+        return place < 0 || place >= accounts.size() ? Optional.empty() : Optional.of(accounts.get(place));
+    }
+
+    Optional<AccountDraft> account(AccountId id) {
+        return accounts.stream().filter(account -> account.id().equals(id)).findFirst();
+    }
+
+    private void fill(Event event) {
+        if (event.index >= 0 && event.index < accounts.size()) {
+            AccountDraft account = accounts.get(event.index);
+            long registered = devices.getOrDefault(account.id(), 0L);
+            TableItem item = (TableItem) event.item;
+            item.setText(new String[]{ account.word(AccountField.ACCOUNT), Words.of(words(registered)),
+                    account.word(AccountField.PERSON), account.word(AccountField.LABEL),
+                    account.word(AccountField.DOMAIN) });
+            item.setImage(1, (registered == 0 ? Icon.LINE_OFF : registered == 1 ? Icon.LINE_UP : Icon.WARNING).image());
+        }
+    }
+
+    private static Text words(long registered) {
+        return registered == 0
+                ? new Text("nicht angemeldet", "not registered")
+                : registered == 1
+                        ? new Text("angemeldet", "registered")
+                        : Text.of("auf {0} Geräten zugleich", "on {0} devices at once", registered);
+    }
+
+    private void column(Text label, int characters) {
+        TableColumn column = new TableColumn(table, SWT.LEAD);
+        column.setText(Words.of(label));
+        column.setWidth(Look.characters(table, characters));
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of the embedded PBX. */
+package org.linewright.workbench.simulator.editor;

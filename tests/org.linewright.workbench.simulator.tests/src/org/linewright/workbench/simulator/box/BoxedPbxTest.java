@@ -1,0 +1,198 @@
+package org.linewright.workbench.simulator.box;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linewright.core.Outcome;
+import org.linewright.core.Secret;
+import org.linewright.simulator.Account;
+import org.linewright.simulator.AccountId;
+import org.linewright.simulator.EmbeddedPbx;
+import org.linewright.simulator.Fault;
+import org.linewright.simulator.PbxSettings;
+import org.linewright.workbench.kit.PracticePbx.Offer;
+import org.osgi.service.prefs.Preferences;
+
+/** The embedded PBX over restarts of the program; the preferences are real ones. */
+class BoxedPbxTest {
+
+    private final Preferences node = InstanceScope.INSTANCE.getNode("box." + UUID.randomUUID());
+    private final Memory memory = new Memory(node);
+    private final Safe safe = new Safe(true);
+    private BoxedPbx box;
+
+    @BeforeEach
+    void fresh() throws IOException {
+        node.putInt("port", free());
+        box = program(safe);
+    }
+
+    @AfterEach
+    void end() {
+        box.end();
+    }
+
+    @Test
+    void offersTheAccountsThatAreAskedFor() {
+        Offer offer = new Offering(box).of("150;177;200-202").result().orElseThrow();
+        assertEquals(List.of("150", "177", "200", "201", "202"), List.copyOf(offer.passwords().keySet()));
+        assertEquals("demo.hfo-cloud.de", offer.domain());
+        assertEquals("hfo.crown", offer.driver());
+        assertTrue(offer.address().getAddress().isLoopbackAddress());
+        assertEquals(5, box.now().accounts().size());
+    }
+
+    @Test
+    void offeringAgainGivesTheSameAccounts() {
+        Offer first = new Offering(box).of("100-102").result().orElseThrow();
+        Offer second = new Offering(box).of("101-103").result().orElseThrow();
+        assertEquals(first.passwords().get("101"), second.passwords().get("101"));
+        assertEquals(4, box.now().accounts().size());
+    }
+
+    @Test
+    void refusesWordsThatAreNoNames() {
+        assertFalse(new Offering(box).of("9-1").isDone());
+        assertFalse(box.now().running());
+    }
+
+    @Test
+    void comesBackWithPortAccountsAndPasswords() {
+        Offer yesterday = new Offering(box).of("100-102").result().orElseThrow();
+        box.end();
+        box = program(safe);
+        assertTrue(box.ran());
+        EmbeddedPbx today = box.start().result().orElseThrow();
+        assertEquals(yesterday.address(), today.address());
+        assertEquals(yesterday.passwords().get("100"),
+                today.accounts().account(new AccountId(Box.DOMAIN, "100")).map(Account::password).orElseThrow());
+    }
+
+    @Test
+    void staysStoppedWhenItWasStopped() {
+        box.start();
+        box.stop();
+        assertFalse(box.ran());
+        assertFalse(box.now().running());
+    }
+
+    @Test
+    void takesAnotherPortWhenTheOldOneIsTakenAndSaysSo() throws IOException {
+        Offer yesterday = new Offering(box).of("100").result().orElseThrow();
+        box.end();
+        try (DatagramSocket other = new DatagramSocket(yesterday.address())) {
+            Outcome<EmbeddedPbx> today = box.start();
+            assertEquals(List.of("LW-PRACTICE-102"),
+                    today.troubles().stream().map(trouble -> trouble.code()).toList());
+            assertNotEquals(other.getLocalPort(), box.now().address().orElseThrow().getPort());
+        }
+    }
+
+    @Test
+    void doesNotStartWhileNoPasswordCanBeRead() {
+        box = program(new Safe(false));
+        assertEquals(List.of("LW-PRACTICE-101"), box.start().troubles().stream().map(one -> one.code()).toList());
+        assertFalse(box.now().running());
+    }
+
+    @Test
+    void remembersWhatWasTypedAndWhenThePasswordWasChanged() {
+        new Offering(box).of("22");
+        AccountDraft before = box.now().accounts().getFirst();
+        Secret password = box.running().orElseThrow().accounts().all().getFirst().password();
+        AccountDraft typed = before.with(AccountField.LABEL, "Estos Test").with(AccountField.TEAMS, "Vertrieb, Büro");
+        assertTrue(box.put(List.of(typed.account(password).result().orElseThrow())).isDone());
+        box.end();
+        box = program(safe);
+        box.start();
+        assertEquals(typed.words(), box.now().accounts().getFirst().words());
+    }
+
+    @Test
+    void aRemovedAccountStaysAway() {
+        new Offering(box).of("100-101");
+        box.remove(new AccountId(Box.DOMAIN, "100"));
+        box.end();
+        box = program(safe);
+        box.start();
+        assertEquals(List.of("101"),
+                box.now().accounts().stream().map(draft -> draft.word(AccountField.ACCOUNT)).toList());
+    }
+
+    @Test
+    void switchesSurviveFaultsDoNot() {
+        box.start();
+        box.apply(box.now()
+                .settings()
+                .with(PbxSettings.CROWN.registration().withLeast(Duration.ofSeconds(30)))
+                .with(PbxSettings.Uniqueness.PBX));
+        box.running().orElseThrow().inject(new Fault.Forbidden());
+        PbxSettings set = box.now().settings();
+        box.end();
+        box = program(safe);
+        box.start();
+        assertEquals(set, box.now().settings());
+        assertEquals(new Fault.None(), box.now().fault());
+    }
+
+    @Test
+    void namesEveryWordThatCannotBeRead() {
+        AccountDraft draft = AccountDraft.fresh(Box.DOMAIN)
+                .with(AccountField.ALLOWED, "10.1.2.3, localhost")
+                .with(AccountField.EXTRAS, "a=b\nc");
+        assertEquals(List.of("allowed", "extras"),
+                draft.account(new Secret("")).troubles().stream().map(trouble -> trouble.field()).toList());
+    }
+
+    @Test
+    void noPreferenceHoldsAPassword() throws Exception {
+        Offer offer = new Offering(box).of("100-110").result().orElseThrow();
+        node.flush();
+        Path area = Path.of(Platform.getInstanceLocation().getURL().toURI());
+        try (Stream<Path> files = Files.walk(area)) {
+            List<String> texts = files.filter(Files::isRegularFile).map(BoxedPbxTest::text).toList();
+            assertTrue(texts.stream().anyMatch(text -> text.contains("supportsToUriChange")));
+            for (Map.Entry<String, Secret> each : offer.passwords().entrySet()) {
+                assertTrue(texts.stream().noneMatch(text -> text.contains(each.getValue().reveal())), each.getKey());
+            }
+        }
+    }
+
+    private BoxedPbx program(Passwords passwords) {
+        return BoxedPbx.remembered(memory, passwords, any -> {
+            // nobody looks
+        });
+    }
+
+    private static String text(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
+
+    private static int free() throws IOException {
+        try (DatagramSocket any = new DatagramSocket(0, InetAddress.getByName("127.0.0.1"))) {
+            return any.getLocalPort();
+        }
+    }
+}
