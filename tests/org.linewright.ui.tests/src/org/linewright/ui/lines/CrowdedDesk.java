@@ -1,0 +1,93 @@
+package org.linewright.ui.lines;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.linewright.core.Outcome;
+import org.linewright.core.Secret;
+import org.linewright.core.line.Configuration;
+import org.linewright.core.line.Line;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.LineId;
+import org.linewright.core.line.SecretReference;
+import org.linewright.lines.LineStatus;
+import org.linewright.lines.RunningTrial;
+import org.linewright.lines.TrialReport;
+import org.linewright.operations.Current;
+import org.linewright.operations.Plan;
+import org.linewright.operations.Wish;
+import org.linewright.workbench.kit.Desk;
+import org.linewright.workbench.kit.OnDisplay;
+import org.linewright.workbench.kit.Snapshot;
+
+/** A desk with a crowd of lines on it; it only shows. */
+final class CrowdedDesk implements Desk {
+
+    private static final Duration PACE = Duration.ofMillis(100);
+
+    private final Crowd crowd;
+    private final Map<LineId, LineStatus> statuses;
+    private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
+    private final OnDisplay onDisplay;
+    private final Consumer<Object> changed;
+
+    CrowdedDesk(Crowd crowd, OnDisplay onDisplay) {
+        this.crowd = crowd;
+        this.statuses = new ConcurrentHashMap<>(crowd.registered());
+        this.onDisplay = onDisplay;
+        this.changed = onDisplay.newest(PACE, any -> listeners.forEach(listener -> listener.accept(now())));
+    }
+
+    /** So many lines change. */
+    void stir(int count, RandomGenerator random) {
+        crowd.stir(statuses, count, random);
+        changed.accept(count);
+    }
+
+    @Override
+    public Snapshot now() {
+        Configuration configuration = Configuration.of(List.of(crowd.group()));
+        return new Snapshot("", Optional.of(new Current(configuration, "crowd", true, List.of())), true, statuses,
+                List.of(), List.of());
+    }
+
+    @Override
+    public AutoCloseable watch(Consumer<Snapshot> listener) {
+        listeners.add(listener);
+        onDisplay.run(() -> listener.accept(now()));
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public CompletionStage<Outcome<Plan>> plan(Wish wish) {
+        return CompletableFuture.completedStage(Outcome.refused());
+    }
+
+    @Override
+    public CompletionStage<Outcome<Current>> apply(Plan plan) {
+        return CompletableFuture.completedStage(Outcome.refused());
+    }
+
+    @Override
+    public CompletionStage<Outcome<Secret>> secret(SecretReference reference) {
+        return CompletableFuture.completedStage(Outcome.refused());
+    }
+
+    @Override
+    public CompletionStage<Outcome<RunningTrial>> tryOut(LineGroup group, Line line, Optional<Secret> typed,
+            Consumer<TrialReport> listener) {
+        return CompletableFuture.completedStage(Outcome.refused());
+    }
+
+    @Override
+    public void retry(LineId line) {
+        // there is no registrar
+    }
+}

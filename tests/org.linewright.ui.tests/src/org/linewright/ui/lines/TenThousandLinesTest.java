@@ -1,0 +1,112 @@
+package org.linewright.ui.lines;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Dictionary;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.random.RandomGenerator;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.linewright.core.line.GroupId;
+import org.linewright.operations.Roster;
+import org.linewright.ui.bot.Bot;
+import org.linewright.ui.bot.Picture;
+import org.linewright.ui.bot.PictureOfFailure;
+import org.linewright.workbench.kit.Desk;
+import org.linewright.workbench.kit.OnDisplay;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+/** The window stays quick with ten thousand lines of which a thousand change every second. */
+@ExtendWith(PictureOfFailure.class)
+class TenThousandLinesTest {
+
+    private static final int LINES = 10_000;
+
+    /** Far more than is wanted, for the first opening on a busy machine; the figures are printed. */
+    private static final long MOST = 3_000;
+
+    private final Bot bot = Bot.here();
+    private final RandomGenerator random = new SplittableRandom(1);
+    private CrowdedDesk desk;
+    private ServiceRegistration<Desk> registration;
+
+    @BeforeEach
+    void crowd() {
+        Roster roster = bot.ask(() -> PlatformUI.getWorkbench().getService(Roster.class));
+        Crowd crowd = new Crowd(roster.ask("hfo.crown", driver -> driver.profile()
+                .draft(new GroupId("crowd"), "Crowd", "nowhere.invalid", Crowd.lines(LINES))).result().orElseThrow());
+        desk = new CrowdedDesk(crowd, bot.ask(() -> PlatformUI.getWorkbench().getService(OnDisplay.class)));
+        Dictionary<String, Object> best = new Hashtable<>();
+        best.put(Constants.SERVICE_RANKING, 1_000);
+        registration = FrameworkUtil.getBundle(TenThousandLinesTest.class)
+                .getBundleContext()
+                .registerService(Desk.class, desk, best);
+    }
+
+    @AfterEach
+    void home() {
+        registration.unregister();
+    }
+
+    @Test
+    void opensFiltersScrollsAndFollowsWithoutFreezing() throws InterruptedException {
+        List<String> figures = List.of(measured("opened", this::open), measured("1,000 changes/s", this::stir),
+                measured("filtered", this::filter), measured("scrolled", this::scroll));
+        figures.forEach(System.out::println);
+    }
+
+    private String measured(String what, Runnable work) throws InterruptedException {
+        try (Watchdog dog = new Watchdog(bot).started()) {
+            work.run();
+            assertTrue(dog.most() < MOST, dog.figures(what));
+            return dog.figures(what);
+        }
+    }
+
+    private void open() {
+        LinesPage page = LinesPage.opened(bot);
+        bot.until("all lines are there", () -> page.size() == LINES);
+    }
+
+    private void stir() {
+        LinesPage page = LinesPage.opened(bot);
+        page.select(5_000);
+        for (int tick = 0; tick < 50; tick++) {
+            desk.stir(100, random);
+            LockSupport.parkNanos(100_000_000);
+        }
+        assertEquals(1, bot.ask(page.table()::getSelectionCount).intValue());
+        new Picture(bot.ask(page.table()::getDisplay)).save("lines-10000");
+    }
+
+    private void filter() {
+        LinesPage page = LinesPage.opened(bot);
+        for (String words : List.of("1", "12", "123", "1234", "reg", "10100-10199", "")) {
+            page.filter(words);
+            desk.stir(100, random);
+            LockSupport.parkNanos(300_000_000);
+        }
+        bot.until("all lines are shown again", () -> page.size() == LINES);
+    }
+
+    private void scroll() {
+        Table table = LinesPage.opened(bot).table();
+        for (int step = 0; step < 100; step++) {
+            int top = step * 97;
+            bot.run(() -> table.setTopIndex(top));
+            desk.stir(20, random);
+            LockSupport.parkNanos(20_000_000);
+        }
+        bot.until("the last lines were reached", () -> table.getTopIndex() > LINES / 2);
+    }
+}

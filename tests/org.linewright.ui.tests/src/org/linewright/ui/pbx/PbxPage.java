@@ -1,0 +1,115 @@
+package org.linewright.ui.pbx;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.linewright.ui.bot.Bot;
+import org.linewright.ui.pages.MainWindow;
+
+/** The editor of the embedded PBX. What it says can be asked on any thread, also while somebody waits for it. */
+public record PbxPage(Bot bot) {
+
+    /** The pages, in their order. */
+    public enum Tab {
+        ACCOUNTS,
+        BEHAVIOUR,
+        LOG
+    }
+
+    public static PbxPage opened(Bot bot) {
+        new MainWindow(bot).edit("pbx", "embedded");
+        PbxPage page = new PbxPage(bot);
+        bot.until("the PBX has a state", () -> !page.state().isBlank());
+        return page;
+    }
+
+    public PbxPage turnTo(Tab tab) {
+        CTabFolder tabs = bot.widget(CTabFolder.class, "pbx.pages");
+        bot.run(() -> tabs.setSelection(tab.ordinal()));
+        return this;
+    }
+
+    /** The sentence at the top. */
+    public String state() {
+        return bot.ask(() -> bot.found(Label.class, "pbx.state").map(Label::getText).orElse(""));
+    }
+
+    /** Starts it, and waits until it runs. */
+    public void start() {
+        press("pbx.start");
+        enabled("pbx.stop");
+    }
+
+    /** Stops it, and waits until it has stopped. */
+    public void stop() {
+        press("pbx.stop");
+        enabled("pbx.start");
+    }
+
+    public void press(String id) {
+        enabled(id);
+        bot.click(bot.widget(Button.class, id));
+    }
+
+    /** The so manieth column of the accounts. */
+    public List<String> accounts(int column) {
+        return bot.ask(() -> bot.found(Table.class, "accounts.table")
+                .map(table -> IntStream.range(0, table.getItemCount())
+                        .mapToObj(row -> table.getItem(row).getText(column))
+                        .toList())
+                .orElse(List.of()));
+    }
+
+    /** Selects the account of this name. */
+    public void select(String account) {
+        bot.until("there is the account " + account, () -> accounts(0).contains(account));
+        int place = accounts(0).indexOf(account);
+        Table table = bot.widget(Table.class, "accounts.table");
+        bot.run(() -> {
+            table.setSelection(place);
+            table.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    public String field(String id) {
+        Text field = bot.widget(Text.class, id);
+        return bot.ask(field::getText);
+    }
+
+    public void type(String id, String words) {
+        Text field = bot.widget(Text.class, id);
+        bot.run(() -> field.setText(words));
+    }
+
+    /** Switches the so manieth fault. */
+    public void fault(int place) {
+        turnTo(Tab.BEHAVIOUR);
+        Combo combo = bot.widget(Combo.class, "fault");
+        bot.until("faults can be switched", combo::isEnabled);
+        bot.run(() -> {
+            combo.select(place);
+            combo.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    /** The events of the log that hold these words. */
+    public List<String> events(String words) {
+        turnTo(Tab.LOG);
+        Table table = bot.widget(Table.class, "log.table");
+        return bot.ask(() -> IntStream.range(0, table.getItemCount())
+                .mapToObj(row -> table.getItem(row).getText(3))
+                .filter(event -> event.contains(words))
+                .toList());
+    }
+
+    private void enabled(String id) {
+        bot.until(id + " can be pressed", () -> bot.found(Button.class, id).filter(Button::isEnabled).isPresent());
+    }
+}
