@@ -1,5 +1,6 @@
 package org.linewright.workbench.kit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -12,6 +13,7 @@ import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.TrialReport;
+import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Current;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Wish;
@@ -40,6 +42,18 @@ public interface Desk {
 
     /** As {@code OpenConfiguration.apply}; completes on the UI thread, never exceptionally. */
     CompletionStage<Outcome<Current>> apply(Plan plan);
+
+    /** What was applied from here and can be undone, the newest first. */
+    List<ChangeSet> history();
+
+    /** As {@code OpenConfiguration.undo}; completes on the UI thread, never exceptionally. */
+    CompletionStage<Outcome<Plan>> undo(ChangeSet change);
+
+    /**
+     * Moves the running lines to what somebody else wrote into the files, as it stands in the snapshot of now; completes
+     * on the UI thread, never exceptionally.
+     */
+    CompletionStage<Outcome<Current>> follow();
 
     /** Which of these secrets cannot be had; completes on the UI thread, never exceptionally. None before it is open. */
     CompletionStage<Set<SecretReference>> lacking(Set<SecretReference> references);

@@ -17,11 +17,13 @@ import org.linewright.operations.DriverListing;
  * @param folder the folder of the configuration, as a person reads it
  * @param current the configuration; empty while it is being opened and when it cannot be opened
  * @param running whether this workbench runs the lines
+ * @param behind whether the running lines are as they were before somebody else changed the files
  * @param statuses the newest status of each line; empty when nothing runs
  * @param drivers the drivers that are here
  * @param troubles what a person has to know: who holds the configuration, what cannot be read, why no line runs
  */
-public record Snapshot(String folder, Optional<Current> current, boolean running, Map<LineId, LineStatus> statuses,
+public record Snapshot(String folder, Optional<Current> current, boolean running, boolean behind,
+        Map<LineId, LineStatus> statuses,
         List<DriverListing> drivers, List<Trouble> troubles) {
 
     public Snapshot {

@@ -1,7 +1,6 @@
 package org.linewright.workbench.line.view;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -10,14 +9,11 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.linewright.core.Outcome;
 import org.linewright.core.Text;
-import org.linewright.operations.Current;
-import org.linewright.operations.Plan;
+import org.linewright.workbench.kit.CarriedOut;
 import org.linewright.workbench.kit.CopyAction;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Icon;
-import org.linewright.workbench.kit.Waiting;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.rows.LineRow;
 import org.linewright.workbench.line.rows.RowsAsText;
@@ -103,19 +99,7 @@ final class LineActions {
         Text what = switching.on()
                 ? new Text("Leitungen einschalten", "Switch lines on")
                 : new Text("Leitungen ausschalten", "Switch lines off");
-        Consumer<Outcome<?>> refused = outcome -> new TroubleDialog(stage.shell(), what, outcome.troubles()).open();
-        Outcome<Plan> planned = new Waiting(stage.shell(), new Text("Es wird geplant …", "Planning …"))
-                .forAnswer(desk.plan(switching.wish()));
-        planned.result().filter(plan -> new PlanDialog(stage.shell(), what, plan).agreed()).ifPresent(plan -> {
-            Outcome<Current> applied = new Waiting(stage.shell(), new Text("Es wird ausgeführt …", "Applying …"))
-                    .forAnswer(desk.apply(plan));
-            if (!applied.isDone()) {
-                refused.accept(applied);
-            }
-        });
-        if (!planned.isDone()) {
-            refused.accept(planned);
-        }
+        new CarriedOut(desk, stage.shell(), what).from(desk.plan(switching.wish()));
     }
 
     private static Action entry(String id, Text label, Icon icon, boolean enabled, Runnable run) {

@@ -42,6 +42,7 @@ final class Bars extends ActionBarAdvisor {
                 new ScreenMenu.New(screens(), stage()), new Separator(), //
                 entry("org.eclipse.ui.file.save", new Text("&Speichern", "&Save")),
                 entry("org.eclipse.ui.file.saveAll", new Text("&Alles speichern", "Save &all")), new Separator(),
+                new ChangeMenu(desk(), stage()), new Separator(),
                 entry("org.eclipse.ui.file.close", new Text("S&chließen", "&Close")),
                 entry("org.eclipse.ui.file.closeAll", new Text("Alle sc&hließen", "Close a&ll")), new Separator(),
                 entry("org.eclipse.ui.file.exit", new Text("&Beenden", "E&xit"))));
@@ -76,7 +77,7 @@ final class Bars extends ActionBarAdvisor {
 
     @Override
     protected void fillStatusLine(IStatusLineManager line) {
-        Desk desk = window.getService(Desk.class);
+        Desk desk = desk();
         line.add(new StatusItem("registered", desk, 30, Sentences::registered));
         line.add(new StatusItem("troubles", desk, 18, Sentences::troubles));
         line.add(new StatusItem("holder", desk, 28, Sentences::holder));
@@ -121,6 +122,10 @@ final class Bars extends ActionBarAdvisor {
         parameter.tooltip = Words.of(label);
         parameter.icon = Icon.SAVE.descriptor();
         return new CommandContributionItem(parameter);
+    }
+
+    private Desk desk() {
+        return window.getService(Desk.class);
     }
 
     private Screens screens() {

@@ -2,7 +2,6 @@ package org.linewright.workbench.internal.desk;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,22 +12,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
-import org.linewright.core.Trouble;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.time.SystemTimers;
 import org.linewright.lines.LineStatus;
-import org.linewright.lines.Lines;
-import org.linewright.lines.LinesOptions;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.TrialReport;
+import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.Current;
 import org.linewright.operations.OpenConfiguration;
@@ -37,7 +32,6 @@ import org.linewright.operations.Roster;
 import org.linewright.operations.Wish;
 import org.linewright.workbench.internal.Log;
 import org.linewright.workbench.internal.settings.Settings;
-import org.linewright.workbench.internal.trouble.WorkbenchTrouble;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.kit.Snapshot;
@@ -51,18 +45,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class FolderDesk implements Desk {
 
     private static final Duration PACE = Duration.ofMillis(100);
-    private static final Duration LOOK = Duration.ofSeconds(5);
-
-    /** What the disk and the engine said; everything but the statuses. */
-    private record Opened(Optional<OpenConfiguration> held, Optional<Current> current, Optional<Lines> lines,
-            List<Trouble> troubles) {
-
-        static final Opened NOTHING = new Opened(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
-
-        Opened at(Current now) {
-            return new Opened(held, Optional.of(now), lines, troubles);
-        }
-    }
 
     private final Configurations configurations;
     private final Roster roster;
@@ -74,6 +56,7 @@ public final class FolderDesk implements Desk {
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
     private final List<AutoCloseable> watching = new CopyOnWriteArrayList<>();
     private final Consumer<Object> changed;
+    private final Answers answers;
     private volatile boolean closed;
 
     @Activate
@@ -84,6 +67,7 @@ public final class FolderDesk implements Desk {
         this.onDisplay = onDisplay;
         this.folder = Settings.read().configuration();
         this.changed = onDisplay.newest(PACE, any -> tell());
+        this.answers = new Answers(folder, () -> opened.get().held(), onDisplay);
     }
 
     @Activate
@@ -102,12 +86,8 @@ public final class FolderDesk implements Desk {
     @Override
     public Snapshot now() {
         Opened now = opened.get();
-        List<Trouble> troubles = Stream
-                .concat(now.current().stream().flatMap(current -> current.troubles().stream()), now.troubles().stream())
-                .distinct()
-                .toList();
-        return new Snapshot(folder.toString(), now.current(), now.lines().isPresent(), statuses, roster.drivers(),
-                troubles);
+        return new Snapshot(folder.toString(), now.current(), now.lines().isPresent(), now.behind(), statuses,
+                roster.drivers(), now.known());
     }
 
     @Override
@@ -119,12 +99,12 @@ public final class FolderDesk implements Desk {
 
     @Override
     public CompletionStage<Outcome<Plan>> plan(Wish wish) {
-        return answered(held -> held.plan(wish));
+        return answers.to(held -> held.plan(wish));
     }
 
     @Override
     public CompletionStage<Outcome<Current>> apply(Plan plan) {
-        return answered(held -> {
+        return answers.to(held -> {
             Outcome<Current> applied = held.apply(plan);
             applied.result().ifPresent(this::take);
             return applied;
@@ -132,8 +112,28 @@ public final class FolderDesk implements Desk {
     }
 
     @Override
+    public List<ChangeSet> history() {
+        return opened.get().held().map(OpenConfiguration::history).orElse(List.of());
+    }
+
+    @Override
+    public CompletionStage<Outcome<Plan>> undo(ChangeSet change) {
+        return answers.to(held -> held.undo(change.id()));
+    }
+
+    @Override
+    public CompletionStage<Outcome<Current>> follow() {
+        String version = opened.get().current().map(Current::version).orElse("");
+        return answers.to(held -> {
+            Outcome<Current> followed = held.follow(version);
+            followed.result().ifPresent(this::take);
+            return followed;
+        });
+    }
+
+    @Override
     public CompletionStage<Set<SecretReference>> lacking(Set<SecretReference> references) {
-        return answered(held -> Outcome.done(references.stream()
+        return answers.to(held -> Outcome.done(references.stream()
                 .filter(reference -> !held.secret(reference).isDone())
                 .collect(Collectors.toSet())))
                 .thenApply(outcome -> outcome.result().orElse(Set.of()));
@@ -141,13 +141,13 @@ public final class FolderDesk implements Desk {
 
     @Override
     public CompletionStage<Outcome<Secret>> secret(SecretReference reference) {
-        return answered(held -> held.secret(reference));
+        return answers.to(held -> held.secret(reference));
     }
 
     @Override
     public CompletionStage<Outcome<RunningTrial>> tryOut(LineGroup group, Line line, Optional<Secret> typed,
             Consumer<TrialReport> listener) {
-        return answered(held -> held.tryOut(group, line, typed, onDisplay.newest(PACE, listener)));
+        return answers.to(held -> held.tryOut(group, line, typed, onDisplay.newest(PACE, listener)));
     }
 
     @Override
@@ -171,12 +171,10 @@ public final class FolderDesk implements Desk {
 
     private void open() {
         try {
-            Outcome<OpenConfiguration> outcome = configurations.open(folder, Configurations.Mode.CREATE, "workbench");
-            List<Trouble> troubles = new ArrayList<>(outcome.troubles());
-            outcome.result().ifPresent(held -> opened(held, troubles));
-            if (outcome.result().isEmpty()) {
-                opened.set(new Opened(Optional.empty(), Optional.empty(), Optional.empty(), troubles));
-            }
+            Opened now = Opened.from(configurations.open(folder, Configurations.Mode.CREATE, "workbench"), timers);
+            opened.set(now);
+            now.lines().ifPresent(running -> watching.add(running.watch(this::take)));
+            now.held().ifPresent(held -> watching.add(held.watch(this::take)));
             watching.add(roster.watch(changed::accept));
             changed.accept(folder);
             if (closed) {
@@ -187,36 +185,10 @@ public final class FolderDesk implements Desk {
         }
     }
 
-    private void opened(OpenConfiguration held, List<Trouble> troubles) {
-        Outcome<Current> current = held.current();
-        troubles.addAll(current.result().isPresent() ? List.of() : current.troubles());
-        Optional<Lines> lines = Optional.empty();
-        if (current.result().filter(now -> !now.readOnly()).isPresent()) {
-            LinesOptions usual = LinesOptions.defaults();
-            Outcome<Lines> run = held.run(new LinesOptions(Settings.read().address(), usual.port(), usual.t1(),
-                    usual.backoff(), usual.tokenKey()), timers);
-            troubles.addAll(run.troubles());
-            lines = run.result();
-        }
-        opened.set(new Opened(Optional.of(held), current.result(), lines, troubles));
-        lines.ifPresent(running -> watching.add(running.watch(this::take)));
-        timers.after(LOOK, this::lookAgain);
-    }
-
-    /** Somebody else may have changed the files. */
-    private void lookAgain() {
-        Thread.ofVirtual().name("desk").start(() -> {
-            opened.get().held().map(OpenConfiguration::current).flatMap(Outcome::result).ifPresent(this::take);
-            timers.after(LOOK, this::lookAgain);
-        });
-    }
-
     private void take(Current now) {
-        Opened before = opened.getAndUpdate(old -> old.held().isPresent() ? old.at(now) : old);
-        if (!before.current().map(Current::version).equals(Optional.of(now.version()))) {
-            statuses.keySet().removeIf(id -> now.configuration().group(id.group()).isEmpty());
-            changed.accept(now);
-        }
+        opened.updateAndGet(old -> old.at(now));
+        statuses.keySet().removeIf(id -> now.configuration().group(id.group()).isEmpty());
+        changed.accept(now);
     }
 
     private void take(LineStatus status) {
@@ -227,26 +199,5 @@ public final class FolderDesk implements Desk {
     private void tell() {
         Snapshot now = now();
         listeners.forEach(listener -> listener.accept(now));
-    }
-
-    private <T> CompletionStage<Outcome<T>> answered(Function<OpenConfiguration, Outcome<T>> question) {
-        CompletableFuture<Outcome<T>> answer = new CompletableFuture<>();
-        Thread.ofVirtual().name("desk").start(() -> {
-            Outcome<T> outcome = safely(question);
-            onDisplay.run(() -> answer.complete(outcome));
-        });
-        return answer;
-    }
-
-    private <T> Outcome<T> safely(Function<OpenConfiguration, Outcome<T>> question) {
-        try {
-            return opened.get()
-                    .held()
-                    .map(question)
-                    .orElseGet(() -> Outcome.refused(WorkbenchTrouble.NOT_OPEN.about(folder)));
-        } catch (RuntimeException bug) {
-            Log.bug(bug);
-            return Outcome.refused(WorkbenchTrouble.BUG.about().because(String.valueOf(bug)));
-        }
     }
 }

@@ -6,12 +6,17 @@ import org.linewright.core.TroubleKind;
 
 /** The catalogue of {@code workbench}: 1xx the desk, 7xx bugs. */
 public enum WorkbenchTrouble implements TroubleKind {
-    NOT_OPEN(101, //
+    NOT_OPEN(101, Severity.ERROR, //
             "Die Konfiguration {0} ist nicht geöffnet; nichts wurde geändert.",
             "The configuration {0} is not open; nothing was changed.", //
             "Prüfen Sie den Ordner unter Einstellungen und starten Sie neu.",
             "Check the folder in the preferences and restart."),
-    BUG(701, //
+    BEHIND(102, Severity.WARNING, //
+            "Die Dateien der Konfiguration wurden von außen geändert; die Leitungen laufen noch wie zuvor.",
+            "The files of the configuration were changed from outside; the lines still run as before.", //
+            "Übernehmen Sie den neuen Stand mit Datei – Geänderte Dateien übernehmen.",
+            "Take the new state over with File – Take over changed files."),
+    BUG(701, Severity.ERROR, //
             "Linewright hat einen Fehler gemacht; die letzte Aktion wurde vielleicht nicht ausgeführt.",
             "Linewright made a mistake; the last action may not have been done.", //
             "Wiederholen Sie die Aktion. Hilft das nicht, kopieren Sie die Einzelheiten und melden Sie den Fehler.",
@@ -19,8 +24,9 @@ public enum WorkbenchTrouble implements TroubleKind {
 
     private final Words words;
 
-    WorkbenchTrouble(int number, String german, String english, String remedyGerman, String remedyEnglish) {
-        this.words = new Words("LW-WB-" + number, Severity.ERROR, new Text(german, english),
+    WorkbenchTrouble(int number, Severity severity, String german, String english, String remedyGerman,
+            String remedyEnglish) {
+        this.words = new Words("LW-WB-" + number, severity, new Text(german, english),
                 new Text(remedyGerman, remedyEnglish));
     }
 

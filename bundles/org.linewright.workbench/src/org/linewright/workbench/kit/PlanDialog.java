@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.view;
+package org.linewright.workbench.kit;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -10,18 +10,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.linewright.core.Text;
 import org.linewright.operations.Plan;
-import org.linewright.workbench.kit.Ids;
-import org.linewright.workbench.kit.Look;
-import org.linewright.workbench.kit.PlanView;
-import org.linewright.workbench.kit.Words;
 
 /** Shows a plan and asks whether to do it. */
-final class PlanDialog extends TitleAreaDialog {
+public final class PlanDialog extends TitleAreaDialog {
 
     private final Text what;
     private final Plan plan;
 
-    PlanDialog(Shell parent, Text what, Plan plan) {
+    public PlanDialog(Shell parent, Text what, Plan plan) {
         super(parent);
         this.what = what;
         this.plan = plan;
@@ -29,7 +25,7 @@ final class PlanDialog extends TitleAreaDialog {
     }
 
     /** Whether the person wants it. */
-    boolean agreed() {
+    public boolean agreed() {
         return open() == OK;
     }
 

@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.view;
+package org.linewright.workbench.kit;
 
 import java.util.List;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -8,16 +8,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
-import org.linewright.workbench.kit.Ids;
-import org.linewright.workbench.kit.TroubleList;
-import org.linewright.workbench.kit.Words;
 
 /** Says why something was not done. */
-final class TroubleDialog extends MessageDialog {
+public final class TroubleDialog extends MessageDialog {
 
     private final List<Trouble> troubles;
 
-    TroubleDialog(Shell parent, Text what, List<Trouble> troubles) {
+    public TroubleDialog(Shell parent, Text what, List<Trouble> troubles) {
         super(parent, Words.of(what), null, // framework-driven null: no own image
                 Words.of("Es wurde nichts geändert.", "Nothing was changed."), ERROR, 0,
                 Words.of("&Schließen", "&Close"));
