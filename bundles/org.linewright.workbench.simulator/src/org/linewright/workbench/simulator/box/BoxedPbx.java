@@ -141,7 +141,10 @@ public final class BoxedPbx {
         return Outcome.done(settings);
     }
 
+    /** The passwords first: once it listens, lines ask at once for accounts that have to be there. */
     private Outcome<EmbeddedPbx> opened() {
+        List<AccountId> unknown = accounts.keySet().stream().filter(id -> !known.containsKey(id)).toList();
+        known.putAll(passwords.kept(unknown));
         int port = memory.port();
         Outcome<EmbeddedPbx> same = at(port);
         if (same.isDone()) {
@@ -159,8 +162,6 @@ public final class BoxedPbx {
     /** With its domains and accounts; those whose password is lost get a new one. */
     private Outcome<EmbeddedPbx> furnished(EmbeddedPbx pbx) {
         memory.domains().forEach(pbx.accounts()::open);
-        List<AccountId> unknown = accounts.keySet().stream().filter(id -> !known.containsKey(id)).toList();
-        known.putAll(passwords.kept(unknown));
         List<Account> wanted = new ArrayList<>();
         accounts.forEach((id, draft) -> draft.account(known.getOrDefault(id, new Secret("")))
                 .result()
