@@ -101,11 +101,12 @@ final class SettingsPage extends DraftPage implements SettingsForm.Watcher {
         form.ifPresent(drawing -> drawing.show(draft.form()::value));
     }
 
-    /** The pickup code is what everybody sets up; the other codes wait behind the expander. */
+    /** The pickup code is what everybody sets up; other codes and what happens to calls wait behind the expander. */
     private static Setting inSight(Setting field) {
-        return field.key().equals(Keys.code(Feature.PICKUP_EXTENSION))
-                ? new Setting(field.key(), field.type(), field.label(), field.help(), field.source(), field.preset(),
-                        field.required(), field.forced(), false, field.choices())
-                : field;
+        if (field.key().equals(Keys.code(Feature.PICKUP_EXTENSION))) {
+            return new Setting(field.key(), field.type(), field.label(), field.help(), field.source(), field.preset(),
+                    field.required(), field.forced(), false, field.choices());
+        }
+        return field.key().startsWith("calls.") ? field.asAdvanced() : field;
     }
 }

@@ -44,7 +44,7 @@ enum Step {
         return switch (field.substring(0, Math.max(0, field.indexOf('.')))) {
             case "registrar" -> REGISTRAR;
             case "lines" -> ACCOUNTS;
-            case "media", "codes", "extras" -> MEDIA;
+            case "media", "codes", "extras", "calls" -> MEDIA;
             default -> switch (field) {
                 case "driver" -> TYPE;
                 case "transport" -> REGISTRAR;

@@ -35,7 +35,8 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource({ "registrar.host,REGISTRAR", "registrar.keepAlive.method,REGISTRAR", "transport,REGISTRAR",
             "lines.1.names,ACCOUNTS", "lines.user,ACCOUNTS", "media.pbx,MEDIA", "codes.pickup-extension,MEDIA",
-            "extras.supportsToUriChange,MEDIA", "name,NAME", "driver,TYPE", "anything,PLAN" })
+            "extras.supportsToUriChange,MEDIA", "calls.decline.away,MEDIA", "name,NAME", "driver,TYPE",
+            "anything,PLAN" })
     void everyFieldHasItsPage(String field, Step step) {
         assertEquals(step, Step.of(field));
     }
