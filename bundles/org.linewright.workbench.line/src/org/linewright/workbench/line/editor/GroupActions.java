@@ -1,6 +1,7 @@
 package org.linewright.workbench.line.editor;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -13,6 +14,7 @@ import org.linewright.operations.LineTable;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Wish;
 import org.linewright.workbench.kit.Desk;
+import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.kit.Waiting;
 import org.linewright.workbench.kit.Words;
@@ -36,6 +38,23 @@ final class GroupActions {
         this.stage = stage;
         this.editing = editing;
         this.changes = changes;
+    }
+
+    /** Everything a person may choose here. */
+    List<EditorHeader.Action> offered(Runnable gone) {
+        return List.of(
+                new EditorHeader.Action("editor.copy", new Text("Gruppe kopieren …", "Copy group …"), Icon.COPY,
+                        this::duplicate),
+                new EditorHeader.Action("editor.export", new Text("Leitungen exportieren …", "Export lines …"),
+                        Icon.SAVE, this::exportLines),
+                new EditorHeader.Action("editor.import", new Text("Leitungen importieren …", "Import lines …"),
+                        Icon.FOLDER, this::importLines),
+                new EditorHeader.Action("editor.delete", new Text("Gruppe löschen …", "Delete group …"), Icon.REMOVE,
+                        () -> {
+                            if (delete()) {
+                                gone.run();
+                            }
+                        }));
     }
 
     /** Makes another group like the saved one, without passwords, and opens it. */

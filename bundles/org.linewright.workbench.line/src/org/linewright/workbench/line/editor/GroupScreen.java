@@ -15,13 +15,11 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Outcome;
-import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
 import org.linewright.pbx.PbxProfile;
-import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.kit.Words;
@@ -59,19 +57,7 @@ final class GroupScreen implements Changes {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(Look.MARGIN, Look.GAP)
                 .spacing(Look.MARGIN, Look.GAP).applyTo(area);
         GroupActions actions = new GroupActions(at.desk(), at.onDisplay(), slot.stage(), editing, this);
-        this.header = new EditorHeader(area, this::saveAndSay, this::compare, this::revert, List.of(
-                new EditorHeader.Action("editor.copy", new Text("Gruppe kopieren …", "Copy group …"), Icon.COPY,
-                        actions::duplicate),
-                new EditorHeader.Action("editor.export", new Text("Leitungen exportieren …", "Export lines …"),
-                        Icon.SAVE, actions::exportLines),
-                new EditorHeader.Action("editor.import", new Text("Leitungen importieren …", "Import lines …"),
-                        Icon.FOLDER, actions::importLines),
-                new EditorHeader.Action("editor.delete", new Text("Gruppe löschen …", "Delete group …"), Icon.REMOVE,
-                        () -> {
-                            if (actions.delete()) {
-                                gone.run();
-                            }
-                        })));
+        this.header = new EditorHeader(area, this::saveAndSay, this::compare, this::revert, actions.offered(gone));
         LineTools tools = new LineTools(() -> slot.stage().shell(), editing, this);
         Composite side = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(side);
@@ -230,45 +216,13 @@ final class GroupScreen implements Changes {
                 .forEach(all::add);
         LineGroup group = editing.now().group();
         boolean missing = profile.filter(answer -> !answer.isDone()).isPresent();
-        header.show(group.name(), state(group), news(), editing.dirty(), now.readOnly());
+        Standing standing = new Standing(editing, now, profile);
+        header.show(group.name(), standing.words(), standing.news(), editing.dirty(), now.readOnly());
         list.mark(all);
         slot.title(group.name().isBlank() ? group.id().value() : group.name());
-        slot.hint(Words.of(Text.of("{0} – {1}", "{0} – {1}", group.registrar().host(), registered(editing.base()))));
+        slot.hint(Words.of(standing.words()));
         if (pageToo) {
             pages.get(page).show(new Shown(editing.now(), editing.base(), profile(), missing, all, lacking, now));
         }
-    }
-
-    private List<Trouble> news() {
-        List<Trouble> news = new ArrayList<>();
-        Optional<LineGroup> onDisk = now.configuration().group(editing.base().id());
-        if (now.current().isPresent() && now.readOnly()) {
-            news.add(EditorTrouble.HELD.about());
-        }
-        if (now.current().isPresent() && onDisk.isEmpty()) {
-            news.add(EditorTrouble.REMOVED.about());
-        }
-        onDisk.filter(editing::overtaken).ifPresent(theirs -> news.add(EditorTrouble.CHANGED.about()));
-        String lost = TypedPasswords.lost(editing.now());
-        if (!lost.isEmpty()) {
-            news.add(EditorTrouble.PASSWORDS_LOST.about(Brief.of(lost)));
-        }
-        profile.filter(answer -> !answer.isDone()).ifPresent(answer -> news.addAll(answer.troubles()));
-        return news;
-    }
-
-    private Text state(LineGroup group) {
-        return Text.of("{0} · {1} · {2} Leitungen", "{0} · {1} · {2} lines",
-                group.registrar().host().isBlank()
-                        ? new Text("kein Registrar", "no registrar")
-                        : group.registrar().host(),
-                registered(editing.base()), group.lines().size());
-    }
-
-    private Text registered(LineGroup group) {
-        return now.running()
-                ? Text.of("{0} von {1} angemeldet", "{0} of {1} registered", now.registered(group),
-                        group.enabledLines())
-                : new Text("wird hier nicht betrieben", "is not run here");
     }
 }

@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.linewright.core.Text;
 import org.linewright.core.line.Line;
 import org.linewright.workbench.kit.AccessibleName;
-import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
@@ -124,7 +123,7 @@ final class LinesPage implements EditorPage {
             drawnColumn.setWidth(Look.characters(table, column.characters()));
             drawnColumn.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(column)));
         }
-        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(SWT.SetData, event -> LineCells.fill((TableItem) event.item, rows, event.index));
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> say()));
         table.addKeyListener(KeyListener.keyPressedAdapter(event -> {
             if (event.keyCode == SWT.DEL) {
@@ -147,24 +146,6 @@ final class LinesPage implements EditorPage {
         forSelection.add(buttons.with("lines.reset", new Text("Auf Gruppe zurücksetzen", "Reset to group"),
                 () -> step("lines.reset", rows.lines().usual()::reset)));
         forSelection.add(buttons.with("lines.remove", new Text("Entfernen", "Remove"), this::remove));
-    }
-
-    private void fill(TableItem item, int place) {
-        if (place >= rows.size()) {
-            return;
-        }
-        EditColumn[] columns = EditColumn.values();
-        String[] cells = new String[columns.length];
-        for (int column = 0; column < cells.length; column++) {
-            cells[column] = rows.cell(place, columns[column]);
-        }
-        Line line = rows.at(place);
-        item.setText(cells);
-        item.setImage(EditColumn.ENABLED.ordinal(), line.enabled() ? Icon.DONE.image() : Icon.LINE_OFF.image());
-        item.setImage(EditColumn.PASSWORD.ordinal(),
-                rows.lines().wanting(line) ? Icon.WARNING.image() : Icon.LOCK.image());
-        item.setImage(EditColumn.OWN.ordinal(),
-                rows.lines().own(line) ? Icon.CHANGE.image() : null); // framework-driven null: no image
     }
 
     private void filtered(String words) {
