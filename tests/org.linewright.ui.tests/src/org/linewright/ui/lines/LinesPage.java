@@ -17,6 +17,7 @@ public record LinesPage(Bot bot) {
 
     private static final int STATE = 0;
     private static final int USER = 1;
+    private static final int ANSWER = 8;
 
     public static LinesPage opened(Bot bot) {
         bot.run(() -> PlatformUI.getWorkbench().getService(Stage.class).view("lines"));
@@ -53,6 +54,11 @@ public record LinesPage(Bot bot) {
     /** The words of the states from top to bottom. */
     public List<String> states() {
         return column(STATE);
+    }
+
+    /** What the registrar said last, from top to bottom. */
+    public List<String> answers() {
+        return column(ANSWER);
     }
 
     /** Waits until every line that is shown says so, and there are this many. */

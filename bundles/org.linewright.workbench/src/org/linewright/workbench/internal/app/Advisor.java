@@ -1,6 +1,7 @@
 package org.linewright.workbench.internal.app;
 
 import java.time.Duration;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -22,6 +23,7 @@ final class Advisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        RowsAsTheirTable.in(Display.getCurrent());
     }
 
     @Override

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.linewright.core.Text;
-import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.screen.Node;
 
 /**
@@ -20,9 +18,6 @@ record Forest(Map<String, Node> nodes, Map<String, List<String>> below) {
 
     /** The path above the top nodes. */
     static final String TOP = "";
-
-    /** More brothers than this are not listed: the editor has a table for them. */
-    private static final int MANY = 300;
 
     static Forest of(List<Node> tops) {
         Map<String, Node> nodes = new LinkedHashMap<>();
@@ -47,21 +42,12 @@ record Forest(Map<String, Node> nodes, Map<String, List<String>> below) {
     private static void plant(String path, List<Node> children, Map<String, Node> nodes,
             Map<String, List<String>> below) {
         List<String> paths = new ArrayList<>();
-        for (Node child : shown(children)) {
+        for (Node child : children) {
             String own = path + "/" + child.id();
             paths.add(own);
             nodes.put(own, child);
             plant(own, child.children(), nodes, below);
         }
         below.put(path, List.copyOf(paths));
-    }
-
-    private static List<Node> shown(List<Node> children) {
-        if (children.size() <= MANY) {
-            return children;
-        }
-        List<Node> some = new ArrayList<>(children.subList(0, MANY));
-        some.add(Node.of("…", Text.of("… und {0} weitere", "… and {0} more", children.size() - MANY), Icon.NOTE));
-        return some;
     }
 }

@@ -2,6 +2,7 @@ package org.linewright.workbench.internal.navigator;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
@@ -23,6 +24,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 @ScreenInfo(id = "groups", german = "Leitungsgruppen", english = "Line groups", order = 20)
 public final class GroupNodes implements NavigatorScreen {
+
+    /** More lines than this are not listed: the editor and the view of all lines have tables for them. */
+    private static final int MANY = 300;
 
     private final Desk desk;
 
@@ -46,7 +50,16 @@ public final class GroupNodes implements NavigatorScreen {
         return Node.of(group.id().value(), Text.same(group.name()), icon(now, group))
                 .saying(words(now, group))
                 .opening("group", group.id().value())
-                .with(group.lines().stream().map(line -> node(now, group, line)).toList());
+                .with(lines(now, group));
+    }
+
+    private List<Node> lines(Snapshot now, LineGroup group) {
+        Stream<Node> first = group.lines().stream().limit(MANY).map(line -> node(now, group, line));
+        int more = group.lines().size() - MANY;
+        return more <= 0
+                ? first.toList()
+                : Stream.concat(first, Stream.of(Node.of("…", Text.of("… und {0} weitere", "… and {0} more", more),
+                        Icon.NOTE).opening("group", group.id().value()))).toList();
     }
 
     private static Icon icon(Snapshot now, LineGroup group) {
