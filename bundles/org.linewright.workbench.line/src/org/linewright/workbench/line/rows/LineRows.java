@@ -23,7 +23,7 @@ import org.linewright.lines.LineStatus;
  */
 public final class LineRows {
 
-    private final Reader reader;
+    private final SpokenRows spoken;
     private final Map<LineId, LineRow> all = new LinkedHashMap<>();
     private final Map<LineId, Integer> places = new HashMap<>();
     private List<LineRow> visible = List.of();
@@ -31,7 +31,7 @@ public final class LineRows {
     private Optional<Comparator<LineRow>> order = Optional.empty();
 
     public LineRows(Reader reader) {
-        this.reader = reader;
+        this.spoken = new SpokenRows(reader);
     }
 
     /** These lines there are; what is known of their status stays. */
@@ -39,6 +39,7 @@ public final class LineRows {
         Map<LineId, Optional<LineStatus>> known = new HashMap<>();
         all.forEach((id, row) -> known.put(id, row.status()));
         all.clear();
+        spoken.forgetAll();
         for (LineGroup group : groups) {
             for (Line line : group.lines()) {
                 LineId id = new LineId(group.id(), line.user());
@@ -58,6 +59,7 @@ public final class LineRows {
         List<Integer> changed = new ArrayList<>();
         for (LineStatus status : newer) {
             all.computeIfPresent(status.id(), (id, row) -> row.with(status));
+            spoken.forget(status.id());
             place(status.id()).ifPresent(place -> {
                 visible.set(place, all.get(status.id()));
                 changed.add(place);
@@ -68,13 +70,14 @@ public final class LineRows {
 
     /** Nobody runs the lines any more. */
     public void forgetStatuses() {
+        spoken.forgetAll();
         all.replaceAll((id, row) -> new LineRow(row.group(), row.line(), Optional.empty()));
         arrange();
     }
 
     /** Shows the rows that fit these words only; none shows all. */
     public void filter(String words) {
-        filter = words.isBlank() ? row -> true : new RowFilter(words, reader).test();
+        filter = words.isBlank() ? row -> true : new RowFilter(words, spoken::of).test();
         arrange();
     }
 

@@ -30,10 +30,17 @@ final class LineTable {
     /** The room of a heading for the arrow of the sorting. */
     private static final int AROUND = 5;
 
+    private static final int STEP = 2_000;
+    private static final int BREATH = 1;
+
     private final LineRows rows;
     private final Reader reader;
     private final Layout layout;
     private final Table table;
+    private final Runnable growing = this::grow;
+    private Runnable grown = () -> {
+        // nothing to put back
+    };
     private boolean moving;
 
     LineTable(Composite parent, LineRows rows, Reader reader, Layout layout) {
@@ -64,23 +71,42 @@ final class LineTable {
         Set<LineId> selected = new HashSet<>(selected().stream().map(LineRow::id).toList());
         int top = table.getTopIndex();
         change.run();
+        grown = () -> putBack(selected, top);
         table.setRedraw(false);
-        count();
+        shrink();
         table.clearAll();
-        table.deselectAll();
-        table.select(selected.stream().flatMapToInt(id -> rows.place(id).stream()).toArray());
-        table.setTopIndex(Math.min(top, Math.max(0, rows.size() - 1)));
+        grow();
         table.setRedraw(true);
     }
 
+    private void putBack(Set<LineId> selected, int top) {
+        table.deselectAll();
+        table.select(selected.stream().flatMapToInt(id -> rows.place(id).stream()).toArray());
+        table.setTopIndex(Math.min(top, Math.max(0, rows.size() - 1)));
+    }
+
     /** GTK takes rows away one by one, slowly, but all of them at once, quickly; and it asks for them meanwhile. */
-    private void count() {
+    private void shrink() {
         moving = true;
         if (rows.size() < table.getItemCount()) {
             table.removeAll();
         }
-        table.setItemCount(rows.size());
         moving = false;
+    }
+
+    /** GTK adds rows one by one, so the window draws breath between some and some. */
+    private void grow() {
+        if (table.isDisposed()) {
+            return;
+        }
+        moving = true;
+        table.setItemCount(Math.min(rows.size(), table.getItemCount() + STEP));
+        moving = false;
+        if (table.getItemCount() < rows.size()) {
+            table.getDisplay().timerExec(BREATH, growing);
+        } else {
+            grown.run();
+        }
     }
 
     List<LineRow> selected() {
