@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ import org.linewright.core.line.SecretReference;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.TrialReport;
+import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Current;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Wish;
@@ -54,7 +56,8 @@ final class CrowdedDesk implements Desk {
     @Override
     public Snapshot now() {
         Configuration configuration = Configuration.of(List.of(crowd.group()));
-        return new Snapshot("", Optional.of(new Current(configuration, "crowd", true, List.of())), true, statuses,
+        return new Snapshot("", Optional.of(new Current(configuration, "crowd", true, List.of())), true, false,
+                statuses,
                 List.of(), List.of());
     }
 
@@ -73,6 +76,26 @@ final class CrowdedDesk implements Desk {
     @Override
     public CompletionStage<Outcome<Current>> apply(Plan plan) {
         return CompletableFuture.completedStage(Outcome.refused());
+    }
+
+    @Override
+    public List<ChangeSet> history() {
+        return List.of();
+    }
+
+    @Override
+    public CompletionStage<Outcome<Plan>> undo(ChangeSet change) {
+        return CompletableFuture.completedStage(Outcome.refused());
+    }
+
+    @Override
+    public CompletionStage<Outcome<Current>> follow() {
+        return CompletableFuture.completedStage(Outcome.refused());
+    }
+
+    @Override
+    public CompletionStage<Set<SecretReference>> lacking(Set<SecretReference> references) {
+        return CompletableFuture.completedStage(Set.of());
     }
 
     @Override
