@@ -1,6 +1,7 @@
 package org.linewright.workbench.line.editor;
 
 import org.eclipse.swt.widgets.Table;
+import org.linewright.workbench.kit.RowCount;
 
 /**
  * A virtual table with very many rows. The platform takes its time for each new row, so they come in portions, the
@@ -21,11 +22,8 @@ final class ManyRows {
     /** So many rows there are from now on; all of them are filled anew. */
     void count(int rows) {
         wanted = rows;
-        if (table.getItemCount() - rows > PORTION) {
-            table.removeAll();
-        }
         if (table.getItemCount() > rows) {
-            table.setItemCount(rows);
+            RowCount.set(table, Math.min(rows, PORTION));
         }
         table.clearAll();
         grow();

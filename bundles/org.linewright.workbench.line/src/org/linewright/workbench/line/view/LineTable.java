@@ -18,6 +18,7 @@ import org.linewright.lines.LineStatus;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
+import org.linewright.workbench.kit.RowCount;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.rows.LineColumn;
 import org.linewright.workbench.line.rows.LineRow;
@@ -73,13 +74,10 @@ final class LineTable {
         table.setRedraw(true);
     }
 
-    /** GTK takes rows away one by one, slowly, but all of them at once, quickly; and it asks for them meanwhile. */
+    /** GTK asks for rows meanwhile. */
     private void count() {
         moving = true;
-        if (rows.size() < table.getItemCount()) {
-            table.removeAll();
-        }
-        table.setItemCount(rows.size());
+        RowCount.set(table, rows.size());
         moving = false;
     }
 
