@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.Collections;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -16,7 +13,6 @@ import java.util.jar.Manifest;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.wiring.FrameworkWiring;
 
 /** The bundle with the screen for notes, packed from the classes that stand beside the tests. */
 final class NoteBundle {
@@ -30,19 +26,6 @@ final class NoteBundle {
         Bundle bundle = tests().getBundleContext().installBundle(LOCATION, new ByteArrayInputStream(packed()));
         bundle.start(Bundle.START_ACTIVATION_POLICY);
         return bundle;
-    }
-
-    /** Uninstalls it and waits until the framework has let go of its classes. */
-    static void uninstall(Bundle bundle) throws BundleException, InterruptedException {
-        bundle.uninstall();
-        CountDownLatch refreshed = new CountDownLatch(1);
-        tests().getBundleContext()
-                .getBundle(0)
-                .adapt(FrameworkWiring.class)
-                .refreshBundles(List.of(bundle), event -> refreshed.countDown());
-        if (!refreshed.await(20, TimeUnit.SECONDS)) {
-            throw new AssertionError("The framework does not let go");
-        }
     }
 
     private static byte[] packed() throws IOException {

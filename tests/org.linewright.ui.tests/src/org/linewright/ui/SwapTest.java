@@ -20,7 +20,6 @@ import org.linewright.ui.bot.PictureOfFailure;
 import org.linewright.ui.pages.MainWindow;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
-import org.osgi.framework.wiring.BundleWiring;
 
 /** A bundle with a screen goes and comes back while its editor is open. */
 @ExtendWith(PictureOfFailure.class)
@@ -51,8 +50,8 @@ class SwapTest {
         type("not saved yet");
         List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            loaders.add(loader(bundle));
-            NoteBundle.uninstall(bundle);
+            loaders.add(Swap.loader(bundle));
+            Swap.uninstall(bundle);
             bot.until("the editor says what is missing and stays dirty",
                     () -> window.shows("empty.sentence") && window.dirty());
             bundle = NoteBundle.installed();
@@ -60,9 +59,9 @@ class SwapTest {
             assertEquals("not saved yet", bot.ask(note::getText));
             assertTrue(bot.ask(window::dirty));
         }
-        bot.until("no old class is left", () -> gone(loaders));
+        bot.until("no old class is left", () -> Swap.left(loaders) == 0);
         assertEquals(List.of(), errors);
-        NoteBundle.uninstall(bundle);
+        Swap.uninstall(bundle);
     }
 
     @Test
@@ -72,20 +71,11 @@ class SwapTest {
         type("a mistake");
         window.command("org.eclipse.ui.edit.undo");
         bot.until("there is nothing left to save", () -> !window.dirty());
-        NoteBundle.uninstall(bundle);
+        Swap.uninstall(bundle);
     }
 
     private void type(String words) {
         Text note = bot.widget(Text.class, "note");
         bot.run(() -> note.setText(words));
-    }
-
-    private static WeakReference<ClassLoader> loader(Bundle bundle) {
-        return new WeakReference<>(bundle.adapt(BundleWiring.class).getClassLoader());
-    }
-
-    private static boolean gone(List<WeakReference<ClassLoader>> loaders) {
-        System.gc();
-        return loaders.stream().allMatch(loader -> loader.refersTo(null));
     }
 }

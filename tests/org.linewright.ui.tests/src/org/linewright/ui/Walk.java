@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -41,6 +42,9 @@ public final class Walk {
             }
             if (widget instanceof Control control && clipped(control)) {
                 faults.add("is clipped: " + described(widget));
+            }
+            if (widget instanceof Composite composite) {
+                Overlaps.in(composite).forEach(control -> faults.add("is overlapped: " + described(control)));
             }
             if (widget instanceof Button button && twice(mnemonics, button)) {
                 faults.add("shares its mnemonic: " + described(widget));
@@ -94,7 +98,10 @@ public final class Walk {
         boolean wraps = (control.getStyle() & SWT.WRAP) != 0;
         Point room = control.getSize();
         Point needed = control.computeSize(wraps ? room.x : SWT.DEFAULT, SWT.DEFAULT, false);
-        return needed.x > room.x || needed.y > room.y;
+        Rectangle place = control.getBounds();
+        Point around = control.getParent().getSize();
+        return needed.x > room.x || needed.y > room.y || place.x + place.width > around.x
+                || place.y + place.height > around.y;
     }
 
     private static boolean twice(Map<Composite, Map<String, String>> mnemonics, Button button) {
@@ -126,7 +133,7 @@ public final class Walk {
         };
     }
 
-    private static String described(Widget widget) {
+    static String described(Widget widget) {
         String parent = widget instanceof Control control
                 ? " in " + control.getParent().getClass().getSimpleName()
                 : "";

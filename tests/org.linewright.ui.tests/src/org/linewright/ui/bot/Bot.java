@@ -80,6 +80,11 @@ public final class Bot {
         }
     }
 
+    /** Where the UI thread is just now. */
+    List<StackTraceElement> doing() {
+        return List.of(display.getThread().getStackTrace());
+    }
+
     /** Waits for the widget of this id. */
     public <T extends Widget> T widget(Class<T> type, String id) {
         until("there is " + id, () -> found(type, id).isPresent());
@@ -94,6 +99,16 @@ public final class Bot {
     /** Everything that can be seen, dialogs included; on the UI thread. */
     public Stream<Widget> all() {
         return List.of(display.getShells()).stream().filter(Shell::isVisible).flatMap(Parts::of);
+    }
+
+    /** The window or dialog that keys go to; on the UI thread. */
+    public Optional<Shell> front() {
+        return Optional.ofNullable(display.getActiveShell()); // framework-driven null
+    }
+
+    /** Everything that can be seen in one window or dialog; on the UI thread. */
+    public static Stream<Widget> within(Shell shell) {
+        return Parts.of(shell);
     }
 
     /** Tells the widget that it was used. */

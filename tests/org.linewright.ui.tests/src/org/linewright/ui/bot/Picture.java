@@ -20,13 +20,18 @@ public record Picture(Display display) {
 
     /** Saves it as {@code target/screenshots/<name>_<language>.png}. */
     public void save(String name) {
+        save(FOLDER.resolve(name + "_" + Locale.getDefault().getLanguage() + ".png"));
+    }
+
+    /** Saves it as this file. */
+    public void save(Path file) {
         display.syncExec(() -> {
             Rectangle screen = display.getBounds();
             Image image = new Image(display, screen.width, screen.height);
             GC gc = new GC(display);
             try {
                 gc.copyArea(image, 0, 0);
-                write(image.getImageData(), name + "_" + Locale.getDefault().getLanguage() + ".png");
+                write(image.getImageData(), file);
             } finally {
                 gc.dispose();
                 image.dispose();
@@ -34,14 +39,14 @@ public record Picture(Display display) {
         });
     }
 
-    private static void write(ImageData data, String file) {
+    private static void write(ImageData data, Path file) {
         try {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(file.getParent());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[]{ data };
-        loader.save(FOLDER.resolve(file).toString(), SWT.IMAGE_PNG);
+        loader.save(file.toString(), SWT.IMAGE_PNG);
     }
 }

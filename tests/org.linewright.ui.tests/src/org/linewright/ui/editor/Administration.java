@@ -20,10 +20,10 @@ import org.linewright.ui.bot.Bot;
 import org.linewright.workbench.kit.Desk;
 
 /** What is configured, behind the window's back. */
-record Administration(Bot bot) {
+public record Administration(Bot bot) {
 
     /** A group of the HFO driver with the lines 200, 201 and so on, all switched off so that nothing goes on the wire. */
-    LineGroup group(String id, String name, int count) {
+    public LineGroup group(String id, String name, int count) {
         List<Line> lines = IntStream.range(200, 200 + count)
                 .mapToObj(user -> new Line(String.valueOf(user), SecretReference.secret(id + "/<USER>"))
                         .withEnabled(false))
@@ -34,26 +34,26 @@ record Administration(Bot bot) {
                 .orElseThrow();
     }
 
-    void put(LineGroup group) {
+    public void put(LineGroup group) {
         apply(Wish.put(group).keeping(group.id() + "/" + group.lines().getFirst().user(), new Secret("correct horse")));
     }
 
-    void remove(String id) {
+    public void remove(String id) {
         if (saved(id)) {
             apply(Wish.remove(new GroupId(id)));
         }
     }
 
-    boolean saved(String id) {
+    public boolean saved(String id) {
         return desk().now().configuration().group(new GroupId(id)).isPresent();
     }
 
-    LineGroup now(String id) {
+    public LineGroup now(String id) {
         return desk().now().configuration().group(new GroupId(id)).orElseThrow();
     }
 
     /** The file of a group. */
-    Path file(String id) {
+    public Path file(String id) {
         return Path.of(desk().now().folder()).resolve("groups").resolve(id + ".yaml");
     }
 
@@ -61,7 +61,7 @@ record Administration(Bot bot) {
         return bot.ask(() -> PlatformUI.getWorkbench().getService(Desk.class));
     }
 
-    void apply(Wish wish) {
+    public void apply(Wish wish) {
         Desk desk = desk();
         bot.until("the configuration is open", () -> desk.now().current().isPresent());
         CompletableFuture<Outcome<Current>> done = new CompletableFuture<>();

@@ -20,6 +20,7 @@ import org.linewright.operations.Roster;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.bot.Picture;
 import org.linewright.ui.bot.PictureOfFailure;
+import org.linewright.ui.bot.Watchdog;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.OnDisplay;
 import org.osgi.framework.Constants;

@@ -1,6 +1,7 @@
 package org.linewright.ui.pages;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.custom.CLabel;
@@ -70,6 +71,11 @@ public record MainWindow(Bot bot) {
                 throw new AssertionError(missing);
             }
         });
+    }
+
+    /** Closes the view of this id. */
+    public void closeView(String id) {
+        bot.run(() -> Optional.ofNullable(page().findView(id)).ifPresent(page()::hideView)); // framework-driven null
     }
 
     /** Closes all editors, whatever is not saved in them. */

@@ -29,10 +29,15 @@ public record PracticeLines(Bot bot) {
 
     /** Sets it up with these lines. */
     public Offer apply(String users) {
+        return apply(users, "Practice");
+    }
+
+    /** Sets it up with these lines and this name. */
+    public Offer apply(String users, String name) {
         bot.until("the configuration is open", () -> desk().now().current().isPresent());
         Offer offer = answer("the PBX offers accounts", () -> service(PracticePbx.class).offer(users)).result()
                 .orElseThrow();
-        apply(Wish.put(group(offer)));
+        apply(Wish.put(group(offer, name)));
         return offer;
     }
 
@@ -49,14 +54,14 @@ public record PracticeLines(Bot bot) {
         }
     }
 
-    private LineGroup group(Offer offer) {
+    private LineGroup group(Offer offer, String name) {
         List<Line> lines = offer.passwords()
                 .keySet()
                 .stream()
                 .map(user -> new Line(user, SecretReference.secret("embedded-pbx/" + offer.domain() + "/<USER>")))
                 .toList();
         LineGroup draft = service(Roster.class)
-                .ask(offer.driver(), driver -> driver.profile().draft(ID, "Practice", "127.0.0.1", lines))
+                .ask(offer.driver(), driver -> driver.profile().draft(ID, name, "127.0.0.1", lines))
                 .result()
                 .orElseThrow();
         Registrar usual = draft.registrar();

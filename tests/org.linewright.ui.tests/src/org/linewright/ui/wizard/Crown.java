@@ -6,13 +6,13 @@ import org.linewright.simulator.Account;
 import org.linewright.simulator.EmbeddedPbx;
 
 /** An embedded PBX with accounts that share a password. */
-record Crown(EmbeddedPbx pbx) implements AutoCloseable {
+public record Crown(EmbeddedPbx pbx) implements AutoCloseable {
 
-    static final String DOMAIN = "wizard.example";
-    static final String USERS = "150;177;200-220";
-    static final Secret PASSWORD = new Secret("Kirschbaum-7-Leiter");
+    public static final String DOMAIN = "wizard.example";
+    public static final String USERS = "150;177;200-220";
+    public static final Secret PASSWORD = new Secret("Kirschbaum-7-Leiter");
 
-    static Crown started() {
+    public static Crown started() {
         EmbeddedPbx pbx = EmbeddedPbx.start().result().orElseThrow();
         pbx.accounts().open(DOMAIN);
         UserNames.parse(USERS)
@@ -23,15 +23,15 @@ record Crown(EmbeddedPbx pbx) implements AutoCloseable {
         return new Crown(pbx);
     }
 
-    String host() {
+    public String host() {
         return pbx.address().getAddress().getHostAddress();
     }
 
-    String port() {
+    public String port() {
         return String.valueOf(pbx.address().getPort());
     }
 
-    int bound() {
+    public int bound() {
         return pbx.bindings().size();
     }
 

@@ -19,23 +19,23 @@ import org.linewright.ui.bot.Picture;
 import org.linewright.workbench.screen.Stage;
 
 /** The wizard, page by page. */
-record WizardPages(Bot bot) {
+public record WizardPages(Bot bot) {
 
     private static final long DRAWING = 400_000_000;
     private static final String ID = "wizard.group.new";
 
     /** Opens it as the New menu does. */
-    static WizardPages opened(Bot bot) {
+    public static WizardPages opened(Bot bot) {
         bot.begin(() -> PlatformUI.getWorkbench().getService(Stage.class).wizard("group.new"));
         bot.widget(Shell.class, ID);
         return new WizardPages(bot);
     }
 
-    boolean open() {
+    public boolean open() {
         return bot.found(Shell.class, ID).isPresent();
     }
 
-    void choose(String type) {
+    public void choose(String type) {
         Table types = bot.widget(Table.class, "types");
         bot.until("there is the type " + type, () -> row(types, type) >= 0);
         bot.run(() -> types.select(row(types, type)));
@@ -43,66 +43,66 @@ record WizardPages(Bot bot) {
     }
 
     /** Whether the list has such a type now; on the UI thread. */
-    boolean offers(String type) {
+    public boolean offers(String type) {
         return bot.found(Table.class, "types").filter(types -> row(types, type) >= 0).isPresent();
     }
 
-    void type(String field, String value) {
+    public void type(String field, String value) {
         Text text = bot.widget(Text.class, field);
         bot.run(() -> text.setText(value));
     }
 
-    String value(String field) {
+    public String value(String field) {
         Text text = bot.widget(Text.class, field);
         return bot.ask(text::getText);
     }
 
-    void press(String id) {
+    public void press(String id) {
         Button button = bot.widget(Button.class, id);
         bot.until(id + " can be pressed", button::isEnabled);
         bot.begin(() -> button.notifyListeners(SWT.Selection, new Event()));
     }
 
-    void toggle(String id) {
+    public void toggle(String id) {
         Button button = bot.widget(Button.class, id);
         bot.run(() -> button.setSelection(!button.getSelection()));
         bot.click(button);
     }
 
-    void next() {
+    public void next() {
         pressLabelled(IDialogConstants.NEXT_LABEL);
     }
 
-    void back() {
+    public void back() {
         pressLabelled(IDialogConstants.BACK_LABEL);
     }
 
-    void finish() {
+    public void finish() {
         pressLabelled(IDialogConstants.FINISH_LABEL);
     }
 
-    void cancel() {
+    public void cancel() {
         pressLabelled(IDialogConstants.CANCEL_LABEL);
     }
 
     /** Presses the button with these words in the front dialog, once it can be. */
-    void pressLabelled(String words) {
+    public void pressLabelled(String words) {
         bot.until(words + " can be pressed", () -> labelled(words).anyMatch(Button::isEnabled));
         Button button = bot.ask(() -> labelled(words).filter(Button::isEnabled).findFirst().orElseThrow());
         bot.begin(() -> button.notifyListeners(SWT.Selection, new Event()));
     }
 
     /** Whether such a button can be pressed; on the UI thread. */
-    boolean enabled(String words) {
+    public boolean enabled(String words) {
         return labelled(words).anyMatch(Button::isEnabled);
     }
 
     /** Whether any label says this; on the UI thread. */
-    boolean says(String part) {
+    public boolean says(String part) {
         return bot.all().anyMatch(widget -> widget instanceof Label label && label.getText().contains(part));
     }
 
-    void picture(String name) {
+    public void picture(String name) {
         long drawn = System.nanoTime() + DRAWING;
         bot.until("the page is drawn", () -> System.nanoTime() > drawn);
         new Picture(bot.ask(Display::getCurrent)).save("wizard-" + name);
@@ -120,7 +120,7 @@ record WizardPages(Bot bot) {
                 .filter(button -> button.getText().replace("&", "").equals(words.replace("&", "")));
     }
 
-    private static int row(Table table, String words) {
+    static int row(Table table, String words) {
         TableItem[] items = table.getItems();
         for (int row = 0; row < items.length; row++) {
             if (items[row].getText(0).contains(words)) {

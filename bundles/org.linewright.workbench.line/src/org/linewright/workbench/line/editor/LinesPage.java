@@ -22,6 +22,7 @@ import org.linewright.core.line.Line;
 import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
+import org.linewright.workbench.kit.ManyRows;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;

@@ -18,6 +18,7 @@ import org.linewright.lines.LineStatus;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
+import org.linewright.workbench.kit.ManyRows;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.rows.LineColumn;
 import org.linewright.workbench.line.rows.LineRow;
@@ -30,17 +31,11 @@ final class LineTable {
     /** The room of a heading for the arrow of the sorting. */
     private static final int AROUND = 5;
 
-    private static final int STEP = 2_000;
-    private static final int BREATH = 1;
-
     private final LineRows rows;
     private final Reader reader;
     private final Layout layout;
     private final Table table;
-    private final Runnable growing = this::grow;
-    private Runnable grown = () -> {
-        // nothing to put back
-    };
+    private final ManyRows many;
     private boolean moving;
 
     LineTable(Composite parent, LineRows rows, Reader reader, Layout layout) {
@@ -48,6 +43,7 @@ final class LineTable {
         this.reader = reader;
         this.layout = layout;
         this.table = Ids.named("lines.table", new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION));
+        this.many = new ManyRows(table);
         table.setHeaderVisible(true);
         for (LineColumn column : LineColumn.values()) {
             column(column);
@@ -71,11 +67,10 @@ final class LineTable {
         Set<LineId> selected = new HashSet<>(selected().stream().map(LineRow::id).toList());
         int top = table.getTopIndex();
         change.run();
-        grown = () -> putBack(selected, top);
         table.setRedraw(false);
-        shrink();
-        table.clearAll();
-        grow();
+        moving = true; // GTK asks for rows while it takes some away
+        many.count(rows.size(), () -> putBack(selected, top));
+        moving = false;
         table.setRedraw(true);
     }
 
@@ -83,30 +78,6 @@ final class LineTable {
         table.deselectAll();
         table.select(selected.stream().flatMapToInt(id -> rows.place(id).stream()).toArray());
         table.setTopIndex(Math.min(top, Math.max(0, rows.size() - 1)));
-    }
-
-    /** GTK takes rows away one by one, slowly, but all of them at once, quickly; and it asks for them meanwhile. */
-    private void shrink() {
-        moving = true;
-        if (rows.size() < table.getItemCount()) {
-            table.removeAll();
-        }
-        moving = false;
-    }
-
-    /** GTK adds rows one by one, so the window draws breath between some and some. */
-    private void grow() {
-        if (table.isDisposed()) {
-            return;
-        }
-        moving = true;
-        table.setItemCount(Math.min(rows.size(), table.getItemCount() + STEP));
-        moving = false;
-        if (table.getItemCount() < rows.size()) {
-            table.getDisplay().timerExec(BREATH, growing);
-        } else {
-            grown.run();
-        }
     }
 
     List<LineRow> selected() {

@@ -23,6 +23,7 @@ import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.kit.RowCount;
 import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.draft.PasswordRow;
@@ -63,7 +64,7 @@ final class PasswordsTable {
     void show(List<PasswordRow> now) {
         if (!now.equals(rows)) {
             rows = now;
-            table.setItemCount(rows.size());
+            RowCount.set(table, rows.size());
             table.clearAll();
         }
     }

@@ -17,6 +17,7 @@ import org.linewright.simulator.Binding;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
+import org.linewright.workbench.kit.RowCount;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.simulator.box.AccountDraft;
 import org.linewright.workbench.simulator.box.AccountField;
@@ -54,7 +55,7 @@ final class AccountTable {
         Optional<AccountId> selected = selected().map(AccountDraft::id);
         accounts = now;
         devices = counted;
-        table.setItemCount(now.size());
+        RowCount.set(table, now.size());
         table.clearAll();
         selected.ifPresent(this::select);
     }

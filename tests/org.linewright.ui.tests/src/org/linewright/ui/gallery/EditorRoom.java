@@ -1,0 +1,41 @@
+package org.linewright.ui.gallery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.eclipse.swt.widgets.Shell;
+import org.linewright.ui.editor.Administration;
+import org.linewright.ui.pages.GroupEditorPage;
+import org.linewright.ui.pages.MainWindow;
+
+/** The editor of a group and its dialogs. */
+record EditorRoom(Gallery gallery, MainWindow window, Administration administration) {
+
+    void walk() throws IOException {
+        GroupEditorPage editor = GroupEditorPage.opened(gallery.bot(), "nord");
+        for (String page : GroupEditorPage.PAGES) {
+            editor.turnTo(page);
+            gallery.shot("editor-" + page);
+        }
+        editor.turnTo("lines");
+        dialog(editor, editor.opening("lines.add", "lines.add"), "add-lines", "lines.add.cancel");
+        dialog(editor, editor.choosing("editor.copy", "copy"), "copy", "copy.cancel");
+        dialog(editor, editor.choosing("editor.delete", "plan"), "delete", "plan.cancel");
+        editor.turnTo("registrar").type("registrar.host", "mine.invalid");
+        gallery.shot("editor-changed");
+        dialog(editor, editor.opening("editor.compare", "compare"), "compare", "compare.cancel");
+        dialog(editor, editor.opening("editor.save", "plan"), "plan", "plan.cancel");
+        String file = Files.readString(administration.file("nord"));
+        Files.writeString(administration.file("nord"),
+                file.replace("nord.invalid", "theirs.invalid").replace("HFO Nord", "HFO Nordwest"));
+        gallery.bot().until("the desk has seen it", () -> administration.now("nord").name().equals("HFO Nordwest"));
+        dialog(editor, editor.opening("editor.save", "merge"), "merge", "merge.cancel");
+        editor.type("registrar.reregister", "3601 s");
+        gallery.shot("editor-limit");
+        window.closeEditors();
+    }
+
+    private void dialog(GroupEditorPage editor, Shell dialog, String name, String closing) {
+        gallery.shot("editor-" + name);
+        editor.answer(dialog, closing);
+    }
+}

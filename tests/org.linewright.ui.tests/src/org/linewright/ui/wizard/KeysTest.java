@@ -1,0 +1,115 @@
+package org.linewright.ui.wizard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.linewright.core.line.GroupId;
+import org.linewright.operations.Wish;
+import org.linewright.ui.bot.Bot;
+import org.linewright.ui.bot.Keyboard;
+import org.linewright.ui.bot.PictureOfFailure;
+import org.linewright.ui.pages.MainWindow;
+import org.linewright.workbench.kit.Desk;
+import org.linewright.workbench.kit.Ids;
+
+/** A group is set up by someone who has no mouse. */
+@ExtendWith(PictureOfFailure.class)
+class KeysTest {
+
+    private final Bot bot = Bot.here();
+    private final Keyboard keys = new Keyboard(bot);
+    private final MainWindow window = new MainWindow(bot);
+    private final Desk desk = PlatformUI.getWorkbench().getService(Desk.class);
+    private Crown crown;
+
+    @BeforeEach
+    void start() {
+        crown = Crown.started();
+        bot.until("the configuration is open", () -> desk.now().current().isPresent());
+    }
+
+    @AfterEach
+    void tidy() {
+        window.closeEditors();
+        bot.run(() -> bot.all()
+                .filter(Shell.class::isInstance)
+                .map(Shell.class::cast)
+                .filter(shell -> Ids.of(shell).startsWith("wizard."))
+                .toList()
+                .forEach(Shell::dispose));
+        bot.begin(() -> desk
+                .plan(Wish.remove(desk.now().configuration().groups().keySet().toArray(GroupId[]::new)))
+                .thenAccept(plan -> plan.result().ifPresent(desk::apply)));
+        bot.until("no group is left", () -> desk.now().configuration().groups().isEmpty());
+        crown.close();
+    }
+
+    @Test
+    void aGroupIsSetUpByKeysAlone() {
+        Shell shell = window.shell();
+        bot.run(shell::forceActive);
+        bot.until("the window is in front", () -> bot.front().filter(shell::equals).isPresent());
+        keys.chord(SWT.CTRL, 'n');
+        Table types = bot.widget(Table.class, "types");
+        bot.until("the list has the focus", types::isFocusControl);
+        bot.until("there are types", () -> types.getItemCount() > 0);
+        int place = bot.ask(() -> WizardPages.row(types, "Crown"));
+        keys.key(SWT.HOME);
+        for (int row = 0; row < place; row++) {
+            keys.key(SWT.ARROW_DOWN);
+        }
+        keys.press(' ');
+        next();
+        fill("registrar.host", crown.host());
+        fill("registrar.port", crown.port());
+        keys.push(bot.widget(Button.class, "advanced"));
+        fill("registrar.domain", Crown.DOMAIN);
+        next();
+        fill("lines.names", Crown.USERS);
+        Text password = bot.widget(Text.class, "lines.password");
+        keys.tabTo(password);
+        keys.type(Crown.PASSWORD.reveal());
+        next();
+        bot.widget(Table.class, "media.pbx.list");
+        next();
+        bot.widget(Text.class, "name");
+        next();
+        keys.push(button(IDialogConstants.FINISH_LABEL));
+        bot.until("the editor of the group is open", () -> window.shows("editor.group"));
+        bot.until("all lines are green", () -> desk.now().registered() == 23);
+        assertEquals(23, crown.bound());
+    }
+
+    private void fill(String field, String words) {
+        Text text = bot.widget(Text.class, field);
+        keys.goTo(text);
+        keys.chord(SWT.CTRL, 'a');
+        keys.type(words);
+        bot.until("it is typed", () -> text.getText().equals(words));
+    }
+
+    private void next() {
+        keys.push(button(IDialogConstants.NEXT_LABEL));
+    }
+
+    private Button button(String words) {
+        bot.until("there is " + words, () -> bot.all().anyMatch(widget -> widget instanceof Button button
+                && button.getText().equals(words)));
+        return bot.ask(() -> bot.all()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow());
+    }
+}
