@@ -34,9 +34,10 @@ final class FilterBar {
         this.count = Ids.named("lines.count", Look.as(Look.Role.SUBDUED, new Label(area, SWT.NONE)));
         this.details = Ids.named("lines.details", new Button(area, SWT.CHECK));
         details.setText(mnemonics.on(Words.of("Einzelheiten", "Details")));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(Look.characters(words, 36), SWT.DEFAULT)
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
+                .minSize(Look.characters(words, 8), SWT.DEFAULT).hint(Look.characters(words, 36), SWT.DEFAULT)
                 .applyTo(words);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(count);
     }
 
     Composite control() {
@@ -64,6 +65,7 @@ final class FilterBar {
         String said = Words.plain(Words.of(sentence));
         if (!said.equals(count.getText())) {
             count.setText(said);
+            count.requestLayout();
         }
     }
 
