@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
@@ -115,10 +116,10 @@ public final class Walk {
         return before != null && !before.equals(words); // framework-driven null
     }
 
-    /** The nearest composite that is named: mnemonics are unique there. */
+    /** The nearest composite that is named, or the whole dialog: mnemonics are unique there. */
     private static Composite page(Control control) {
         Composite page = control.getParent();
-        while (Ids.of(page).isEmpty() && page.getParent() != null) { // framework-driven null
+        while (Ids.of(page).isEmpty() && !(page instanceof Shell)) {
             page = page.getParent();
         }
         return page;
