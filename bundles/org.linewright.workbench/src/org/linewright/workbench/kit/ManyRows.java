@@ -33,8 +33,10 @@ public final class ManyRows {
     public void count(int rows, Runnable then) {
         wanted = rows;
         grown = then;
-        if (table.getItemCount() > rows) {
-            RowCount.set(table, Math.min(rows, PORTION));
+        if (table.getItemCount() - rows > PORTION) {
+            table.removeAll(); // GTK takes some rows away slowly, but all of them quickly
+        } else if (table.getItemCount() > rows) {
+            table.setItemCount(rows);
         }
         table.clearAll();
         if (!growing) {

@@ -23,7 +23,6 @@ import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
-import org.linewright.workbench.kit.RowCount;
 import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.draft.PasswordRow;
@@ -64,7 +63,7 @@ final class PasswordsTable {
     void show(List<PasswordRow> now) {
         if (!now.equals(rows)) {
             rows = now;
-            RowCount.set(table, rows.size());
+            table.setItemCount(rows.size());
             table.clearAll();
         }
     }

@@ -17,7 +17,6 @@ import org.linewright.simulator.Binding;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
-import org.linewright.workbench.kit.RowCount;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.simulator.box.AccountDraft;
 import org.linewright.workbench.simulator.box.AccountField;
@@ -55,7 +54,7 @@ final class AccountTable {
         Optional<AccountId> selected = selected().map(AccountDraft::id);
         accounts = now;
         devices = counted;
-        RowCount.set(table, now.size());
+        table.setItemCount(now.size());
         table.clearAll();
         selected.ifPresent(this::select);
     }

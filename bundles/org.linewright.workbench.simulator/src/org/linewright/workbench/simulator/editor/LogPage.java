@@ -23,7 +23,6 @@ import org.linewright.workbench.kit.CopyAction;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
-import org.linewright.workbench.kit.RowCount;
 import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.simulator.box.Box;
@@ -80,7 +79,7 @@ final class LogPage {
     /** Shows what has come meanwhile. */
     void take() {
         if (rows.take(box.running().map(EmbeddedPbx::log).map(log -> log.events()).orElse(List.of()))) {
-            RowCount.set(table, rows.size());
+            table.setItemCount(rows.size());
             if (follow.getSelection() && rows.size() > 0) {
                 table.setTopIndex(rows.size() - 1);
             }
@@ -98,7 +97,7 @@ final class LogPage {
     }
 
     private void all() {
-        RowCount.set(table, rows.size());
+        table.setItemCount(rows.size());
         table.clearAll();
     }
 
