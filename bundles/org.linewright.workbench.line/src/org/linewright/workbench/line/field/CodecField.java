@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
@@ -39,7 +40,8 @@ final class CodecField {
         this.table = AccessibleName.on(Ids.named(setting.key() + ".list",
                 new Table(area, SWT.CHECK | SWT.BORDER | SWT.SINGLE)), setting.label());
         Composite buttons = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.SMALL, 0).applyTo(buttons);
+        RowLayoutFactory.fillDefaults().wrap(true).spacing(Look.SMALL).applyTo(buttons);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(table, 20), SWT.DEFAULT).applyTo(buttons);
         this.up = button(buttons, "up", mnemonics, new Text("Nach oben", "Up"), -1);
         this.down = button(buttons, "down", mnemonics, new Text("Nach unten", "Down"), 1);
     }
@@ -131,7 +133,6 @@ final class CodecField {
         Button button = Ids.named(setting.key() + "." + name, new Button(parent, SWT.PUSH));
         button.setText(mnemonics.on(Words.of(label)));
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> move(by)));
-        GridDataFactory.fillDefaults().applyTo(button);
         return button;
     }
 }

@@ -31,13 +31,14 @@ final class FilterBar {
         label.setText(mnemonics.on(Words.of("Filtern", "Filter")) + ":");
         this.words = Ids.named("lines.filter", new Text(area, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH));
         words.setMessage(Words.of("Wörter, 200-220 oder 150;177", "words, 200-220 or 150;177"));
-        this.count = Ids.named("lines.count", Look.as(Look.Role.SUBDUED, new Label(area, SWT.NONE)));
+        this.count = Ids.named("lines.count", Look.as(Look.Role.SUBDUED, new Label(area, SWT.WRAP)));
         this.details = Ids.named("lines.details", new Button(area, SWT.CHECK));
         details.setText(mnemonics.on(Words.of("Einzelheiten", "Details")));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
                 .minSize(Look.characters(words, 8), SWT.DEFAULT).hint(Look.characters(words, 36), SWT.DEFAULT)
                 .applyTo(words);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(count);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
+                .minSize(Look.characters(count, 12), SWT.DEFAULT).applyTo(count);
     }
 
     Composite control() {
