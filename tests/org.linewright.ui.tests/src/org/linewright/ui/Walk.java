@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -99,10 +98,7 @@ public final class Walk {
         boolean wraps = (control.getStyle() & SWT.WRAP) != 0;
         Point room = control.getSize();
         Point needed = control.computeSize(wraps ? room.x : SWT.DEFAULT, SWT.DEFAULT, false);
-        Rectangle place = control.getBounds();
-        Point around = control.getParent().getSize();
-        return needed.x > room.x || needed.y > room.y || place.x + place.width > around.x
-                || place.y + place.height > around.y;
+        return needed.x > room.x || needed.y > room.y || Room.lacking(control);
     }
 
     private static boolean twice(Map<Composite, Map<String, String>> mnemonics, Button button) {
