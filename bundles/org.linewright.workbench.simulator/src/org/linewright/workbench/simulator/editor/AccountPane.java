@@ -40,8 +40,8 @@ final class AccountPane {
         scroll.setExpandVertical(true);
         this.page = Look.as(Look.Role.PAGE, new Composite(scroll, SWT.NONE));
         GridLayoutFactory.fillDefaults().margins(Look.MARGIN, Look.GAP).spacing(0, Look.GAP).applyTo(page);
-        this.title = Look.heading(Ids.named("account.title", new Label(page, SWT.NONE)));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        this.title = Look.heading(Ids.named("account.title", new Label(page, SWT.WRAP)));
+        GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(title, 20), SWT.DEFAULT).applyTo(title);
         Buttons above = new Buttons(page, mnemonics);
         this.save = above.add("account.save", new Text("Speichern", "Save"), owner::save);
         this.cancel = above.add("account.cancel", new Text("Bearbeiten abbrechen", "Cancel editing"), owner::cancel);
