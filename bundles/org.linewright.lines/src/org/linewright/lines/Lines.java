@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.linewright.core.Watch;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 
@@ -29,7 +30,7 @@ public interface Lines extends AutoCloseable {
      *
      * @return ends it
      */
-    AutoCloseable watch(Consumer<LineStatus> listener);
+    Watch watch(Consumer<LineStatus> listener);
 
     /**
      * Takes every line off its registrar, paced as always, and ends.

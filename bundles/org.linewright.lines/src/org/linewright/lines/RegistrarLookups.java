@@ -2,6 +2,7 @@ package org.linewright.lines;
 
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.linewright.core.Watch;
 
 /** Looks up where a registrar is, while somebody types: what DNS says, which address is used first, and why. */
 public interface RegistrarLookups {
@@ -15,5 +16,5 @@ public interface RegistrarLookups {
      *     the newest. The last one is over, within half a minute even when DNS does not answer.
      * @return ends it; closed before the next key stroke starts another one. Nothing is told afterwards
      */
-    AutoCloseable start(String host, OptionalInt port, Consumer<RegistrarFound> listener);
+    Watch start(String host, OptionalInt port, Consumer<RegistrarFound> listener);
 }

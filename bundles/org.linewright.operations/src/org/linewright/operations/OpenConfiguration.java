@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.Watch;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
@@ -64,7 +65,7 @@ public interface OpenConfiguration extends AutoCloseable {
      *
      * @return ends it; nothing is told afterwards
      */
-    AutoCloseable watch(Consumer<Current> listener);
+    Watch watch(Consumer<Current> listener);
 
     /** The version the running lines follow; empty before {@link #run}. Another one than current: the files changed. */
     Optional<String> followed();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.linewright.core.Outcome;
+import org.linewright.core.Watch;
 import org.linewright.pbx.PbxDriver;
 
 /** The PBX drivers that are here now. Drivers come and go at any time; nobody else holds one. */
@@ -26,5 +27,5 @@ public interface Roster {
      *
      * @return ends it
      */
-    AutoCloseable watch(Consumer<List<DriverListing>> listener);
+    Watch watch(Consumer<List<DriverListing>> listener);
 }

@@ -3,6 +3,7 @@ package org.linewright.sip;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.function.Consumer;
+import org.linewright.core.Watch;
 
 /** Looks up where a SIP server is, and tells how it was found (RFC 3263). A service of its own: no port is open. */
 public interface Lookups {
@@ -15,5 +16,5 @@ public interface Lookups {
      *     told once the look-up is closed.
      * @return ends it
      */
-    AutoCloseable start(ServerAddress server, List<InetSocketAddress> dnsServers, Consumer<LookupTrail> trail);
+    Watch start(ServerAddress server, List<InetSocketAddress> dnsServers, Consumer<LookupTrail> trail);
 }

@@ -3,6 +3,7 @@ package org.linewright.store;
 import java.util.Optional;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.Watch;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.SecretReference;
 
@@ -45,12 +46,6 @@ public interface ConfigurationStore extends AutoCloseable {
      * @return ends it; refused when the system does not watch files for us. Closing the store does not end it
      */
     Outcome<Watch> watch(Runnable changed);
-
-    /** An eye on the files. */
-    interface Watch extends AutoCloseable {
-        @Override
-        void close();
-    }
 
     /** Lets go of the configuration; others may hold it from now on. Closing twice does nothing. */
     @Override

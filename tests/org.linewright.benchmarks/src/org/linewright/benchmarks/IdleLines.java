@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.Watch;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.KeepAlive;
 import org.linewright.core.line.Line;
@@ -87,7 +88,7 @@ public final class IdleLines {
         Set<LineId> up = new HashSet<>();
         CountDownLatch all = new CountDownLatch(count);
         LineGroup group = group(count);
-        try (AutoCloseable watching = lines.watch(status -> {
+        try (Watch watching = lines.watch(status -> {
             if (status.registered() && up.add(status.id())) {
                 all.countDown();
             }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.linewright.core.Watch;
 import org.linewright.core.line.LineGroup;
 
 /** Files that change underneath are noticed. */
@@ -24,7 +25,7 @@ class WatchTest {
     @TempDir
     private Path home;
     private ConfigurationStore store;
-    private ConfigurationStore.Watch watch;
+    private Watch watch;
     private final BlockingQueue<String> versions = new LinkedBlockingQueue<>();
 
     @BeforeEach

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.linewright.core.Outcome;
+import org.linewright.core.Watch;
 import org.linewright.headless.HeadlessTrouble;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
@@ -93,7 +94,7 @@ public final class ServerPoint implements AutoCloseable {
                 }
             }
             case "watch" -> {
-                try (AutoCloseable watching = lines.watch(status -> sayOrLeave(out, status))) {
+                try (Watch watching = lines.watch(status -> sayOrLeave(out, status))) {
                     while (in.readLine() != null) { // framework-driven null: until the other side hangs up
                         continue;
                     }

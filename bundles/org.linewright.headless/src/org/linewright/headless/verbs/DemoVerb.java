@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
+import org.linewright.core.Watch;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.Spoken;
 import org.linewright.core.line.Stagger;
@@ -128,7 +129,7 @@ public final class DemoVerb implements Verb {
         Duration limit = Stagger.of(group).start().plus(PATIENCE);
         int expired = 0;
         try (Progress progress = terminal.progress(new Text("Abmelden", "Un-registering"), group.enabledLines());
-                AutoCloseable watching = lines
+                Watch watching = lines
                         .watch(status -> progress.at(group.enabledLines() - pbx.bindings().size()))) {
             expired = lines.stop(limit).toCompletableFuture().get(limit.toSeconds() + 1, TimeUnit.SECONDS);
         } catch (Exception stopped) {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
+import org.linewright.core.Watch;
 import org.linewright.core.time.SystemTimers;
 import org.linewright.headless.Exit;
 import org.linewright.headless.Terminal;
@@ -88,7 +89,7 @@ public final class ServeVerb implements Verb {
     private Exit served(Terminal terminal, OpenConfiguration held, Lines lines) {
         Path folder = UsualFolder.orUsual(configuration);
         try (ServerPoint point = ServerPoint.open(folder, held, lines, configurations);
-                AutoCloseable watching = lines.watch(status -> terminal.say(StatusTable.line(status)))) {
+                Watch watching = lines.watch(status -> terminal.say(StatusTable.line(status)))) {
             terminal.say(Text.of("Die Leitungen aus {0} laufen; {1} warten auf ihre Anmeldung.",
                     "The lines of {0} are running; {1} wait for their registration.", folder,
                     held.current().result().map(one -> one.configuration().groups().values().stream()

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.linewright.core.Watch;
 import org.linewright.core.line.LineId;
 import org.linewright.headless.Progress;
 import org.linewright.lines.LineState;
@@ -25,8 +26,8 @@ final class Settled {
     }
 
     /** False when the time was too short. */
-    boolean await(Lines lines, Duration limit) throws Exception {
-        try (AutoCloseable watching = lines.watch(this::took)) {
+    boolean await(Lines lines, Duration limit) throws InterruptedException {
+        try (Watch watching = lines.watch(this::took)) {
             return expected == 0 || done.await(limit.toMillis(), TimeUnit.MILLISECONDS);
         }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.linewright.core.Watch;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
@@ -74,7 +75,7 @@ public final class RunningLines implements Lines {
     }
 
     @Override
-    public AutoCloseable watch(Consumer<LineStatus> listener) {
+    public Watch watch(Consumer<LineStatus> listener) {
         return parts.board().watch(listener);
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.linewright.core.Watch;
 import org.linewright.core.line.LineId;
+import org.linewright.core.time.Latest;
 import org.linewright.lines.LineStatus;
 
 /** The newest status of every line, and who wants to know. Each line has one speaker; nobody else is heard. */
@@ -15,7 +17,7 @@ final class StatusBoard {
 
     private final Map<LineId, Object> speakers = new HashMap<>();
     private final Map<LineId, LineStatus> newest = new LinkedHashMap<>();
-    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+    private final List<Latest<LineStatus>> watchers = new CopyOnWriteArrayList<>();
 
     /** From now on this speaker tells how the line is doing. */
     synchronized void hear(LineId id, Object speaker) {
@@ -40,8 +42,8 @@ final class StatusBoard {
         return new ArrayList<>(newest.values());
     }
 
-    AutoCloseable watch(Consumer<LineStatus> listener) {
-        Watcher watcher = new Watcher(listener);
+    Watch watch(Consumer<LineStatus> listener) {
+        Latest<LineStatus> watcher = new Latest<>("line status", LineStatus::id, listener);
         synchronized (this) {
             newest.values().forEach(watcher::offer);
             watchers.add(watcher);
@@ -53,7 +55,7 @@ final class StatusBoard {
     }
 
     void close() {
-        watchers.forEach(Watcher::close);
+        watchers.forEach(Latest::close);
         watchers.clear();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.linewright.core.Watch;
 import org.linewright.core.time.Latest;
 import org.linewright.lines.LinesTrouble;
 import org.linewright.lines.RegistrarFound;
@@ -26,7 +27,7 @@ public final class SipRegistrarLookups implements RegistrarLookups {
     }
 
     @Override
-    public AutoCloseable start(String host, OptionalInt port, Consumer<RegistrarFound> listener) {
+    public Watch start(String host, OptionalInt port, Consumer<RegistrarFound> listener) {
         Latest<RegistrarFound> latest = new Latest<>("registrar look-up", listener);
         Optional<ServerAddress> server = server(host, port);
         if (server.isEmpty()) {
@@ -35,7 +36,7 @@ public final class SipRegistrarLookups implements RegistrarLookups {
             return latest;
         }
         Findings findings = new Findings(server.get().host());
-        AutoCloseable running = lookups.start(server.get(), List.of(), trail -> latest.offer(findings.of(trail)));
+        Watch running = lookups.start(server.get(), List.of(), trail -> latest.offer(findings.of(trail)));
         return () -> {
             latest.close();
             running.close();

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linewright.core.Outcome;
+import org.linewright.core.Watch;
 import org.linewright.core.line.Spoken;
 import org.linewright.operations.DriverListing;
 import org.linewright.operations.OperationTrouble;
@@ -82,7 +83,7 @@ public final class DriverRoster implements Roster {
     }
 
     @Override
-    public AutoCloseable watch(Consumer<List<DriverListing>> listener) {
+    public Watch watch(Consumer<List<DriverListing>> listener) {
         listeners.add(listener);
         listener.accept(drivers());
         return () -> listeners.remove(listener);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.Watch;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
@@ -115,7 +116,7 @@ final class StoredConfiguration implements OpenConfiguration {
     }
 
     @Override
-    public AutoCloseable watch(Consumer<Current> listener) {
+    public Watch watch(Consumer<Current> listener) {
         return watching.watch(listener);
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
+import org.linewright.core.Watch;
 import org.linewright.core.line.Configuration;
 import org.linewright.core.time.Latest;
 import org.linewright.operations.Current;
@@ -20,7 +21,7 @@ final class Watching {
     private final ConfigurationStore store;
     private final List<Latest<Current>> listeners = new CopyOnWriteArrayList<>();
     private final Object turn = new Object();
-    private Optional<Outcome<ConfigurationStore.Watch>> files = Optional.empty();
+    private Optional<Outcome<Watch>> files = Optional.empty();
     private Current newest = UNREAD;
     private boolean closed;
 
@@ -28,7 +29,7 @@ final class Watching {
         this.store = store;
     }
 
-    AutoCloseable watch(Consumer<Current> listener) {
+    Watch watch(Consumer<Current> listener) {
         Latest<Current> latest = new Latest<>("configuration", listener);
         listeners.add(latest);
         Thread.ofVirtual().name("configuration replay").start(() -> replay(latest));
@@ -53,7 +54,7 @@ final class Watching {
             closed = true;
             listeners.forEach(Latest::close);
             listeners.clear();
-            files.flatMap(Outcome::result).ifPresent(ConfigurationStore.Watch::close);
+            files.flatMap(Outcome::result).ifPresent(Watch::close);
         }
     }
 

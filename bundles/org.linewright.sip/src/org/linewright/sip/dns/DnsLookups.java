@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.function.Consumer;
+import org.linewright.core.Watch;
 import org.linewright.sip.LookupTrail;
 import org.linewright.sip.Lookups;
 import org.linewright.sip.ServerAddress;
@@ -14,7 +15,7 @@ import org.osgi.service.component.annotations.Component;
 public final class DnsLookups implements Lookups {
 
     @Override
-    public AutoCloseable start(ServerAddress server, List<InetSocketAddress> dnsServers,
+    public Watch start(ServerAddress server, List<InetSocketAddress> dnsServers,
             Consumer<LookupTrail> trail) {
         Lookup lookup = new Lookup(DnsNames.asking(dnsServers), new ServiceOrder(new SecureRandom()), trail);
         lookup.begin(server);

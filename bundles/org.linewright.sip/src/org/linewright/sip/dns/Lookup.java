@@ -10,12 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.linewright.core.Watch;
 import org.linewright.sip.LookupTrail;
 import org.linewright.sip.LookupTrail.Step;
 import org.linewright.sip.ServerAddress;
 
 /** One look-up under way. It goes the way of {@link Locator}, step by step. */
-final class Lookup implements AutoCloseable {
+final class Lookup implements Watch {
 
     private final Names names;
     private final ServiceOrder order;

@@ -14,13 +14,4 @@ public final class Log {
         ILog log = Platform.getLog(Log.class);
         log.log(Status.error(String.valueOf(thrown.getMessage()), thrown));
     }
-
-    /** Closes it; a failure is logged. */
-    public static void closed(AutoCloseable open) {
-        try {
-            open.close();
-        } catch (Exception bug) {
-            bug(bug);
-        }
-    }
 }

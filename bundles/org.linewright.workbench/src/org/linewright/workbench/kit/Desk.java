@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.Watch;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
@@ -35,7 +36,7 @@ public interface Desk {
      *
      * @return ends it; afterwards the listener is not called and not held
      */
-    AutoCloseable watch(Consumer<Snapshot> listener);
+    Watch watch(Consumer<Snapshot> listener);
 
     /** As {@code OpenConfiguration.plan}; completes on the UI thread, never exceptionally. */
     CompletionStage<Outcome<Plan>> plan(Wish wish);

@@ -2,6 +2,7 @@ package org.linewright.workbench.screen;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.linewright.core.Watch;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /** Nodes of the navigator, sorted among those of others by {@link ScreenInfo#order}. */
@@ -14,5 +15,5 @@ public interface NavigatorScreen {
      *
      * @return ends it; called on the UI thread when the navigator or the bundle goes
      */
-    AutoCloseable watch(Consumer<List<Node>> nodes);
+    Watch watch(Consumer<List<Node>> nodes);
 }

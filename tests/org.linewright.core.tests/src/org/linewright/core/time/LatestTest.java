@@ -44,6 +44,51 @@ class LatestTest {
         assertTrue(told.isEmpty());
     }
 
+    @Test
+    void ofEachThingOnlyTheNewestIsToldInTheOrderInWhichTheyCame() throws Exception {
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        BlockingQueue<String> told = new ArrayBlockingQueue<>(10);
+        Latest<String> latest = new Latest<>("test", value -> value.charAt(0), value -> {
+            started.countDown();
+            await(goOn);
+            told.add(value);
+        });
+        latest.offer("first");
+        await(started);
+        List.of("a1", "b1", "a2", "c1", "a3", "b2").forEach(latest::offer);
+        goOn.countDown();
+        for (String expected : List.of("first", "a3", "b2", "c1")) {
+            assertEquals(expected, told.poll(5, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void aListenerThatThrowsHearsOfEverythingElse() throws Exception {
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        BlockingQueue<String> told = new ArrayBlockingQueue<>(10);
+        Latest<String> latest = new Latest<>("test", value -> value, value -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> {
+                // the listener threw on purpose
+            });
+            started.countDown();
+            await(goOn);
+            if (value.startsWith("bad")) {
+                throw new IllegalStateException(value);
+            }
+            told.add(value);
+        });
+        latest.offer("bad one");
+        await(started);
+        List.of("good", "bad two", "better").forEach(latest::offer);
+        goOn.countDown();
+        assertEquals("good", told.poll(5, TimeUnit.SECONDS));
+        assertEquals("better", told.poll(5, TimeUnit.SECONDS));
+        latest.offer("best");
+        assertEquals("best", told.poll(5, TimeUnit.SECONDS));
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             assertTrue(latch.await(5, TimeUnit.SECONDS));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.linewright.core.Watch;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.lines.LineStatus;
@@ -42,7 +43,7 @@ final class FakeLines implements Lines {
     }
 
     @Override
-    public AutoCloseable watch(Consumer<LineStatus> listener) {
+    public Watch watch(Consumer<LineStatus> listener) {
         throw new UnsupportedOperationException();
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
+import org.linewright.core.Watch;
 import org.linewright.operations.DriverListing;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Roster;
@@ -44,7 +45,7 @@ final class FakeRoster implements Roster {
     }
 
     @Override
-    public AutoCloseable watch(Consumer<List<DriverListing>> listener) {
+    public Watch watch(Consumer<List<DriverListing>> listener) {
         listener.accept(drivers());
         return () -> {
             // nothing changes

@@ -3,7 +3,6 @@ package org.linewright.operations.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.Watch;
 import org.linewright.core.line.LineGroup;
 import org.linewright.fakes.VirtualTimers;
 import org.linewright.lines.LinesOptions;
@@ -108,7 +108,7 @@ class WatchingTest {
 
     @Test
     void nobodyIsToldAfterItIsClosed() throws Exception {
-        AutoCloseable watch = house.configuration.watch(told::add);
+        Watch watch = house.configuration.watch(told::add);
         next(current -> true);
         watch.close();
         house.applied(Wish.put(House.group("one", "100")));

@@ -1,7 +1,6 @@
 package org.linewright.system.kamailio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -13,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.Watch;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.time.Backoff;
@@ -35,7 +35,7 @@ final class Office implements AutoCloseable {
     private final SystemTimers timers = new SystemTimers("office");
     private final List<LineStatus> told = new ArrayList<>();
     private final Lines lines;
-    private final AutoCloseable watch;
+    private final Watch watch;
 
     private Office(LineEngine engine, LinesOptions options) {
         Outcome<Lines> started = engine.start(options, timers, InstantSource.system());

@@ -2,7 +2,6 @@ package org.linewright.system.kamailio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewright.core.Outcome;
+import org.linewright.core.Watch;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.KeepAlive;
 import org.linewright.core.line.Line;
@@ -71,7 +71,7 @@ class OperationsTest {
 
     private static void awaitDriver(String id) throws Exception {
         CountDownLatch here = new CountDownLatch(1);
-        AutoCloseable watch = Services.one(Roster.class).watch(drivers -> {
+        Watch watch = Services.one(Roster.class).watch(drivers -> {
             if (drivers.stream().anyMatch(driver -> driver.id().equals(id))) {
                 here.countDown();
             }

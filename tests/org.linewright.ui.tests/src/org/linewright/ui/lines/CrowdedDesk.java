@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.Watch;
 import org.linewright.core.line.Configuration;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
@@ -62,7 +63,7 @@ final class CrowdedDesk implements Desk {
     }
 
     @Override
-    public AutoCloseable watch(Consumer<Snapshot> listener) {
+    public Watch watch(Consumer<Snapshot> listener) {
         listeners.add(listener);
         onDisplay.run(() -> listener.accept(now()));
         return () -> listeners.remove(listener);

@@ -12,14 +12,14 @@ import java.nio.file.WatchService;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.linewright.store.ConfigurationStore;
+import org.linewright.core.Watch;
 import org.linewright.store.internal.disk.Layout;
 
 /**
  * Tells when the files of a configuration may have changed, whoever did it. The system wakes it; one that saves many
  * files, or a file in many steps, is told once it is quiet, or after a second when it never is.
  */
-public final class FileWatch implements ConfigurationStore.Watch {
+public final class FileWatch implements Watch {
 
     private static final long QUIET_MILLIS = 150;
     private static final long MOST_MILLIS = 1000;

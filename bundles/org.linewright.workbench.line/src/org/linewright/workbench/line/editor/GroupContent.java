@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Text;
+import org.linewright.core.Watch;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
 import org.linewright.workbench.kit.EmptyState;
@@ -25,7 +26,7 @@ final class GroupContent implements EditorContent {
     private final EditorSlot slot;
     private final Workplace at;
     private Optional<GroupScreen> screen = Optional.empty();
-    private Optional<AutoCloseable> watching = Optional.empty();
+    private Optional<Watch> watching = Optional.empty();
     private Optional<Map<String, String>> unsaved;
     private Optional<Text> said = Optional.empty();
     private boolean deleted;
@@ -85,7 +86,7 @@ final class GroupContent implements EditorContent {
 
     @Override
     public void close() {
-        watching.ifPresent(Closing::quietly);
+        watching.ifPresent(Watch::close);
         screen.ifPresent(GroupScreen::close);
     }
 

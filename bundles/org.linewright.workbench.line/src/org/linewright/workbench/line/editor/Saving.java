@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
+import org.linewright.core.Watch;
 import org.linewright.core.line.LineGroup;
 import org.linewright.operations.Current;
 import org.linewright.operations.OperationTrouble;
@@ -78,14 +79,14 @@ final class Saving {
         String known = version(desk.now());
         CompletableFuture<Snapshot> newer = new CompletableFuture<>();
         shell.getDisplay().timerExec(PATIENCE, () -> newer.complete(desk.now()));
-        AutoCloseable watching = desk.watch(now -> {
+        Watch watching = desk.watch(now -> {
             if (!version(now).equals(known) || version(now).equals(plan.base()) && known.equals(plan.base())) {
                 newer.complete(now);
             }
         });
         Snapshot now = new Waiting(shell, new Text("Die Dateien wurden geändert und werden neu gelesen …",
                 "The files have changed and are read again …")).forAnswer(newer);
-        Closing.quietly(watching);
+        watching.close();
         return version(now).equals(known)
                 ? refuse(shell, List.of(OperationTrouble.CHANGED_SINCE.about()))
                 : save(shell, profile);

@@ -4,13 +4,14 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.linewright.core.Watch;
 import org.linewright.core.line.Registrar;
 import org.linewright.lines.RegistrarFound;
 import org.linewright.lines.RegistrarLookups;
 import org.linewright.workbench.kit.OnDisplay;
 
 /** Looks the registrar up while a person types it, once they pause; of several the newest counts. For the UI thread. */
-public final class LiveLookup implements AutoCloseable {
+public final class LiveLookup implements Watch {
 
     private static final Duration PAUSE = Duration.ofMillis(300);
 
@@ -23,7 +24,7 @@ public final class LiveLookup implements AutoCloseable {
     private final Consumer<Optional<RegistrarFound>> told;
     private final Consumer<Place> paused;
     private Optional<Place> wanted = Optional.empty();
-    private Optional<AutoCloseable> running = Optional.empty();
+    private Optional<Watch> running = Optional.empty();
 
     /** @param told hears on the UI thread what is found; empty while there is no host */
     public LiveLookup(RegistrarLookups lookups, OnDisplay onDisplay, Consumer<Optional<RegistrarFound>> told) {
@@ -68,15 +69,7 @@ public final class LiveLookup implements AutoCloseable {
     }
 
     private void end() {
-        running.ifPresent(LiveLookup::closed);
+        running.ifPresent(Watch::close);
         running = Optional.empty();
-    }
-
-    private static void closed(AutoCloseable lookup) {
-        try {
-            lookup.close();
-        } catch (Exception bug) {
-            throw new IllegalStateException(bug);
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.linewright.core.Text;
+import org.linewright.core.Watch;
 import org.linewright.core.line.LineGroup;
 import org.linewright.lines.LineState;
 import org.linewright.workbench.kit.Desk;
@@ -44,7 +45,7 @@ final class LinesView implements ViewContent {
     private final Runnable arrange = this::arrange;
     private final Runnable filter = this::filter;
     private boolean waiting;
-    private Optional<AutoCloseable> watching = Optional.empty();
+    private Optional<Watch> watching = Optional.empty();
 
     LinesView(Composite parent, Stage stage, Desk desk, Layout layout, Reader reader) {
         this.display = parent.getDisplay();
@@ -91,7 +92,7 @@ final class LinesView implements ViewContent {
     public void close() {
         display.timerExec(-1, arrange);
         display.timerExec(-1, filter);
-        watching.ifPresent(LinesView::closed);
+        watching.ifPresent(Watch::close);
         watching = Optional.empty();
         layout.write();
     }
@@ -169,13 +170,5 @@ final class LinesView implements ViewContent {
 
     private void tell() {
         story.tell(table.selected().stream().findFirst().map(row -> new LineStory(row, reader)));
-    }
-
-    private static void closed(AutoCloseable open) {
-        try {
-            open.close();
-        } catch (Exception bug) {
-            throw new IllegalStateException(bug);
-        }
     }
 }

@@ -40,11 +40,7 @@ final class LineWizardContent implements WizardContent {
 
     @Override
     public void close() {
-        try {
-            work.close();
-        } catch (Exception bug) {
-            throw new IllegalStateException(bug);
-        }
+        work.close();
         wizard.made().ifPresent(group -> slot.stage().editor("group", group.value()));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.linewright.core.Watch;
 import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.line.field.NewestAnswer;
 
@@ -15,7 +16,7 @@ final class Work implements AutoCloseable {
     private final NewestAnswer<Entries, Judged> judging;
     private final Types types;
     private final List<Consumer<Judged>> listeners = new ArrayList<>();
-    private final List<AutoCloseable> watching = new ArrayList<>();
+    private final List<Watch> watching = new ArrayList<>();
     private Entries entries;
     private Judged judged = Judged.NOTHING;
 
@@ -63,12 +64,10 @@ final class Work implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         judging.close();
         types.close();
-        for (AutoCloseable one : watching) {
-            one.close();
-        }
+        watching.forEach(Watch::close);
         listeners.clear();
     }
 

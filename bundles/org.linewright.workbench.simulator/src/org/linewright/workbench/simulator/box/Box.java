@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.linewright.core.Outcome;
+import org.linewright.core.Watch;
 import org.linewright.simulator.EmbeddedPbx;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.OnDisplay;
@@ -74,14 +75,14 @@ public final class Box implements PracticePbx {
     }
 
     /** Tells {@code listener} the state of now and then every change, on the UI thread, ten times a second at most. */
-    public AutoCloseable watch(Consumer<BoxState> listener) {
+    public Watch watch(Consumer<BoxState> listener) {
         listeners.add(listener);
         onDisplay.run(() -> listener.accept(now()));
         return () -> listeners.remove(listener);
     }
 
     /** Starts it, once the configuration is open, when it ran at the end of the last session. */
-    public AutoCloseable resume() {
+    public Watch resume() {
         AtomicBoolean due = new AtomicBoolean(pbx.ran());
         return desk.watch(now -> now.current().filter(open -> due.getAndSet(false)).ifPresent(open -> revive()));
     }

@@ -1,6 +1,7 @@
 package org.linewright.workbench.simulator.box;
 
 import java.util.Optional;
+import org.linewright.core.Watch;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -13,7 +14,7 @@ import org.osgi.service.event.EventHandler;
 public final class Revival implements EventHandler {
 
     private final Box box;
-    private Optional<AutoCloseable> waiting = Optional.empty();
+    private Optional<Watch> waiting = Optional.empty();
 
     @Activate
     public Revival(@Reference Box box) {
@@ -26,9 +27,7 @@ public final class Revival implements EventHandler {
     }
 
     @Deactivate
-    void forget() throws Exception {
-        if (waiting.isPresent()) {
-            waiting.orElseThrow().close();
-        }
+    void forget() {
+        waiting.ifPresent(Watch::close);
     }
 }

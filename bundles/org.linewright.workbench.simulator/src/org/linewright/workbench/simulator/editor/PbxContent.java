@@ -10,6 +10,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Text;
+import org.linewright.core.Watch;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
@@ -30,7 +31,7 @@ final class PbxContent implements EditorContent {
     private final AccountsPage accounts;
     private final BehaviourPage behaviour;
     private final LogPage log;
-    private Optional<AutoCloseable> watching = Optional.empty();
+    private Optional<Watch> watching = Optional.empty();
 
     PbxContent(Composite parent, EditorSlot slot, Box box) {
         this.box = box;
@@ -63,7 +64,7 @@ final class PbxContent implements EditorContent {
 
     @Override
     public void close() {
-        watching.ifPresent(PbxContent::closed);
+        watching.ifPresent(Watch::close);
         watching = Optional.empty();
     }
 
@@ -115,13 +116,5 @@ final class PbxContent implements EditorContent {
         CTabItem item = new CTabItem(tabs, SWT.NONE);
         item.setText(Words.of(label));
         item.setControl(Look.as(Look.Role.PAGE, control));
-    }
-
-    private static void closed(AutoCloseable open) {
-        try {
-            open.close();
-        } catch (Exception bug) {
-            throw new IllegalStateException(bug);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.linewright.workbench.simulator.editor;
 import java.util.List;
 import java.util.function.Consumer;
 import org.linewright.core.Text;
+import org.linewright.core.Watch;
 import org.linewright.simulator.Fault;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.screen.NavigatorScreen;
@@ -28,9 +29,9 @@ public final class PbxNodes implements NavigatorScreen {
     }
 
     @Override
-    public AutoCloseable watch(Consumer<List<Node>> nodes) {
-        AutoCloseable resuming = box.resume();
-        AutoCloseable watching = box.watch(now -> nodes.accept(List.of(node(now))));
+    public Watch watch(Consumer<List<Node>> nodes) {
+        Watch resuming = box.resume();
+        Watch watching = box.watch(now -> nodes.accept(List.of(node(now))));
         return () -> {
             resuming.close();
             watching.close();

@@ -14,7 +14,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.linewright.workbench.internal.Log;
+import org.linewright.core.Watch;
 import org.linewright.workbench.internal.settings.Settings;
 import org.linewright.workbench.internal.settings.Theme;
 import org.linewright.workbench.internal.slot.Screens;
@@ -28,7 +28,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     static final String SUPPORT = "org.linewright.workbench.support";
     static final String PHONE = "org.linewright.workbench.phone";
 
-    private Optional<AutoCloseable> watching = Optional.empty();
+    private Optional<Watch> watching = Optional.empty();
 
     WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -41,7 +41,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowClose() {
-        watching.ifPresent(Log::closed);
+        watching.ifPresent(Watch::close);
     }
 
     @Override

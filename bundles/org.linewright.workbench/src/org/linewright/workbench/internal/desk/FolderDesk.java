@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.Watch;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
@@ -54,7 +55,7 @@ public final class FolderDesk implements Desk {
     private final AtomicReference<Opened> opened = new AtomicReference<>(Opened.NOTHING);
     private final Map<LineId, LineStatus> statuses = new ConcurrentHashMap<>();
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
-    private final List<AutoCloseable> watching = new CopyOnWriteArrayList<>();
+    private final List<Watch> watching = new CopyOnWriteArrayList<>();
     private final Consumer<Object> changed;
     private final Answers answers;
     private volatile boolean closed;
@@ -78,7 +79,7 @@ public final class FolderDesk implements Desk {
     @Deactivate
     void close() {
         closed = true;
-        watching.forEach(Log::closed);
+        watching.forEach(Watch::close);
         opened.getAndSet(Opened.NOTHING).held().ifPresent(OpenConfiguration::close);
         timers.close();
     }
@@ -91,7 +92,7 @@ public final class FolderDesk implements Desk {
     }
 
     @Override
-    public AutoCloseable watch(Consumer<Snapshot> listener) {
+    public Watch watch(Consumer<Snapshot> listener) {
         listeners.add(listener);
         onDisplay.run(() -> listener.accept(now()));
         return () -> listeners.remove(listener);

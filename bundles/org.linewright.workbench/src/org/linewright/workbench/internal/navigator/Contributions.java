@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.linewright.core.Watch;
 import org.linewright.workbench.internal.Log;
 import org.linewright.workbench.internal.slot.Screen;
 import org.linewright.workbench.internal.slot.Screens;
@@ -17,7 +18,7 @@ final class Contributions implements AutoCloseable {
 
     private final Screens screens;
     private final Consumer<Object> changed;
-    private final Map<Screen, AutoCloseable> watched = new LinkedHashMap<>();
+    private final Map<Screen, Watch> watched = new LinkedHashMap<>();
     private final Map<Screen, List<Node>> told = new ConcurrentHashMap<>();
 
     /** @param changed told that {@link #nodes} answers something else now; from any thread */
@@ -65,7 +66,11 @@ final class Contributions implements AutoCloseable {
     }
 
     private void leave(Screen screen) {
-        Log.closed(watched.remove(screen));
+        try {
+            watched.remove(screen).close();
+        } catch (RuntimeException bug) {
+            Log.bug(bug);
+        }
         told.remove(screen);
         screens.giveBack(screen);
     }

@@ -3,6 +3,7 @@ package org.linewright.workbench.internal.navigator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.linewright.core.Text;
+import org.linewright.core.Watch;
 import org.linewright.operations.DriverListing;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Icon;
@@ -26,7 +27,7 @@ public final class DriverNodes implements NavigatorScreen {
     }
 
     @Override
-    public AutoCloseable watch(Consumer<List<Node>> nodes) {
+    public Watch watch(Consumer<List<Node>> nodes) {
         return desk.watch(now -> nodes.accept(List.of(top(now.drivers()))));
     }
 

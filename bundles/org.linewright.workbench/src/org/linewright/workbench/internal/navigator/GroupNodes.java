@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.linewright.core.Text;
+import org.linewright.core.Watch;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
@@ -36,7 +37,7 @@ public final class GroupNodes implements NavigatorScreen {
     }
 
     @Override
-    public AutoCloseable watch(Consumer<List<Node>> nodes) {
+    public Watch watch(Consumer<List<Node>> nodes) {
         return desk.watch(now -> nodes.accept(List.of(top(now))));
     }
 

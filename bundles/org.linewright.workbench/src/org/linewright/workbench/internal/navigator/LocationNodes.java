@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.linewright.core.Text;
+import org.linewright.core.Watch;
 import org.linewright.core.line.Configuration;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Icon;
@@ -29,7 +30,7 @@ public final class LocationNodes implements NavigatorScreen {
     }
 
     @Override
-    public AutoCloseable watch(Consumer<List<Node>> nodes) {
+    public Watch watch(Consumer<List<Node>> nodes) {
         return desk.watch(now -> nodes.accept(List.of(top(now.configuration()))));
     }
 

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
 import org.linewright.core.Text;
-import org.linewright.workbench.internal.Log;
+import org.linewright.core.Watch;
 import org.linewright.workbench.internal.slot.Screens;
 import org.linewright.workbench.kit.CopyAction;
 import org.linewright.workbench.kit.Ids;
@@ -35,7 +35,7 @@ public final class Navigator extends ViewPart {
     private Forest forest = Forest.EMPTY;
     private Optional<TreeViewer> viewer = Optional.empty();
     private Optional<Contributions> contributions = Optional.empty();
-    private Optional<AutoCloseable> watching = Optional.empty();
+    private Optional<Watch> watching = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -65,7 +65,7 @@ public final class Navigator extends ViewPart {
 
     @Override
     public void dispose() {
-        watching.ifPresent(Log::closed);
+        watching.ifPresent(Watch::close);
         contributions.ifPresent(Contributions::close);
         super.dispose();
     }

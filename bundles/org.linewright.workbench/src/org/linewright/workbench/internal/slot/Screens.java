@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.linewright.core.Watch;
 import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.screen.ScreenInfo;
 import org.osgi.framework.BundleContext;
@@ -80,7 +81,7 @@ public final class Screens {
     }
 
     /** Tells {@code watcher} what is here, now and after every change, on the UI thread. */
-    public AutoCloseable watch(Consumer<List<Screen>> watcher) {
+    public Watch watch(Consumer<List<Screen>> watcher) {
         watchers.add(watcher);
         watcher.accept(List.copyOf(here.values()));
         return () -> watchers.remove(watcher);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Text;
+import org.linewright.core.Watch;
 import org.linewright.workbench.internal.Log;
 import org.linewright.workbench.kit.EmptyState;
 import org.linewright.workbench.kit.Icon;
@@ -29,7 +30,7 @@ final class SlotBody<S, C extends ViewContent> {
     private final Consumer<Optional<C>> changed;
     private final Text missing;
     private Optional<Occupant<C>> occupant = Optional.empty();
-    private Optional<AutoCloseable> watching = Optional.empty();
+    private Optional<Watch> watching = Optional.empty();
 
     /**
      * @param changed told the content when one is here, and nothing just before it is closed
@@ -60,7 +61,7 @@ final class SlotBody<S, C extends ViewContent> {
     }
 
     void end() {
-        watching.ifPresent(Log::closed);
+        watching.ifPresent(Watch::close);
         watching = Optional.empty();
         vacate();
     }

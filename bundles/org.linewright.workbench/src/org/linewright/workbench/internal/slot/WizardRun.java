@@ -10,6 +10,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.linewright.core.Text;
+import org.linewright.core.Watch;
 import org.linewright.workbench.internal.Log;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.OnDisplay;
@@ -50,9 +51,9 @@ final class WizardRun implements WizardSlot {
     void open(Shell parent) {
         content = screens.service(screen, WizardScreen.class).map(service -> service.open(this));
         int answer = Window.CANCEL;
-        try (AutoCloseable watching = screens.watch(this::look)) {
+        try (Watch watching = screens.watch(this::look)) {
             answer = content.map(opened -> shown(parent, opened)).orElse(Window.CANCEL);
-        } catch (Exception bug) {
+        } catch (RuntimeException bug) {
             Log.bug(bug);
         }
         if (answer == Window.OK) {

@@ -9,7 +9,7 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
-import org.linewright.workbench.internal.Log;
+import org.linewright.core.Watch;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
@@ -23,7 +23,7 @@ public final class StatusItem extends ContributionItem {
     private final Desk desk;
     private final int characters;
     private final Function<Snapshot, Said> saying;
-    private Optional<AutoCloseable> watching = Optional.empty();
+    private Optional<Watch> watching = Optional.empty();
 
     /** @param characters how many there is room for */
     public StatusItem(String id, Desk desk, int characters, Function<Snapshot, Said> saying) {
@@ -61,7 +61,7 @@ public final class StatusItem extends ContributionItem {
     }
 
     private void end() {
-        watching.ifPresent(Log::closed);
+        watching.ifPresent(Watch::close);
         watching = Optional.empty();
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.linewright.core.Text;
+import org.linewright.core.Watch;
 import org.linewright.workbench.internal.Log;
 import org.linewright.workbench.internal.help.ShowHelp;
 import org.linewright.workbench.internal.slot.Screen;
@@ -38,7 +39,7 @@ public final class Welcome extends EditorPart {
 
     private static final int WIDTH = 76;
 
-    private Optional<AutoCloseable> watching = Optional.empty();
+    private Optional<Watch> watching = Optional.empty();
     private Runnable focus = () -> {
         // nothing is drawn yet
     };
@@ -77,7 +78,7 @@ public final class Welcome extends EditorPart {
 
     @Override
     public void dispose() {
-        watching.ifPresent(Log::closed);
+        watching.ifPresent(Watch::close);
         super.dispose();
     }
 

@@ -12,6 +12,7 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.TroubleKind;
+import org.linewright.core.Watch;
 import org.linewright.operations.DriverListing;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Roster;
@@ -63,7 +64,7 @@ final class Profiles {
             }
 
             @Override
-            public AutoCloseable watch(Consumer<List<DriverListing>> listener) {
+            public Watch watch(Consumer<List<DriverListing>> listener) {
                 return () -> {
                     // nothing comes or goes
                 };
