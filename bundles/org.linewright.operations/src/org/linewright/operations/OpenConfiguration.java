@@ -20,7 +20,10 @@ public interface OpenConfiguration extends AutoCloseable {
 
     Outcome<Current> current();
 
-    /** Says what would happen; changes nothing. Refused when it cannot work, with every reason. */
+    /**
+     * Says what would happen; changes nothing. Refused when it cannot work, with every reason. Passwords that no line
+     * refers to afterwards are forgotten, and the plan says so.
+     */
     Outcome<Plan> plan(Wish wish);
 
     /**

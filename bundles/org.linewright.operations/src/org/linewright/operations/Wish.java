@@ -1,5 +1,6 @@
 package org.linewright.operations;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +19,24 @@ import org.linewright.core.line.LineGroup;
  * @param put groups to add or to replace
  * @param removed groups that go
  * @param secrets passwords to keep, by the ID of {@code secret:ID}
+ * @param forgotten passwords to keep no longer, by the same ID
  */
-public record Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String, Secret> secrets) {
+public record Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String, Secret> secrets,
+        Set<String> forgotten) {
 
     public Wish {
         put = Collections.unmodifiableMap(new TreeMap<>(put));
         removed = Collections.unmodifiableSet(new TreeSet<>(removed));
         secrets = Collections.unmodifiableMap(new LinkedHashMap<>(secrets));
+        forgotten = Collections.unmodifiableSet(new TreeSet<>(forgotten));
+        if (forgotten.stream().anyMatch(secrets::containsKey)) {
+            throw new IllegalArgumentException("A wish cannot keep and forget the same secret");
+        }
+    }
+
+    /** Groups and passwords; none is forgotten but those that nothing refers to afterwards. */
+    public Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String, Secret> secrets) {
+        this(put, removed, secrets, Set.of());
     }
 
     /** One group added or replaced. */
@@ -34,6 +46,11 @@ public record Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String
 
     public static Wish remove(GroupId... ids) {
         return new Wish(Map.of(), Set.of(ids), Map.of());
+    }
+
+    /** These passwords are kept no longer, as far as no line refers to them. */
+    public static Wish forget(Collection<String> ids) {
+        return new Wish(Map.of(), Set.of(), Map.of(), new TreeSet<>(ids));
     }
 
     /** What turns the one configuration into the other. */
@@ -49,7 +66,14 @@ public record Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String
     public Wish keeping(String id, Secret secret) {
         Map<String, Secret> more = new LinkedHashMap<>(secrets);
         more.put(id, secret);
-        return new Wish(put, removed, more);
+        Set<String> fewer = new TreeSet<>(forgotten);
+        fewer.remove(id);
+        return new Wish(put, removed, more, fewer);
+    }
+
+    /** The same groups and passwords to keep, and just these to forget. */
+    public Wish forgetting(Set<String> ids) {
+        return new Wish(put, removed, secrets, ids);
     }
 
     /** The configuration after it. */

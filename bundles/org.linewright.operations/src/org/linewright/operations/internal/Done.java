@@ -12,11 +12,11 @@ import org.linewright.operations.ChangeSet;
  *
  * @param before what it touched, as it was
  * @param after the same, as it left it
- * @param secretsBefore the secrets it put, as they were; empty when there was none
- * @param secretsAfter the secrets it put
+ * @param secretsBefore the secrets it put or forgot, as they were; empty when there was none
+ * @param secretsAfter the same, as it left them
  */
 record Done(ChangeSet set, Map<GroupId, Side> before, Map<GroupId, Side> after,
-        Map<String, Optional<Secret>> secretsBefore, Map<String, Secret> secretsAfter) {
+        Map<String, Optional<Secret>> secretsBefore, Map<String, Optional<Secret>> secretsAfter) {
 
     /**
      * A group on one side of a change.

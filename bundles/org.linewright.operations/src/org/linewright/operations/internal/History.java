@@ -61,7 +61,7 @@ final class History {
         return Optional.ofNullable(planned.get(plan.fingerprint())) // framework-driven null
                 .filter(restoring -> restoring.wish().equals(wish))
                 .map(Restoring::change)
-                .orElseGet(() -> new Change(wish.put(), wish.removed(), wish.secrets(), Set.of(), Map.of()));
+                .orElseGet(() -> new Change(wish.put(), wish.removed(), wish.secrets(), wish.forgotten(), Map.of()));
     }
 
     /** Commits, and remembers how to undo it. */
@@ -69,13 +69,15 @@ final class History {
         Set<GroupId> ids = new TreeSet<>(change.put().keySet());
         ids.addAll(change.removed());
         Map<GroupId, Side> was = sides(ids, before);
+        Map<String, Optional<Secret>> left = new HashMap<>();
+        change.secretsPut().forEach((id, secret) -> left.put(id, Optional.of(secret)));
+        change.secretsRemoved().forEach(id -> left.put(id, Optional.empty()));
         Map<String, Optional<Secret>> secrets = new HashMap<>();
-        change.secretsPut().keySet()
-                .forEach(id -> secrets.put(id, store.secret(SecretReference.secret(id)).result()));
+        left.keySet().forEach(id -> secrets.put(id, store.secret(SecretReference.secret(id)).result()));
         return store.commit(change, plan.base()).map(after -> {
             if (!ids.isEmpty() || !secrets.isEmpty()) {
                 remember(new Done(new ChangeSet(plan.fingerprint() + "-" + next(), at, plan.changes()), was,
-                        sides(ids, after.configuration()), secrets, change.secretsPut()));
+                        sides(ids, after.configuration()), secrets, left));
             }
             return after;
         });

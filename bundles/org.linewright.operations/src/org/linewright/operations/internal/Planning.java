@@ -27,7 +27,8 @@ record Planning(ConfigurationStore store, Roster roster) {
     }
 
     private static String fingerprint(String base, Wish wish) {
-        String all = base + "\n" + wish.put() + "\n" + wish.removed() + "\n" + wish.secrets().keySet();
+        String all = base + "\n" + wish.put() + "\n" + wish.removed() + "\n" + wish.secrets().keySet() + "\n"
+                + wish.forgotten();
         try {
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sum, 0, 6);

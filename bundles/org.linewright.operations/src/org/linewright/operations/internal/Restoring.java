@@ -27,9 +27,8 @@ import org.linewright.store.Change;
  *
  * @param wish the groups and secrets
  * @param wordings the texts of files that nobody touched since
- * @param forgotten secrets that there were none of
  */
-record Restoring(Wish wish, Map<GroupId, Change.Wording> wordings, Set<String> forgotten) {
+record Restoring(Wish wish, Map<GroupId, Change.Wording> wordings) {
 
     /** Refused when something that was changed since cannot be kept beside it. */
     static Outcome<Restoring> of(Done done, Configuration now,
@@ -61,7 +60,7 @@ record Restoring(Wish wish, Map<GroupId, Change.Wording> wordings, Set<String> f
     }
 
     Change change() {
-        Change change = new Change(wish.put(), wish.removed(), wish.secrets(), forgotten, Map.of());
+        Change change = new Change(wish.put(), wish.removed(), wish.secrets(), wish.forgotten(), Map.of());
         for (LineGroup group : wish.put().values()) {
             if (wordings.containsKey(group.id())) {
                 change = change.putWorded(group, wordings.get(group.id()));
@@ -91,10 +90,10 @@ record Restoring(Wish wish, Map<GroupId, Change.Wording> wordings, Set<String> f
         Set<String> forgotten = new TreeSet<>();
         done.secretsAfter().forEach((id, left) -> {
             Optional<Secret> is = secrets.apply(SecretReference.secret(id)).result();
-            if (is.equals(Optional.of(left))) {
+            if (is.equals(left)) {
                 done.secretsBefore().get(id).ifPresentOrElse(old -> back.put(id, old), () -> forgotten.add(id));
             }
         });
-        return new Restoring(new Wish(wish.put(), wish.removed(), back), wordings, forgotten);
+        return new Restoring(new Wish(wish.put(), wish.removed(), back, forgotten), wordings);
     }
 }

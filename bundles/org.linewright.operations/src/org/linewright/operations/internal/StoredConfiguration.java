@@ -57,7 +57,7 @@ final class StoredConfiguration implements OpenConfiguration {
 
     @Override
     public Outcome<Plan> plan(Wish wish) {
-        return store.load().then(snapshot -> planning.plan(wish, snapshot));
+        return store.load().then(snapshot -> planning.plan(new UnusedSecrets(store::secret, snapshot).out(wish), snapshot));
     }
 
     @Override

@@ -91,6 +91,8 @@ class ApplyKilledTest {
                 assertEquals(group.id() + " " + number, group.name());
             }
             assertEquals(ApplyLoop.groups(Integer.parseInt(number)), current.configuration().groups().size());
+            assertEquals(ApplyLoop.groups(Integer.parseInt(number)) == 3,
+                    configuration.secret(ApplyLoop.EVEN).isDone(), "the password goes with its group");
             return Integer.parseInt(number);
         }
     }

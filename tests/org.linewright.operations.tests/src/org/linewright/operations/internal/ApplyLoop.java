@@ -32,6 +32,8 @@ import org.linewright.store.Surroundings;
 final class ApplyLoop {
 
     static final SecretReference NUMBER = SecretReference.secret("number");
+    /** The password of the group that is there every second time only. */
+    static final SecretReference EVEN = SecretReference.secret("even");
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     private ApplyLoop() {
@@ -68,20 +70,21 @@ final class ApplyLoop {
     }
 
     private static Wish wish(int number) {
-        LineGroup one = group("one", number, 9);
-        LineGroup two = group("two", number, 1 + number % 50);
-        LineGroup even = group("even", number, 1);
+        LineGroup one = group("one", number, 9, NUMBER);
+        LineGroup two = group("two", number, 1 + number % 50, NUMBER);
+        LineGroup even = group("even", number, 1, EVEN);
         boolean three = groups(number) == 3;
         Wish wish = three ? Wish.put(one, two, even) : Wish.put(one, two);
         Set<GroupId> removed = three || number == 1 ? Set.of() : Set.of(even.id());
-        return new Wish(wish.put(), removed, Map.of(NUMBER.name(), new Secret(Integer.toString(number))));
+        Wish numbered = new Wish(wish.put(), removed, Map.of(NUMBER.name(), new Secret(Integer.toString(number))));
+        return three ? numbered.keeping(EVEN.name(), new Secret("even")) : numbered;
     }
 
-    private static LineGroup group(String id, int number, int lines) {
+    private static LineGroup group(String id, int number, int lines, SecretReference password) {
         Registrar registrar = new Registrar(id + ".example", OptionalInt.empty(), Optional.empty(),
                 Duration.ofSeconds(600), Duration.ofMillis(300), KeepAlive.OFF);
         List<Line> all = IntStream.range(100, 100 + lines)
-                .mapToObj(user -> new Line(Integer.toString(user), NUMBER))
+                .mapToObj(user -> new Line(Integer.toString(user), password))
                 .toList();
         return new LineGroup(new GroupId(id), id + " " + number, "fake", Optional.empty(), registrar, Media.G711,
                 Map.of(), Map.of(), all);
