@@ -23,6 +23,10 @@ record PlanWords(Terminal terminal) {
                     Text.of("  {0} Passwörter werden verschlüsselt aufbewahrt", "  {0} passwords are kept encrypted",
                             plan.wish().secrets().size()));
         }
+        if (!plan.wish().forgotten().isEmpty()) {
+            terminal.say(Text.of("  {0} Passwörter werden nicht mehr gebraucht und gelöscht",
+                    "  {0} passwords are no longer needed and are deleted", plan.wish().forgotten().size()));
+        }
         terminal.tell(plan.troubles());
     }
 
