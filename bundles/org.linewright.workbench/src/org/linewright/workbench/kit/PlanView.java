@@ -46,6 +46,10 @@ public final class PlanView {
             row(page, Icon.LOCK, Text.of("{0} Passwörter werden verschlüsselt aufbewahrt.",
                     "{0} passwords are kept encrypted.", plan.wish().secrets().size()));
         }
+        if (!plan.wish().forgotten().isEmpty()) {
+            row(page, Icon.LOCK, Text.of("{0} Passwörter werden nicht mehr gebraucht und gelöscht.",
+                    "{0} passwords are no longer needed and are deleted.", plan.wish().forgotten().size()));
+        }
         TroubleList troubles = new TroubleList(page);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(troubles.control());
         troubles.show(plan.troubles());

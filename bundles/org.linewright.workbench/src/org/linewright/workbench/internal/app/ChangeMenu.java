@@ -29,6 +29,8 @@ final class ChangeMenu extends CompoundContributionItem {
     private static final Text FOLLOW_ENTRY = new Text("Geänderte Dateien &übernehmen", "Take &over changed files");
     private static final Text FOLLOW = new Text("Geänderte Dateien übernehmen", "Take over changed files");
 
+    private static final Text PASSWORDS = new Text("Passwörter", "passwords");
+
     private final Desk desk;
     private final Stage stage;
 
@@ -58,9 +60,9 @@ final class ChangeMenu extends CompoundContributionItem {
     }
 
     private static Text named(ChangeSet change) {
+        String groups = change.changes().stream().map(GroupChange::name).distinct().collect(Collectors.joining(", "));
         return Text.of("{0} ({1}, {2})", "{0} ({1}, {2})", UNDO_ENTRY,
-                Words.plain(change.changes().stream().map(GroupChange::name).distinct()
-                        .collect(Collectors.joining(", "))),
+                groups.isEmpty() ? PASSWORDS : Words.plain(groups),
                 CLOCK.withZone(ZoneId.systemDefault()).format(change.at()));
     }
 
