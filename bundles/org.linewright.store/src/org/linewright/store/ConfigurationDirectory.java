@@ -11,13 +11,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
-import org.linewright.core.Watch;
-import org.linewright.core.Text;
 import org.linewright.core.Trouble;
+import org.linewright.core.Watch;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.SecretReference;
 import org.linewright.store.internal.Access;
 import org.linewright.store.internal.Committed;
+import org.linewright.store.internal.Committing;
 import org.linewright.store.internal.Writing;
 import org.linewright.store.internal.disk.Disk;
 import org.linewright.store.internal.disk.DiskTrouble;
@@ -26,7 +26,6 @@ import org.linewright.store.internal.disk.Layout;
 import org.linewright.store.internal.disk.Lease;
 import org.linewright.store.internal.disk.Plan;
 import org.linewright.store.internal.disk.RealDisk;
-import org.linewright.store.internal.disk.TreeReading;
 import org.linewright.store.internal.group.GroupFile;
 import org.linewright.store.internal.secret.Keepers;
 import org.linewright.store.internal.watch.FileWatch;
@@ -37,9 +36,6 @@ import org.linewright.store.internal.watch.FileWatch;
  * left alone.
  */
 public final class ConfigurationDirectory implements ConfigurationStore {
-
-    private static final Text READ_BACK = new Text("Die Änderung ist gespeichert, ließ sich aber nicht zurücklesen.",
-            "The change is saved, but could not be read back.");
 
     private final Path root;
     private final Journal journal;
@@ -152,42 +148,10 @@ public final class ConfigurationDirectory implements ConfigurationStore {
     }
 
     private Outcome<Snapshot> committed(Change change, String baseVersion) {
-        try {
-            journal.finish();
-            Outcome<Committed> found = read();
-            if (found.result().isEmpty()) {
-                return Outcome.refused(found.troubles());
-            }
-            Committed before = found.result().get();
-            if (!before.version().equals(baseVersion)) {
-                return Outcome.refused(StoreTrouble.CHANGED.about(root));
-            }
-            Outcome<Plan> plan = new Writing(root, surroundings, access.self()).plan(change, before);
-            if (plan.result().isEmpty()) {
-                return Outcome.refused(plan.troubles());
-            }
-            if (!plan.result().get().empty()) {
-                journal.commit(plan.result().get());
-            }
-        } catch (IOException exception) {
-            return Outcome.refused(DiskTrouble.of(exception, root));
-        }
-        return finished();
-    }
-
-    private Outcome<Snapshot> finished() {
-        List<Trouble> troubles = new ArrayList<>();
-        try {
-            journal.finish();
-        } catch (IOException exception) {
-            Trouble later = StoreTrouble.FINISH_LATER.about(DiskTrouble.path(exception, root));
-            troubles.add(later.because(exception.toString()));
-        }
-        Outcome<Committed> found = read();
-        troubles.addAll(found.troubles());
-        return found.result()
-                .map(state -> Outcome.done(snapshot(state), troubles))
-                .orElse(new Outcome.Halted<>(troubles, List.of(READ_BACK)));
+        Outcome<Committed> done = new Committing(root, journal, new Writing(root, surroundings, access.self()))
+                .commit(change, baseVersion);
+        current = done.result().or(() -> current);
+        return done.map(this::snapshot);
     }
 
     private Outcome<Snapshot> readOnly() {
@@ -197,7 +161,7 @@ public final class ConfigurationDirectory implements ConfigurationStore {
     }
 
     private Outcome<Committed> read() {
-        Outcome<Committed> found = new TreeReading(root).tree().then(Committed::of);
+        Outcome<Committed> found = Committed.in(root);
         current = found.result().or(() -> current);
         return found;
     }

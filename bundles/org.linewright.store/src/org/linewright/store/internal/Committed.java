@@ -1,5 +1,6 @@
 package org.linewright.store.internal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.linewright.store.BrokenFile;
 import org.linewright.store.StoreTrouble;
 import org.linewright.store.internal.disk.Layout;
 import org.linewright.store.internal.disk.Tree;
+import org.linewright.store.internal.disk.TreeReading;
 import org.linewright.store.internal.group.GroupFile;
 import org.linewright.store.internal.group.Schema;
 import org.linewright.store.internal.secret.Vault;
@@ -35,6 +37,11 @@ public record Committed(Tree tree, SortedMap<GroupId, GroupFile> groups, Outcome
     public Committed {
         groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
         broken = List.copyOf(broken);
+    }
+
+    /** Reads what stands in a directory now. */
+    public static Outcome<Committed> in(Path root) {
+        return new TreeReading(root).tree().then(Committed::of);
     }
 
     /** Understands a tree; refused when its head cannot be read, done with a warning for each other broken file. */

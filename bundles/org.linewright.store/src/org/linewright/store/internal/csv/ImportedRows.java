@@ -7,17 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.linewright.core.Outcome;
-import org.linewright.core.Secret;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.DeclineCode;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineTraits;
-import org.linewright.core.line.SecretReference;
 import org.linewright.core.line.UserNames;
 import org.linewright.store.LinesImport;
 import org.linewright.store.StoreTrouble;
@@ -27,15 +24,13 @@ public final class ImportedRows {
 
     private static final int MOST_TROUBLES = 100;
 
-    private final GroupId group;
     private final List<Line> lines = new ArrayList<>();
-    private final Map<String, Secret> secrets = new TreeMap<>();
     private final Map<String, Integer> rowOfUser = new HashMap<>();
-    private final Map<String, Integer> rowOfSecret = new HashMap<>();
     private final List<Trouble> troubles = new ArrayList<>();
+    private final ImportedPasswords passwords;
 
     public ImportedRows(GroupId group) {
-        this.group = group;
+        this.passwords = new ImportedPasswords(group, troubles);
     }
 
     /** The lines of a table whose first row names the columns. */
@@ -53,7 +48,7 @@ public final class ImportedRows {
                 troubles.add(StoreTrouble.CSV_EMPTY.about());
             }
         }
-        return Outcome.judged(new LinesImport(lines, secrets,
+        return Outcome.judged(new LinesImport(lines, passwords.secrets(),
                 columns.keySet().stream().map(Column::title).collect(Collectors.toSet())), troubles);
     }
 
@@ -88,7 +83,8 @@ public final class ImportedRows {
         LineTraits traits = traits(row);
         if (troubles.size() == before) {
             Optional<String> authUser = row.text(Column.AUTH_USER);
-            reference(row, user).ifPresent(found -> lines.add(new Line(user, authUser, found, enabled, traits)));
+            passwords.reference(row, user)
+                    .ifPresent(found -> lines.add(new Line(user, authUser, found, enabled, traits)));
         }
     }
 
@@ -101,33 +97,6 @@ public final class ImportedRows {
                 .map(first -> StoreTrouble.CSV_USER_TWICE.about(row.place(Column.USER), user, first))
                 .ifPresent(troubles::add);
         return user;
-    }
-
-    private Optional<SecretReference> reference(Row row, String user) {
-        Optional<String> written = row.text(Column.REFERENCE).map(String::strip);
-        Optional<Secret> password = row.text(Column.PASSWORD).map(Secret::new);
-        if (written.isEmpty() && password.isEmpty()) {
-            troubles.add(StoreTrouble.CSV_NO_PASSWORD.about(row.place(), user));
-            return Optional.empty();
-        }
-        Optional<SecretReference> reference = SecretReference.parse(written.orElse("secret:" + group + "/<USER>"));
-        if (reference.isEmpty()) {
-            troubles.add(StoreTrouble.CSV_REFERENCE.about(row.place(Column.REFERENCE)));
-        } else {
-            password.ifPresent(secret -> keep(row, reference.get().of(user), secret));
-        }
-        return troubles.isEmpty() ? reference : Optional.empty();
-    }
-
-    private void keep(Row row, SecretReference reference, Secret secret) {
-        if (reference.keeper() != SecretReference.Keeper.SECRET) {
-            troubles.add(StoreTrouble.CSV_PASSWORD_ELSEWHERE.about(row.place(Column.PASSWORD), reference));
-            return;
-        }
-        int first = rowOfSecret.computeIfAbsent(reference.name(), name -> row.number());
-        if (!secrets.computeIfAbsent(reference.name(), name -> secret).equals(secret)) {
-            troubles.add(StoreTrouble.CSV_TWO_PASSWORDS.about(row.place(Column.PASSWORD), reference, first));
-        }
     }
 
     private LineTraits traits(Row row) {
