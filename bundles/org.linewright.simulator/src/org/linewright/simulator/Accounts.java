@@ -1,7 +1,6 @@
 package org.linewright.simulator;
 
 import java.net.InetSocketAddress;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.linewright.core.Trouble;
  */
 public final class Accounts {
 
-    private static final Pattern NAME = Pattern.compile("[0-9a-zA-Z._]{1,64}");
     private static final Pattern DOMAIN = Pattern
             .compile("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?|\\[[0-9a-f:.]{2,45}\\]");
     private static final Optional<InetSocketAddress> NOBODY = Optional.empty();
@@ -82,10 +80,7 @@ public final class Accounts {
      * @return the account as it is now, with its password and the time of it
      */
     public synchronized Outcome<Account> add(Account draft) {
-        List<Trouble> troubles = new ArrayList<>(troubles(draft));
-        if (taken(draft.id())) {
-            troubles.add(SimulatorTrouble.NAME_TAKEN.about(draft.id()).at("account"));
-        }
+        List<Trouble> troubles = check().added(draft);
         return troubles.isEmpty() ? kept(withPassword(draft), EventKind.ACCOUNT_ADDED) : Outcome.refused(troubles);
     }
 
@@ -94,14 +89,11 @@ public final class Accounts {
      * gets the time of the change.
      */
     public synchronized Outcome<Account> change(Account account) {
-        List<Trouble> troubles = new ArrayList<>(troubles(account));
-        Optional<Account> before = account(account.id());
-        if (before.isEmpty()) {
-            troubles.add(SimulatorTrouble.ACCOUNT_UNKNOWN.about(account.id()).at("account"));
-        }
+        List<Trouble> troubles = check().changed(account);
         if (!troubles.isEmpty()) {
             return Outcome.refused(troubles);
         }
+        Optional<Account> before = account(account.id());
         boolean same = before.map(Account::password).equals(Optional.of(account.password()));
         Account after = same
                 ? account.withPasswordChanged(before.orElseThrow().passwordChanged())
@@ -130,27 +122,7 @@ public final class Accounts {
                 .withPasswordChanged(surroundings.clock().instant());
     }
 
-    private boolean taken(AccountId id) {
-        return settings.get().uniqueness() == PbxSettings.Uniqueness.DOMAIN
-                ? accounts.containsKey(id)
-                : accounts.keySet().stream().anyMatch(other -> other.name().equals(id.name()));
-    }
-
-    private List<Trouble> troubles(Account account) {
-        List<Trouble> troubles = new ArrayList<>();
-        AccountId id = account.id();
-        if (!serves(id.domain())) {
-            troubles.add(SimulatorTrouble.DOMAIN_UNKNOWN.about(id.domain()).at("domain"));
-        }
-        if (!NAME.matcher(id.name()).matches()) {
-            troubles.add(SimulatorTrouble.NAME_FORM.about(id.name()).at("account"));
-        }
-        if (account.person().isBlank()) {
-            troubles.add(SimulatorTrouble.PERSON_MISSING.about(id).at("person"));
-        }
-        if (account.signalling().isBlank()) {
-            troubles.add(SimulatorTrouble.SIGNALLING_MISSING.about(id).at("signalling"));
-        }
-        return troubles;
+    private AccountCheck check() {
+        return new AccountCheck(domains, accounts.keySet(), settings.get().uniqueness());
     }
 }
