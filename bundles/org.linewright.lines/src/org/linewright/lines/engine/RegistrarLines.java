@@ -11,8 +11,6 @@ import java.util.function.Consumer;
 import org.linewright.core.Text;
 import org.linewright.core.time.Timers;
 import org.linewright.lines.LineState;
-import org.linewright.lines.engine.LineEffect.Plan;
-import org.linewright.lines.engine.LineEffect.RegistrarBusy;
 import org.linewright.sip.RegisterAnswer;
 import org.linewright.sip.RegisterAnswer.Granted;
 import org.linewright.sip.RegisterAnswer.Refused;
@@ -24,14 +22,10 @@ final class RegistrarLines {
     private final LineMachine machine;
     private final Consumer<RunningLine> granted;
     private final Consumer<RunningLine> done;
-    private final Agenda<RunningLine> agenda = new Agenda<>();
-    private final Pace pace;
-    private final Outage outage;
-    private final Owed owed = new Owed();
+    private final Turns turns;
     private final Set<RunningLine> lines = new LinkedHashSet<>();
     private Optional<InetSocketAddress> seenAs = Optional.empty();
     private Timers.Cancel timer = Timers.Cancel.NOTHING;
-    private Optional<RunningLine> lastBusy = Optional.empty();
     private long nextLapse = Agenda.WHENEVER;
     private boolean closed;
 
@@ -42,8 +36,7 @@ final class RegistrarLines {
     RegistrarLines(EngineParts parts, Duration delay, Consumer<RunningLine> granted, Consumer<RunningLine> done) {
         this.parts = parts;
         this.machine = new LineMachine(parts.backoff(), parts.random());
-        this.pace = new Pace(delay);
-        this.outage = new Outage(parts.backoff(), parts.random());
+        this.turns = new Turns(parts, delay);
         this.granted = granted;
         this.done = done;
     }
@@ -80,7 +73,7 @@ final class RegistrarLines {
     }
 
     synchronized void delay(Duration delay) {
-        pace.delay(delay);
+        turns.delay(delay);
         serve();
     }
 
@@ -96,8 +89,8 @@ final class RegistrarLines {
 
     /** The registrar did not answer a keep-alive: a line asks at once whether it is there. */
     synchronized void suspect() {
-        if (!outage.lasts() && anyUp()) {
-            outage.suspected();
+        if (!turns.silence() && anyUp()) {
+            turns.suspected();
             nextLapse = parts.timers().nanos();
             serve();
         }
@@ -114,7 +107,7 @@ final class RegistrarLines {
     }
 
     synchronized void kickEarliest() {
-        agenda.takeAny(parts.timers().nanos()).ifPresent(line -> advance(line, new LineInput.Kick()));
+        turns.takeAny(parts.timers().nanos()).ifPresent(line -> advance(line, new LineInput.Kick()));
         serve();
     }
 
@@ -128,8 +121,7 @@ final class RegistrarLines {
                 return;
             }
             boolean spoke = answer instanceof Granted || answer instanceof Refused;
-            owed.ended(parts.timers().nanos(), spoke);
-            pace.charge(answer.requests() - 1);
+            turns.ended(parts.timers().nanos(), spoke, answer.requests());
             line.password().drop();
             advance(line, new LineInput.Answered(line.knowing(answer)));
             if (answer instanceof Granted granted) {
@@ -148,15 +140,15 @@ final class RegistrarLines {
         timer = Timers.Cancel.NOTHING;
         while (!closed) {
             long now = parts.timers().nanos();
-            if (outage.lasts() && nextLapse - now <= 0) {
+            if (turns.silence() && nextLapse - now <= 0) {
                 lapse(now);
             }
-            long turn = nextTurn(now);
+            long turn = turns.next(now);
             if (turn != Agenda.WHENEVER && turn - now <= 0) {
-                turn(now);
+                turns.take(now).ifPresent(line -> advance(line, new LineInput.Turn()));
                 continue;
             }
-            long when = outage.lasts() ? Math.min(turn, nextLapse) : turn;
+            long when = turns.silence() ? Math.min(turn, nextLapse) : turn;
             if (when != Agenda.WHENEVER) {
                 timer = parts.timers().after(Duration.ofNanos(when - now), this::serveLater);
             }
@@ -166,30 +158,6 @@ final class RegistrarLines {
 
     private synchronized void serveLater() {
         serve();
-    }
-
-    private long nextTurn(long now) {
-        if (outage.lasts()) {
-            return agenda.isEmpty() || outage.probing() ? Agenda.WHENEVER : pace.next(now, false);
-        }
-        if (owed.full() || owed.longer(parts.patience().toNanos(), now)) {
-            return Agenda.WHENEVER; // its next answer, or its silence, goes on
-        }
-        long due = agenda.nextDue(now);
-        return due == Agenda.WHENEVER
-                ? due
-                : Math.max(due, pace.next(now, agenda.pressed(now, pace.current().toNanos())));
-    }
-
-    private void turn(long now) {
-        Optional<RunningLine> next = outage.lasts() ? agenda.takeAny(now) : agenda.take(now);
-        next.ifPresent(line -> {
-            if (outage.lasts()) {
-                outage.probes(line);
-            }
-            pace.left(now);
-            advance(line, new LineInput.Turn());
-        });
     }
 
     /** Says of every line whose registration ran out that it did, and notes when the next one will. */
@@ -209,7 +177,7 @@ final class RegistrarLines {
     /** A line begins anew; while the registrar is silent it says so at once. */
     private void wake(RunningLine line, LineInput input) {
         advance(line, input);
-        if (outage.lasts() && line.progress().phase() == LineProgress.Phase.QUEUED) {
+        if (turns.silence() && line.progress().phase() == LineProgress.Phase.QUEUED) {
             advance(line, new LineInput.Lapse());
         }
     }
@@ -237,67 +205,42 @@ final class RegistrarLines {
 
     private void perform(RunningLine line, LineEffect effect, long now) {
         switch (effect) {
-            case Plan plan -> plan(line, plan);
-            case LineEffect.Unplan unplan -> agenda.remove(line);
+            case LineEffect.Plan plan -> turns.plan(line, plan);
+            case LineEffect.Unplan unplan -> turns.unplan(line);
             case LineEffect.Register register -> register(line);
             case LineEffect.Unregister unregister -> {
-                owed.left(now);
+                turns.sent(now);
                 line.binding().unregister(answer -> answered(line, answer));
             }
-            case LineEffect.RegistrarWell well -> {
-                pace.faster();
-                answeredAgain();
-            }
-            case RegistrarBusy busy -> {
-                slower(line);
-                busy.retryAfter().ifPresent(after -> pace.hold(now + after.toNanos()));
-                answeredAgain();
-            }
+            case LineEffect.RegistrarWell well -> back(turns.well());
+            case LineEffect.RegistrarBusy busy -> back(turns.busy(line, busy, now));
             case LineEffect.RegistrarSilent silent -> {
-                outage.silent(line).ifPresent(wait -> pace.hold(now + wait));
+                turns.silent(line, now);
                 nextLapse = now;
             }
             case LineEffect.Tell tell -> tell(line, tell, now);
             case LineEffect.Done over -> {
                 lines.remove(line);
-                outage.gone(line);
+                turns.gone(line);
                 done.accept(line);
             }
-        }
-    }
-
-    private void plan(RunningLine line, Plan plan) {
-        if (plan.deadline() == Agenda.WHENEVER) {
-            // within one round of all, so that refreshes never shut it out
-            agenda.hope(line, plan.due(), plan.due() + pace.current().toNanos() * (agenda.size() + 1L));
-        } else {
-            agenda.put(line, plan.due(), plan.deadline());
         }
     }
 
     private void register(RunningLine line) {
         Optional<Text> obstacle = line.password().obstacle();
         if (obstacle.isPresent()) {
-            outage.gone(line);
+            turns.gone(line);
             advance(line, new LineInput.NoSecret(obstacle.get())); // never ask a registrar with a wrong password
             return;
         }
         line.renew();
-        owed.left(parts.timers().nanos());
+        turns.sent(parts.timers().nanos());
         line.binding().register(line.wanted().expires(), answer -> answered(line, answer));
     }
 
-    /** An account that is always refused this way is one account's trouble, not the registrar's. */
-    private void slower(RunningLine line) {
-        if (lastBusy.filter(last -> last == line).isEmpty()) {
-            pace.slower();
-        }
-        lastBusy = Optional.of(line);
-    }
-
-    private void answeredAgain() {
-        if (outage.answered()) {
-            pace.release();
+    private void back(boolean again) {
+        if (again) {
             kickAll(); // it may have forgotten every one of them
         }
     }

@@ -3,7 +3,6 @@ package org.linewright.lines.engine;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +11,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.linewright.core.Watch;
-import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
 import org.linewright.lines.Secrets;
-import org.linewright.sip.Account;
-import org.linewright.sip.Binding;
 import org.linewright.sip.UserAgent;
 
 /** The lines of one process: compares what is wanted with what runs, and moves the difference. */
@@ -29,7 +25,7 @@ public final class RunningLines implements Lines {
     private final UserAgent agent;
     private final EngineParts parts;
     private final Sites sites;
-    private final Succession succession = new Succession();
+    private final Handover handover;
     private final Map<BindingKey, RunningLine> running = new LinkedHashMap<>();
     private final Map<BindingKey, RunningLine> current = new LinkedHashMap<>();
     private volatile Map<LineId, Integer> order = Map.of();
@@ -40,6 +36,7 @@ public final class RunningLines implements Lines {
         this.agent = agent;
         this.parts = parts;
         this.sites = new Sites(agent, parts, delay -> new RegistrarLines(parts, delay, this::granted, this::gone));
+        this.handover = new Handover(sites);
     }
 
     @Override
@@ -47,12 +44,14 @@ public final class RunningLines implements Lines {
         if (stopping) {
             return;
         }
-        Map<BindingKey, WantedLine> wanted = wanted(groups);
-        order = places(wanted.values());
-        sites.adjust(wanted.values());
-        Map<LineId, RunningLine> replaced = withoutUnwanted(wanted);
-        wanted.forEach((key, line) -> take(key, line, Optional.ofNullable(replaced.remove(line.id())), secrets));
-        replaced.values().forEach(this::drop);
+        WantedLines wanted = WantedLines.of(groups);
+        Credentials credentials = new Credentials(agent, secrets);
+        order = wanted.places();
+        sites.adjust(wanted.byBinding().values());
+        Map<LineId, RunningLine> replaced = withoutUnwanted(wanted.byBinding());
+        wanted.byBinding().forEach(
+                (key, line) -> take(key, line, Optional.ofNullable(replaced.remove(line.id())), credentials));
+        replaced.values().forEach(handover::drop);
     }
 
     @Override
@@ -99,25 +98,6 @@ public final class RunningLines implements Lines {
         agent.close();
     }
 
-    private static Map<BindingKey, WantedLine> wanted(Collection<LineGroup> groups) {
-        Map<BindingKey, WantedLine> wanted = new LinkedHashMap<>();
-        for (LineGroup group : groups) {
-            for (Line line : group.lines()) {
-                if (line.enabled()) {
-                    WantedLine one = WantedLine.of(group, line);
-                    wanted.putIfAbsent(BindingKey.of(one), one);
-                }
-            }
-        }
-        return wanted;
-    }
-
-    private static Map<LineId, Integer> places(Collection<WantedLine> wanted) {
-        Map<LineId, Integer> places = new HashMap<>();
-        wanted.forEach(line -> places.put(line.id(), places.size()));
-        return places;
-    }
-
     /** The lines that were current until now; they are no longer. */
     private Map<LineId, RunningLine> withoutUnwanted(Map<BindingKey, WantedLine> wanted) {
         Map<LineId, RunningLine> replaced = new LinkedHashMap<>();
@@ -131,25 +111,23 @@ public final class RunningLines implements Lines {
         return replaced;
     }
 
-    private void take(BindingKey key, WantedLine wanted, Optional<RunningLine> replaced, Secrets secrets) {
+    private void take(BindingKey key, WantedLine wanted, Optional<RunningLine> replaced, Credentials credentials) {
         RunningLine line = running.get(key);
         if (line == null || !current.containsKey(key) && !stays(key, line)) { // framework-driven null
-            begin(key, wanted, replaced, secrets);
+            begin(key, wanted, replaced, credentials);
             return;
         }
         if (!line.wanted().equals(wanted)) {
-            change(line, wanted, secrets);
+            change(line, wanted, credentials);
         }
-        replaced.ifPresent(old -> succeed(line, old));
+        replaced.ifPresent(old -> handover.succeed(line, old));
         if (line.status().registered()) {
-            breakOld(line);
+            handover.breakOld(line);
         }
     }
 
-    /** A line that was kept or was leaving is wanted again; false when it is gone already. */
     private boolean stays(BindingKey key, RunningLine line) {
-        succession.free(line);
-        boolean here = sites.of(line).stay(line);
+        boolean here = handover.stays(line);
         if (here) {
             current.put(key, line);
             speaks(line);
@@ -162,36 +140,16 @@ public final class RunningLines implements Lines {
         parts.board().publish(line.status(), line);
     }
 
-    private void begin(BindingKey key, WantedLine wanted, Optional<RunningLine> replaced, Secrets secrets) {
-        PasswordAtHand password = password(wanted, secrets);
-        RunningLine line = new RunningLine(wanted, bound(wanted, password), password, parts.clock().instant());
+    private void begin(BindingKey key, WantedLine wanted, Optional<RunningLine> replaced, Credentials credentials) {
+        RunningLine line = credentials.line(wanted, parts.clock().instant());
         running.put(key, line);
         current.put(key, line);
-        replaced.ifPresent(old -> succeed(line, old));
+        replaced.ifPresent(old -> handover.succeed(line, old));
         parts.board().hear(wanted.id(), line);
         sites.of(line).start(line);
     }
 
-    /** Make before break: what is registered now goes when {@code line} is; what is not, goes at once. */
-    private void succeed(RunningLine line, RunningLine old) {
-        succession.keep(line, succession.released(old));
-        if (old.status().registered()) {
-            succession.keep(line, List.of(old));
-        } else {
-            sites.of(old).leave(old);
-        }
-    }
-
-    private void drop(RunningLine line) {
-        breakOld(line);
-        sites.of(line).leave(line);
-    }
-
-    private void breakOld(RunningLine line) {
-        succession.released(line).forEach(old -> sites.of(old).leave(old));
-    }
-
-    private void change(RunningLine line, WantedLine wanted, Secrets secrets) {
+    private void change(RunningLine line, WantedLine wanted, Credentials credentials) {
         WantedLine old = line.wanted();
         boolean onlyPace = old.sameAccount(wanted) && old.id().equals(wanted.id())
                 && old.expires().equals(wanted.expires());
@@ -199,37 +157,21 @@ public final class RunningLines implements Lines {
             line.want(wanted);
             return;
         }
-        sites.of(line).change(line, changed -> {
-            if (old.sameAccount(wanted)) {
-                changed.want(wanted);
-            } else {
-                PasswordAtHand password = password(wanted, secrets);
-                changed.want(wanted, bound(wanted, password), password);
-            }
-        });
+        sites.of(line).change(line, changed -> credentials.renew(changed, wanted));
         if (!old.id().equals(wanted.id())) {
             parts.board().forget(old.id(), line);
             speaks(line);
         }
     }
 
-    private static PasswordAtHand password(WantedLine wanted, Secrets secrets) {
-        return new PasswordAtHand(() -> secrets.secret(wanted.password()));
-    }
-
-    private Binding bound(WantedLine wanted, PasswordAtHand password) {
-        return agent.bind(new Account(wanted.id().user(), wanted.domain(), wanted.server(), wanted.authUser(),
-                password::secret));
-    }
-
     private void granted(RunningLine line) {
-        if (succession.waits(line)) {
+        if (handover.waits(line)) {
             parts.timers().after(Duration.ZERO, () -> breakNow(line));
         }
     }
 
     private synchronized void breakNow(RunningLine line) {
-        breakOld(line);
+        handover.breakOld(line);
     }
 
     private void gone(RunningLine line) {

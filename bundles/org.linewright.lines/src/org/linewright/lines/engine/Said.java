@@ -99,9 +99,9 @@ final class Said {
                             + "and here",
                     user, answer);
             case FORBIDDEN -> next == LineState.REFUSED
-                    ? Text.of("der Registrar lehnt den Account {0} ab ({1}); gesperrt, unbekannt oder von hier nicht "
-                            + "erlaubt?",
-                            "the registrar refuses the account {0} ({1}); blocked, unknown or not "
+                    ? Text.of("der Registrar lehnt den Account {0} ab ({1}); gesperrt, unbekannt, falsches "
+                            + "Passwort oder von hier nicht erlaubt?",
+                            "the registrar refuses the account {0} ({1}); blocked, unknown, wrong password or not "
                                     + "allowed from here?",
                             user, answer)
                     : Text.of("der Registrar lehnt ab ({0}); es wird noch einmal versucht",

@@ -10,16 +10,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.linewright.core.Outcome;
-import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Registrar;
 import org.linewright.core.time.Latest;
 import org.linewright.core.time.Timers;
 import org.linewright.lines.LinesTrouble;
 import org.linewright.lines.RunningTrial;
-import org.linewright.lines.TrialMessage;
 import org.linewright.lines.TrialReport;
-import org.linewright.lines.TrialReport.Stage;
 import org.linewright.lines.TrialResult;
 import org.linewright.lines.TrialWish;
 import org.linewright.lines.trial.Course.Effect;
@@ -30,37 +27,29 @@ import org.linewright.sip.ServerAddress;
 import org.linewright.sip.SipOptions;
 import org.linewright.sip.UserAgent;
 import org.linewright.sip.UserAgents;
-import org.linewright.sip.WireMessage;
 
 /** The shell around {@link Course}: does what it asks for, and tells. */
 final class Trial implements RunningTrial {
 
-    private static final int MOST_MESSAGES = 200;
     private static final Duration LEAVE = Duration.ofSeconds(4);
 
     private final TrialWish wish;
     private final Timers timers;
-    private final InstantSource clock;
-    private final Latest<TrialReport> latest;
+    private final Telling telling;
     private final Runnable closed;
     private final CompletableFuture<TrialReport> ended = new CompletableFuture<>();
-    private final List<TrialMessage> messages = new ArrayList<>();
     private final List<Timers.Cancel> running = new ArrayList<>();
     private final Deque<Input> inputs = new ArrayDeque<>();
 
     private boolean working;
-    private boolean sent;
-
     private Course course = Course.NEW;
     private Optional<UserAgent> agent = Optional.empty();
     private Optional<Binding> binding = Optional.empty();
-    private TrialReport report = new TrialReport(Stage.LOOKING_UP, Words.LOOKS, List.of(), Optional.empty());
 
     Trial(TrialWish wish, Timers timers, InstantSource clock, Latest<TrialReport> latest, Runnable closed) {
         this.wish = wish;
         this.timers = timers;
-        this.clock = clock;
-        this.latest = latest;
+        this.telling = new Telling(clock, latest);
         this.closed = closed;
     }
 
@@ -72,7 +61,7 @@ final class Trial implements RunningTrial {
         }
         SipOptions fresh = SipOptions.defaults(); // a fresh key: the Contact is nobody else's
         Outcome<UserAgent> opened = agents.openWatched(new SipOptions(wish.from(), 0, wish.t1(), fresh.dnsServers(),
-                fresh.tokenKey(), fresh.product()), timers, this::seen);
+                fresh.tokenKey(), fresh.product()), timers, telling::seen);
         if (opened.result().isEmpty()) {
             refuse(opened.troubles());
             return;
@@ -81,14 +70,14 @@ final class Trial implements RunningTrial {
             agent = opened.result();
             binding = agent.map(open -> open.bind(account.get()));
             running.add(timers.after(wish.patience(), () -> step(new Input.OutOfPatience())));
-            tell();
         }
+        telling.stands(Course.NEW.phase());
         step(new Input.Begin());
     }
 
     @Override
-    public synchronized TrialReport report() {
-        return report;
+    public TrialReport report() {
+        return telling.report();
     }
 
     @Override
@@ -99,17 +88,6 @@ final class Trial implements RunningTrial {
     @Override
     public CompletionStage<TrialReport> ended() {
         return ended.minimalCompletionStage();
-    }
-
-    private void seen(WireMessage message) {
-        boolean ours = message.direction() == WireMessage.Direction.SENT;
-        synchronized (this) {
-            sent = sent || ours;
-            if (messages.size() < MOST_MESSAGES) {
-                messages.add(new TrialMessage(clock.instant(), ours, message.peer(), message.text()));
-            }
-            tell();
-        }
     }
 
     /** One input at a time, each with its effects, in the order they came; whoever finds nobody at it does it. */
@@ -137,7 +115,7 @@ final class Trial implements RunningTrial {
         }
         Course.Step step = course.step(inputs.remove());
         course = step.course();
-        tell();
+        telling.stands(course.phase());
         return step.effects();
     }
 
@@ -153,12 +131,10 @@ final class Trial implements RunningTrial {
 
     private void leave(Binding one) {
         one.abandon(); // from here on nothing more is sent, so what was sent is known
-        boolean maybeBound;
         synchronized (this) {
-            maybeBound = sent;
             running.add(timers.after(LEAVE, () -> step(new Input.LeaveTooLong())));
         }
-        if (maybeBound) {
+        if (telling.sent()) {
             one.unregister(answer -> step(new Input.Left(answer)));
         } else {
             step(new Input.NothingSent());
@@ -177,30 +153,12 @@ final class Trial implements RunningTrial {
     private void end(TrialResult result) {
         binding.ifPresent(Binding::abandon);
         agent.ifPresent(UserAgent::close);
-        TrialReport last;
         synchronized (this) {
             running.forEach(Timers.Cancel::cancel);
-            report = new TrialReport(Stage.OVER, Words.over(result), messages, Optional.of(result));
-            last = report;
-            latest.offer(last);
         }
+        TrialReport last = telling.over(result);
         closed.run();
         ended.complete(last);
-    }
-
-    /** Only under the lock, and never after the end. */
-    private void tell() {
-        if (report.result().isPresent()) {
-            return;
-        }
-        Stage stage = switch (course.phase()) {
-            case NEW -> Stage.LOOKING_UP;
-            case ASKING -> sent ? Stage.ASKING : Stage.LOOKING_UP;
-            case LEAVING, OVER -> Stage.LEAVING;
-        };
-        Text words = stage == Stage.LOOKING_UP ? Words.LOOKS : Words.of(stage, messages);
-        report = new TrialReport(stage, words, messages, Optional.empty());
-        latest.offer(report);
     }
 
     /** A wizard's page may be half filled. */
