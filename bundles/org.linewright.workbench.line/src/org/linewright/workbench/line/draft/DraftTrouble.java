@@ -54,12 +54,7 @@ public enum DraftTrouble implements TroubleKind {
             "What you entered stays. Wait until it is back, or choose another type."),
     NO_LINE(302, Severity.ERROR, //
             "«{0}» gehört nicht zu den Benutzernamen der Gruppe.", "“{0}” is not among the user names of the group.", //
-            "Wählen Sie einen aus der Liste.", "Choose one from the list."),
-    PASSWORD_SUSPECT(303, Severity.WARNING, //
-            "Die Telefonanlage hat erst nach unserem Passwort abgelehnt: meist ist es dann falsch.",
-            "The PBX refused only after our password: usually it is wrong then.", //
-            "Geben Sie das Passwort noch einmal ein, wie es am SIP-Account steht.",
-            "Enter the password again as it stands at the SIP account.");
+            "Wählen Sie einen aus der Liste.", "Choose one from the list.");
 
     private final Words words;
 

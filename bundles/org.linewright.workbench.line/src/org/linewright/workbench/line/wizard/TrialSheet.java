@@ -14,7 +14,6 @@ import org.linewright.lines.TrialReport;
 import org.linewright.lines.TrialResult;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Words;
-import org.linewright.workbench.line.draft.DraftTrouble;
 
 /** A trial as a person reads it: how it stands in a sentence, what the registrar granted, each message. */
 record TrialSheet(TrialReport report, ZoneId zone) {
@@ -70,14 +69,9 @@ record TrialSheet(TrialReport report, ZoneId zone) {
         return report.result().map(TrialSheet::facts).orElse(List.of());
     }
 
-    /** Why and what to do. A 403 after the digest is how many a PBX says that the password is wrong. */
+    /** Why and what to do. */
     List<Trouble> troubles() {
-        List<Trouble> troubles = new ArrayList<>(report.result().map(TrialResult::troubles).orElse(List.of()));
-        boolean forbidden = report.result().filter(result -> result.answer().startsWith("403")).isPresent();
-        if (forbidden && report.messages().stream().anyMatch(TrialSheet::proved)) {
-            troubles.add(DraftTrouble.PASSWORD_SUSPECT.about().at("lines.password"));
-        }
-        return troubles;
+        return report.result().map(TrialResult::troubles).orElse(List.of());
     }
 
     List<Row> rows() {
@@ -108,10 +102,6 @@ record TrialSheet(TrialReport report, ZoneId zone) {
                         other.line().orElseThrow().user())
                 : Text.of("Auch angemeldet: {0}", "Also registered: {0}", other.uri())));
         return facts;
-    }
-
-    private static boolean proved(TrialMessage message) {
-        return message.sent() && message.text().contains("\nAuthorization:");
     }
 
     private Row row(TrialMessage message) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.Text;
-import org.linewright.core.Trouble;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineId;
 import org.linewright.lines.TrialMessage;
@@ -73,15 +72,6 @@ class TrialSheetTest {
         assertEquals(Icon.ERROR, sheet.icon());
         assertEquals("Abgelehnt: falsches Passwort.", sheet.sentence().german());
         assertEquals(List.of(), sheet.troubles());
-    }
-
-    @Test
-    void aRefusalAfterTheDigestSuspectsThePassword() {
-        TrialResult refused = new TrialResult(Verdict.REFUSED, List.of(), "403 Forbidden", Duration.ofSeconds(600),
-                Duration.ZERO, Duration.ZERO, Optional.of(PBX), Optional.empty(), List.of(), Left.NOTHING);
-        TrialSheet sheet = sheet(
-                new TrialReport(Stage.OVER, Text.same("refused"), List.of(SENT), Optional.of(refused)));
-        assertEquals(List.of("LW-DRAFT-303"), sheet.troubles().stream().map(Trouble::code).toList());
     }
 
     private static TrialSheet sheet(TrialReport report) {
