@@ -4,14 +4,12 @@ import gov.nist.javax.sip.message.SIPResponse;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.linewright.core.time.Timers;
 import org.linewright.sip.Account;
 import org.linewright.sip.Binding;
 import org.linewright.sip.RegisterAnswer;
-import org.linewright.sip.RegisterAnswer.Granted;
 import org.linewright.sip.digest.Credentials;
 import org.linewright.sip.digest.Ticket;
 import org.linewright.sip.dns.Located;
@@ -29,13 +27,12 @@ final class LineBinding implements Binding {
     private final Registering machine;
     private final String callId;
     private final String tag;
+    private final Sweep sweep = new Sweep();
 
     private Attempt state = Attempt.NEW;
     private Consumer<RegisterAnswer> waiting = NOBODY;
     private String contact = "";
-    private Optional<Wire> wire = Optional.empty();
-    /** What was granted before leftovers of an earlier run were found; present while they are being removed. */
-    private Optional<Granted> sweeping = Optional.empty();
+    private Optional<OnWire> wire = Optional.empty();
 
     LineBinding(Registrations all, Account account, Registering machine, String callId, String tag) {
         this.all = all;
@@ -43,26 +40,6 @@ final class LineBinding implements Binding {
         this.machine = machine;
         this.callId = callId;
         this.tag = tag;
-    }
-
-    /** The transaction on the wire: what was sent where, and its timers. */
-    private static final class Wire {
-        private final String branch;
-        private final byte[] bytes;
-        private final InetSocketAddress server;
-        private Timers.Cancel timerE = Timers.Cancel.NOTHING;
-        private Timers.Cancel timerF = Timers.Cancel.NOTHING;
-
-        Wire(String branch, byte[] bytes, InetSocketAddress server) {
-            this.branch = branch;
-            this.bytes = bytes;
-            this.server = server;
-        }
-
-        void cancel() {
-            timerE.cancel();
-            timerF.cancel();
-        }
     }
 
     @Override
@@ -79,7 +56,7 @@ final class LineBinding implements Binding {
     public void abandon() {
         synchronized (this) {
             waiting = NOBODY;
-            sweeping = Optional.empty();
+            sweep.abandon();
         }
         step(new Input.Abandon());
     }
@@ -94,7 +71,7 @@ final class LineBinding implements Binding {
                 response.getPeerPacketSourcePort());
         boolean fromServer;
         synchronized (this) { // only the server we asked may answer, or challenge
-            fromServer = wire.filter(sent -> sent.server.equals(source)).isPresent();
+            fromServer = wire.filter(sent -> sent.server().equals(source)).isPresent();
         }
         if (fromServer) {
             step(new Input.Came(Replies.of(response), now));
@@ -115,14 +92,14 @@ final class LineBinding implements Binding {
         Optional<RegisterAnswer> answer = Optional.empty();
         Consumer<RegisterAnswer> told = NOBODY;
         boolean lost = false;
-        long sweep = -1;
+        OptionalInt again = OptionalInt.empty();
         synchronized (this) {
             Step step = machine.step(state, input, account.server().host(), contact, all.timers().nanos());
             state = step.state();
             for (Effect effect : step.effects()) {
                 if (effect instanceof Effect.End end) {
-                    answer = whole(end.answer());
-                    sweep = sweeping.map(granted -> granted.asked().toSeconds()).orElse(-1L);
+                    answer = sweep.whole(end.answer());
+                    again = sweep.seconds();
                     told = waiting;
                     waiting = answer.isPresent() ? NOBODY : waiting;
                 } else if (effect instanceof Effect.Locate) {
@@ -135,36 +112,18 @@ final class LineBinding implements Binding {
         if (lost) {
             all.locate(account.server()).thenAccept(this::located);
         }
-        if (sweep >= 0) {
-            step(new Input.Begin((int) sweep, all.space(account.server()).ticket()));
-        }
+        again.ifPresent(seconds -> step(new Input.Begin(seconds, all.space(account.server()).ticket())));
         answer.ifPresent(told);
-    }
-
-    /** The answer to tell; empty when Contacts of an earlier run are removed first, which may fail without harm. */
-    private Optional<RegisterAnswer> whole(RegisterAnswer answer) {
-        Optional<Granted> before = sweeping;
-        sweeping = Optional.empty();
-        if (before.isPresent()) {
-            return Optional.of(answer instanceof Granted now ? now.after(before.get()) : before.get());
-        }
-        if (answer instanceof Granted granted && !granted.leftovers().isEmpty()) {
-            sweeping = Optional.of(granted);
-            return Optional.empty();
-        }
-        return Optional.of(answer);
     }
 
     private void perform(Effect effect) {
         switch (effect) {
             case Effect.Send send -> send(send);
-            case Effect.Resend resend -> wire.ifPresent(sent -> put(sent.bytes, sent.server));
-            case Effect.ArmE arm -> wire.ifPresent(sent -> {
-                sent.timerE.cancel();
-                sent.timerE = all.timers().after(arm.in(), () -> timed(sent, new Input.TimerE()));
-            });
+            case Effect.Resend resend -> wire.ifPresent(sent -> put(sent.bytes(), sent.server()));
+            case Effect.ArmE arm -> wire.ifPresent(
+                    sent -> sent.armE(all.timers(), arm.in(), () -> timed(sent, new Input.TimerE())));
             case Effect.ArmF arm -> wire.ifPresent(
-                    sent -> sent.timerF = all.timers().after(arm.in(), () -> timed(sent, new Input.TimerF())));
+                    sent -> sent.armF(all.timers(), arm.in(), () -> timed(sent, new Input.TimerF())));
             case Effect.Disarm disarm -> disarm();
             case Effect.Learn learn -> all.space(account.server()).learn(learn.challenge());
             case Effect.Judge judge -> judge(judge.accepted());
@@ -190,8 +149,8 @@ final class LineBinding implements Binding {
         String branch = "z9hG4bK" + all.chance().word(16); // RFC 3261 §8.1.1.7
         byte[] bytes = new RegisterText(account.domain(), aor, tag, callId, contact, all.product())
                 .bytes(branch, via, send.cseq(), send.seconds(), send.ticket().map(this::authorization).orElse(""),
-                        sweeping.map(Granted::leftovers).orElse(List.of()));
-        wire = Optional.of(new Wire(branch, bytes, send.server()));
+                        sweep.leftovers());
+        wire = Optional.of(new OnWire(branch, bytes, send.server()));
         all.expect(branch, this);
         put(bytes, send.server());
     }
@@ -210,7 +169,7 @@ final class LineBinding implements Binding {
         }
     }
 
-    private void timed(Wire sent, Input input) {
+    private void timed(OnWire sent, Input input) {
         synchronized (this) {
             if (wire.filter(now -> now == sent).isEmpty()) {
                 return; // its transaction is over
@@ -222,7 +181,7 @@ final class LineBinding implements Binding {
     private void disarm() {
         wire.ifPresent(sent -> {
             sent.cancel();
-            all.forget(sent.branch);
+            all.forget(sent.branch());
         });
         wire = Optional.empty();
     }

@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.linewright.sip.ContactSeen;
 import org.linewright.sip.RegisterAnswer;
 import org.linewright.sip.RegisterAnswer.Why;
 import org.linewright.sip.digest.Challenge;
@@ -72,39 +70,20 @@ public record Registering(String token, Duration t1) {
             case 401, 407 -> challenged(state, reply, now);
             case 423 -> tooBrief(state, reply, now);
             case 503 -> unavailable(state, reply, now);
-            default -> reply.status() < 300 ? granted(state, reply, contact, now) : refused(state, reply, kind(reply));
+            default -> reply.status() < 300
+                    ? granted(state, new Grant(state, reply, token, contact), now)
+                    : refused(state, reply, kind(reply));
         };
     }
 
-    private Step granted(Attempt state, Reply reply, String contact, long now) {
-        boolean exact = reply.contacts().stream().anyMatch(listed -> listed.uri().equalsIgnoreCase(contact));
-        List<ContactSeen> seen = reply.contacts()
-                .stream()
-                .map(listed -> seen(listed, reply, exact ? contact : listed.uri())) // a router may have rewritten ours
-                .toList();
-        Duration asked = Duration.ofSeconds(state.seconds());
-        // RFC 3261 §10.2.4: our Contact's expires, else the Expires header, else what was asked
-        Duration granted = seen.stream()
-                .filter(ContactSeen::ours)
-                .map(ContactSeen::expires)
-                .findFirst()
-                .orElseGet(() -> reply.expires().isPresent() ? seconds(reply.expires()) : asked);
-        Optional<Challenge> used = state.ticket().map(Ticket::challenge);
+    private static Step granted(Attempt state, Grant grant, long now) {
+        Optional<Challenge> used = grant.challenge();
         List<Effect> effects = new ArrayList<>(List.of(new Effect.Disarm(), new Effect.Prefer(state.server())));
         if (used.isPresent() && !state.challenged()) {
             effects.add(new Effect.Judge(true));
         }
-        effects.add(new Effect.End(new RegisterAnswer.Granted(asked, granted, seen, state.server(), reply.seenAs(),
-                Duration.ofNanos(now - state.sentAt()), state.requests(), used.flatMap(Challenge::algorithm),
-                reply.agent())));
+        effects.add(new Effect.End(grant.at(now)));
         return new Step(used.map(challenge -> state.overIn(challenge.realm())).orElseGet(state::over), effects);
-    }
-
-    private ContactSeen seen(Reply.Listed listed, Reply reply, String contact) {
-        boolean token = listed.user().equals(token());
-        boolean ours = token && listed.uri().equalsIgnoreCase(contact);
-        OptionalInt expires = listed.expires().isPresent() ? listed.expires() : reply.expires();
-        return new ContactSeen(listed.uri(), seconds(expires), ours, token && !ours);
     }
 
     private Step challenged(Attempt state, Reply reply, long now) {
@@ -180,9 +159,5 @@ public record Registering(String token, Duration t1) {
         }
         boolean later = status >= 500 && status < 600 || status == 408 || status == 480 || status == 491;
         return later ? Why.BUSY : Why.FORBIDDEN;
-    }
-
-    private static Duration seconds(OptionalInt seconds) {
-        return Duration.ofSeconds(seconds.orElse(3600)); // RFC 3261 §10.3 step 6: without a word an hour
     }
 }
