@@ -41,6 +41,10 @@ final class Tree {
         }
     }
 
+    static Path top() {
+        return TOP;
+    }
+
     static String text(Path file) {
         try {
             return Files.readString(file);

@@ -14,7 +14,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 
-/** The bundle with the screen for notes, packed from the classes that stand beside the tests. */
+/** The bundle with the screens for notes, packed from the classes that stand beside the tests. */
 final class NoteBundle {
 
     private static final String LOCATION = "note-bundle";
@@ -35,12 +35,16 @@ final class NoteBundle {
         main.putValue("Bundle-ManifestVersion", "2");
         main.putValue("Bundle-SymbolicName", LOCATION);
         main.putValue("Bundle-ActivationPolicy", "lazy");
-        main.putValue("Service-Component", "OSGI-INF/note.xml");
+        main.putValue("Service-Component", "OSGI-INF/*.xml");
+        main.putValue("Require-Bundle", "org.eclipse.jface");
         main.putValue("Import-Package", "org.eclipse.swt,org.eclipse.swt.widgets,org.eclipse.swt.events,"
+                + "org.linewright.core,"
                 + "org.linewright.workbench.kit,org.linewright.workbench.screen");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
-            add(jar, "OSGI-INF/note.xml", tests().getEntry("swapped/note.xml"));
+            for (URL file : Collections.list(tests().findEntries("swapped", "*.xml", false))) {
+                add(jar, file.getPath().replaceFirst(".*swapped/", "OSGI-INF/"), file);
+            }
             for (URL file : Collections.list(tests().findEntries("/", "Note*.class", true))) {
                 String path = file.getPath();
                 int start = path.indexOf("org/linewright/ui/swapped/");

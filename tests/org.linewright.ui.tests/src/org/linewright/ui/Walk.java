@@ -5,12 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -20,8 +19,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Widget;
 import org.linewright.ui.bot.Bot;
 import org.linewright.workbench.kit.Ids;
@@ -56,7 +57,7 @@ public final class Walk {
     /** Everything that is said. */
     static Set<String> words(Bot bot) {
         Set<String> words = new TreeSet<>();
-        bot.all().map(Walk::said).filter(word -> word.codePoints().filter(Character::isLetter).count() > 2)
+        bot.all().flatMap(Heard::in).filter(word -> word.codePoints().filter(Character::isLetter).count() > 2)
                 .forEach(words::add);
         return words;
     }
@@ -66,28 +67,16 @@ public final class Walk {
             case ToolItem item -> (item.getStyle() & SWT.SEPARATOR) == 0 && blank(item.getText())
                     && blank(item.getToolTipText());
             case Button button -> blank(button.getText()) && blank(button.getToolTipText());
-            case Text text -> (text.getStyle() & SWT.READ_ONLY) == 0 && !labelled(text);
-            case Combo combo -> !labelled(combo);
-            case Spinner spinner -> !labelled(spinner);
+            case Text text -> (text.getStyle() & SWT.READ_ONLY) == 0 && !Named.by(text);
+            case Combo combo -> !Named.by(combo);
+            case Spinner spinner -> !Named.by(spinner);
+            case Table table -> !Named.by(table);
+            case Tree tree -> !Named.by(tree);
+            case org.eclipse.swt.widgets.List list -> !Named.by(list);
+            case StyledText text -> !Named.by(text);
             case CTabItem tab -> blank(tab.getText());
             default -> false;
         };
-    }
-
-    /** Whether a screen reader can tell its name: its own, or the label before it. */
-    private static boolean labelled(Control control) {
-        if (!Ids.of(control).isEmpty() || filter(control)) {
-            return true;
-        }
-        Control[] brothers = control.getParent().getChildren();
-        int place = List.of(brothers).indexOf(control);
-        return place > 0 && brothers[place - 1] instanceof Label label && !blank(label.getText());
-    }
-
-    /** The platform's own filter above a tree names itself. */
-    private static boolean filter(Control control) {
-        return Stream.iterate(control.getParent(), Objects::nonNull, Composite::getParent)
-                .anyMatch(parent -> parent.getClass().getSimpleName().contains("Filtered"));
     }
 
     private static boolean clipped(Control control) {
@@ -137,7 +126,7 @@ public final class Walk {
         return widget.getClass().getSimpleName() + " «" + said(widget) + "» " + Ids.of(widget) + parent;
     }
 
-    private static boolean blank(String words) {
+    static boolean blank(String words) {
         return words == null || words.isBlank(); // framework-driven null
     }
 }

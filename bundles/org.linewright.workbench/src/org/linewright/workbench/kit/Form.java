@@ -24,14 +24,12 @@ import org.linewright.core.Trouble;
  */
 public final class Form {
 
-    private final Composite area;
-    private final Mnemonics mnemonics;
+    private final FormRows rows;
     private final Map<String, FieldMark> marks = new LinkedHashMap<>();
     private final TroubleList others;
 
-    private Form(Composite area, Mnemonics mnemonics, TroubleList others) {
-        this.area = area;
-        this.mnemonics = mnemonics;
+    private Form(FormRows rows, TroubleList others) {
+        this.rows = rows;
         this.others = others;
     }
 
@@ -43,17 +41,15 @@ public final class Form {
     public static Form in(Composite parent, Mnemonics mnemonics) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, Look.MARGIN).applyTo(page);
-        Composite area = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.MARGIN, Look.GAP).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+        FormRows rows = FormRows.in(page, mnemonics);
         TroubleList list = new TroubleList(page);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(list.control());
-        return new Form(area, mnemonics, list);
+        return new Form(rows, list);
     }
 
     /** The composite of everything; its parent lays it out. */
     public Composite control() {
-        return area.getParent();
+        return rows.rows().getParent();
     }
 
     /** One line of text. */
@@ -75,16 +71,16 @@ public final class Form {
 
     /** One of these words. */
     public Combo choice(String field, Text label, List<Text> words) {
-        label(label, SWT.CENTER);
-        Combo combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+        rows.label(label, SWT.CENTER);
+        Combo combo = new Combo(rows.rows(), SWT.READ_ONLY | SWT.DROP_DOWN);
         words.forEach(word -> combo.add(Words.of(word)));
         return placed(field, label, combo, true);
     }
 
     /** A whole number. */
     public Spinner number(String field, Text label, int least, int most) {
-        label(label, SWT.CENTER);
-        Spinner spinner = new Spinner(area, SWT.BORDER);
+        rows.label(label, SWT.CENTER);
+        Spinner spinner = new Spinner(rows.rows(), SWT.BORDER);
         spinner.setMinimum(least);
         spinner.setMaximum(most);
         return placed(field, label, spinner, false);
@@ -92,17 +88,13 @@ public final class Form {
 
     /** Yes or no. */
     public Button check(String field, Text label) {
-        new Label(area, SWT.NONE);
-        Button button = new Button(area, SWT.CHECK | SWT.WRAP);
-        button.setText(mnemonics.on(Words.of(label)));
+        Button button = rows.button(label, SWT.CHECK | SWT.WRAP);
         return placed(field, label, button, true);
     }
 
     /** Something to press, below the last field. */
     public Button button(String id, Text label, Runnable pressed) {
-        new Label(area, SWT.NONE);
-        Button button = Ids.named(id, new Button(area, SWT.PUSH));
-        button.setText(mnemonics.on(Words.of(label)));
+        Button button = Ids.named(id, rows.button(label, SWT.PUSH));
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> pressed.run()));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
         return button;
@@ -110,17 +102,13 @@ public final class Form {
 
     /** A line of explanation below the last field. */
     public Label hint(Text words) {
-        new Label(area, SWT.NONE);
-        Label label = Look.as(Look.Role.SUBDUED, new Label(area, SWT.WRAP));
-        label.setText(Words.plain(Words.of(words)));
-        GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(label, 30), SWT.DEFAULT).applyTo(label);
-        return label;
+        return rows.hint(words);
     }
 
     /** A control of the caller's own, drawn into the composite it is given. */
     public <T extends Control> T own(String field, Text label, Function<Composite, T> drawn) {
-        label(label, SWT.BEGINNING);
-        return placed(field, label, drawn.apply(area), true);
+        rows.label(label, SWT.BEGINNING);
+        return placed(field, label, drawn.apply(rows.rows()), true);
     }
 
     /** Shows these troubles and no others: each below its field, those of no field below the form. */
@@ -133,14 +121,9 @@ public final class Form {
     }
 
     private org.eclipse.swt.widgets.Text styled(String field, Text label, int style) {
-        label(label, SWT.CENTER);
-        return placed(field, label, new org.eclipse.swt.widgets.Text(area, SWT.BORDER | SWT.SINGLE | style), true);
-    }
-
-    private void label(Text words, int place) {
-        Label label = new Label(area, SWT.NONE);
-        label.setText(mnemonics.on(Words.of(words)) + ":");
-        GridDataFactory.swtDefaults().align(SWT.END, place).applyTo(label);
+        rows.label(label, SWT.CENTER);
+        return placed(field, label, new org.eclipse.swt.widgets.Text(rows.rows(), SWT.BORDER | SWT.SINGLE | style),
+                true);
     }
 
     private <T extends Control> T placed(String field, Text label, T control, boolean wide) {
@@ -150,7 +133,7 @@ public final class Form {
                 .hint(wide ? Look.characters(control, 30) : SWT.DEFAULT, SWT.DEFAULT)
                 .applyTo(control);
         AccessibleName.on(control, label);
-        marks.put(field, new FieldMark(area, control));
+        marks.put(field, new FieldMark(rows.rows(), control));
         return Ids.named(field, control);
     }
 }

@@ -30,6 +30,9 @@ public @interface ScreenInfo {
     /** The service property of {@link #icon}. */
     String ICON = PREFIX_ + "icon";
 
+    /** The service property of {@link #help}. */
+    String HELP = PREFIX_ + "help";
+
     /** The service property of {@link #order}. */
     String ORDER = PREFIX_ + "order";
 
@@ -47,6 +50,12 @@ public @interface ScreenInfo {
 
     /** An SVG file of the screen's own bundle, such as {@code icons/lines.svg}; empty takes the usual one. */
     String icon() default "";
+
+    /**
+     * The help page, to which F1 leads: two Markdown files of the screen's own bundle, {@code help/lines} for
+     * {@code help/lines_de.md} and {@code help/lines_en.md}. Whatever draws itself has one.
+     */
+    String help() default "";
 
     /** Lower ones come first in menus and in the navigator. */
     int order() default 100;

@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Edits a line group. */
 @Component
-@ScreenInfo(id = "group", german = "Leitungsgruppe", english = "Line group", icon = "icons/group.svg")
+@ScreenInfo(id = "group", german = "Leitungsgruppe", english = "Line group", icon = "icons/group.svg", help = "help/group")
 public final class GroupEditor implements EditorScreen {
 
     private final Workplace at;

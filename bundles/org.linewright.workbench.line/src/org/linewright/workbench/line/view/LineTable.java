@@ -13,8 +13,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.linewright.core.Text;
 import org.linewright.core.line.LineId;
 import org.linewright.lines.LineStatus;
+import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
@@ -31,6 +33,8 @@ final class LineTable {
     /** The room of a heading for the arrow of the sorting. */
     private static final int AROUND = 5;
 
+    private static final Text NAME = new Text("Leitungen", "Lines");
+
     private final LineRows rows;
     private final Reader reader;
     private final Layout layout;
@@ -42,7 +46,8 @@ final class LineTable {
         this.rows = rows;
         this.reader = reader;
         this.layout = layout;
-        this.table = Ids.named("lines.table", new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION));
+        this.table = AccessibleName.on(
+                Ids.named("lines.table", new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION)), NAME);
         this.many = new ManyRows(table);
         table.setHeaderVisible(true);
         for (LineColumn column : LineColumn.values()) {

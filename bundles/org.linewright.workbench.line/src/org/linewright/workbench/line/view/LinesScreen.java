@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** All lines, live. */
 @Component
-@ScreenInfo(id = "lines", german = "Leitungen", english = "Lines", icon = "icons/lines.svg", order = 10)
+@ScreenInfo(id = "lines", german = "Leitungen", english = "Lines", icon = "icons/lines.svg", help = "help/lines", order = 10)
 public final class LinesScreen implements ViewScreen {
 
     private final Desk desk;

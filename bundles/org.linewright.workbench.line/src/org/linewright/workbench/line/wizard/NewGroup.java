@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** The wizard for a new line group, first in the New menu. */
 @Component
-@ScreenInfo(id = "group.new", german = "Leitungsgruppe", english = "Line group", icon = "icons/group_new.svg", order = 10)
+@ScreenInfo(id = "group.new", german = "Leitungsgruppe", english = "Line group", icon = "icons/group_new.svg", help = "help/group_new", order = 10)
 public final class NewGroup implements WizardScreen {
 
     private final Services services;

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.linewright.core.Text;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Binding;
+import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
@@ -29,8 +30,9 @@ final class AccountTable {
     private Map<AccountId, Long> devices = Map.of();
 
     AccountTable(Composite parent) {
-        this.table = Ids.named("accounts.table",
-                new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER));
+        this.table = AccessibleName.on(Ids.named("accounts.table",
+                new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER)),
+                new Text("SIP-Accounts", "SIP accounts"));
         table.setHeaderVisible(true);
         column(AccountField.ACCOUNT.label(), 13);
         column(new Text("Anmeldung", "Registration"), 24);

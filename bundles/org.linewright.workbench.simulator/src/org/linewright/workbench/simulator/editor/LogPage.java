@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.linewright.core.Text;
 import org.linewright.simulator.EmbeddedPbx;
+import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.CopyAction;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
@@ -59,7 +60,9 @@ final class LogPage {
         button(bar, mnemonics, "log.copy", COPY, this::copy);
         button(bar, mnemonics, "log.clear", new Text("Anzeige leeren", "Clear view"), this::clear);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(filter);
-        this.table = Ids.named("log.table", new Table(page, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION));
+        this.table = AccessibleName.on(
+                Ids.named("log.table", new Table(page, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION)),
+                new Text("Protokoll", "Log"));
         table.setHeaderVisible(true);
         column(new Text("Zeit", "Time"), 15);
         column(new Text("Gewicht", "Severity"), 13);

@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** The editor of the embedded PBX. */
 @Component
-@ScreenInfo(id = PbxScreen.KIND, german = "Eingebaute Telefonanlage", english = "Embedded PBX", icon = "icons/pbx.svg")
+@ScreenInfo(id = PbxScreen.KIND, german = "Eingebaute Telefonanlage", english = "Embedded PBX", icon = "icons/pbx.svg", help = "help/pbx")
 public final class PbxScreen implements EditorScreen {
 
     static final String KIND = "pbx";

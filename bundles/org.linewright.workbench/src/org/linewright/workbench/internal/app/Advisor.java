@@ -1,6 +1,6 @@
 package org.linewright.workbench.internal.app;
 
-import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -8,17 +8,15 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
-import org.linewright.core.Text;
 import org.linewright.workbench.internal.desk.FolderDesk;
+import org.linewright.workbench.internal.settings.GeneralScreen;
 import org.linewright.workbench.internal.trouble.SpokenErrors;
-import org.linewright.workbench.kit.Waiting;
 
 /** What is special about our workbench. */
 final class Advisor extends WorkbenchAdvisor {
 
-    private static final Duration LEAVING = Duration.ofSeconds(8);
-
     private final SpokenErrors errors = new SpokenErrors();
+    private Optional<FolderDesk> desk = Optional.empty();
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
@@ -38,7 +36,7 @@ final class Advisor extends WorkbenchAdvisor {
 
     @Override
     public String getMainPreferencePageId() {
-        return "org.linewright.workbench.preferences";
+        return GeneralScreen.ID;
     }
 
     @Override
@@ -51,15 +49,14 @@ final class Advisor extends WorkbenchAdvisor {
         errors.bug(thrown);
     }
 
-    /** The lines are taken off their registrars, as long as that takes but not longer than a person waits. */
     @Override
-    public boolean preShutdown() {
-        FolderDesk desk = PlatformUI.getWorkbench().getService(FolderDesk.class);
-        if (desk != null && desk.running() > 0) { // framework-driven null
-            Text work = Text.of("{0} Leitungen melden sich ab …", "{0} lines un-register …", desk.running());
-            new Waiting(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), work)
-                    .forAnswer(desk.leave(LEAVING).exceptionally(late -> 0));
-        }
-        return true;
+    public void postStartup() {
+        desk = Optional.ofNullable(PlatformUI.getWorkbench().getService(FolderDesk.class)); // framework-driven null
+    }
+
+    /** The lines go last: until then the person may still decide to stay, when asked about what is not saved. */
+    @Override
+    public void postShutdown() {
+        desk.ifPresent(running -> new Farewell(running, Display.getCurrent()).say());
     }
 }

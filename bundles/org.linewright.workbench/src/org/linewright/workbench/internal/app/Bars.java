@@ -18,6 +18,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.linewright.core.Text;
+import org.linewright.workbench.internal.settings.GeneralScreen;
 import org.linewright.workbench.internal.slot.Screens;
 import org.linewright.workbench.internal.status.Sentences;
 import org.linewright.workbench.internal.status.StatusItem;
@@ -59,7 +60,8 @@ final class Bars extends ActionBarAdvisor {
                 entry("org.eclipse.ui.window.resetPerspective",
                         new Text("Anordnung &zurücksetzen", "&Reset layout")),
                 new Separator(),
-                entry("org.eclipse.ui.window.preferences", new Text("&Einstellungen", "&Preferences"))));
+                entry(IWorkbenchCommandConstants.WINDOW_PREFERENCES, new Text("&Einstellungen", "&Preferences"),
+                        Map.of(IWorkbenchCommandConstants.WINDOW_PREFERENCES_PARM_PAGEID, GeneralScreen.ID))));
         bar.add(menu(new Text("&Hilfe", "&Help"), IWorkbenchActionConstants.M_HELP,
                 entry("org.linewright.workbench.showWelcome", new Text("&Willkommen", "&Welcome")),
                 entry("org.linewright.workbench.showHelp", new Text("&Hilfethemen", "&Help contents")),
@@ -100,19 +102,20 @@ final class Bars extends ActionBarAdvisor {
     }
 
     private IContributionItem entry(String command, Text label) {
-        CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, command, command,
-                CommandContributionItem.STYLE_PUSH);
+        return entry(command, label, Map.of());
+    }
+
+    private IContributionItem entry(String command, Text label, Map<String, String> parameters) {
+        CommandContributionItemParameter parameter = new CommandContributionItemParameter(window,
+                command + String.join("", parameters.values()), command, CommandContributionItem.STYLE_PUSH);
         parameter.label = Words.of(label);
+        parameter.parameters = parameters;
         return new CommandContributionItem(parameter);
     }
 
     private IContributionItem perspective(String id, Text label) {
-        CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, id,
-                IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE, CommandContributionItem.STYLE_PUSH);
-        parameter.parameters = Map
-                .of(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE_PARM_ID, id);
-        parameter.label = Words.of(label);
-        return new CommandContributionItem(parameter);
+        return entry(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE, label,
+                Map.of(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE_PARM_ID, id));
     }
 
     private IContributionItem button(String command, Text label) {

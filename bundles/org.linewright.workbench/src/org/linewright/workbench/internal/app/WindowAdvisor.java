@@ -1,6 +1,6 @@
 package org.linewright.workbench.internal.app;
 
-import java.util.Optional;
+import java.util.List;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -17,6 +17,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.linewright.core.Watch;
 import org.linewright.workbench.internal.settings.Settings;
 import org.linewright.workbench.internal.settings.Theme;
+import org.linewright.workbench.internal.slot.PreferencePages;
 import org.linewright.workbench.internal.slot.Screens;
 import org.linewright.workbench.internal.welcome.Welcome;
 import org.linewright.workbench.kit.Icon;
@@ -28,7 +29,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     static final String SUPPORT = "org.linewright.workbench.support";
     static final String PHONE = "org.linewright.workbench.phone";
 
-    private Optional<Watch> watching = Optional.empty();
+    private List<Watch> watching = List.of();
 
     WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -41,14 +42,15 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowClose() {
-        watching.ifPresent(Watch::close);
+        watching.forEach(Watch::close);
+        Settings.read().welcome().write();
     }
 
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         Rectangle screen = PlatformUI.getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
-        configurer.setInitialSize(new Point(Math.min(1280, screen.width), Math.min(800, screen.height)));
+        configurer.setInitialSize(new Point(Math.min(1600, screen.width), Math.min(1000, screen.height)));
         configurer.setTitle("Linewright");
         configurer.setShowCoolBar(true);
         configurer.setShowPerspectiveBar(true);
@@ -66,11 +68,11 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         ShownViews views = new ShownViews();
-        watching = Optional.of(getWindowConfigurer().getWindow().getService(Screens.class).watch(views::fit));
+        Screens screens = getWindowConfigurer().getWindow().getService(Screens.class);
+        PreferencePages pages = new PreferencePages(PlatformUI.getWorkbench().getPreferenceManager(), screens);
+        watching = List.of(screens.watch(views::fit), screens.watch(pages::fit));
         getWindowConfigurer().getWindow().addPerspectiveListener(new Turned(views));
-        Settings settings = Settings.read();
-        if (!settings.welcomed()) {
-            settings.welcome().write();
+        if (!Settings.read().welcomed()) {
             IWorkbenchWindow window = getWindowConfigurer().getWindow();
             PerspectiveTabs.show(window, ADMINISTRATION, SUPPORT, PHONE);
             Welcome.open(window.getActivePage());

@@ -71,13 +71,15 @@ public final class FolderDesk implements Desk {
         this.answers = new Answers(folder, () -> opened.get().held(), onDisplay);
     }
 
+    /** Opens the configuration, in the background. */
     @Activate
-    void start() {
+    public void start() {
         Thread.ofVirtual().name("desk").start(this::open);
     }
 
+    /** Lets go of everything; lines that are not taken off before expire at their registrars. */
     @Deactivate
-    void close() {
+    public void close() {
         closed = true;
         watching.forEach(Watch::close);
         opened.getAndSet(Opened.NOTHING).held().ifPresent(OpenConfiguration::close);

@@ -3,30 +3,18 @@ package org.linewright.workbench.internal.help;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.linewright.core.Text;
-import org.linewright.workbench.kit.Words;
 
-/** The pages of the help, in their order. Their words are Markdown files of both languages. */
-enum HelpPage {
-    START("start", "Erste Schritte", "First steps"),
-    WINDOW("window", "Das Fenster", "The window"),
-    TERMS("terms", "Begriffe", "Terms"),
-    KEYS("keys", "Tasten", "Keys");
-
-    private final String file;
-    private final Text label;
-
-    HelpPage(String file, String german, String english) {
-        this.file = file;
-        this.label = new Text(german, english);
-    }
-
-    Text label() {
-        return label;
-    }
+/**
+ * One page of the help.
+ *
+ * @param place the widget id of the part or dialog whose F1 leads here
+ * @param source a Markdown file in the reader's language
+ */
+record HelpPage(String place, Text label, URL source) {
 
     /** What a line of a page is. */
     enum Kind {
@@ -49,11 +37,8 @@ enum HelpPage {
     }
 
     List<Line> lines() {
-        String name = "/help/" + file + "_" + Words.of("de", "en") + ".md";
-        try (InputStream in = HelpPage.class.getResourceAsStream(name)) {
-            List<Line> lines = new ArrayList<>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(Line::of).forEach(lines::add);
-            return lines;
+        try (InputStream in = source.openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(Line::of).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

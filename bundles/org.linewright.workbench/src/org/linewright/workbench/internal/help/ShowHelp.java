@@ -1,24 +1,43 @@
 package org.linewright.workbench.internal.help;
 
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.PlatformUI;
 import org.linewright.workbench.internal.Log;
+import org.linewright.workbench.internal.slot.Screens;
 
-/** Shows the help beside the work. */
+/** Shows the help for the place where the keyboard is: beside the work, or in front of a dialog. */
 public final class ShowHelp extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        open(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage());
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+        HelpPages pages = new HelpPages(window.getService(Screens.class));
+        Control focus = Optional.ofNullable(Display.getCurrent().getFocusControl()) // framework-driven null
+                .orElse(window.getShell());
+        String field = Optional.ofNullable(focus.getToolTipText()).orElse(""); // framework-driven null
+        if (focus.getShell().equals(window.getShell())) {
+            show(window.getActivePage(), pages.at(focus), field);
+        } else {
+            new HelpDialog(focus.getShell(), pages.at(focus), field).open();
+        }
         return null; // framework-driven null
     }
 
+    /** Shows the first page. */
     public static void open(IWorkbenchPage page) {
+        show(page, new HelpPages(page.getWorkbenchWindow().getService(Screens.class)).all().getFirst(), "");
+    }
+
+    private static void show(IWorkbenchPage page, HelpPage help, String field) {
         try {
-            page.showView(HelpView.ID);
+            ((HelpView) page.showView(HelpView.ID)).turnTo(help, field);
         } catch (PartInitException bug) {
             Log.bug(bug);
         }

@@ -1,10 +1,8 @@
 package org.linewright.workbench.internal.navigator;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.linewright.core.Text;
-import org.linewright.core.Watch;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
@@ -13,35 +11,22 @@ import org.linewright.operations.DriverListing;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Snapshot;
-import org.linewright.workbench.screen.NavigatorScreen;
 import org.linewright.workbench.screen.Node;
 import org.linewright.workbench.screen.Node.NodeAction;
-import org.linewright.workbench.screen.ScreenInfo;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
 /** The line groups with their lines, as they stand now. */
-@Component
-@ScreenInfo(id = "groups", german = "Leitungsgruppen", english = "Line groups", order = 20)
-public final class GroupNodes implements NavigatorScreen {
+final class GroupNodes {
 
     /** More lines than this are not listed: the editor and the view of all lines have tables for them. */
     private static final int MANY = 300;
 
     private final Desk desk;
 
-    @Activate
-    public GroupNodes(@Reference Desk desk) {
+    GroupNodes(Desk desk) {
         this.desk = desk;
     }
 
-    @Override
-    public Watch watch(Consumer<List<Node>> nodes) {
-        return desk.watch(now -> nodes.accept(List.of(top(now))));
-    }
-
-    private Node top(Snapshot now) {
+    Node top(Snapshot now) {
         List<Node> groups = now.configuration().groups().values().stream().map(group -> node(now, group)).toList();
         Node top = Node.of("groups", new Text("Leitungsgruppen", "Line groups"), Icon.GROUP).with(groups);
         return groups.isEmpty() ? top.saying(new Text("noch keine", "none yet")) : top;

@@ -1,40 +1,20 @@
 package org.linewright.workbench.internal.navigator;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.linewright.core.Text;
-import org.linewright.core.Watch;
 import org.linewright.core.line.Configuration;
-import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Icon;
-import org.linewright.workbench.screen.NavigatorScreen;
 import org.linewright.workbench.screen.Node;
-import org.linewright.workbench.screen.ScreenInfo;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
 /** The locations that line groups name. */
-@Component
-@ScreenInfo(id = "locations", german = "Standorte", english = "Locations", order = 10)
-public final class LocationNodes implements NavigatorScreen {
+final class LocationNodes {
 
-    private final Desk desk;
-
-    @Activate
-    public LocationNodes(@Reference Desk desk) {
-        this.desk = desk;
+    private LocationNodes() {
     }
 
-    @Override
-    public Watch watch(Consumer<List<Node>> nodes) {
-        return desk.watch(now -> nodes.accept(List.of(top(now.configuration()))));
-    }
-
-    private static Node top(Configuration configuration) {
+    static Node top(Configuration configuration) {
         Map<String, Long> groups = configuration.groups()
                 .values()
                 .stream()

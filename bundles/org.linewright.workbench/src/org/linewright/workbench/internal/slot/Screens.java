@@ -53,13 +53,17 @@ public final class Screens {
         onDisplay.runAndWait(this::tell, LEAVING);
     }
 
-    /** Those of one contract, in the order of menus. */
-    public List<Screen> of(Class<?> contract) {
+    /** All, in the order of menus. */
+    public List<Screen> all() {
         return here.values()
                 .stream()
-                .filter(screen -> screen.is(contract))
                 .sorted(Comparator.comparing(Screen::order).thenComparing(Screen::id))
                 .toList();
+    }
+
+    /** Those of one contract, in the order of menus. */
+    public List<Screen> of(Class<?> contract) {
+        return all().stream().filter(screen -> screen.is(contract)).toList();
     }
 
     /** The one of this id; of two, the one with the better service ranking. */

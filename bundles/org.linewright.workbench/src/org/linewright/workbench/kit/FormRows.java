@@ -1,0 +1,48 @@
+package org.linewright.workbench.kit;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.linewright.core.Text;
+
+/**
+ * The rows of a form: labels in the first column, what they label in the second.
+ *
+ * @param rows with these two columns
+ * @param mnemonics those of the whole page
+ */
+record FormRows(Composite rows, Mnemonics mnemonics) {
+
+    static FormRows in(Composite page, Mnemonics mnemonics) {
+        Composite rows = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.MARGIN, Look.GAP).applyTo(rows);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(rows);
+        return new FormRows(rows, mnemonics);
+    }
+
+    void label(Text words, int place) {
+        Label label = new Label(rows, SWT.NONE);
+        label.setText(mnemonics.on(Words.of(words)) + ":");
+        GridDataFactory.swtDefaults().align(SWT.END, place).applyTo(label);
+    }
+
+    /** A button in the second column; it says itself what it is. */
+    Button button(Text words, int style) {
+        new Label(rows, SWT.NONE);
+        Button button = new Button(rows, style);
+        button.setText(mnemonics.on(Words.of(words)));
+        return button;
+    }
+
+    /** A line of explanation in the second column. */
+    Label hint(Text words) {
+        new Label(rows, SWT.NONE);
+        Label label = Look.as(Look.Role.SUBDUED, new Label(rows, SWT.WRAP));
+        label.setText(Words.plain(Words.of(words)));
+        GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(label, 30), SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+}
