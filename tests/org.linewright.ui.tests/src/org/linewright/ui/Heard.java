@@ -1,6 +1,7 @@
 package org.linewright.ui;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabItem;
@@ -15,6 +16,9 @@ import org.eclipse.swt.widgets.Widget;
 
 /** Everything a widget says, also when the pointer rests on it. On the UI thread. */
 final class Heard {
+
+    /** The keys that a tooltip names at its end. */
+    private static final Pattern KEYS = Pattern.compile(" [(](?:\\w+[+])+\\S+[)]$");
 
     private Heard() {
     }
@@ -32,6 +36,6 @@ final class Heard {
             case Control control -> Stream.of(Said.by(control), control.getToolTipText());
             default -> Stream.of();
         };
-        return words.filter(Objects::nonNull).map(Said::plain).map(String::strip);
+        return words.filter(Objects::nonNull).map(word -> KEYS.matcher(Said.plain(word)).replaceFirst("").strip());
     }
 }
