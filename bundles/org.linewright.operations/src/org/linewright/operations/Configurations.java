@@ -23,4 +23,10 @@ public interface Configurations {
      * @return done with a warning and read-only when somebody else holds it
      */
     Outcome<OpenConfiguration> open(Path directory, Mode mode, String purpose);
+
+    /**
+     * Drafts of unfinished work about the configuration in a directory; kept beside it, whoever holds it and also when it
+     * cannot be opened. At once.
+     */
+    Drafts drafts(Path directory);
 }

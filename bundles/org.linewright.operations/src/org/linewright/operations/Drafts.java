@@ -14,7 +14,7 @@ public interface Drafts {
      *
      * @param kind lower-case letters, digits and {@code . _ -}
      * @param id the same
-     * @return the draft as kept; refused when it is larger than a megabyte, when a hundred are there, or when the disk
+     * @return the draft as kept; refused when it is larger than four megabytes, when a hundred are there, or when the disk
      *     does not take it
      */
     Outcome<Draft> save(String kind, String id, List<DraftField> fields);

@@ -93,9 +93,6 @@ public interface OpenConfiguration extends AutoCloseable {
      */
     Outcome<RunningTrial> tryOut(LineGroup group, Line line, Optional<Secret> typed, Consumer<TrialReport> listener);
 
-    /** Drafts of unfinished work about this configuration; kept beside it, also when it is open for looking only. */
-    Drafts drafts();
-
     /** Ends the running lines at once, without un-registering, and lets go of the configuration. */
     @Override
     void close();

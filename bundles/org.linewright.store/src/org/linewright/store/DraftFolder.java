@@ -25,8 +25,8 @@ public final class DraftFolder {
 
     /** No folder holds more. */
     public static final int MOST_DRAFTS = 100;
-    /** No draft is larger. */
-    public static final int MOST_BYTES = 1 << 20;
+    /** No draft is larger; an edit of ten thousand lines is half as large. */
+    public static final int MOST_BYTES = 1 << 22;
 
     private static final String SUFFIX = ".yaml";
     private static final String FRESH = ".new";

@@ -17,17 +17,17 @@ import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /** Bundles go and come back while the window is open. */
-final class Swap {
+public final class Swap {
 
     private Swap() {
     }
 
-    static BundleContext context() {
+    public static BundleContext context() {
         return FrameworkUtil.getBundle(Swap.class).getBundleContext();
     }
 
     /** The bundle of this name that is here now. */
-    static Bundle bundle(String name) {
+    public static Bundle bundle(String name) {
         return Stream.of(context().getBundles())
                 .filter(bundle -> bundle.getSymbolicName().equals(name))
                 .findFirst()
@@ -35,19 +35,19 @@ final class Swap {
     }
 
     /** A copy of its jar, as it stands on the disk. */
-    static byte[] jar(Bundle bundle) throws IOException {
+    public static byte[] jar(Bundle bundle) throws IOException {
         return Files.readAllBytes(FileLocator.getBundleFileLocation(bundle).orElseThrow().toPath());
     }
 
     /** Installs and starts it. */
-    static Bundle installed(String location, byte[] jar) throws BundleException {
+    public static Bundle installed(String location, byte[] jar) throws BundleException {
         Bundle bundle = context().installBundle(location, new ByteArrayInputStream(jar));
         bundle.start(Bundle.START_ACTIVATION_POLICY);
         return bundle;
     }
 
     /** Uninstalls it and waits until the framework has let go of its classes. */
-    static void uninstall(Bundle bundle) throws BundleException, InterruptedException {
+    public static void uninstall(Bundle bundle) throws BundleException, InterruptedException {
         bundle.uninstall();
         CountDownLatch refreshed = new CountDownLatch(1);
         context().getBundle(0)
@@ -58,12 +58,12 @@ final class Swap {
         }
     }
 
-    static WeakReference<ClassLoader> loader(Bundle bundle) {
+    public static WeakReference<ClassLoader> loader(Bundle bundle) {
         return new WeakReference<>(bundle.adapt(BundleWiring.class).getClassLoader());
     }
 
     /** How many of them are still on the heap. */
-    static long left(List<WeakReference<ClassLoader>> loaders) {
+    public static long left(List<WeakReference<ClassLoader>> loaders) {
         System.gc();
         return loaders.stream().filter(loader -> !loader.refersTo(null)).count();
     }

@@ -36,9 +36,12 @@ public record Stagger(int lines, Duration delay, Duration interval) {
         return round().compareTo(interval) <= 0;
     }
 
-    /** How many registrations a second the refreshes make, when spread evenly. */
-    public double perSecond() {
-        return lines * 1e9 / interval.toNanos();
+    /** How long it is from one refresh to the next, when spread evenly; rounded, to be read. */
+    public Duration every() {
+        Duration exact = interval.dividedBy(Math.max(1, lines));
+        return exact.compareTo(Duration.ofSeconds(1)) < 0
+                ? Duration.ofMillis(exact.toMillis())
+                : Duration.ofMillis(exact.toMillis() / 100 * 100);
     }
 
     /** Severe when it cannot work, with the sum; a warning when it leaves little room. */

@@ -24,6 +24,7 @@ import org.linewright.lines.Lines;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.Plan;
+import org.linewright.operations.WishedFolder;
 
 /** The server's side of the door: answers one question a connection, each on a virtual thread. */
 public final class ServerPoint implements AutoCloseable {

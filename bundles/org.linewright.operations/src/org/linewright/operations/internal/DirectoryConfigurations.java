@@ -37,7 +37,11 @@ public final class DirectoryConfigurations implements Configurations {
             case WRITE -> AccessMode.WRITE;
             case CREATE -> AccessMode.CREATE;
         };
-        Drafts drafts = new FolderDrafts(DraftFolder.beside(directory), site.clock());
-        return stores.open(directory, access, purpose).map(store -> new StoredConfiguration(store, site, drafts));
+        return stores.open(directory, access, purpose).map(store -> new StoredConfiguration(store, site));
+    }
+
+    @Override
+    public Drafts drafts(Path directory) {
+        return new FolderDrafts(DraftFolder.beside(directory), site.clock());
     }
 }

@@ -3,7 +3,6 @@ package org.linewright.operations.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,19 +46,16 @@ record Effects(Optional<LineGroup> before, Optional<LineGroup> after) {
 
     private static void load(List<Text> words, LineGroup group, int turns) {
         Registrar registrar = group.registrar();
-        if (turns > 0) {
-            words.add(Text.of("das dauert {0} ({1} × {2} Register-Verzögerung)",
-                    "that takes {0} ({1} × {2} register delay)",
-                    Spoken.text(new Stagger(turns, registrar.delay(), registrar.reregister()).start()), turns,
+        if (turns > 1) {
+            words.add(Text.of("das dauert {0} ({1} Abstände × {2} Register-Verzögerung)",
+                    "that takes {0} ({1} gaps × {2} register delay)",
+                    Spoken.text(new Stagger(turns, registrar.delay(), registrar.reregister()).start()), turns - 1,
                     Spoken.text(registrar.delay())));
-            double perSecond = Stagger.of(group).perSecond();
-            words.add(Text.of("danach im Mittel {0} Erneuerungen je Sekunde", "then {0} refreshes a second on average",
-                    Text.of(shown(perSecond).replace('.', ','), shown(perSecond))));
         }
-    }
-
-    private static String shown(double perSecond) {
-        return perSecond < 0.01 ? "< 0.01" : String.format(Locale.ROOT, "%.2f", perSecond);
+        if (turns > 0 && group.enabledLines() > 0) {
+            words.add(Text.of("danach eine Erneuerung alle {0}", "then a refresh every {0}",
+                    Spoken.text(Stagger.of(group).every())));
+        }
     }
 
     private static void note(List<Text> words, int lines, String german, String english) {

@@ -19,7 +19,6 @@ import org.linewright.lines.TrialReport;
 import org.linewright.lines.TrialWish;
 import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Current;
-import org.linewright.operations.Drafts;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Plan;
@@ -35,16 +34,14 @@ final class StoredConfiguration implements OpenConfiguration {
 
     private final ConfigurationStore store;
     private final Site site;
-    private final Drafts drafts;
     private final Planning planning;
     private final History history;
     private final Watching watching;
     private volatile Optional<Running> running = Optional.empty();
 
-    StoredConfiguration(ConfigurationStore store, Site site, Drafts drafts) {
+    StoredConfiguration(ConfigurationStore store, Site site) {
         this.store = store;
         this.site = site;
-        this.drafts = drafts;
         this.planning = new Planning(store, site.roster());
         this.history = new History(store, planning);
         this.watching = new Watching(store);
@@ -138,11 +135,6 @@ final class StoredConfiguration implements OpenConfiguration {
         Outcome<Secret> password = typed.map(Outcome::done)
                 .orElseGet(() -> store.secret(line.password().of(line.user())));
         return password.map(secret -> site.trials().start(wish(group, line, secret), listener));
-    }
-
-    @Override
-    public Drafts drafts() {
-        return drafts;
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.linewright.workbench.kit;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.linewright.core.Text;
 
@@ -15,6 +19,14 @@ public final class Words {
 
     public static String of(Text text) {
         return text.in(locale());
+    }
+
+    /** An instant as a date and a time of day, where the reader is. */
+    public static String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale())
+                .withZone(ZoneId.systemDefault())
+                .format(at);
     }
 
     public static String of(String german, String english, Object... arguments) {

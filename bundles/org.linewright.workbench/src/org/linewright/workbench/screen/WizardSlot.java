@@ -1,6 +1,8 @@
 package org.linewright.workbench.screen;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The dialog that shows a wizard. */
@@ -12,6 +14,9 @@ public interface WizardSlot {
 
     /** What was typed and neither finished nor given up before: the wizard opens with it. Empty starts afresh. */
     Map<String, String> draft();
+
+    /** When that draft was typed last; empty without one. */
+    Optional<Instant> draftFrom();
 
     /** To be called after every change: the draft is kept over a crash. Cheap, written at most once a second. */
     void changed();

@@ -25,7 +25,6 @@ import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.Wish;
 import org.linewright.store.AccessMode;
 import org.linewright.store.ConfigurationDirectory;
-import org.linewright.store.DraftFolder;
 import org.linewright.store.Surroundings;
 
 /** The process that is killed: plans and applies states in which every part says the same number, and tells each. */
@@ -58,8 +57,7 @@ final class ApplyLoop {
         return ConfigurationDirectory.open(directory, mode, "test", here)
                 .map(store -> new StoredConfiguration(store, new Site(new FakeRoster(),
                         (options, timers, clock) -> Outcome.done(new FakeLines()), new FakeTrials(),
-                        InstantSource.system()),
-                        new FolderDrafts(DraftFolder.beside(directory), InstantSource.system())))
+                        InstantSource.system())))
                 .result()
                 .orElseThrow();
     }

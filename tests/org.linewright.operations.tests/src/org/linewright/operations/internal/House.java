@@ -28,7 +28,6 @@ import org.linewright.operations.Wish;
 import org.linewright.store.AccessMode;
 import org.linewright.store.ConfigurationDirectory;
 import org.linewright.store.ConfigurationStore;
-import org.linewright.store.DraftFolder;
 import org.linewright.store.Surroundings;
 
 /** A configuration in a directory, with fakes around it. */
@@ -45,8 +44,7 @@ final class House implements AutoCloseable {
         Outcome<ConfigurationStore> store = ConfigurationDirectory.open(directory, AccessMode.CREATE, "test",
                 new Surroundings(Map.of(), home, "tester", "localhost", 1, Clock.systemUTC()));
         this.configuration = new StoredConfiguration(done(store),
-                new Site(roster, (options, timers, clock) -> Outcome.done(lines), trials, InstantSource.system()),
-                new FolderDrafts(DraftFolder.beside(directory), InstantSource.system()));
+                new Site(roster, (options, timers, clock) -> Outcome.done(lines), trials, InstantSource.system()));
     }
 
     static <T> T done(Outcome<T> outcome) {

@@ -45,7 +45,6 @@ import org.linewright.operations.Wish;
 import org.linewright.store.AccessMode;
 import org.linewright.store.ConfigurationDirectory;
 import org.linewright.store.ConfigurationStore;
-import org.linewright.store.DraftFolder;
 import org.linewright.store.Surroundings;
 
 class StoredConfigurationTest {
@@ -68,8 +67,7 @@ class StoredConfigurationTest {
             return Outcome.done(lines);
         };
         configuration = new StoredConfiguration(store.result().orElseThrow(() -> new AssertionError(store.troubles())),
-                new Site(roster, engine, new FakeTrials(), InstantSource.system()),
-                new FolderDrafts(DraftFolder.beside(home), InstantSource.system()));
+                new Site(roster, engine, new FakeTrials(), InstantSource.system()));
     }
 
     @AfterEach

@@ -67,14 +67,19 @@ public final class Bot {
 
     /** Returns when it is so; fails with a picture when it is not within the bot's patience. */
     public void until(String law, BooleanSupplier holds) {
+        until(law, PATIENCE, holds);
+    }
+
+    /** Returns when it is so; fails with a picture when it is not within {@code patience}. */
+    public void until(String law, Duration patience, BooleanSupplier holds) {
         CompletableFuture<Boolean> seen = new CompletableFuture<>();
         display.asyncExec(() -> look(holds, seen));
         try {
-            seen.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            seen.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             seen.cancel(false);
             new Picture(display).save("late-" + law.replaceAll("[^A-Za-z0-9]+", "-"));
-            throw new AssertionError("Not within " + PATIENCE.toSeconds() + " s: " + law, late);
+            throw new AssertionError("Not within " + patience.toSeconds() + " s: " + law, late);
         } catch (InterruptedException | ExecutionException broken) {
             throw new AssertionError(law, broken);
         }

@@ -8,50 +8,27 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.linewright.core.line.GroupId;
-import org.linewright.operations.Wish;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.bot.Keyboard;
 import org.linewright.ui.bot.PictureOfFailure;
 import org.linewright.ui.pages.MainWindow;
-import org.linewright.workbench.kit.Desk;
-import org.linewright.workbench.kit.Ids;
 
 /** A group is set up by someone who has no mouse. */
 @ExtendWith(PictureOfFailure.class)
 class KeysTest {
 
-    private final Bot bot = Bot.here();
+    private final Office office = Office.opened();
+    private final Bot bot = office.bot();
     private final Keyboard keys = new Keyboard(bot);
-    private final MainWindow window = new MainWindow(bot);
-    private final Desk desk = PlatformUI.getWorkbench().getService(Desk.class);
-    private Crown crown;
-
-    @BeforeEach
-    void start() {
-        crown = Crown.started();
-        bot.until("the configuration is open", () -> desk.now().current().isPresent());
-    }
+    private final MainWindow window = office.window();
+    private final Crown crown = office.crown();
 
     @AfterEach
     void tidy() {
-        window.closeEditors();
-        bot.run(() -> bot.all()
-                .filter(Shell.class::isInstance)
-                .map(Shell.class::cast)
-                .filter(shell -> Ids.of(shell).startsWith("wizard."))
-                .toList()
-                .forEach(Shell::dispose));
-        bot.begin(() -> desk
-                .plan(Wish.remove(desk.now().configuration().groups().keySet().toArray(GroupId[]::new)))
-                .thenAccept(plan -> plan.result().ifPresent(desk::apply)));
-        bot.until("no group is left", () -> desk.now().configuration().groups().isEmpty());
-        crown.close();
+        office.close();
     }
 
     @Test
@@ -86,7 +63,7 @@ class KeysTest {
         next();
         keys.push(button(IDialogConstants.FINISH_LABEL));
         bot.until("the editor of the group is open", () -> window.shows("editor.group"));
-        bot.until("all lines are green", () -> desk.now().registered() == 23);
+        bot.until("all lines are green", () -> office.desk().now().registered() == 23);
         assertEquals(23, crown.bound());
     }
 

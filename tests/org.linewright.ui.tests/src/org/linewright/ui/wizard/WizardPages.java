@@ -81,6 +81,12 @@ public record WizardPages(Bot bot) {
         pressLabelled(IDialogConstants.FINISH_LABEL);
     }
 
+    /** Presses Finish at once, without letting anything else happen before; on the UI thread. */
+    void finishNow() {
+        labelled(IDialogConstants.FINISH_LABEL).filter(Button::isEnabled).findFirst().orElseThrow()
+                .notifyListeners(SWT.Selection, new Event());
+    }
+
     public void cancel() {
         pressLabelled(IDialogConstants.CANCEL_LABEL);
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linewright.core.Secret;
+import org.linewright.core.line.SecretReference;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.pbx.Setting;
+import org.linewright.pbx.SettingType;
 
 /** A draft as plain fields, to be kept until the person goes on with it. Never holds a password. */
 public final class DraftFields {
@@ -29,7 +31,7 @@ public final class DraftFields {
         fields.put(NAME, draft.name());
         for (Setting field : draft.profile().fields()) {
             String value = draft.form().value(field);
-            if (!value.equals(field.preset())) {
+            if (field.type() != SettingType.SECRET && !value.equals(field.preset())) {
                 fields.put(FIELD + field.key(), value);
             }
         }
@@ -59,8 +61,13 @@ public final class DraftFields {
         switch (block.passwords()) {
             case Passwords.Same same -> fields.put(key + ".passwords", "same");
             case Passwords.Each each -> fields.put(key + ".passwords", "each");
-            case Passwords.Elsewhere elsewhere -> fields.put(key + ".passwords", elsewhere.reference());
+            case Passwords.Elsewhere elsewhere -> fields.put(key + ".passwords", kept(elsewhere));
         }
+    }
+
+    /** The place as it was typed; when it is no place at all, it may be a password and is not kept. */
+    private static String kept(Passwords.Elsewhere elsewhere) {
+        return SecretReference.parse(elsewhere.reference().strip()).isPresent() ? elsewhere.reference() : "";
     }
 
     private static LineBlock block(Map<String, String> fields, String key) {

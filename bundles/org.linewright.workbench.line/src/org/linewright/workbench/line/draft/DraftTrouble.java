@@ -54,7 +54,16 @@ public enum DraftTrouble implements TroubleKind {
             "What you entered stays. Wait until it is back, or choose another type."),
     NO_LINE(302, Severity.ERROR, //
             "«{0}» gehört nicht zu den Benutzernamen der Gruppe.", "“{0}” is not among the user names of the group.", //
-            "Wählen Sie einen aus der Liste.", "Choose one from the list.");
+            "Wählen Sie einen aus der Liste.", "Choose one from the list."),
+    LOOK_ONLY(304, Severity.ERROR, //
+            "Die Konfiguration lässt sich hier zurzeit nur ansehen; deshalb geht «Fertigstellen» nicht.",
+            "The configuration can only be looked at here at present; that is why Finish is off.", //
+            "Behalten Sie die Eingaben als Entwurf: «Abbrechen», dann «Als Entwurf behalten».",
+            "Keep what you entered as a draft: Cancel, then “Keep as a draft”."),
+    PLAN_RENEWED(305, Severity.WARNING, //
+            "Die Konfiguration wurde inzwischen geändert; ausgeführt ist noch nichts. Das ist der neue Plan.",
+            "The configuration has changed meanwhile; nothing is done yet. This is the new plan.", //
+            "Lesen Sie ihn und wählen Sie noch einmal «Fertigstellen».", "Read it and choose Finish once more.");
 
     private final Words words;
 

@@ -17,6 +17,7 @@ public final class ScrolledPage {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
+        scroll.setScrollbarsMode(SWT.NONE); // a bar that only the mouse brings hides that there is more
         scroll.setContent(new Composite(scroll, SWT.NONE));
         scroll.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
     }

@@ -1,13 +1,10 @@
 package org.linewright.workbench.line.wizard;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.eclipse.swt.events.FocusListener;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -21,7 +18,6 @@ import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.draft.LineBlock;
-import org.linewright.workbench.line.field.FieldWords;
 import org.linewright.workbench.line.field.Quiet;
 
 /** One block of lines: user names with a preview, passwords, authentication name. */
@@ -33,17 +29,13 @@ final class BlockForm {
     private static final String PREFIX = "lines.";
     private static final Text USERS = new Text("Benutzername(n)", "User name(s)");
     private static final Text PASSWORD = new Text("Passwort", "Password");
-    private static final Text SAME_NAME = new Text("Auth.-Benutzername gleich Benutzername",
-            "Authentication name equals user name");
 
-    private final BiConsumer<String, UnaryOperator<LineBlock>> changed;
     private final PbxProfile profile;
     private final Form form;
     private final org.eclipse.swt.widgets.Text names;
     private final Label preview;
     private final PasswordArea passwords;
-    private final Button sameName;
-    private final Optional<org.eclipse.swt.widgets.Text> authName;
+    private final AuthName authName;
     private final Quiet typed;
 
     /**
@@ -52,7 +44,6 @@ final class BlockForm {
      */
     BlockForm(Composite parent, PbxProfile profile, Mnemonics mnemonics,
             BiConsumer<String, UnaryOperator<LineBlock>> changed, Consumer<Setting> explained) {
-        this.changed = changed;
         this.profile = profile;
         this.form = Form.in(parent, mnemonics);
         this.names = form.text(PREFIX + NAMES, label(Keys.USER, USERS));
@@ -66,14 +57,9 @@ final class BlockForm {
             return drawn[0].control();
         });
         this.passwords = drawn[0];
-        this.sameName = form.check(Keys.AUTH_USER, label(Keys.AUTH_USER, SAME_NAME));
-        Optional<Text> fixed = profile.field(Keys.AUTH_USER).flatMap(field -> new FieldWords(field).fixed());
-        fixed.ifPresent(form::hint);
-        sameName.setEnabled(fixed.isEmpty());
-        this.authName = fixed.isPresent()
-                ? Optional.empty()
-                : Optional.of(form.text("lines.authName", new Text("Auth.-Benutzername", "Authentication name")));
-        this.typed = new Quiet(part -> tell(part));
+        this.authName = new AuthName(form, profile.field(Keys.AUTH_USER),
+                name -> changed.accept(PASSWORDS, block -> block.withAuthName(name)));
+        this.typed = new Quiet(words -> changed.accept(NAMES, block -> block.withNames(words)));
         listen(explained);
     }
 
@@ -88,13 +74,11 @@ final class BlockForm {
     /** Draws this block; nobody is told. */
     void show(LineBlock block) {
         typed.during(() -> {
-            set(names, block.names());
-            sameName.setSelection(authName.isEmpty() || block.authName().isEmpty());
-            authName.ifPresent(text -> {
-                text.setEnabled(block.authName().isPresent());
-                set(text, block.authName().orElse(""));
-            });
+            if (!names.getText().equals(block.names())) {
+                names.setText(block.names());
+            }
         });
+        authName.show(block.authName());
         passwords.show(block.passwords());
     }
 
@@ -114,13 +98,9 @@ final class BlockForm {
     }
 
     private void listen(Consumer<Setting> explained) {
-        names.addModifyListener(event -> typed.tell(NAMES));
-        authName.ifPresent(text -> text.addModifyListener(event -> typed.tell(PASSWORDS)));
-        sameName.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.accept(PASSWORDS,
-                block -> block.withAuthName(sameName.getSelection() ? Optional.empty() : Optional.of("<USER>")))));
+        names.addModifyListener(event -> typed.tell(names.getText()));
         explain(names, Keys.USER, explained);
-        explain(sameName, Keys.AUTH_USER, explained);
-        authName.ifPresent(text -> explain(text, Keys.AUTH_USER, explained));
+        authName.controls().forEach(control -> explain(control, Keys.AUTH_USER, explained));
         for (Control child : passwords.control().getChildren()) {
             explain(child, Keys.PASSWORD, explained);
         }
@@ -133,19 +113,7 @@ final class BlockForm {
         });
     }
 
-    private void tell(String part) {
-        changed.accept(part, block -> part.equals(NAMES)
-                ? block.withNames(names.getText())
-                : block.withAuthName(block.authName().map(old -> authName.map(text -> text.getText()).orElse(old))));
-    }
-
     private Text label(String key, Text otherwise) {
         return profile.field(key).map(Setting::label).orElse(otherwise);
-    }
-
-    private static void set(org.eclipse.swt.widgets.Text text, String value) {
-        if (!text.getText().equals(value)) {
-            text.setText(value);
-        }
     }
 }

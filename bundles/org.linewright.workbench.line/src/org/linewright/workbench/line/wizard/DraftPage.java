@@ -52,13 +52,16 @@ abstract class DraftPage extends WizardPage {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.MARGIN, 0).margins(Look.MARGIN, Look.MARGIN)
                 .applyTo(area);
         ScrolledPage page = new ScrolledPage(area);
-        HelpPane help = new HelpPane(area);
+        Composite side = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(side);
+        HelpPane help = new HelpPane(side);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(help.control());
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .hint(Look.characters(area, WIDTH), Look.lines(area, HEIGHT))
                 .applyTo(page.control());
         GridDataFactory.fillDefaults().grab(false, true).hint(Look.characters(area, HELP_WIDTH), SWT.DEFAULT)
-                .applyTo(help.control());
+                .applyTo(side);
         draw(page, help);
         setControl(area);
         Dialog.applyDialogFont(area);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.linewright.core.Trouble;
 import org.linewright.core.line.Configuration;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.pbx.Setting;
@@ -19,38 +20,42 @@ import org.linewright.workbench.line.draft.LineBlock;
  * Everything a person entered into the wizard, and what was there when it was entered. A value: each change makes
  * another one.
  *
- * @param types the PBX types that are here, in the order of the list
- * @param configuration what is set up already
+ * @param around what is there
  * @param draft what was entered; empty while no PBX type is chosen
  * @param kept the fields of an earlier draft whose driver is not here
  * @param ownName whether the person gave the name; otherwise it follows the proposal
  * @param touched the fields a person was at: of the others nobody says that they are empty
  */
-record Entries(List<PbxType> types, Configuration configuration, Optional<GroupDraft> draft, Map<String, String> kept,
-        boolean ownName, Set<String> touched) {
+record Entries(Around around, Optional<GroupDraft> draft, Map<String, String> kept, boolean ownName,
+        Set<String> touched) {
 
     static final String NAME = "name";
 
     Entries {
-        types = List.copyOf(types);
         kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
         touched = Collections.unmodifiableSet(new TreeSet<>(touched));
     }
 
     /** Nothing entered yet, or these fields of an earlier draft. */
     static Entries of(Map<String, String> kept) {
-        return new Entries(List.of(), Configuration.EMPTY, Optional.empty(), kept, false, Set.of());
+        return new Entries(Around.NOTHING, Optional.empty(), kept, false, Set.of());
     }
 
     /** These types are here now. What was entered stays, whichever driver left; an update of the chosen one is taken over. */
     Entries here(List<PbxType> now) {
-        Entries told = new Entries(now, configuration, draft, kept, ownName, touched);
+        Entries told = new Entries(around.with(now), draft, kept, ownName, touched);
         String wanted = draft.map(one -> one.profile().id()).orElse(kept.getOrDefault(DraftFields.DRIVER, ""));
-        return told.profile(wanted).map(told::chosen).orElse(told);
+        return told.around.profile(wanted).map(told::chosen).orElse(told);
     }
 
-    Entries beside(Configuration now) {
-        return new Entries(types, now, draft, kept, ownName, touched).proposed();
+    /** This is set up now; {@code held} says why it can only be looked at, and nothing when it can be changed. */
+    Entries beside(Configuration now, List<Trouble> held) {
+        return new Entries(around.with(now, held), draft, kept, ownName, touched).proposed();
+    }
+
+    /** Nothing is entered any more. */
+    Entries afresh() {
+        return new Entries(around, Optional.empty(), Map.of(), false, Set.of());
     }
 
     /** The PBX type is chosen; what was typed for another one stays where this one has the field. */
@@ -59,7 +64,7 @@ record Entries(List<PbxType> types, Configuration configuration, Optional<GroupD
                 .orElseGet(() -> draft.map(one -> one.with(profile))
                         .orElseGet(() -> DraftFields.draft(kept, profile)));
         boolean restored = draft.isEmpty() && !kept.isEmpty();
-        Entries chosen = new Entries(types, configuration, Optional.of(next), Map.of(),
+        Entries chosen = new Entries(around, Optional.of(next), Map.of(),
                 ownName || restored && !kept.getOrDefault(NAME, "").isEmpty(), touched);
         return (restored ? chosen.touching(blockFields(next)) : chosen).proposed();
     }
@@ -70,7 +75,7 @@ record Entries(List<PbxType> types, Configuration configuration, Optional<GroupD
     }
 
     Entries named(String name) {
-        return new Entries(types, configuration, draft.map(one -> one.named(name)), kept, !name.isBlank(), touched)
+        return new Entries(around, draft.map(one -> one.named(name)), kept, !name.isBlank(), touched)
                 .touching(Set.of(NAME));
     }
 
@@ -81,23 +86,24 @@ record Entries(List<PbxType> types, Configuration configuration, Optional<GroupD
     }
 
     Entries withAnotherBlock() {
-        return new Entries(types, configuration, draft.map(GroupDraft::withAnotherBlock), kept, ownName, touched);
+        return new Entries(around, draft.map(GroupDraft::withAnotherBlock), kept, ownName, touched);
     }
 
     Entries withoutBlock(int index) {
-        return new Entries(types, configuration, draft.map(one -> one.withoutBlock(index)), kept, ownName, touched);
+        return new Entries(around, draft.map(one -> one.withoutBlock(index)), kept, ownName, touched);
     }
 
-    /** The profile of this type; empty when its driver is not here or has a fault. */
-    Optional<PbxProfile> profile(String id) {
-        return types.stream().filter(type -> type.id().equals(id)).findFirst().flatMap(type -> type.profile().result());
+    List<PbxType> types() {
+        return around.types();
+    }
+
+    Configuration configuration() {
+        return around.configuration();
     }
 
     /** The chosen type; empty when none is chosen or its driver left. */
     Optional<PbxType> type() {
-        return types.stream()
-                .filter(type -> draft.filter(one -> one.profile().id().equals(type.id())).isPresent())
-                .findFirst();
+        return draft.flatMap(one -> around.type(one.profile().id()));
     }
 
     /** Whether there is anything a person would miss. */
@@ -115,20 +121,20 @@ record Entries(List<PbxType> types, Configuration configuration, Optional<GroupD
     }
 
     private Entries changed(String field, UnaryOperator<GroupDraft> change) {
-        return new Entries(types, configuration, draft.map(change), kept, ownName, touched).touching(Set.of(field))
+        return new Entries(around, draft.map(change), kept, ownName, touched).touching(Set.of(field))
                 .proposed();
     }
 
     private Entries touching(Set<String> fields) {
         Set<String> more = new TreeSet<>(touched);
         more.addAll(fields);
-        return new Entries(types, configuration, draft, kept, ownName, more);
+        return new Entries(around, draft, kept, ownName, more);
     }
 
     private Entries proposed() {
         return ownName || draft.isEmpty()
                 ? this
-                : new Entries(types, configuration,
+                : new Entries(around,
                         draft.map(one -> one.named(NameProposal.of(this, one))), kept, false, touched);
     }
 

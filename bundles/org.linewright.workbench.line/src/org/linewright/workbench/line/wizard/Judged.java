@@ -44,12 +44,13 @@ record Judged(Entries entries, Optional<LineGroup> group, List<Block> blocks, Li
     /** Judges; asks the driver and waits for it. */
     static Judged of(Entries entries, Roster roster) {
         if (entries.draft().isEmpty()) {
-            return new Judged(entries, Optional.empty(), List.of(), List.of());
+            return new Judged(entries, Optional.empty(), List.of(), held(entries));
         }
         GroupDraft draft = entries.draft().orElseThrow();
         LineGroup group = draft.group(entries.configuration().groups().keySet());
         Outcome<List<Trouble>> review = roster.ask(group.driver(), driver -> driver.review(group));
-        List<Trouble> troubles = new ArrayList<>(draft.form().troubles(draft.profile().fields()));
+        List<Trouble> troubles = new ArrayList<>(held(entries));
+        troubles.addAll(draft.form().troubles(draft.profile().fields()));
         reviewed(review, entries)
                 .stream()
                 .filter(trouble -> !draft.form().misfits().containsKey(trouble.field()))
@@ -87,13 +88,26 @@ record Judged(Entries entries, Optional<LineGroup> group, List<Block> blocks, Li
     }
 
     private boolean empty(String field) {
-        GroupDraft draft = entries.draft().orElseThrow();
+        return entries.draft().filter(draft -> empty(draft, field)).isPresent();
+    }
+
+    private static boolean empty(GroupDraft draft, String field) {
         if (field.startsWith("lines.") && field.split("\\.").length == 3) {
             LineBlock block = draft.blocks().get(Integer.parseInt(field.split("\\.")[1]) - 1);
             return field.endsWith(".names") ? block.names().isBlank() : block.passwords().equals(Passwords.NONE);
         }
         Optional<Setting> setting = draft.profile().field(field).filter(one -> Step.of(field) != Step.ACCOUNTS);
         return setting.map(one -> draft.form().value(one).isBlank()).orElse(false);
+    }
+
+    /** Who holds the configuration is said at once; that nothing can be finished, at the end. */
+    private static List<Trouble> held(Entries entries) {
+        List<Trouble> held = new ArrayList<>(
+                entries.around().held().stream().map(trouble -> trouble.at("driver")).toList());
+        if (!held.isEmpty()) {
+            held.add(DraftTrouble.LOOK_ONLY.about().at("held"));
+        }
+        return held;
     }
 
     /** When the driver is not here, that is said once and by us. */

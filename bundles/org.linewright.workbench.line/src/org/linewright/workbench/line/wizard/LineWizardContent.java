@@ -52,7 +52,7 @@ final class LineWizardContent implements WizardContent {
     }
 
     private void forget() {
-        work.change(entries -> Entries.of(Map.of()).beside(entries.configuration()).here(entries.types()));
+        work.change(Entries::afresh);
         slot.changed();
     }
 }

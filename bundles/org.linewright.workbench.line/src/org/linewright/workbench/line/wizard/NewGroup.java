@@ -27,6 +27,6 @@ public final class NewGroup implements WizardScreen {
 
     @Override
     public WizardContent open(WizardSlot slot) {
-        return new LineWizardContent(services, slot, Opening.of(slot.draft())).begin();
+        return new LineWizardContent(services, slot, Opening.of(slot.draft(), slot.draftFrom())).begin();
     }
 }

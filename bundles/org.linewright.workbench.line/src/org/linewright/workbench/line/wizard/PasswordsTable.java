@@ -49,7 +49,7 @@ final class PasswordsTable {
         table.addListener(SWT.SetData, this::fill);
         table.addKeyListener(KeyListener.keyPressedAdapter(event -> pressed(event, pasted)));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(Look.characters(table, 30),
-                Look.lines(table, 7)).applyTo(table);
+                Look.lines(table, 5)).applyTo(table);
         button("paste", mnemonics, new Text("Aus der Zwischenablage einfügen", "Paste from the clipboard"),
                 () -> paste(pasted));
         button("clear", mnemonics, new Text("Leeren", "Clear"), () -> pasted.accept(new Secret("")));

@@ -1,9 +1,8 @@
 package org.linewright.workbench.line.wizard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -14,23 +13,22 @@ import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
+import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Plan;
-import org.linewright.operations.Wish;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.PlanView;
 import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
+import org.linewright.workbench.line.draft.DraftTrouble;
 import org.linewright.workbench.line.field.HelpPane;
-import org.linewright.workbench.line.field.NewestAnswer;
 import org.linewright.workbench.line.field.ScrolledPage;
 
 /** The plan in words; Finish does exactly what stands here. */
 final class PlanPage extends DraftPage {
 
-    private final NewestAnswer<Entries, Outcome<Wish>> wishes;
-    private Optional<Entries> planned = Optional.empty();
-    private Optional<Plan> plan = Optional.empty();
+    private final LivePlan plans;
+    private List<Trouble> why = List.of();
     private ScrolledPage page;
     private Label state;
     private PlanView view;
@@ -39,25 +37,28 @@ final class PlanPage extends DraftPage {
 
     PlanPage(Work work) {
         super(Step.PLAN, work);
-        this.wishes = new NewestAnswer<>("wizard plan", work.services().onDisplay(), PlanPage::wish, this::wished);
+        this.plans = new LivePlan(work.services(), this::answered);
     }
 
     /** What Finish does; empty while there is none. */
     Optional<Plan> plan() {
-        return plan.filter(any -> planned.equals(Optional.of(work().entries())));
+        return plans.of(work().entries());
     }
 
-    /** Plans again, because the plan could not be done; says why. */
-    void again(List<Trouble> why) {
-        planned = Optional.empty();
+    /** Plans again, because the plan could not be done; says why, above the new plan. */
+    void again(List<Trouble> reasons) {
+        why = reasons.stream()
+                .map(reason -> reason.code().equals(OperationTrouble.CHANGED_SINCE.words().code())
+                        ? DraftTrouble.PLAN_RENEWED.about()
+                        : reason)
+                .toList();
+        plans.forget();
         ask();
-        troubles.show(why);
-        page.fit();
     }
 
     @Override
     public void dispose() {
-        wishes.close();
+        plans.close();
         super.dispose();
     }
 
@@ -82,6 +83,7 @@ final class PlanPage extends DraftPage {
 
     @Override
     void entered() {
+        why = List.of();
         ask();
     }
 
@@ -95,47 +97,27 @@ final class PlanPage extends DraftPage {
 
     @Override
     public boolean isPageComplete() {
-        return plan().isPresent();
+        return plan().isPresent() && work().judged().complete(step());
     }
 
     private void ask() {
-        Entries now = work().entries();
-        if (!planned.equals(Optional.of(now))) {
-            planned = Optional.of(now);
-            plan = Optional.empty();
+        if (plans.ask(work().entries())) {
             state.setText(Words.of("Der Plan entsteht …", "The plan is being made …"));
-            wishes.ask(now);
         }
     }
 
-    private void wished(Outcome<Wish> wish) {
-        Optional<Entries> about = planned;
-        CompletionStage<Outcome<Plan>> answer = wish.result()
-                .map(work().services().desk()::plan)
-                .orElseGet(() -> CompletableFuture
-                        .completedStage(Outcome.refused(wish.troubles())));
-        answer.thenAccept(outcome -> {
-            if (!state.isDisposed() && planned.equals(about)) {
-                answered(outcome);
-            }
-        });
-    }
-
     private void answered(Outcome<Plan> outcome) {
-        plan = outcome.result();
-        state.setText(Words.plain(Words.of(plan.isPresent()
+        Judged judged = work().judged();
+        boolean there = outcome.result().isPresent();
+        List<Trouble> said = new ArrayList<>(why);
+        said.addAll(there ? judged.said(step()) : outcome.troubles());
+        troubles.show(said);
+        state.setText(Words.plain(Words.of(there && judged.complete(step())
                 ? new Text("«Fertigstellen» macht genau das:", "Finish does exactly this:")
                 : new Text("So geht es noch nicht:", "It cannot be done this way yet:"))));
-        plan.ifPresent(view::show);
-        view.control().setVisible(plan.isPresent());
-        troubles.show(plan.isPresent() ? List.of() : outcome.troubles());
+        outcome.result().ifPresent(view::show);
+        view.control().setVisible(there);
         page.fit();
         getContainer().updateButtons();
-    }
-
-    private static Outcome<Wish> wish(Entries entries) {
-        return entries.draft()
-                .map(draft -> draft.wish(entries.configuration().groups().keySet()))
-                .orElseGet(() -> Outcome.refused(List.of()));
     }
 }

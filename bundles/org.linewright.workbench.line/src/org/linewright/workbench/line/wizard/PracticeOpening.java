@@ -12,7 +12,7 @@ import org.linewright.workbench.line.draft.Passwords;
 record PracticeOpening(PracticePbx.Offer offer) {
 
     Opening opening() {
-        return new Opening(Opening.Kind.PRACTICE, Entries.of(fields()),
+        return Opening.practice(fields(),
                 entries -> entries.block(0, BlockForm.PASSWORDS, block -> block.withPasswords(passwords())));
     }
 

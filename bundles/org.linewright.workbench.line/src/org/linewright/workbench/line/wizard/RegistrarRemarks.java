@@ -15,14 +15,13 @@ final class RegistrarRemarks implements AutoCloseable {
 
     private final Remark place;
     private final Remark start;
-    private final Runnable resized;
+    private final Composite area;
     private final LiveLookup lookup;
 
-    /** @param resized called when there is more or less to say */
-    RegistrarRemarks(Composite parent, Services services, Runnable resized) {
+    RegistrarRemarks(Composite parent, Services services) {
         this.place = new Remark("registrar.found", parent);
         this.start = new Remark("registrar.start", parent);
-        this.resized = resized;
+        this.area = parent;
         this.lookup = new LiveLookup(services.lookups(), services.onDisplay(), this::found);
     }
 
@@ -31,6 +30,7 @@ final class RegistrarRemarks implements AutoCloseable {
         registrar.ifPresent(lookup::of);
         start.say(Icon.NOTE,
                 registrar.map(one -> new StartUp(judged.lines(), one).words()).map(List::of).orElse(List.of()));
+        area.layout(true, true);
     }
 
     @Override
@@ -42,6 +42,6 @@ final class RegistrarRemarks implements AutoCloseable {
         Optional<LookupWords> words = found.map(LookupWords::new);
         place.say(words.filter(LookupWords::failed).isPresent() ? Icon.WARNING : Icon.PBX,
                 words.map(LookupWords::lines).orElse(List.of()));
-        resized.run();
+        area.layout(true, true);
     }
 }

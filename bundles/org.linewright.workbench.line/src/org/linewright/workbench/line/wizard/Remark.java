@@ -27,7 +27,7 @@ final class Remark {
         this.icon = new Label(area, SWT.NONE);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
         this.words = Ids.named(id, new Label(area, SWT.WRAP));
-        GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(words, 30), SWT.DEFAULT).applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(words, 20), SWT.DEFAULT).applyTo(words);
         area.setVisible(false);
     }
 

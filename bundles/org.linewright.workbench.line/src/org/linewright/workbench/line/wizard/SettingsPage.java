@@ -17,7 +17,7 @@ import org.linewright.workbench.line.field.HelpPane;
 import org.linewright.workbench.line.field.ScrolledPage;
 import org.linewright.workbench.line.field.SettingsForm;
 
-/** The driver's fields of one step, and below them what follows from them. */
+/** The driver's fields of one step, and beside them what follows from them. */
 final class SettingsPage extends DraftPage implements SettingsForm.Watcher {
 
     private final Text advanced;
@@ -46,7 +46,7 @@ final class SettingsPage extends DraftPage implements SettingsForm.Watcher {
         GridLayoutFactory.fillDefaults().extendedMargins(Look.MARGIN, Look.GAP, 0, 0).spacing(0, Look.MARGIN)
                 .applyTo(page.content());
         if (step() == Step.REGISTRAR) {
-            remarks = Optional.of(new RegistrarRemarks(page.content(), work().services(), this::resized));
+            remarks = Optional.of(new RegistrarRemarks(help.control().getParent(), work().services()));
         }
     }
 

@@ -29,14 +29,7 @@ record StartUp(int lines, Registrar registrar) {
                 : Text.of("{0} Leitungen: {1}", "{0} lines: {1}", counted, sum);
         return registrar.reregister().compareTo(Duration.ZERO) > 0
                 ? Text.of("{0}; danach eine Erneuerung alle {1}.", "{0}; then a refresh every {1}.", start,
-                        Spoken.text(every(stagger)))
+                        Spoken.text(stagger.every()))
                 : Text.of("{0}.", "{0}.", start);
-    }
-
-    private static Duration every(Stagger stagger) {
-        Duration exact = stagger.interval().dividedBy(stagger.lines());
-        return exact.compareTo(Duration.ofSeconds(1)) < 0
-                ? Duration.ofMillis(exact.toMillis())
-                : Duration.ofMillis(exact.toMillis() / 100 * 100);
     }
 }

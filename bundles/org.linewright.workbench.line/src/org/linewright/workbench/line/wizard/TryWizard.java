@@ -1,6 +1,7 @@
 package org.linewright.workbench.line.wizard;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -80,6 +81,11 @@ public final class TryWizard implements ActionScreen {
         @Override
         public Map<String, String> draft() {
             return Map.of();
+        }
+
+        @Override
+        public Optional<Instant> draftFrom() {
+            return Optional.empty();
         }
 
         @Override

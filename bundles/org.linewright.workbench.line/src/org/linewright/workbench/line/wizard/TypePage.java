@@ -31,6 +31,10 @@ final class TypePage extends DraftPage {
             "Zurzeit ist kein Treiber gestartet. Sobald einer kommt, steht er hier.",
             "No driver is started at present. As soon as one comes, it stands here.");
 
+    private static final Text CHOOSE = new Text(
+            "Wählen Sie links die Telefonanlage; hier steht dann, womit sie getestet wurde und worauf zu achten ist.",
+            "Choose the PBX at the left; what it was tested with and what to look out for stands here then.");
+
     private final Opening opening;
     private final Runnable forget;
     private List<PbxType> shown = List.of();
@@ -52,7 +56,7 @@ final class TypePage extends DraftPage {
         Composite area = page.content();
         Mnemonics mnemonics = letters();
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(area);
-        opening.kind().sentence().ifPresent(sentence -> banner(area, mnemonics, sentence));
+        opening.sentence().ifPresent(sentence -> banner(area, mnemonics, sentence));
         Label label = new Label(area, SWT.NONE);
         label.setText(mnemonics.on(Words.of(LIST)) + ":");
         table = AccessibleName.on(Ids.named("types", new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION)),
@@ -67,9 +71,6 @@ final class TypePage extends DraftPage {
         GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(empty, 30), SWT.DEFAULT).applyTo(empty);
         troubles = new TroubleList(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(troubles.control());
-        help.say(Step.TYPE.title(), Words.of("Wählen Sie links die Telefonanlage; hier steht dann, womit sie getestet "
-                + "wurde und worauf zu achten ist.",
-                "Choose the PBX at the left; what it was tested with and what to look out for stands here then."));
     }
 
     @Override
@@ -86,7 +87,7 @@ final class TypePage extends DraftPage {
         }
         Optional<PbxType> chosen = work().entries().type();
         table.setSelection(chosen.map(shown::indexOf).orElse(-1));
-        chosen.ifPresent(this::explain);
+        chosen.ifPresentOrElse(this::explain, () -> help.say(Step.TYPE.title(), Words.of(CHOOSE)));
         troubles.show(said);
     }
 

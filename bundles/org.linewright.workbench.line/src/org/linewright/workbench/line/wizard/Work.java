@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.linewright.core.Trouble;
 import org.linewright.core.Watch;
+import org.linewright.operations.Current;
 import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.line.field.NewestAnswer;
 
@@ -73,7 +75,8 @@ final class Work implements AutoCloseable {
 
     private void look(Snapshot now) {
         types.here(now.drivers());
-        change(old -> old.beside(now.configuration()));
+        List<Trouble> held = now.current().filter(Current::readOnly).isPresent() ? now.troubles() : List.of();
+        change(old -> old.beside(now.configuration(), held));
     }
 
     private void tell(Judged now) {

@@ -17,6 +17,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.linewright.core.Watch;
 import org.linewright.workbench.internal.settings.Settings;
 import org.linewright.workbench.internal.settings.Theme;
+import org.linewright.workbench.internal.slot.Offer;
 import org.linewright.workbench.internal.slot.PreferencePages;
 import org.linewright.workbench.internal.slot.Screens;
 import org.linewright.workbench.internal.welcome.Welcome;
@@ -78,6 +79,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
             Welcome.open(window.getActivePage());
         }
         views.name();
+        getWindowConfigurer().getWindow().getService(Offer.class).begin();
     }
 
     private static final class Turned extends PerspectiveAdapter {

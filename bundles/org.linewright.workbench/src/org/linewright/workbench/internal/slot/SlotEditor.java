@@ -1,7 +1,9 @@
 package org.linewright.workbench.internal.slot;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.JFaceResources;
@@ -10,12 +12,12 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.linewright.core.Text;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
+import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.screen.EditorContent;
 import org.linewright.workbench.screen.EditorScreen;
@@ -36,30 +38,42 @@ public final class SlotEditor extends EditorPart implements EditorSlot {
             "The editor for this belongs to a part of the program that is not here now. What is not saved yet is "
                     + "kept; it goes on as soon as that part is started.");
 
-    private final Edits undo = new Edits(this, EditorContent::undoable, EditorContent::undo);
-    private final Edits redo = new Edits(this, EditorContent::redoable, EditorContent::redo);
+    private static final Duration PACE = Duration.ofSeconds(1);
+
+    private final UndoRedo undoRedo = UndoRedo.of(this);
     private Optional<SlotBody<EditorScreen, EditorContent>> body = Optional.empty();
-    private Optional<Map<String, String>> kept = Optional.empty();
+    private Unsaved unsaved;
+    private Consumer<Object> writing;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
         setSite(site);
         setInput(input);
         setPartName(input.getName());
+        unsaved = new Unsaved(site.getService(Unfinished.class), Place.editor(input()));
+        writing = site.getService(OnDisplay.class).newest(PACE, any -> keep());
     }
 
     @Override
     public void createPartControl(Composite parent) {
         Composite area = Look.as(Look.Role.PAGE, Ids.named("editor." + kind(), new Composite(parent, SWT.NONE)));
         area.setLayout(new FillLayout());
-        IHandlerService handlers = getSite().getService(IHandlerService.class);
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, undo);
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, redo);
+        undoRedo.activate(getSite().getService(IHandlerService.class));
         Screens screens = getSite().getService(Screens.class);
         SlotBody<EditorScreen, EditorContent> started = new SlotBody<>(area, screens, EditorScreen.class, kind(),
                 (screen, place) -> screen.open(place, this), content -> turn(screens, content), AWAY);
         body = Optional.of(started);
         started.start();
+    }
+
+    /** Goes on with what an earlier window left, unless something else is typed here already. */
+    void goOn(Map<String, String> words) {
+        if (!isDirty()) {
+            body.ifPresent(SlotBody::end);
+            unsaved.hold(words);
+            body.ifPresent(SlotBody::start);
+            changed();
+        }
     }
 
     /** The content that is open now. */
@@ -74,7 +88,7 @@ public final class SlotEditor extends EditorPart implements EditorSlot {
 
     @Override
     public boolean isDirty() {
-        return content().map(EditorContent::dirty).orElse(kept.isPresent());
+        return content().map(EditorContent::dirty).orElse(unsaved.held().isPresent());
     }
 
     @Override
@@ -98,6 +112,7 @@ public final class SlotEditor extends EditorPart implements EditorSlot {
     public void dispose() {
         body.ifPresent(SlotBody::end);
         body = Optional.empty();
+        unsaved.forget();
         super.dispose();
     }
 
@@ -108,13 +123,13 @@ public final class SlotEditor extends EditorPart implements EditorSlot {
 
     @Override
     public Optional<Map<String, String>> unsaved() {
-        return kept;
+        return unsaved.held();
     }
 
     @Override
     public void changed() {
-        undo.look();
-        redo.look();
+        undoRedo.look();
+        writing.accept(this);
         firePropertyChange(PROP_DIRTY);
     }
 
@@ -136,13 +151,19 @@ public final class SlotEditor extends EditorPart implements EditorSlot {
     /** A content came, and took what was kept; or it is about to leave, and leaves what is not saved. */
     private void turn(Screens screens, Optional<EditorContent> content) {
         if (content.isPresent()) {
-            kept = Optional.empty();
+            unsaved.taken();
             screens.find(EditorScreen.class, kind())
                     .ifPresent(screen -> setTitleImage(JFaceResources.getResources().create(screen.icon())));
         } else {
-            kept = content().filter(EditorContent::dirty).map(EditorContent::unsaved).map(Map::copyOf);
+            unsaved.left(content());
         }
         changed();
+    }
+
+    private void keep() {
+        if (body.isPresent()) {
+            unsaved.keep(getPartName(), content());
+        }
     }
 
     private boolean refused() {

@@ -1,12 +1,18 @@
 package org.linewright.workbench.internal.slot;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.linewright.core.Text;
 import org.linewright.workbench.internal.Log;
 import org.linewright.workbench.kit.OnDisplay;
+import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.screen.ActionScreen;
 import org.linewright.workbench.screen.Stage;
 import org.linewright.workbench.screen.WizardScreen;
@@ -15,15 +21,22 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The window of the workbench as a stage. */
-@Component
+@Component(service = { Stage.class, WindowStage.class })
 public final class WindowStage implements Stage {
 
+    private static final Text AWAY = new Text(
+            "Dieser Assistent gehört zu einem Programmteil, der gerade nicht da ist. Was Sie darin eingegeben haben, "
+                    + "bleibt aufgehoben.",
+            "This wizard belongs to a part of the program that is not here now. What you entered in it stays kept.");
+
     private final Screens screens;
+    private final Unfinished unfinished;
     private final OnDisplay onDisplay;
 
     @Activate
-    public WindowStage(@Reference Screens screens, @Reference OnDisplay onDisplay) {
+    public WindowStage(@Reference Screens screens, @Reference Unfinished unfinished, @Reference OnDisplay onDisplay) {
         this.screens = screens;
+        this.unfinished = unfinished;
         this.onDisplay = onDisplay;
     }
 
@@ -38,17 +51,22 @@ public final class WindowStage implements Stage {
 
     @Override
     public void editor(String kind, String thing) {
-        try {
-            page().openEditor(new Thing(kind, thing), SlotEditor.ID);
-        } catch (PartInitException bug) {
-            Log.bug(bug);
-        }
+        Thing input = new Thing(kind, thing);
+        Optional<SlotEditor> editor = opened(input);
+        unfinished.at(Place.editor(input)).filter(Left::orphaned)
+                .ifPresent(left -> editor.ifPresent(open -> onDisplay.later(() -> ask(open, left))));
+    }
+
+    /** Opens the editor with what an earlier window left. */
+    static void goOn(Thing thing, Map<String, String> words) {
+        opened(thing).ifPresent(editor -> editor.goOn(words));
     }
 
     @Override
     public void wizard(String id) {
         screens.find(WizardScreen.class, id)
-                .ifPresent(screen -> new WizardRun(screens, screen, this, onDisplay).open(shell()));
+                .ifPresentOrElse(screen -> new WizardRun(screens, screen, this, unfinished, onDisplay).open(shell()),
+                        () -> MessageDialog.openInformation(shell(), "Linewright", Words.of(AWAY)));
     }
 
     @Override
@@ -67,6 +85,25 @@ public final class WindowStage implements Stage {
     @Override
     public Shell shell() {
         return window().getShell();
+    }
+
+    private void ask(SlotEditor editor, Left left) {
+        switch (new LeftDialog(shell(), List.of(left)).answer()) {
+            case CONTINUE -> editor.goOn(left.fields());
+            case DISCARD -> unfinished.forget(left.place());
+            case LATER -> page().closeEditor(editor, true); // what is typed there now would take its place
+        }
+    }
+
+    private static Optional<SlotEditor> opened(Thing thing) {
+        try {
+            return Optional.of(page().openEditor(thing, SlotEditor.ID))
+                    .filter(SlotEditor.class::isInstance)
+                    .map(SlotEditor.class::cast);
+        } catch (PartInitException bug) {
+            Log.bug(bug);
+            return Optional.empty();
+        }
     }
 
     private static IWorkbenchPage page() {

@@ -1,12 +1,13 @@
 package org.linewright.workbench.internal.slot;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.window.Window;
+import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.linewright.core.Text;
@@ -14,6 +15,7 @@ import org.linewright.core.Watch;
 import org.linewright.workbench.internal.Log;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.OnDisplay;
+import org.linewright.workbench.kit.Waiting;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.screen.Stage;
 import org.linewright.workbench.screen.WizardContent;
@@ -25,42 +27,46 @@ final class WizardRun implements WizardSlot {
 
     private static final Duration PACE = Duration.ofSeconds(1);
     private static final Text LEFT = new Text(
-            "Der Programmteil dieses Assistenten wurde gerade beendet. Ihre Eingaben sind aufgehoben: öffnen Sie den "
-                    + "Assistenten wieder, sobald der Teil gestartet ist.",
-            "The part of the program with this wizard was just stopped. What you typed is kept: open the wizard again "
-                    + "as soon as that part is started.");
+            "Der Programmteil dieses Assistenten wurde gerade beendet. Was Sie eingegeben haben, ist aufgehoben, außer "
+                    + "den Passwörtern: öffnen Sie den Assistenten wieder, sobald der Teil gestartet ist.",
+            "The part of the program with this wizard was just stopped. What you typed is kept, but for the passwords: "
+                    + "open the wizard again as soon as that part is started.");
+    private static final Text READING = new Text("Die Entwürfe werden gelesen …", "Reading the drafts …");
+
+    /** Kept while it is open, or put aside. */
+    private interface Keeping {
+        void keep(Place place, String title, Map<String, String> fields);
+    }
 
     private final Screens screens;
     private final Screen screen;
     private final Stage stage;
-    private final Drafts drafts;
+    private final Unfinished unfinished;
+    private final Place place;
     private final Consumer<String> writing;
     private Optional<WizardContent> content = Optional.empty();
     private Optional<WizardDialog> dialog = Optional.empty();
     private boolean left;
 
-    WizardRun(Screens screens, Screen screen, Stage stage, OnDisplay onDisplay) {
+    WizardRun(Screens screens, Screen screen, Stage stage, Unfinished unfinished, OnDisplay onDisplay) {
         this.screens = screens;
         this.screen = screen;
         this.stage = stage;
-        this.drafts = new Drafts(screen.id());
-        this.writing = onDisplay.newest(PACE, id -> keep());
+        this.unfinished = unfinished;
+        this.place = Place.wizard(screen.id());
+        this.writing = onDisplay.newest(PACE, id -> keep(unfinished::keep));
     }
 
     /** Opens the dialog and returns when it is closed. */
     void open(Shell parent) {
+        new Waiting(parent, READING).forAnswer(unfinished.read());
         content = screens.service(screen, WizardScreen.class).map(service -> service.open(this));
-        int answer = Window.CANCEL;
         try (Watch watching = screens.watch(this::look)) {
-            answer = content.map(opened -> shown(parent, opened)).orElse(Window.CANCEL);
+            content.ifPresent(opened -> shown(parent, opened));
         } catch (RuntimeException bug) {
             Log.bug(bug);
         }
-        if (answer == Window.OK) {
-            drafts.write(Map.of());
-        } else {
-            keep();
-        }
+        keep(unfinished::putAside);
         end();
         if (left) {
             MessageDialog.openInformation(parent, Words.of(screen.label()), Words.of(LEFT));
@@ -74,7 +80,12 @@ final class WizardRun implements WizardSlot {
 
     @Override
     public Map<String, String> draft() {
-        return drafts.read();
+        return unfinished.at(place).map(Left::fields).orElse(Map.of());
+    }
+
+    @Override
+    public Optional<Instant> draftFrom() {
+        return unfinished.at(place).map(Left::at);
     }
 
     @Override
@@ -82,25 +93,32 @@ final class WizardRun implements WizardSlot {
         writing.accept(screen.id());
     }
 
-    private int shown(Shell parent, WizardContent opened) {
+    private void shown(Shell parent, WizardContent opened) {
         WizardDialog shown = new WizardDialog(parent, opened.wizard());
         dialog = Optional.of(shown);
         shown.create();
         Ids.named("wizard." + screen.id(), shown.getShell());
-        return shown.open();
+        shown.open();
     }
 
     private void look(List<Screen> here) {
         if (!here.contains(screen) && content.isPresent()) {
             left = true;
-            keep();
-            dialog.ifPresent(WizardDialog::close);
+            keep(unfinished::putAside);
+            dialog.map(WizardDialog::getShell).ifPresent(Shell::dispose); // closing would ask, and nobody may be asked now
+            content.map(WizardContent::wizard).ifPresent(IWizard::dispose);
             end();
         }
     }
 
-    private void keep() {
-        content.map(WizardContent::draft).ifPresent(drafts::write);
+    private void keep(Keeping keeping) {
+        content.map(WizardContent::draft).ifPresent(draft -> {
+            if (draft.isEmpty()) {
+                unfinished.forget(place);
+            } else {
+                keeping.keep(place, Words.of(screen.label()), draft);
+            }
+        });
     }
 
     private void end() {

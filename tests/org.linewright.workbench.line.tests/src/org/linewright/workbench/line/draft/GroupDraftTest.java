@@ -162,6 +162,20 @@ class GroupDraftTest {
         assertEquals(new Passwords.Each(new Secret("")), back.blocks().get(2).passwords());
     }
 
+    @Test
+    void whatMayBeAPasswordIsNotKept() {
+        Setting token = field("extras.token", SettingType.SECRET);
+        GroupDraft typed = GroupDraft.of(profile("one", HOST, token))
+                .typed(HOST, "pbx.example")
+                .typed(token, "hidden word")
+                .with(0, new LineBlock("1-2", Optional.empty(), new Passwords.Elsewhere("hidden word")));
+        Map<String, String> fields = DraftFields.of(typed);
+        assertEquals("pbx.example", fields.get("field." + Keys.HOST));
+        assertFalse(fields.toString().contains("hidden"));
+        assertEquals(new Passwords.Elsewhere(""),
+                DraftFields.draft(fields, typed.profile()).blocks().getFirst().passwords());
+    }
+
     private static Setting field(String key, SettingType type) {
         return new Setting(key, type, Text.same(key), Text.same("help"), SOURCE);
     }

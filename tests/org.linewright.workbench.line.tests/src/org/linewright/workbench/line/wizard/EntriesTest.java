@@ -34,7 +34,7 @@ class EntriesTest {
     void proposesANameThatIsFree() {
         LineGroup other = Profiles.CROWN.profile().result().orElseThrow()
                 .draft(new GroupId("x"), "hfo-ESTOS.hfo-cloud.de", "x", List.of());
-        assertEquals("HFO-estos.hfo-cloud.de (2)", name(filled.beside(Configuration.of(List.of(other)))));
+        assertEquals("HFO-estos.hfo-cloud.de (2)", name(filled.beside(Configuration.of(List.of(other)), List.of())));
     }
 
     @Test

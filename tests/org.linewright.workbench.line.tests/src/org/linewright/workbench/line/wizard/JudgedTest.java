@@ -3,7 +3,6 @@ package org.linewright.workbench.line.wizard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
 import org.linewright.operations.Roster;
 import org.linewright.pbx.Keys;
+import org.linewright.workbench.line.draft.DraftTrouble;
 import org.linewright.workbench.line.draft.Passwords;
 
 class JudgedTest {
@@ -73,16 +73,29 @@ class JudgedTest {
     }
 
     @Test
+    void whoHoldsTheConfigurationIsSaidFirstAndNothingCanBeFinished() {
+        List<Trouble> held = List.of(DraftTrouble.NAME_MISSING.about());
+        Judged nothing = Judged.of(Entries.of(Map.of()).beside(Configuration.EMPTY, held), ROSTER);
+        assertEquals(List.of("LW-DRAFT-203"), codes(nothing.said(Step.TYPE)));
+        Judged judged = Judged.of(filled.beside(Configuration.EMPTY, held), ROSTER);
+        assertEquals(List.of("LW-DRAFT-304"), codes(judged.said(Step.PLAN)));
+        assertFalse(judged.complete(Step.PLAN));
+        assertTrue(Judged.of(filled, ROSTER).complete(Step.PLAN));
+    }
+
+    @Test
     void namesTheGroupThatHasAnAccountAlready() {
         LineGroup other = Profiles.CROWN.profile().result().orElseThrow().draft(new GroupId("sued"), "HFO Süd",
                 "estos.hfo-cloud.de", List.of(new Line("205", Optional.empty(), SecretReference.secret("x"), true)));
-        Judged judged = Judged.of(filled.beside(Configuration.of(List.of(other))), ROSTER);
+        Judged judged = Judged.of(filled.beside(Configuration.of(List.of(other)), List.of()), ROSTER);
         Trouble shared = judged.said(Step.ACCOUNTS).getFirst();
         assertEquals("lines.1.names", shared.field());
         assertTrue(shared.sentence().english().contains("205") && shared.sentence().english().contains("HFO Süd"));
         assertFalse(judged.complete(Step.ACCOUNTS));
-        assertTrue(Judged.of(filled.typed(Profiles.HOST, "other.example").beside(Configuration.of(List.of(other))),
-                ROSTER).complete(Step.ACCOUNTS));
+        assertTrue(Judged
+                .of(filled.typed(Profiles.HOST, "other.example").beside(Configuration.of(List.of(other)), List.of()),
+                        ROSTER)
+                .complete(Step.ACCOUNTS));
     }
 
     @Test
@@ -98,7 +111,7 @@ class JudgedTest {
     void aTakenNameBlocksItsPage() {
         LineGroup other = Profiles.CROWN.profile().result().orElseThrow().draft(new GroupId("nord"), "Nord",
                 "x", List.of());
-        Judged judged = Judged.of(filled.beside(Configuration.of(List.of(other))).named("NORD "), ROSTER);
+        Judged judged = Judged.of(filled.beside(Configuration.of(List.of(other)), List.of()).named("NORD "), ROSTER);
         assertEquals(List.of("LW-OPS-201"), codes(judged.said(Step.NAME)));
         assertEquals(List.of("LW-DRAFT-203"), codes(Judged.of(crown.named(" "), ROSTER).said(Step.NAME)));
     }

@@ -1,4 +1,4 @@
-package org.linewright.headless.server;
+package org.linewright.operations;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -8,12 +8,8 @@ import org.linewright.core.Trouble;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
-import org.linewright.operations.Configurations;
-import org.linewright.operations.Current;
-import org.linewright.operations.OpenConfiguration;
-import org.linewright.operations.Wish;
 
-/** Reads a folder that holds the wanted configuration. */
+/** A folder that holds the wanted configuration, written by whomever. Waits for the disk. */
 public record WishedFolder(Configurations configurations, Path folder) {
 
     /** What turns {@code now} into the folder's content, passwords that differ included. */
