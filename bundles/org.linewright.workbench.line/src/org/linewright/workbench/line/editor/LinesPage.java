@@ -167,11 +167,10 @@ final class LinesPage implements EditorPage {
 
     private void refresh(Set<String> selected) {
         drawn.ifPresent(now -> {
-            now.all().count(rows.size());
-            if (!selected.isEmpty()) {
-                now.table().setSelection(rows.places(selected));
-            }
-            say();
+            now.all().count(rows.size(), () -> {
+                now.all().select(rows.places(selected));
+                say();
+            });
         });
     }
 
