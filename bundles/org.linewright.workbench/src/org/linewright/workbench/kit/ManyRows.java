@@ -26,7 +26,7 @@ public final class ManyRows {
     public ManyRows(Table table) {
         this.table = table;
         this.onDisplay = new OnDisplay(table.getDisplay());
-        table.addListener(SWT.SetData, event -> stale.clear(event.index));
+        table.addListener(SWT.SetData, event -> filled(event.index));
         table.getVerticalBar().addListener(SWT.Selection, event -> renewVisible());
     }
 
@@ -102,7 +102,8 @@ public final class ManyRows {
     private boolean step() {
         int rows = table.getItemCount();
         if (rows != wanted) {
-            table.setItemCount(rows < wanted ? Math.min(wanted, rows + STEP) : Math.max(wanted, rows - STEP));
+            int least = Math.max(wanted, Math.min(1, rows - 1)); // of all rows at once GTK takes leave too slowly
+            table.setItemCount(rows < wanted ? Math.min(wanted, rows + STEP) : Math.max(least, rows - STEP));
             return true;
         }
         Runnable then = counted;
@@ -123,11 +124,20 @@ public final class ManyRows {
     }
 
     private void renewVisible() {
+        if (stale.isEmpty()) {
+            return;
+        }
         int top = table.getTopIndex();
-        int seen = table.getClientArea().height / Math.max(1, table.getItemHeight()) + 2;
+        int seen = table.getSize().y / Math.max(1, table.getItemHeight()) + 2;
         int end = Math.min(table.getItemCount(), top + seen);
         for (int place = stale.nextSetBit(top); place >= 0 && place < end; place = stale.nextSetBit(place + 1)) {
             renew(place);
+        }
+    }
+
+    private void filled(int place) {
+        if (place >= 0) { // GTK asks for rows while it takes them away
+            stale.clear(place);
         }
     }
 
