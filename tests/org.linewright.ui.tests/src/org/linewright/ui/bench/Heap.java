@@ -10,16 +10,14 @@ record Heap(Bot bot) {
     private static final int COLLECTIONS = 4;
     private static final double MEGA = 1e6;
 
-    /** With nothing, with so many lines configured and running, and with all of them shown. */
+    /** What each of so many lines takes while it runs and is shown in the view and the navigator. */
     String words(int lines) {
         long before = used();
         try (CrowdedDesk desk = CrowdedDesk.here(bot, lines)) {
-            long known = used();
             LinesPage page = LinesPage.opened(bot);
             bot.until("all lines are there", () -> page.size() == lines);
-            long shown = used();
-            return "%nHeap: %.1f MB without lines; a line and its status take %d B, its row in the open view %d B.%n"
-                    .formatted(before / MEGA, (known - before) / lines, (shown - known) / lines);
+            return "%nHeap: %.1f MB without lines, and %d B for each line with its status and its row.%n"
+                    .formatted(before / MEGA, (used() - before) / lines);
         }
     }
 

@@ -18,7 +18,7 @@ record LineArea(Bot bot, Table table, Text filter) {
     private static final List<String> TYPED = List.of("1", "10", "101", "1010", "101", "10", "1", "");
     private static final int KEY = 120;
     private static final int FRAME = 16;
-    private static final int SETTLED = 700;
+    private static final int SETTLED = 400;
     private static final int STEPS = 100;
 
     /** The one that is neither this nor that. */

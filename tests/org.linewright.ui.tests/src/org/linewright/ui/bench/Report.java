@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 record Report(List<Step> cold, List<Step> warm, List<Step> few, List<Step> bare) {
 
     private static final long FELT = 100;
-    private static final double NOISE = 1.25;
+    private static final double NOISE = 1.5;
     private static final String HEAD = """
             The longest block of the UI thread, in ms; in brackets what it computed of that, the rest it waited for a \
             processor.
