@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
@@ -42,6 +43,14 @@ final class LineTable {
     private final Table table;
     private final ManyRows many;
     private VisibleRows rows = VisibleRows.NONE;
+    private Optional<Kept> kept = Optional.empty();
+
+    /** What is put back as soon as all rows are there, unless the person selects something meanwhile. */
+    private record Kept(List<LineId> selected, int top) {
+        IntStream in(VisibleRows rows) {
+            return selected.stream().flatMapToInt(id -> rows.place(id).stream());
+        }
+    }
 
     /** @param sorting told the column a person wants to sort by, and whether upwards */
     LineTable(Composite parent, Reader reader, Layout layout, BiConsumer<LineColumn, Boolean> sorting) {
@@ -57,6 +66,7 @@ final class LineTable {
         }
         table.setColumnOrder(layout.order().stream().mapToInt(Enum::ordinal).toArray());
         table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.Selection, event -> kept = Optional.empty());
         mark(layout.sort(), layout.ascending());
     }
 
@@ -67,29 +77,35 @@ final class LineTable {
     /** Shows these rows from now on. What is selected stays so, and how far it is scrolled. */
     void show(LineFeed.Change change) {
         if (change.moved()) {
-            List<LineId> selected = selected().stream().map(LineRow::id).toList();
-            int top = table.getTopIndex();
+            kept = Optional.of(kept.orElseGet(this::standing));
             rows = change.rows();
-            many.count(rows.size(), () -> putBack(selected, top));
+            many.count(rows.size(), this::putBack);
         } else {
             rows = change.rows();
             many.renew(change.places());
         }
     }
 
-    private void putBack(List<LineId> selected, int top) {
-        many.select(selected.stream().flatMapToInt(id -> rows.place(id).stream()).toArray());
-        table.setTopIndex(Math.min(top, Math.max(0, rows.size() - 1)));
+    private Kept standing() {
+        return new Kept(selected().stream().map(LineRow::id).toList(), table.getTopIndex());
+    }
+
+    private void putBack() {
+        kept.ifPresent(before -> {
+            many.select(before.in(rows).toArray());
+            table.setTopIndex(Math.min(before.top(), Math.max(0, rows.size() - 1)));
+        });
+        kept = Optional.empty();
     }
 
     List<LineRow> selected() {
-        return Arrays.stream(table.getSelectionIndices()).filter(place -> place < rows.size()).mapToObj(rows::at)
-                .toList();
+        return kept.map(before -> before.in(rows)).orElseGet(() -> Arrays.stream(table.getSelectionIndices()))
+                .filter(place -> place < rows.size()).mapToObj(rows::at).toList();
     }
 
     /** The first of those. */
     Optional<LineRow> first() {
-        int place = table.getSelectionIndex();
+        int place = kept.map(before -> before.in(rows).findFirst().orElse(-1)).orElseGet(table::getSelectionIndex);
         return place >= 0 && place < rows.size() ? Optional.of(rows.at(place)) : Optional.empty();
     }
 
