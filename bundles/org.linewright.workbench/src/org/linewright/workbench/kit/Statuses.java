@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineId;
 import org.linewright.lines.LineStatus;
@@ -59,7 +60,7 @@ public final class Statuses {
 
     /** Without those of other lines. */
     public Statuses only(Predicate<LineId> lines) {
-        return of(Arrays.stream(buckets).flatMap(Arrays::stream).filter(status -> lines.test(status.id())).toList());
+        return of(stream().filter(status -> lines.test(status.id())).toList());
     }
 
     /** Those that were not so before, in any order. Quick when little differs. */
@@ -78,6 +79,11 @@ public final class Statuses {
             }
         }
         return newer;
+    }
+
+    /** All of them, in any order. */
+    public Stream<LineStatus> stream() {
+        return Arrays.stream(buckets).flatMap(Arrays::stream);
     }
 
     /** Whether nothing is known of any line. */
