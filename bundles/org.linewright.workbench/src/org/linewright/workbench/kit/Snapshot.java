@@ -1,7 +1,6 @@
 package org.linewright.workbench.kit;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Configuration;
@@ -18,16 +17,14 @@ import org.linewright.operations.DriverListing;
  * @param current the configuration; empty while it is being opened and when it cannot be opened
  * @param running whether this workbench runs the lines
  * @param behind whether the running lines are as they were before somebody else changed the files
- * @param statuses the newest status of each line; empty when nothing runs
+ * @param statuses the newest status of each line; none when nothing runs
  * @param drivers the drivers that are here
  * @param troubles what a person has to know: who holds the configuration, what cannot be read, why no line runs
  */
 public record Snapshot(String folder, Optional<Current> current, boolean running, boolean behind,
-        Map<LineId, LineStatus> statuses,
-        List<DriverListing> drivers, List<Trouble> troubles) {
+        Statuses statuses, List<DriverListing> drivers, List<Trouble> troubles) {
 
     public Snapshot {
-        statuses = Map.copyOf(statuses);
         drivers = List.copyOf(drivers);
         troubles = List.copyOf(troubles);
     }
@@ -42,7 +39,7 @@ public record Snapshot(String folder, Optional<Current> current, boolean running
     }
 
     public Optional<LineStatus> status(LineId line) {
-        return Optional.ofNullable(statuses.get(line)); // framework-driven null
+        return statuses.of(line);
     }
 
     /** How many lines are to be registered. */
@@ -51,16 +48,12 @@ public record Snapshot(String folder, Optional<Current> current, boolean running
     }
 
     /** How many are. */
-    public long registered() {
-        return statuses.values().stream().filter(LineStatus::registered).count();
+    public int registered() {
+        return statuses.registered();
     }
 
     /** How many lines of this group are registered. */
-    public long registered(LineGroup group) {
-        return group.lines()
-                .stream()
-                .flatMap(line -> status(new LineId(group.id(), line.user())).stream())
-                .filter(LineStatus::registered)
-                .count();
+    public int registered(LineGroup group) {
+        return statuses.registered(group.id());
     }
 }

@@ -87,7 +87,12 @@ public final class Bot {
 
     /** Where the UI thread is just now. */
     List<StackTraceElement> doing() {
-        return List.of(display.getThread().getStackTrace());
+        return List.of(thread().getStackTrace());
+    }
+
+    /** The UI thread. */
+    Thread thread() {
+        return display.getThread();
     }
 
     /** Waits for the widget of this id. */

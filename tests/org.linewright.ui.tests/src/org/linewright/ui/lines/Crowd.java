@@ -3,19 +3,21 @@ package org.linewright.ui.lines;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.eclipse.ui.PlatformUI;
 import org.linewright.core.Text;
+import org.linewright.core.line.GroupId;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
 import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
+import org.linewright.operations.Roster;
+import org.linewright.ui.bot.Bot;
 
 /** Many lines and how they are doing, made up. */
 record Crowd(LineGroup group) {
@@ -23,32 +25,31 @@ record Crowd(LineGroup group) {
     private static final LineState[] STATES = { LineState.REGISTERED, LineState.REGISTERED, LineState.REGISTERED,
             LineState.RETRYING, LineState.WAITING };
 
-    static List<Line> lines(int count) {
+    /** So many lines at a Crown Centrex. */
+    static Crowd of(Bot bot, int count) {
+        Roster roster = bot.ask(() -> PlatformUI.getWorkbench().getService(Roster.class));
+        return new Crowd(roster.ask("hfo.crown", driver -> driver.profile()
+                .draft(new GroupId("crowd"), "Crowd", "nowhere.invalid", lines(count))).result().orElseThrow());
+    }
+
+    private static List<Line> lines(int count) {
         return IntStream.range(10_000, 10_000 + count)
                 .mapToObj(user -> new Line(String.valueOf(user), SecretReference.secret("crowd/<USER>")))
                 .toList();
     }
 
     /** All of them registered. */
-    Map<LineId, LineStatus> registered() {
-        Map<LineId, LineStatus> statuses = new HashMap<>();
-        for (Line line : group.lines()) {
-            LineId id = new LineId(group.id(), line.user());
-            statuses.put(id, status(id, LineState.REGISTERED));
-        }
-        return statuses;
+    List<LineStatus> registered() {
+        return group.lines().stream().map(line -> status(line, LineState.REGISTERED)).toList();
     }
 
-    /** Puts so many lines into another state. */
-    void stir(Map<LineId, LineStatus> statuses, int count, RandomGenerator random) {
-        for (int change = 0; change < count; change++) {
-            Line line = group.lines().get(random.nextInt(group.lines().size()));
-            LineId id = new LineId(group.id(), line.user());
-            statuses.put(id, status(id, STATES[random.nextInt(STATES.length)]));
-        }
+    /** One of them, in some state. */
+    LineStatus stirred(RandomGenerator random) {
+        return status(group.lines().get(random.nextInt(group.lines().size())), STATES[random.nextInt(STATES.length)]);
     }
 
-    private static LineStatus status(LineId id, LineState state) {
+    private LineStatus status(Line line, LineState state) {
+        LineId id = new LineId(group.id(), line.user());
         boolean up = state == LineState.REGISTERED;
         Text reason = up
                 ? new Text("angemeldet", "registered")

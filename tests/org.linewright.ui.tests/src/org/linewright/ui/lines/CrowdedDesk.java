@@ -1,16 +1,18 @@
 package org.linewright.ui.lines;
 
 import java.time.Duration;
+import java.util.Dictionary;
+import java.util.Hashtable;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import org.eclipse.ui.PlatformUI;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Watch;
@@ -26,40 +28,65 @@ import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Current;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Wish;
+import org.linewright.ui.bot.Bot;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.kit.Snapshot;
+import org.linewright.workbench.kit.Statuses;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 
 /** A desk with a crowd of lines on it; it only shows. */
-final class CrowdedDesk implements Desk {
+public final class CrowdedDesk implements Desk, AutoCloseable {
 
     private static final Duration PACE = Duration.ofMillis(100);
 
     private final Crowd crowd;
-    private final Map<LineId, LineStatus> statuses;
+    private final AtomicReference<Statuses> statuses;
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
     private final OnDisplay onDisplay;
     private final Consumer<Object> changed;
+    private Optional<ServiceRegistration<Desk>> registration = Optional.empty();
 
-    CrowdedDesk(Crowd crowd, OnDisplay onDisplay) {
+    private CrowdedDesk(Crowd crowd, OnDisplay onDisplay) {
         this.crowd = crowd;
-        this.statuses = new ConcurrentHashMap<>(crowd.registered());
+        this.statuses = new AtomicReference<>(Statuses.of(crowd.registered()));
         this.onDisplay = onDisplay;
         this.changed = onDisplay.newest(PACE, any -> listeners.forEach(listener -> listener.accept(now())));
     }
 
+    /** Takes the place of the desk of the window until it is closed. */
+    public static CrowdedDesk here(Bot bot, int lines) {
+        CrowdedDesk desk = new CrowdedDesk(Crowd.of(bot, lines),
+                bot.ask(() -> PlatformUI.getWorkbench().getService(OnDisplay.class)));
+        Dictionary<String, Object> best = new Hashtable<>();
+        best.put(Constants.SERVICE_RANKING, 1_000);
+        desk.registration = Optional.of(FrameworkUtil.getBundle(CrowdedDesk.class)
+                .getBundleContext()
+                .registerService(Desk.class, desk, best));
+        return desk;
+    }
+
+    @Override
+    public void close() {
+        registration.ifPresent(ServiceRegistration::unregister);
+    }
+
     /** So many lines change. */
-    void stir(int count, RandomGenerator random) {
-        crowd.stir(statuses, count, random);
-        changed.accept(count);
+    public void stir(int count, RandomGenerator random) {
+        for (int change = 0; change < count; change++) {
+            LineStatus newer = crowd.stirred(random);
+            statuses.updateAndGet(old -> old.with(List.of(newer)));
+            changed.accept(newer);
+        }
     }
 
     @Override
     public Snapshot now() {
         Configuration configuration = Configuration.of(List.of(crowd.group()));
         return new Snapshot("", Optional.of(new Current(configuration, "crowd", true, List.of())), true, false,
-                statuses,
-                List.of(), List.of());
+                statuses.get(), List.of(), List.of());
     }
 
     @Override

@@ -94,6 +94,12 @@ public record LinesPage(Bot bot) {
         bot.run(() -> table.getColumn(column).notifyListeners(SWT.Selection, new Event()));
     }
 
+    /** Whether the heading says that the smallest stand above. */
+    public boolean ascending() {
+        Table table = table();
+        return bot.ask(() -> table.getSortDirection() == SWT.UP);
+    }
+
     /** How many lines are shown. */
     public int size() {
         return bot.ask(() -> bot.found(Table.class, "lines.table").map(Table::getItemCount).orElse(0));

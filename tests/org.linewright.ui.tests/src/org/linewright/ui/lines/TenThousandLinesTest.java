@@ -3,29 +3,19 @@ package org.linewright.ui.lines;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Dictionary;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.linewright.core.line.GroupId;
-import org.linewright.operations.Roster;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.bot.Picture;
 import org.linewright.ui.bot.PictureOfFailure;
 import org.linewright.ui.bot.Watchdog;
-import org.linewright.workbench.kit.Desk;
-import org.linewright.workbench.kit.OnDisplay;
-import org.osgi.framework.Constants;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceRegistration;
 
 /** The window stays quick with ten thousand lines of which a thousand change every second. */
 @ExtendWith(PictureOfFailure.class)
@@ -39,24 +29,15 @@ class TenThousandLinesTest {
     private final Bot bot = Bot.here();
     private final RandomGenerator random = new SplittableRandom(1);
     private CrowdedDesk desk;
-    private ServiceRegistration<Desk> registration;
 
     @BeforeEach
     void crowd() {
-        Roster roster = bot.ask(() -> PlatformUI.getWorkbench().getService(Roster.class));
-        Crowd crowd = new Crowd(roster.ask("hfo.crown", driver -> driver.profile()
-                .draft(new GroupId("crowd"), "Crowd", "nowhere.invalid", Crowd.lines(LINES))).result().orElseThrow());
-        desk = new CrowdedDesk(crowd, bot.ask(() -> PlatformUI.getWorkbench().getService(OnDisplay.class)));
-        Dictionary<String, Object> best = new Hashtable<>();
-        best.put(Constants.SERVICE_RANKING, 1_000);
-        registration = FrameworkUtil.getBundle(TenThousandLinesTest.class)
-                .getBundleContext()
-                .registerService(Desk.class, desk, best);
+        desk = CrowdedDesk.here(bot, LINES);
     }
 
     @AfterEach
     void home() {
-        registration.unregister();
+        desk.close();
     }
 
     @Test

@@ -71,11 +71,13 @@ final class EditRows {
         return column.cell(at(place), lines, locale);
     }
 
-    /** The user names at these places. */
+    /** The user names at these places; none at those that are gone already. */
     Set<String> users(int... places) {
         Set<String> users = new HashSet<>();
         for (int place : places) {
-            users.add(at(place).user());
+            if (place < visible.size()) {
+                users.add(at(place).user());
+            }
         }
         return users;
     }

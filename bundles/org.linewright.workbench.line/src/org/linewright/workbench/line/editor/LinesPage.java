@@ -45,6 +45,7 @@ final class LinesPage implements EditorPage {
     private final EditRows rows;
     private final List<Button> forSelection = new ArrayList<>();
     private Optional<Drawn> drawn = Optional.empty();
+    private Optional<Set<String>> kept = Optional.empty();
     private boolean readOnly;
 
     private record Drawn(Table table, ManyRows all, Label count, Said troubles, Buttons buttons) {
@@ -125,7 +126,10 @@ final class LinesPage implements EditorPage {
             drawnColumn.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(column)));
         }
         table.addListener(SWT.SetData, event -> LineCells.fill((TableItem) event.item, rows, event.index));
-        table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> say()));
+        table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            kept = Optional.empty();
+            say();
+        }));
         table.addKeyListener(KeyListener.keyPressedAdapter(event -> {
             if (event.keyCode == SWT.DEL) {
                 remove();
@@ -167,11 +171,12 @@ final class LinesPage implements EditorPage {
 
     private void refresh(Set<String> selected) {
         drawn.ifPresent(now -> {
-            now.all().count(rows.size());
-            if (!selected.isEmpty()) {
-                now.table().setSelection(rows.places(selected));
-            }
-            say();
+            kept = Optional.of(selected);
+            now.all().count(rows.size(), () -> {
+                kept.ifPresent(users -> now.all().select(rows.places(users)));
+                kept = Optional.empty();
+                say();
+            });
         });
     }
 
@@ -186,7 +191,7 @@ final class LinesPage implements EditorPage {
     }
 
     private Set<String> selected() {
-        return drawn.map(now -> rows.users(now.table().getSelectionIndices())).orElse(Set.of());
+        return kept.or(() -> drawn.map(now -> rows.users(now.table().getSelectionIndices()))).orElse(Set.of());
     }
 
     private List<Line> chosen() {

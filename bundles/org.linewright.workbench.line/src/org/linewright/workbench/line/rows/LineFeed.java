@@ -1,72 +1,78 @@
 package org.linewright.workbench.line.rows;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.linewright.core.line.LineGroup;
-import org.linewright.core.line.LineId;
-import org.linewright.lines.LineStatus;
+import java.util.stream.IntStream;
+import org.linewright.workbench.kit.Statuses;
 
 /**
- * Compares what is told of the lines now with what was told last, and passes on to the rows only what differs. For the
- * thread of the window.
+ * Turns what is wanted into rows, with little work when little differs from what was wanted before. For one thread at a
+ * time, not that of the window.
  */
 public final class LineFeed {
 
     /**
      * What came of it.
      *
-     * @param shape whether there are other lines now; everything is to be drawn again
-     * @param places the visible places to draw again when the shape is the same
-     * @param stale whether sorting and filtering may give something else now
+     * @param rows what is visible now
+     * @param moved whether other lines are visible, or in another order
+     * @param places where a row says something else, when none moved
+     * @param stale whether putting the rows in order again may give something else
      */
-    public record Change(boolean shape, List<Integer> places, boolean stale) {
+    public record Change(VisibleRows rows, boolean moved, List<Integer> places, boolean stale) {
         public Change {
             places = List.copyOf(places);
         }
     }
 
     private final LineRows rows;
-    private Optional<List<LineGroup>> groups = Optional.empty();
-    private Map<LineId, LineStatus> statuses = Map.of();
+    private Optional<Wanted> done = Optional.empty();
+    private VisibleRows shown = VisibleRows.NONE;
+    private boolean stale;
 
-    public LineFeed(LineRows rows) {
-        this.rows = rows;
+    public LineFeed(Reader reader) {
+        this.rows = new LineRows(reader);
     }
 
-    /** Whether there would be other rows, not only other statuses. */
-    public boolean reshapes(List<LineGroup> nowGroups, Map<LineId, LineStatus> nowStatuses) {
-        return groups.filter(nowGroups::equals).isEmpty() || nowStatuses.isEmpty() && !statuses.isEmpty();
-    }
-
-    /** Takes up what there is now. Quick with ten thousand lines. */
-    public Change take(List<LineGroup> nowGroups, Map<LineId, LineStatus> nowStatuses) {
-        boolean shape = groups.filter(nowGroups::equals).isEmpty();
-        if (shape) {
-            rows.lines(nowGroups);
-            groups = Optional.of(nowGroups);
+    /** Takes up what is wanted now. */
+    public Change take(Wanted now) {
+        boolean lines = done.filter(before -> before.groups().equals(now.groups())).isEmpty();
+        if (lines) {
+            rows.lines(now.groups());
         }
-        boolean silent = nowStatuses.isEmpty() && !statuses.isEmpty();
-        if (silent) {
-            rows.forgetStatuses();
+        boolean news = lines | statuses(now.statuses());
+        boolean order = done.filter(now::arrangedAs).isEmpty();
+        if (order) {
+            rows.filter(now.filter());
+            rows.sort(now.column(), now.ascending());
         }
-        List<LineStatus> newer = shape ? List.copyOf(nowStatuses.values()) : newer(nowStatuses);
-        List<Integer> places = rows.statuses(newer);
-        statuses = nowStatuses;
-        if (shape) {
+        if (order || lines) {
             rows.arrange();
         }
-        return new Change(shape || silent, shape || silent ? List.of() : places, !newer.isEmpty());
+        stale = news && !order && !lines || stale && !order;
+        done = Optional.of(now);
+        return changed();
     }
 
-    private List<LineStatus> newer(Map<LineId, LineStatus> nowStatuses) {
-        List<LineStatus> newer = new ArrayList<>();
-        nowStatuses.forEach((id, status) -> {
-            if (statuses.get(id) != status) { // the same value is the same object: statuses are replaced, never copied
-                newer.add(status);
-            }
-        });
-        return newer;
+    /** @return whether a line is doing otherwise */
+    private boolean statuses(Statuses now) {
+        Statuses before = done.map(Wanted::statuses).orElse(Statuses.NONE);
+        if (now.isEmpty() && !before.isEmpty()) {
+            rows.forgetStatuses();
+            return true;
+        }
+        return !rows.statuses(now.since(before)).isEmpty();
+    }
+
+    private Change changed() {
+        VisibleRows before = shown;
+        shown = rows.visible();
+        List<Integer> places = IntStream.range(0, Math.min(before.size(), shown.size()))
+                .filter(place -> before.at(place) != shown.at(place)) // rows are replaced, never copied
+                .boxed()
+                .toList();
+        boolean moved = before.size() != shown.size()
+                || places.stream().anyMatch(place -> !before.at(place).id().equals(shown.at(place).id()));
+        return new Change(shown, moved, moved ? List.of() : places, stale);
     }
 }

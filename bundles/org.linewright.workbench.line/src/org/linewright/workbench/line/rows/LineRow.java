@@ -31,7 +31,11 @@ public record LineRow(LineGroup group, Line line, Optional<LineStatus> status) {
         return status.map(LineStatus::reason).orElse(line.enabled() ? NOT_RUN : OFF);
     }
 
-    LineRow with(LineStatus newer) {
-        return new LineRow(group, line, Optional.of(newer));
+    public boolean registered() {
+        return state() == LineState.REGISTERED;
+    }
+
+    LineRow with(Optional<LineStatus> newer) {
+        return new LineRow(group, line, newer);
     }
 }

@@ -2,40 +2,36 @@ package org.linewright.workbench.line.rows;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
-import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
 
-/**
- * All rows, those that are visible, and their order. Only for one thread, that of the window; every verb is quick with
- * ten thousand rows.
- */
-public final class LineRows {
+/** All rows, those that are visible, and their order. For one thread at a time. */
+final class LineRows {
 
     private final SpokenRows spoken;
     private final Map<LineId, LineRow> all = new LinkedHashMap<>();
-    private final Map<LineId, Integer> places = new HashMap<>();
+    private Map<LineId, Integer> places = Map.of();
     private List<LineRow> visible = List.of();
     private Predicate<LineRow> filter = row -> true;
     private Optional<Comparator<LineRow>> order = Optional.empty();
+    private int registered;
 
-    public LineRows(Reader reader) {
+    LineRows(Reader reader) {
         this.spoken = new SpokenRows(reader);
     }
 
-    /** These lines there are; what is known of their status stays. */
-    public void lines(Collection<LineGroup> groups) {
+    /** These lines there are, where {@link #arrange} puts them; what is known of their status stays. */
+    void lines(Collection<LineGroup> groups) {
         Map<LineId, Optional<LineStatus>> known = new HashMap<>();
         all.forEach((id, row) -> known.put(id, row.status()));
         all.clear();
@@ -46,81 +42,64 @@ public final class LineRows {
                 all.put(id, new LineRow(group, line, known.getOrDefault(id, Optional.empty())));
             }
         }
-        arrange();
+        registered = (int) all.values().stream().filter(LineRow::registered).count();
     }
 
     /**
      * Takes up newer statuses. Rows stay where they are, so that nothing jumps while a person reads; a row whose status
      * no longer fits the filter goes at the next {@link #arrange}.
      *
-     * @return the visible places to draw again
+     * @return the lines of these that are here
      */
-    public List<Integer> statuses(Collection<LineStatus> newer) {
-        List<Integer> changed = new ArrayList<>();
+    List<LineId> statuses(Collection<LineStatus> newer) {
+        List<LineId> changed = new ArrayList<>();
         for (LineStatus status : newer) {
-            all.computeIfPresent(status.id(), (id, row) -> row.with(status));
-            spoken.forget(status.id());
-            place(status.id()).ifPresent(place -> {
-                visible.set(place, all.get(status.id()));
-                changed.add(place);
+            Optional.ofNullable(all.get(status.id())).ifPresent(row -> { // framework-driven null
+                replace(row, row.with(Optional.of(status)));
+                changed.add(status.id());
             });
         }
         return changed;
     }
 
     /** Nobody runs the lines any more. */
-    public void forgetStatuses() {
-        spoken.forgetAll();
-        all.replaceAll((id, row) -> new LineRow(row.group(), row.line(), Optional.empty()));
-        arrange();
+    void forgetStatuses() {
+        List.copyOf(all.values()).forEach(row -> replace(row, row.with(Optional.empty())));
     }
 
-    /** Shows the rows that fit these words only; none shows all. */
-    public void filter(String words) {
+    /** The rows that fit these words only, once they are arranged; none fits all. */
+    void filter(String words) {
         filter = words.isBlank() ? row -> true : new RowFilter(words, spoken::of).test();
-        arrange();
     }
 
-    /** Sorts by this column. */
-    public void sort(LineColumn column, boolean ascending) {
+    /** By this column, once they are arranged. */
+    void sort(LineColumn column, boolean ascending) {
         Comparator<LineRow> up = column.order();
         order = Optional.of(ascending ? up : up.reversed());
-        arrange();
     }
 
     /** Filters and sorts anew. */
-    public void arrange() {
+    void arrange() {
         visible = new ArrayList<>(all.values());
         visible.removeIf(filter.negate());
         order.ifPresent(visible::sort); // stable: equal rows keep the order of the configuration
-        places.clear();
+        Map<LineId, Integer> now = HashMap.newHashMap(visible.size());
         for (int place = 0; place < visible.size(); place++) {
-            places.put(visible.get(place).id(), place);
+            now.put(visible.get(place).id(), place);
         }
+        places = Collections.unmodifiableMap(now);
     }
 
-    public int size() {
-        return visible.size();
+    /** What is visible now. */
+    VisibleRows visible() {
+        return new VisibleRows(visible, places, all.size(), registered);
     }
 
-    public LineRow at(int place) {
-        return visible.get(place);
-    }
-
-    /** Where this line is visible. */
-    public OptionalInt place(LineId id) {
-        return places.containsKey(id) ? OptionalInt.of(places.get(id)) : OptionalInt.empty();
-    }
-
-    /** How many lines there are, visible or not. */
-    public int total() {
-        return all.size();
-    }
-
-    /** How many lines are in each state. */
-    public Map<LineState, Integer> counts() {
-        Map<LineState, Integer> counts = new EnumMap<>(LineState.class);
-        all.values().forEach(row -> counts.merge(row.state(), 1, Integer::sum));
-        return counts;
+    private void replace(LineRow old, LineRow newer) {
+        all.put(newer.id(), newer);
+        spoken.forget(newer.id());
+        registered += (newer.registered() ? 1 : 0) - (old.registered() ? 1 : 0);
+        Optional.ofNullable(places.get(newer.id())) // framework-driven null: not visible
+                .ifPresent(place -> visible.set(place, newer));
     }
 }

@@ -1,5 +1,7 @@
 package org.linewright.workbench.line.rows;
 
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,9 +15,11 @@ public record Reader(Locale locale, ZoneId zone) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
+    private static final long TENTH = 100_000;
+
     /** A number with its groups of thousands. */
     public String count(int number) {
-        return String.format(locale, "%,d", number);
+        return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     String words(Text text) {
@@ -34,6 +38,10 @@ public record Reader(Locale locale, ZoneId zone) {
 
     /** A round trip, to a tenth of a millisecond; nothing for none. */
     String roundTrip(Duration rtt) {
-        return rtt.isZero() ? "" : String.format(locale, "%.1f ms", rtt.toNanos() / 1e6);
+        long tenths = (rtt.toNanos() + TENTH / 2) / TENTH;
+        return rtt.isZero()
+                ? ""
+                : tenths / 10 + "" + DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() + tenths % 10
+                        + " ms";
     }
 }

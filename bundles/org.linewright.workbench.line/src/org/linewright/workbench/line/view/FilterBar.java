@@ -17,6 +17,8 @@ import org.linewright.workbench.kit.Words;
 /** Above the table: what to show, how much of it is shown, and whether the details are. */
 final class FilterBar {
 
+    private static final int BREATH = 150;
+
     private final Composite area;
     private final Text words;
     private final Label count;
@@ -71,12 +73,12 @@ final class FilterBar {
     }
 
     /**
-     * @param typed after every key
+     * @param typed when the person has typed, after a breath
      * @param down when the person goes on to the table
      * @param shown when the details are wanted, or no longer
      */
     void listen(Runnable typed, Runnable down, Consumer<Boolean> shown) {
-        words.addListener(SWT.Modify, event -> typed.run());
+        words.addListener(SWT.Modify, event -> words.getDisplay().timerExec(BREATH, typed));
         words.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ESC) {
                 words.setText("");

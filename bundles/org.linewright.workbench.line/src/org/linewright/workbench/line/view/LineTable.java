@@ -2,9 +2,10 @@ package org.linewright.workbench.line.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
@@ -23,9 +24,10 @@ import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.ManyRows;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.rows.LineColumn;
+import org.linewright.workbench.line.rows.LineFeed;
 import org.linewright.workbench.line.rows.LineRow;
-import org.linewright.workbench.line.rows.LineRows;
 import org.linewright.workbench.line.rows.Reader;
+import org.linewright.workbench.line.rows.VisibleRows;
 
 /** The rows on the screen. Only what is visible is ever drawn. */
 final class LineTable {
@@ -35,17 +37,26 @@ final class LineTable {
 
     private static final Text NAME = new Text("Leitungen", "Lines");
 
-    private final LineRows rows;
     private final Reader reader;
     private final Layout layout;
+    private final BiConsumer<LineColumn, Boolean> sorting;
     private final Table table;
     private final ManyRows many;
-    private boolean moving;
+    private VisibleRows rows = VisibleRows.NONE;
+    private Optional<Kept> kept = Optional.empty();
 
-    LineTable(Composite parent, LineRows rows, Reader reader, Layout layout) {
-        this.rows = rows;
+    /** What is put back as soon as all rows are there, unless the person selects something meanwhile. */
+    private record Kept(List<LineId> selected, int top) {
+        IntStream in(VisibleRows rows) {
+            return selected.stream().flatMapToInt(id -> rows.place(id).stream());
+        }
+    }
+
+    /** @param sorting told the column a person wants to sort by, and whether upwards */
+    LineTable(Composite parent, Reader reader, Layout layout, BiConsumer<LineColumn, Boolean> sorting) {
         this.reader = reader;
         this.layout = layout;
+        this.sorting = sorting;
         this.table = AccessibleName.on(
                 Ids.named("lines.table", new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION)), NAME);
         this.many = new ManyRows(table);
@@ -55,39 +66,47 @@ final class LineTable {
         }
         table.setColumnOrder(layout.order().stream().mapToInt(Enum::ordinal).toArray());
         table.addListener(SWT.SetData, this::fill);
-        sort(layout.sort(), layout.ascending());
+        table.addListener(SWT.Selection, event -> kept = Optional.empty());
+        mark(layout.sort(), layout.ascending());
     }
 
     Table control() {
         return table;
     }
 
-    /** Draws these places again, as far as they are visible. */
-    void redraw(List<Integer> places) {
-        places.stream().filter(place -> place < table.getItemCount()).forEach(table::clear);
+    /** Shows these rows from now on. What is selected stays so, and how far it is scrolled. */
+    void show(LineFeed.Change change) {
+        if (change.moved()) {
+            kept = Optional.of(kept.orElseGet(this::standing));
+            rows = change.rows();
+            many.count(rows.size(), this::putBack);
+        } else {
+            rows = change.rows();
+            many.renew(change.places());
+        }
     }
 
-    /** Does something that moves rows, and keeps what is selected and how far it is scrolled. */
-    void rearrange(Runnable change) {
-        Set<LineId> selected = new HashSet<>(selected().stream().map(LineRow::id).toList());
-        int top = table.getTopIndex();
-        change.run();
-        table.setRedraw(false);
-        moving = true; // GTK asks for rows while it takes some away
-        many.count(rows.size(), () -> putBack(selected, top));
-        moving = false;
-        table.setRedraw(true);
+    private Kept standing() {
+        return new Kept(selected().stream().map(LineRow::id).toList(), table.getTopIndex());
     }
 
-    private void putBack(Set<LineId> selected, int top) {
-        table.deselectAll();
-        table.select(selected.stream().flatMapToInt(id -> rows.place(id).stream()).toArray());
-        table.setTopIndex(Math.min(top, Math.max(0, rows.size() - 1)));
+    private void putBack() {
+        kept.ifPresent(before -> {
+            many.select(before.in(rows).toArray());
+            table.setTopIndex(Math.min(before.top(), Math.max(0, rows.size() - 1)));
+        });
+        kept = Optional.empty();
     }
 
     List<LineRow> selected() {
-        return Arrays.stream(table.getSelectionIndices()).filter(place -> place < rows.size()).mapToObj(rows::at)
-                .toList();
+        return kept.map(before -> before.in(rows)).orElseGet(() -> Arrays.stream(table.getSelectionIndices()))
+                .filter(place -> place < rows.size()).mapToObj(rows::at).toList();
+    }
+
+    /** The first of those. */
+    Optional<LineRow> first() {
+        int place = kept.map(before -> before.in(rows).findFirst().orElse(-1)).orElseGet(table::getSelectionIndex);
+        return place >= 0 && place < rows.size() ? Optional.of(rows.at(place)) : Optional.empty();
     }
 
     /** The columns from left to right. */
@@ -113,17 +132,17 @@ final class LineTable {
         boolean ascending = !again || table.getSortDirection() == SWT.DOWN;
         layout.sort(column, ascending);
         layout.write();
-        rearrange(() -> sort(column, ascending));
+        mark(column, ascending);
+        sorting.accept(column, ascending);
     }
 
-    private void sort(LineColumn column, boolean ascending) {
+    private void mark(LineColumn column, boolean ascending) {
         table.setSortColumn(table.getColumn(column.ordinal()));
         table.setSortDirection(ascending ? SWT.UP : SWT.DOWN);
-        rows.sort(column, ascending);
     }
 
     private void fill(Event event) {
-        if (!moving && event.index >= 0 && event.index < rows.size()) { // GTK asks for rows while it removes them
+        if (event.index >= 0 && event.index < rows.size()) { // GTK asks for rows that are to go, too
             LineRow row = rows.at(event.index);
             TableItem item = (TableItem) event.item;
             List<String> cells = new ArrayList<>();

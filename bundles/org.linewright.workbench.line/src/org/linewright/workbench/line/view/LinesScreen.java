@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Composite;
 import org.linewright.workbench.kit.Desk;
+import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.rows.Reader;
 import org.linewright.workbench.screen.ScreenInfo;
@@ -21,16 +22,19 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class LinesScreen implements ViewScreen {
 
     private final Desk desk;
+    private final OnDisplay onDisplay;
 
     @Activate
-    public LinesScreen(@Reference(policyOption = ReferencePolicyOption.GREEDY) Desk desk) {
+    public LinesScreen(@Reference(policyOption = ReferencePolicyOption.GREEDY) Desk desk,
+            @Reference OnDisplay onDisplay) {
         this.desk = desk;
+        this.onDisplay = onDisplay;
     }
 
     @Override
     public ViewContent open(Composite parent, Slot slot) {
         Layout layout = new Layout(InstanceScope.INSTANCE.getNode("org.linewright.workbench.line"));
-        LinesView view = new LinesView(parent, slot.stage(), desk, layout,
+        LinesView view = new LinesView(parent, slot.stage(), desk, onDisplay, layout,
                 new Reader(Words.locale(), ZoneId.systemDefault()));
         view.start();
         return view;

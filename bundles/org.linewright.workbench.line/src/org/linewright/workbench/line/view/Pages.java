@@ -47,8 +47,9 @@ final class Pages {
     }
 
     /** @param filled what to show when there are lines */
-    void show(Snapshot now, int lines, Composite filled) {
-        Optional<Text> sentence = lines > 0 ? Optional.empty() : Optional.of(key(now));
+    void show(Snapshot now, Composite filled) {
+        boolean lines = now.configuration().groups().values().stream().anyMatch(group -> !group.lines().isEmpty());
+        Optional<Text> sentence = lines ? Optional.empty() : Optional.of(key(now));
         if (stack.topControl != null && sentence.equals(said)) { // framework-driven null: nothing is shown yet
             return;
         }

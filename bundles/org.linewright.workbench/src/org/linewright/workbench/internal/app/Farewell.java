@@ -107,7 +107,6 @@ public final class Farewell {
     private int staying() {
         return (int) desk.now()
                 .statuses()
-                .values()
                 .stream()
                 .filter(status -> status.registered() || status.state() == LineState.LEAVING)
                 .count();

@@ -3,14 +3,10 @@ package org.linewright.workbench.internal.desk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.linewright.core.Outcome;
@@ -20,8 +16,6 @@ import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
-import org.linewright.core.time.SystemTimers;
-import org.linewright.lines.LineStatus;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
@@ -31,7 +25,6 @@ import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Roster;
 import org.linewright.operations.Wish;
-import org.linewright.workbench.internal.Log;
 import org.linewright.workbench.internal.settings.Settings;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.OnDisplay;
@@ -47,57 +40,41 @@ public final class FolderDesk implements Desk {
 
     private static final Duration PACE = Duration.ofMillis(100);
 
-    private final Configurations configurations;
-    private final Roster roster;
     private final OnDisplay onDisplay;
-    private final Path folder;
-    private final SystemTimers timers = new SystemTimers("line timers");
-    private final AtomicReference<Opened> opened = new AtomicReference<>(Opened.NOTHING);
-    private final Map<LineId, LineStatus> statuses = new ConcurrentHashMap<>();
-    private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
-    private final List<Watch> watching = new CopyOnWriteArrayList<>();
-    private final Consumer<Object> changed;
+    private final Board board;
+    private final Running running;
     private final Answers answers;
-    private volatile boolean closed;
 
     @Activate
     public FolderDesk(@Reference Configurations configurations, @Reference Roster roster,
             @Reference OnDisplay onDisplay) {
-        this.configurations = configurations;
-        this.roster = roster;
+        Path folder = Settings.read().configuration();
         this.onDisplay = onDisplay;
-        this.folder = Settings.read().configuration();
-        this.changed = onDisplay.newest(PACE, any -> tell());
-        this.answers = new Answers(folder, () -> opened.get().held(), onDisplay);
+        this.board = new Board(folder, roster::drivers, onDisplay);
+        this.running = new Running(configurations, roster, folder, board);
+        this.answers = new Answers(folder, () -> board.opened().held(), onDisplay);
     }
 
     /** Opens the configuration, in the background. */
     @Activate
     public void start() {
-        Thread.ofVirtual().name("desk").start(this::open);
+        running.start();
     }
 
     /** Lets go of everything; lines that are not taken off before expire at their registrars. */
     @Deactivate
     public void close() {
-        closed = true;
-        watching.forEach(Watch::close);
-        opened.getAndSet(Opened.NOTHING).held().ifPresent(OpenConfiguration::close);
-        timers.close();
+        running.close();
     }
 
     @Override
     public Snapshot now() {
-        Opened now = opened.get();
-        return new Snapshot(folder.toString(), now.current(), now.lines().isPresent(), now.behind(), statuses,
-                roster.drivers(), now.known());
+        return board.now();
     }
 
     @Override
     public Watch watch(Consumer<Snapshot> listener) {
-        listeners.add(listener);
-        onDisplay.run(() -> listener.accept(now()));
-        return () -> listeners.remove(listener);
+        return board.watch(listener);
     }
 
     @Override
@@ -109,14 +86,14 @@ public final class FolderDesk implements Desk {
     public CompletionStage<Outcome<Current>> apply(Plan plan) {
         return answers.to(held -> {
             Outcome<Current> applied = held.apply(plan);
-            applied.result().ifPresent(this::take);
+            applied.result().ifPresent(board::take);
             return applied;
         });
     }
 
     @Override
     public List<ChangeSet> history() {
-        return opened.get().held().map(OpenConfiguration::history).orElse(List.of());
+        return board.opened().held().map(OpenConfiguration::history).orElse(List.of());
     }
 
     @Override
@@ -126,10 +103,10 @@ public final class FolderDesk implements Desk {
 
     @Override
     public CompletionStage<Outcome<Current>> follow() {
-        String version = opened.get().current().map(Current::version).orElse("");
+        String version = board.opened().current().map(Current::version).orElse("");
         return answers.to(held -> {
             Outcome<Current> followed = held.follow(version);
-            followed.result().ifPresent(this::take);
+            followed.result().ifPresent(board::take);
             return followed;
         });
     }
@@ -155,12 +132,12 @@ public final class FolderDesk implements Desk {
 
     @Override
     public void retry(LineId line) {
-        opened.get().lines().ifPresent(lines -> lines.retry(line));
+        board.opened().lines().ifPresent(lines -> lines.retry(line));
     }
 
     /** How many lines there are to un-register. */
     public int running() {
-        return (int) statuses.values().stream().filter(LineStatus::registered).count();
+        return board.now().registered();
     }
 
     /**
@@ -169,38 +146,6 @@ public final class FolderDesk implements Desk {
      * @return how many were left to expire
      */
     public CompletionStage<Integer> leave(Duration limit) {
-        return opened.get().lines().map(lines -> lines.stop(limit)).orElse(CompletableFuture.completedStage(0));
-    }
-
-    private void open() {
-        try {
-            Opened now = Opened.from(configurations.open(folder, Configurations.Mode.CREATE, "workbench"), timers);
-            opened.set(now);
-            now.lines().ifPresent(running -> watching.add(running.watch(this::take)));
-            now.held().ifPresent(held -> watching.add(held.watch(this::take)));
-            watching.add(roster.watch(changed::accept));
-            changed.accept(folder);
-            if (closed) {
-                close();
-            }
-        } catch (RuntimeException bug) {
-            Log.bug(bug);
-        }
-    }
-
-    private void take(Current now) {
-        opened.updateAndGet(old -> old.at(now));
-        statuses.keySet().removeIf(id -> now.configuration().group(id.group()).isEmpty());
-        changed.accept(now);
-    }
-
-    private void take(LineStatus status) {
-        statuses.put(status.id(), status);
-        changed.accept(status);
-    }
-
-    private void tell() {
-        Snapshot now = now();
-        listeners.forEach(listener -> listener.accept(now));
+        return board.opened().lines().map(lines -> lines.stop(limit)).orElse(CompletableFuture.completedStage(0));
     }
 }

@@ -55,9 +55,10 @@ final class Contributions implements AutoCloseable {
 
     private void take(Screen screen) {
         try {
+            told.put(screen, List.of());
             Optional<NavigatorScreen> service = screens.service(screen, NavigatorScreen.class);
             service.ifPresent(found -> watched.put(screen, found.watch(nodes -> {
-                told.put(screen, List.copyOf(nodes));
+                told.replace(screen, List.copyOf(nodes)); // one that left meanwhile is not taken up again
                 changed.accept(screen.id());
             })));
         } catch (RuntimeException bug) {

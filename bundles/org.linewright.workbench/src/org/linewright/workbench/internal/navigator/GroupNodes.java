@@ -17,8 +17,16 @@ import org.linewright.workbench.screen.Node.NodeAction;
 /** The line groups with their lines, as they stand now. */
 final class GroupNodes {
 
+    /** The same for the same line, so that its node is drawn again only when the line is doing otherwise. */
+    private record Retry(Desk desk, LineId line) implements Runnable {
+        @Override
+        public void run() {
+            desk.retry(line);
+        }
+    }
+
     /** More lines than this are not listed: the editor and the view of all lines have tables for them. */
-    private static final int MANY = 300;
+    private static final int MANY = 100;
 
     private final Desk desk;
 
@@ -72,7 +80,7 @@ final class GroupNodes {
         return now.status(id)
                 .map(status -> node.saying(status.state().label())
                         .offering(new NodeAction("retry", new Text("Jetzt anmelden", "Register now"), Icon.RETRY,
-                                () -> desk.retry(id))))
+                                new Retry(desk, id))))
                 .orElse(node);
     }
 
