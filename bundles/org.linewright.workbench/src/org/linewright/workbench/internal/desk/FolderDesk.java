@@ -46,6 +46,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class FolderDesk implements Desk {
 
     private static final Duration PACE = Duration.ofMillis(100);
+    private static final String PURPOSE = "workbench";
 
     private final Configurations configurations;
     private final Roster roster;
@@ -56,6 +57,7 @@ public final class FolderDesk implements Desk {
     private final Map<LineId, LineStatus> statuses = new ConcurrentHashMap<>();
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
     private final List<Watch> watching = new CopyOnWriteArrayList<>();
+    private final List<Watch> following = new CopyOnWriteArrayList<>();
     private final Consumer<Object> changed;
     private final Answers answers;
     private volatile boolean closed;
@@ -82,7 +84,7 @@ public final class FolderDesk implements Desk {
     public void close() {
         closed = true;
         watching.forEach(Watch::close);
-        opened.getAndSet(Opened.NOTHING).held().ifPresent(OpenConfiguration::close);
+        leaveAlone(opened.getAndSet(Opened.NOTHING));
         timers.close();
     }
 
@@ -174,18 +176,32 @@ public final class FolderDesk implements Desk {
 
     private void open() {
         try {
-            Opened now = Opened.from(configurations.open(folder, Configurations.Mode.CREATE, "workbench"), timers);
-            opened.set(now);
-            now.lines().ifPresent(running -> watching.add(running.watch(this::take)));
-            now.held().ifPresent(held -> watching.add(held.watch(this::take)));
+            adopt(configurations.open(folder, Configurations.Mode.CREATE, PURPOSE));
             watching.add(roster.watch(changed::accept));
-            changed.accept(folder);
-            if (closed) {
-                close();
-            }
         } catch (RuntimeException bug) {
             Log.bug(bug);
         }
+    }
+
+    /** From now on this is what is open; what was before is let go. */
+    private void adopt(Outcome<OpenConfiguration> outcome) {
+        Opened now = Opened.from(outcome, timers);
+        leaveAlone(opened.getAndSet(now));
+        now.lines().ifPresent(running -> following.add(running.watch(this::take)));
+        now.held().ifPresent(held -> following.add(held.watch(this::take)));
+        changed.accept(folder);
+        if (closed) {
+            close();
+        } else if (now.readOnly()) {
+            new Succession(timers, () -> configurations.open(folder, Configurations.Mode.WRITE, PURPOSE), this::adopt)
+                    .begin();
+        }
+    }
+
+    private void leaveAlone(Opened before) {
+        following.forEach(Watch::close);
+        following.clear();
+        before.held().ifPresent(OpenConfiguration::close);
     }
 
     private void take(Current now) {
