@@ -26,6 +26,7 @@ import org.linewright.workbench.line.rows.LineColumn;
 import org.linewright.workbench.line.rows.LineRow;
 import org.linewright.workbench.line.rows.LineRows;
 import org.linewright.workbench.line.rows.Reader;
+import org.linewright.workbench.line.rows.StateIcon;
 
 /** The rows on the screen. Only what is visible is ever drawn. */
 final class LineTable {
