@@ -52,6 +52,14 @@ public record Administration(Bot bot) {
         return desk().now().configuration().group(new GroupId(id)).orElseThrow();
     }
 
+    /** A password that is kept. */
+    public Secret secret(String name) {
+        CompletableFuture<Outcome<Secret>> found = new CompletableFuture<>();
+        bot.run(() -> desk().secret(SecretReference.secret(name)).thenAccept(found::complete));
+        bot.until("the password is found", found::isDone);
+        return found.join().result().orElseThrow(() -> new AssertionError(found.join().troubles()));
+    }
+
     /** The file of a group. */
     public Path file(String id) {
         return Path.of(desk().now().folder()).resolve("groups").resolve(id + ".yaml");
