@@ -44,7 +44,7 @@ class TrialTest {
         GroupEditorPage editor = atTheCrown();
         Shell trial = editor.openingWindow("editor.test", TRIAL);
         verdict(editor, REFUSED);
-        assertTrue(nord.said().contains(Words.of("meist ist es dann falsch", "usually it is wrong")), nord.said());
+        assertTrue(nord.said().contains(Words.of("Vergleichen Sie das Passwort", "Compare the password")), nord.said());
         assertTrue(editor.rows("trial.messages").contains("REGISTER"), editor.rows("trial.messages"));
         nord.picture("editor-trial-refused");
         editor.answer(trial, "trial.close");
