@@ -13,7 +13,7 @@ final class LineCells {
 
     /** Fills the item of this place; a place that is gone already stays empty. */
     static void fill(TableItem item, EditRows rows, int place) {
-        if (place >= rows.size()) {
+        if (place < 0 || place >= rows.size()) {
             return;
         }
         EditColumn[] columns = EditColumn.values();

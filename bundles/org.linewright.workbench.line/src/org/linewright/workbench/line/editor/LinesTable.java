@@ -104,10 +104,11 @@ final class LinesTable {
     }
 
     private void refresh(Set<String> selected) {
-        all.count(rows.size());
-        if (!selected.isEmpty()) {
-            table.setSelection(rows.places(selected));
-        }
-        told.run();
+        all.count(rows.size(), () -> {
+            if (!selected.isEmpty()) {
+                table.setSelection(rows.places(selected));
+            }
+            told.run();
+        });
     }
 }
