@@ -2,8 +2,15 @@ package org.linewright.store.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.store.AccessMode;
 import org.linewright.store.Holder;
@@ -41,8 +48,16 @@ public record Access(Holder self, Optional<Lease> lease, Optional<Holder> heldBy
     }
 
     private static Access held(Path root, Holder self, Optional<Holder> other) {
-        Trouble reason = other.map(holder -> StoreTrouble.HELD.about(holder.user(), holder.host(), holder.since(),
-                Long.toString(holder.pid()), holder.purpose())).orElse(StoreTrouble.HELD_BY_SOMEBODY.about(root));
+        Trouble reason = other
+                .map(holder -> StoreTrouble.HELD.about(holder.user(), holder.host(), spoken(holder.since()),
+                        Long.toString(holder.pid()), holder.purpose()))
+                .orElse(StoreTrouble.HELD_BY_SOMEBODY.about(root));
         return new Access(self, Optional.empty(), other, List.of(reason));
+    }
+
+    private static Text spoken(Instant since) {
+        ZonedDateTime here = since.atZone(ZoneId.systemDefault());
+        DateTimeFormatter form = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+        return new Text(form.withLocale(Locale.GERMANY).format(here), form.withLocale(Locale.UK).format(here));
     }
 }

@@ -16,6 +16,9 @@ import org.linewright.core.Text;
  */
 record FormRows(Composite rows, Mnemonics mnemonics) {
 
+    /** So many characters wide a label is at most; a longer one goes on below. */
+    private static final int LABEL = 24;
+
     static FormRows in(Composite page, Mnemonics mnemonics) {
         Composite rows = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.MARGIN, Look.GAP).applyTo(rows);
@@ -24,9 +27,10 @@ record FormRows(Composite rows, Mnemonics mnemonics) {
     }
 
     void label(Text words, int place) {
-        Label label = new Label(rows, SWT.NONE);
+        Label label = new Label(rows, SWT.WRAP | SWT.RIGHT);
         label.setText(mnemonics.on(Words.of(words)) + ":");
-        GridDataFactory.swtDefaults().align(SWT.END, place).applyTo(label);
+        int width = Math.min(Look.characters(label, LABEL), label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        GridDataFactory.swtDefaults().align(SWT.END, place).hint(width, SWT.DEFAULT).applyTo(label);
     }
 
     /** A button in the second column; it says itself what it is. */

@@ -16,11 +16,15 @@ public final class PlanDialog extends TitleAreaDialog {
 
     private final Text what;
     private final Plan plan;
+    private final Text action;
+    private final Mnemonics mnemonics = new Mnemonics();
 
-    public PlanDialog(Shell parent, Text what, Plan plan) {
+    /** @param action what the button says that does it */
+    public PlanDialog(Shell parent, Text what, Plan plan, Text action) {
         super(parent);
         this.what = what;
         this.plan = plan;
+        this.action = action;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
@@ -31,14 +35,15 @@ public final class PlanDialog extends TitleAreaDialog {
 
     @Override
     protected void configureShell(Shell shell) {
-        super.configureShell(Ids.named("plan.dialog", shell));
+        super.configureShell(Ids.named("dialog.plan", shell));
         shell.setText(Words.of(what));
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle(Words.of(what));
-        setMessage(Words.of("Das geschieht, wenn Sie es ausführen.", "This will happen when you apply it."));
+        setTitle(Words.plain(Words.of(what)));
+        setMessage(Words.of("Das wird geschehen. Erst danach ändert sich etwas.",
+                "This will happen. Nothing changes before."));
         Composite area = (Composite) super.createDialogArea(parent);
         Composite page = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(Look.GAP, Look.GAP).applyTo(page);
@@ -54,8 +59,8 @@ public final class PlanDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        Ids.named("plan.apply", createButton(parent, IDialogConstants.OK_ID, Words.of("&Ausführen", "&Apply"), true));
-        Ids.named("plan.cancel",
-                createButton(parent, IDialogConstants.CANCEL_ID, Words.of("Ab&brechen", "&Cancel"), false));
+        Ids.named("plan.ok", createButton(parent, IDialogConstants.OK_ID, mnemonics.on(Words.of(action)), true));
+        Ids.named("plan.cancel", createButton(parent, IDialogConstants.CANCEL_ID,
+                mnemonics.on(Words.of("Abbrechen", "Cancel")), false));
     }
 }

@@ -1,9 +1,11 @@
 package org.linewright.workbench.kit;
 
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -23,6 +25,7 @@ public final class PlanView {
         this.scroll = Ids.named("plan", new ScrolledComposite(parent, SWT.V_SCROLL));
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
+        scroll.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
     }
 
     public Control control() {
@@ -54,8 +57,14 @@ public final class PlanView {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(troubles.control());
         troubles.show(plan.troubles());
         scroll.setContent(page);
-        scroll.setMinSize(page.computeSize(Math.max(scroll.getClientArea().width, Look.characters(page, 40)),
-                SWT.DEFAULT));
+        fit();
+    }
+
+    /** As high as its words need at this width. */
+    private void fit() {
+        Optional.ofNullable(scroll.getContent()) // framework-driven null: nothing is shown yet
+                .ifPresent(page -> scroll.setMinSize(0, page.computeSize(
+                        Math.max(scroll.getClientArea().width, Look.characters(page, 40)), SWT.DEFAULT).y));
     }
 
     private static void group(Composite page, GroupChange change) {

@@ -38,6 +38,14 @@ public record Snapshot(String folder, Optional<Current> current, boolean running
         return current.map(Current::readOnly).orElse(true);
     }
 
+    /** Why it can only be looked at, such as who holds it since when; empty when it can be changed, or is not open yet. */
+    public List<Trouble> whyReadOnly() {
+        List<Trouble> files = current.map(Current::troubles).orElse(List.of());
+        return current.isPresent() && readOnly()
+                ? troubles.stream().filter(trouble -> !files.contains(trouble)).toList()
+                : List.of();
+    }
+
     public Optional<LineStatus> status(LineId line) {
         return statuses.of(line);
     }

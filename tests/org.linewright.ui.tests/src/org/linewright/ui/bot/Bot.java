@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -82,6 +83,17 @@ public final class Bot {
             throw new AssertionError("Not within " + patience.toSeconds() + " s: " + law, late);
         } catch (InterruptedException | ExecutionException broken) {
             throw new AssertionError(law, broken);
+        }
+    }
+
+    /** Waits until the UI thread works inside of this class, or no longer; for what lets it answer nobody meanwhile. */
+    public void within(Class<?> type, boolean wanted) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (doing().stream().anyMatch(frame -> frame.getClassName().equals(type.getName())) != wanted) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Not within " + PATIENCE.toSeconds() + " s: " + type + " " + wanted);
+            }
+            LockSupport.parkNanos(LOOK * 1_000_000L);
         }
     }
 

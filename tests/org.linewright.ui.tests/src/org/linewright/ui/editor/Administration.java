@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.eclipse.ui.PlatformUI;
@@ -52,6 +53,14 @@ public record Administration(Bot bot) {
         return desk().now().configuration().group(new GroupId(id)).orElseThrow();
     }
 
+    /** A password that is kept. */
+    public Secret secret(String name) {
+        CompletableFuture<Outcome<Secret>> found = new CompletableFuture<>();
+        bot.run(() -> desk().secret(SecretReference.secret(name)).thenAccept(found::complete));
+        bot.until("the password is found", found::isDone);
+        return found.join().result().orElseThrow(() -> new AssertionError(found.join().troubles()));
+    }
+
     /** The file of a group. */
     public Path file(String id) {
         return Path.of(desk().now().folder()).resolve("groups").resolve(id + ".yaml");
@@ -67,8 +76,9 @@ public record Administration(Bot bot) {
         CompletableFuture<Outcome<Current>> done = new CompletableFuture<>();
         bot.run(() -> desk.plan(wish)
                 .thenCompose(plan -> desk.apply(plan.result().orElseThrow(() -> new AssertionError(plan.troubles()))))
-                .whenComplete((applied, thrown) -> done.complete(applied)));
+                .whenComplete((applied, thrown) -> Optional.ofNullable(thrown) // framework-driven null: all went well
+                        .ifPresentOrElse(done::completeExceptionally, () -> done.complete(applied))));
         bot.until("the change is applied", done::isDone);
-        assertTrue(done.join() != null && done.join().isDone(), () -> String.valueOf(done.join()));
+        assertTrue(done.join().isDone(), () -> String.valueOf(done.join()));
     }
 }

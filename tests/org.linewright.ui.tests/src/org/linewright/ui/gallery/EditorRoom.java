@@ -18,6 +18,12 @@ record EditorRoom(Gallery gallery, MainWindow window, Administration administrat
         }
         editor.turnTo("lines");
         dialog(editor, editor.opening("lines.add", "lines.add"), "add-lines", "lines.add.cancel");
+        editor.select("lines.table", 0);
+        dialog(editor, editor.opening("lines.account", "lines.account"), "account", "lines.account.cancel");
+        dialog(editor, editor.opening("lines.traits", "lines.traits"), "traits", "lines.traits.cancel");
+        editor.select("lines.table", 0, 1);
+        dialog(editor, editor.opening("lines.passwords", "lines.passwords"), "passwords", "lines.passwords.cancel");
+        dialog(editor, editor.openingWindow("lines.test", "trial"), "trial", "trial.close");
         dialog(editor, editor.choosing("editor.copy", "copy"), "copy", "copy.cancel");
         dialog(editor, editor.choosing("editor.delete", "plan"), "delete", "plan.cancel");
         editor.turnTo("registrar").type("registrar.host", "mine.invalid");

@@ -83,6 +83,16 @@ public record MainWindow(Bot bot) {
         bot.run(() -> page().closeAllEditors(false));
     }
 
+    /** Closes the editor in front as its cross does, and returns before it is closed: it may ask. */
+    public void closeFront() {
+        bot.begin(() -> page().closeEditor(page().getActiveEditor(), true));
+    }
+
+    /** Closes the window as its cross does, and returns before it is closed: it may ask. */
+    public void close() {
+        bot.begin(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].close());
+    }
+
     /** Whether the editor in front has something to save. */
     public boolean dirty() {
         return bot.ask(() -> page().getActiveEditor().isDirty());

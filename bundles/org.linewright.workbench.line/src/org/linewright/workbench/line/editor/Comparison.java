@@ -18,7 +18,7 @@ record Comparison(List<Difference> differences) implements PaneDialog.Pane {
     private static final Text KEPT = new Text("wie gespeichert", "as saved");
 
     static Comparison of(Editing editing, Optional<PbxProfile> profile) {
-        List<Difference> all = new ArrayList<>(Difference.between(editing.base(), editing.now(), profile));
+        List<Difference> all = new ArrayList<>(Differences.between(editing.base(), editing.now(), profile).all());
         String passwords = editing.passwords().pending(editing.now());
         if (!passwords.isEmpty()) {
             all.add(new Difference(Text.of("Passwort ({0})", "Password ({0})", Brief.of(passwords)), KEPT,

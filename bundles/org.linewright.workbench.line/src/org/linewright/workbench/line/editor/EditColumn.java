@@ -12,6 +12,7 @@ import org.linewright.core.line.LineTraits;
 /** The columns of the lines of a group, in their order. */
 enum EditColumn {
     USER(new Text("Benutzername", "User name"), 16, (line, all) -> Text.same(line.user())),
+    STATE(new Text("Zustand", "State"), 34, (line, all) -> all.state(line)),
     ENABLED(new Text("Verwenden", "Use"), 13,
             (line, all) -> line.enabled() ? new Text("ja", "yes") : new Text("nein", "no")),
     LABEL(new Text("Bezeichnung", "Label"), 18, (line, all) -> plain(line.traits().label())),

@@ -23,6 +23,7 @@ final class EditRows {
     private final Locale locale;
     private ShownLines lines;
     private String filter = "";
+    private boolean downOnly;
     private Optional<EditColumn> order = Optional.empty();
     private boolean ascending = true;
     private List<Line> visible = List.of();
@@ -35,6 +36,26 @@ final class EditRows {
 
     void show(ShownLines newer) {
         lines = newer;
+        arrange();
+    }
+
+    /**
+     * The same lines, that only do better or worse.
+     *
+     * @return whether others are visible now
+     */
+    boolean live(ShownLines newer) {
+        lines = newer;
+        List<Line> before = visible;
+        if (downOnly) {
+            arrange();
+        }
+        return !visible.equals(before);
+    }
+
+    /** Shows only the lines that ought to be registered and are not, or all. */
+    void downOnly(boolean wanted) {
+        downOnly = wanted;
         arrange();
     }
 
@@ -95,6 +116,9 @@ final class EditRows {
 
     private void arrange() {
         List<Line> fitting = new ArrayList<>(lines.edit().group().lines());
+        if (downOnly) {
+            fitting.removeIf(line -> !line.enabled() || lines.registered(line));
+        }
         if (!filter.isBlank()) {
             fitting.removeIf(test().negate());
         }

@@ -1,5 +1,6 @@
 package org.linewright.workbench.line.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,8 +24,12 @@ import org.linewright.workbench.kit.Words;
 /** Above the pages: the group's name and state, what to know, and what can be done with the whole group. */
 final class EditorHeader {
 
-    /** What a person can do here. */
-    record Action(String id, Text label, Icon icon, Runnable run) {
+    /**
+     * What a person can do here.
+     *
+     * @param changes whether it changes something
+     */
+    record Action(String id, Text label, Icon icon, boolean changes, Runnable run) {
     }
 
     static final Text SAVE = new Text("Speichern …", "Save …");
@@ -38,6 +43,7 @@ final class EditorHeader {
     private final Button save;
     private final Button compare;
     private final Button revert;
+    private final List<MenuItem> changing = new ArrayList<>();
 
     /** @param more what stands in the menu behind the last button */
     EditorHeader(Composite parent, Runnable saving, Runnable comparing, Runnable reverting, List<Action> more) {
@@ -80,15 +86,19 @@ final class EditorHeader {
         save.setEnabled(dirty && !readOnly);
         compare.setEnabled(dirty);
         revert.setEnabled(dirty);
+        changing.forEach(item -> item.setEnabled(!readOnly));
     }
 
-    private static void fill(Menu menu, List<Action> more) {
+    private void fill(Menu menu, List<Action> more) {
         Mnemonics mnemonics = new Mnemonics();
         for (Action action : more) {
             MenuItem item = Ids.named(action.id(), new MenuItem(menu, SWT.PUSH));
             item.setText(mnemonics.on(Words.of(action.label())));
             item.setImage(action.icon().image());
             item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run().run()));
+            if (action.changes()) {
+                changing.add(item);
+            }
         }
     }
 }

@@ -13,6 +13,10 @@ enum EditorTrouble implements TroubleKind {
             "Noch einmal einzugeben sind die Passwörter von {0}: was nicht gespeichert war, wurde nicht aufbewahrt.",
             "The passwords of {0} have to be typed again: what was not saved was not kept.", //
             "Markieren Sie die Leitungen und wählen Sie «Passwörter …».", "Select the lines and choose “Passwords …”."),
+    ONE_NAME(103, Severity.ERROR, //
+            "«{0}» ist mehr als ein Benutzername.", "“{0}” is more than one user name.", //
+            "Eine Leitung hat genau einen. Weitere legt «Leitungen hinzufügen …» an.",
+            "A line has exactly one. “Add lines …” makes more."),
     CHANGED(201, Severity.WARNING, //
             "Diese Leitungsgruppe wurde inzwischen von anderer Seite geändert.",
             "This line group has been changed by somebody else meanwhile.", //
@@ -26,10 +30,6 @@ enum EditorTrouble implements TroubleKind {
     NOT_THERE(203, Severity.ERROR, //
             "Es gibt keine Leitungsgruppe «{0}».", "There is no line group “{0}”.", //
             "Schließen Sie diesen Editor.", "Close this editor."),
-    HELD(204, Severity.NOTE, //
-            "Diese Konfiguration ist hier nur zum Ansehen offen: ein anderer Prozess hält sie.",
-            "This configuration is open here for looking only: another process holds it.", //
-            "Beenden Sie ihn, um hier zu ändern.", "Quit it to change something here."),
     FILE_UNREADABLE(301, Severity.ERROR, //
             "Die Datei «{0}» lässt sich nicht lesen oder schreiben.", "The file “{0}” cannot be read or written.", //
             "Prüfen Sie Ordner und Rechte.", "Check the folder and the rights.");

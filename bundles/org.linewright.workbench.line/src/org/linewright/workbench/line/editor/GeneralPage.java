@@ -36,6 +36,7 @@ final class GeneralPage implements EditorPage {
             "name", "location", "driver");
 
     private final Changes changes;
+    private final PageSection test;
     private Optional<Drawn> drawn = Optional.empty();
     private Optional<PbxProfile> told = Optional.empty();
     private List<Trouble> said = List.of();
@@ -45,8 +46,9 @@ final class GeneralPage implements EditorPage {
             Quiet naming, Quiet locating) {
     }
 
-    GeneralPage(Changes changes) {
+    GeneralPage(Changes changes, PageSection test) {
         this.changes = changes;
+        this.test = test;
     }
 
     @Override
@@ -75,6 +77,7 @@ final class GeneralPage implements EditorPage {
         driver.setEditable(false);
         Stream.of(name, location)
                 .forEach(text -> text.addFocusListener(FocusListener.focusLostAdapter(event -> changes.pause())));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(test.draw(page.content(), mnemonics, page::fit));
         FactList facts = new FactList(page.content(), "facts");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(facts.control());
         drawn = Optional.of(new Drawn(page, form, name, location, driver, facts, naming, locating));
@@ -97,6 +100,7 @@ final class GeneralPage implements EditorPage {
                 told = shown.profile();
                 facts(now);
             }
+            test.show(shown);
             now.name().setEditable(!shown.readOnly());
             now.location().setEditable(!shown.readOnly());
             if (other) {

@@ -4,13 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Text;
 import org.linewright.core.Watch;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
-import org.linewright.workbench.kit.EmptyState;
-import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.screen.EditorContent;
@@ -25,21 +22,22 @@ final class GroupContent implements EditorContent {
     private final Composite parent;
     private final EditorSlot slot;
     private final Workplace at;
+    private final Placeholder place;
     private Optional<GroupScreen> screen = Optional.empty();
     private Optional<Watch> watching = Optional.empty();
     private Optional<Map<String, String>> unsaved;
-    private Optional<Text> said = Optional.empty();
     private boolean deleted;
 
     GroupContent(Composite parent, EditorSlot slot, Workplace at) {
         this.parent = parent;
         this.slot = slot;
         this.at = at;
+        this.place = new Placeholder(parent);
         this.unsaved = slot.unsaved();
     }
 
     GroupContent start() {
-        say(OPENING);
+        place.say(OPENING);
         watching = Optional.of(at.desk().watch(this::seen));
         return this;
     }
@@ -108,13 +106,12 @@ final class GroupContent implements EditorContent {
 
     private void absent(Snapshot now) {
         if (now.current().isPresent()) {
-            say(deleted ? DELETED : EditorTrouble.NOT_THERE.about(slot.thing()).sentence());
+            place.say(deleted ? DELETED : EditorTrouble.NOT_THERE.about(slot.thing()).sentence());
         }
     }
 
     private void open(Editing editing) {
-        clear();
-        said = Optional.empty();
+        place.clear();
         deleted = false;
         unsaved = Optional.empty();
         Composite area = Look.as(Look.Role.PAGE, new Composite(parent, SWT.NONE));
@@ -131,22 +128,6 @@ final class GroupContent implements EditorContent {
         screen = Optional.empty();
         deleted = true;
         slot.changed();
-        say(DELETED);
-    }
-
-    private void say(Text sentence) {
-        if (said.filter(sentence::equals).isPresent()) {
-            return;
-        }
-        clear();
-        said = Optional.of(sentence);
-        EmptyState.saying(Icon.NOTE, sentence).in(parent);
-        parent.layout(true, true);
-    }
-
-    private void clear() {
-        for (Control child : parent.getChildren()) {
-            child.dispose();
-        }
+        place.say(DELETED);
     }
 }

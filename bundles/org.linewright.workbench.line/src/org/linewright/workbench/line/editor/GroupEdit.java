@@ -66,6 +66,12 @@ record GroupEdit(GroupForm form, Map<String, Integer> typed) {
                 .toList()));
     }
 
+    /** Gives a line another account; in its place, with everything else it is. Its typed password stays behind. */
+    GroupEdit account(String user, String newUser, Optional<String> authUser) {
+        return changing(Set.of(user), line -> new Line(newUser, authUser, line.password(), line.enabled(),
+                line.traits()));
+    }
+
     GroupEdit without(Set<String> users) {
         return with(group().withLines(
                 group().lines().stream().filter(line -> !users.contains(line.user())).toList()));

@@ -3,6 +3,7 @@ package org.linewright.workbench.line.editor;
 import org.eclipse.swt.widgets.TableItem;
 import org.linewright.core.line.Line;
 import org.linewright.workbench.kit.Icon;
+import org.linewright.workbench.line.rows.StateIcon;
 
 /** The cells of one line: every state has an icon and a word. */
 final class LineCells {
@@ -22,6 +23,7 @@ final class LineCells {
         }
         Line line = rows.at(place);
         item.setText(cells);
+        item.setImage(EditColumn.STATE.ordinal(), new StateIcon(rows.lines().row(line).state()).icon().image());
         item.setImage(EditColumn.ENABLED.ordinal(), line.enabled() ? Icon.DONE.image() : Icon.LINE_OFF.image());
         item.setImage(EditColumn.PASSWORD.ordinal(),
                 rows.lines().wanting(line) ? Icon.WARNING.image() : Icon.LOCK.image());

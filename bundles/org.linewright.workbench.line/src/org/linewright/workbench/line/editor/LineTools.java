@@ -3,27 +3,25 @@ package org.linewright.workbench.line.editor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Shell;
 import org.linewright.core.Secret;
 import org.linewright.core.Text;
 import org.linewright.core.line.Line;
+import org.linewright.core.line.SecretReference;
 import org.linewright.core.line.UserNames;
+import org.linewright.workbench.kit.Desk;
+import org.linewright.workbench.kit.Waiting;
 import org.linewright.workbench.line.draft.LineBlock;
+import org.linewright.workbench.line.trial.TrialDialog;
+import org.linewright.workbench.line.trial.Tried;
 
-/** Asks for new lines and for passwords. */
-final class LineTools {
+/** Asks for new lines, for passwords and for what lines are; tries one. */
+record LineTools(Supplier<Shell> shell, Desk desk, Editing editing, Changes changes) {
 
-    private final Supplier<Shell> shell;
-    private final Editing editing;
-    private final Changes changes;
-
-    LineTools(Supplier<Shell> shell, Editing editing, Changes changes) {
-        this.shell = shell;
-        this.editing = editing;
-        this.changes = changes;
-    }
+    private static final Text APPLY = new Text("Übernehmen", "Apply");
+    private static final int CHARACTERS = 70;
 
     TypedPasswords passwords() {
         return editing.passwords();
@@ -32,43 +30,75 @@ final class LineTools {
     /** Adds lines by an expression, with their passwords. */
     void add() {
         NewLines pane = new NewLines(editing.now().users());
-        boolean agreed = new PaneDialog(shell.get(), "lines.add", new Text("Leitungen hinzufügen", "Add lines"),
+        if (agreed("lines.add", new Text("Leitungen hinzufügen", "Add lines"),
                 new Text("Ein Name, ein Bereich oder eine Liste: 123 oder 100-199 oder 150;177;200-220.",
                         "A name, a range or a list: 123 or 100-199 or 150;177;200-220."),
-                pane, Optional.of(new Text("Hinzufügen", "Add")), 70, 0).agreed();
-        if (agreed) {
+                pane, new Text("Hinzufügen", "Add"))) {
             LineBlock block = pane.block();
             Map<String, Secret> typed = block.secrets().result().orElse(Map.of());
             changes.step("lines.add", edit -> edit.adding(block.lines(edit.group().id()))
-                    .password(editing.passwords().keep(typed)));
+                    .password(passwords().keep(typed)));
+        }
+    }
+
+    /** Changes the account of a line. Its password goes along with another user name. */
+    void account(Line line) {
+        AccountPane pane = new AccountPane(line, editing.now().users());
+        if (agreed("lines.account", Text.of("Account der Leitung {0}", "Account of line {0}", line.user()),
+                new Text("Wie er in der Telefonanlage steht.", "As it stands in the PBX."), pane, APPLY)) {
+            Optional<Secret> password = pane.password()
+                    .or(() -> pane.user().equals(line.user()) ? Optional.empty() : kept(line));
+            changes.step("lines.account", edit -> edit.account(line.user(), pane.user(), pane.authUser())
+                    .password(password.map(one -> passwords().keep(Map.of(pane.user(), one))).orElse(Map.of())));
         }
     }
 
     /** Sets the passwords of these lines. */
     void passwords(List<String> users) {
         PasswordPane pane = new PasswordPane(users);
-        boolean agreed = new PaneDialog(shell.get(), "lines.passwords",
-                new Text("Passwörter setzen", "Set passwords"),
-                Text.of("Für {0} Leitungen: {1}", "For {0} lines: {1}", users.size(),
-                        Brief.of(UserNames.of(users).expression())),
-                pane, Optional.of(new Text("Übernehmen", "Apply")), 70, 0).agreed();
-        if (agreed) {
+        if (agreed("lines.passwords", new Text("Passwörter setzen", "Set passwords"), about(users), pane, APPLY)) {
             pane.passwords().result().ifPresent(typed -> changes.step("lines.passwords",
-                    edit -> edit.password(editing.passwords().keep(typed))));
+                    edit -> edit.password(passwords().keep(typed))));
         }
     }
 
     /** Changes what these lines are, beside their accounts. */
     void traits(List<Line> lines) {
+        List<String> users = lines.stream().map(Line::user).toList();
         TraitsPane pane = new TraitsPane(lines);
-        boolean agreed = new PaneDialog(shell.get(), "lines.traits", new Text("Merkmale der Leitungen", "Line traits"),
-                Text.of("Für {0} Leitungen: {1}", "For {0} lines: {1}", lines.size(),
-                        Brief.of(UserNames.of(lines.stream().map(Line::user).toList()).expression())),
-                pane, Optional.of(new Text("Übernehmen", "Apply")), 70, 0).agreed();
-        if (agreed) {
-            changes.step("lines.traits", edit -> edit.changing(
-                    lines.stream().map(Line::user).collect(Collectors.toSet()),
+        if (agreed("lines.traits", new Text("Merkmale der Leitungen", "Line traits"), about(users), pane, APPLY)) {
+            changes.step("lines.traits", edit -> edit.changing(Set.copyOf(users),
                     line -> line.withTraits(pane.changed(line.traits()))));
         }
+    }
+
+    /** Registers one of these lines, or of all, for a look: with what stands in the editor, saved or not. */
+    void test(List<Line> lines) {
+        GroupEdit now = editing.now();
+        Tried tried = new Tried(now.group(), passwords().pendingSecrets(now));
+        String first = lines.stream().map(Line::user).findFirst()
+                .orElseGet(() -> now.group().lines().stream().map(Line::user).findFirst().orElse(""));
+        new TrialDialog(shell.get(), desk, tried, first).open();
+    }
+
+    /** The password as saving would find it, when it is kept under the name of the line. */
+    private Optional<Secret> kept(Line line) {
+        SecretReference reference = line.password().of(line.user());
+        return passwords().pending(editing.now(), line.user())
+                .or(() -> reference.keeper() != SecretReference.Keeper.SECRET
+                        ? Optional.empty()
+                        : new Waiting(shell.get(), new Text("Das Passwort wird gelesen …", "Reading the password …"))
+                                .forAnswer(desk.secret(reference)).result());
+    }
+
+    private boolean agreed(String id, Text title, Text sentence, PaneDialog.Pane pane, Text action) {
+        return new PaneDialog(shell.get(), id, title, sentence, pane, Optional.of(action), CHARACTERS, 0).agreed();
+    }
+
+    private static Text about(List<String> users) {
+        return users.size() == 1
+                ? Text.of("Für Leitung {0}", "For line {0}", users.getFirst())
+                : Text.of("Für {0} Leitungen: {1}", "For {0} lines: {1}", users.size(),
+                        Brief.of(UserNames.of(users).expression()));
     }
 }

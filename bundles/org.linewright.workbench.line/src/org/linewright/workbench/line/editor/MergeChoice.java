@@ -32,7 +32,7 @@ final class MergeChoice {
 
     /** What only the other side changed: it comes along by itself. */
     List<Difference> coming(Optional<PbxProfile> profile) {
-        return Difference.between(editing.now().group(), GroupEdit.of(merged.group()), profile);
+        return Differences.between(editing.now().group(), GroupEdit.of(merged.group()), profile).all();
     }
 
     void decide(String key, boolean theirsWins) {

@@ -8,7 +8,7 @@ import org.linewright.pbx.PbxProfile;
 import org.linewright.pbx.Setting;
 import org.linewright.workbench.line.field.HelpPane;
 
-/** The pages that are drawn from the driver's data. */
+/** The pages of the editor; most are drawn from the driver's data. */
 final class Pages {
 
     private static final PageInfo REGISTRAR = new PageInfo("registrar", Text.same("Registrar"),
@@ -33,19 +33,26 @@ final class Pages {
     private Pages() {
     }
 
-    static EditorPage registrar(Changes changes, HelpPane help) {
-        return new SettingsPage(REGISTRAR, starting(REGISTRAR), changes, help, List.of());
+    /** All pages in their order. */
+    static List<EditorPage> all(Changes changes, LineTools tools, HelpPane help, ShownLines lines) {
+        return List.of(new GeneralPage(changes, new TestOffer(tools)),
+                registrar(changes, help, new TestOffer(tools)), new LinesPage(changes, tools, lines),
+                new CodesPage(changes, help), media(changes, help), calls(changes, help), advanced(changes, help));
     }
 
-    static EditorPage media(Changes changes, HelpPane help) {
+    private static EditorPage registrar(Changes changes, HelpPane help, PageSection test) {
+        return new SettingsPage(REGISTRAR, starting(REGISTRAR), changes, help, List.of(test));
+    }
+
+    private static EditorPage media(Changes changes, HelpPane help) {
         return new SettingsPage(MEDIA, starting(MEDIA), changes, help, List.of(new MediaHints()));
     }
 
-    static EditorPage calls(Changes changes, HelpPane help) {
+    private static EditorPage calls(Changes changes, HelpPane help) {
         return new SettingsPage(CALLS, starting(CALLS), changes, help, List.of(new CallFacts()));
     }
 
-    static EditorPage advanced(Changes changes, HelpPane help) {
+    private static EditorPage advanced(Changes changes, HelpPane help) {
         return new SettingsPage(ADVANCED, starting(ADVANCED), changes, help, List.of(new UnknownExtras(changes)));
     }
 

@@ -14,6 +14,7 @@ import org.linewright.operations.Current;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Plan;
 import org.linewright.pbx.PbxProfile;
+import org.linewright.workbench.kit.CarriedOut;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.kit.Waiting;
@@ -22,8 +23,6 @@ import org.linewright.workbench.kit.Waiting;
 final class Saving {
 
     private static final int PATIENCE = 15_000;
-    private static final Text CANNOT = new Text("So lässt es sich nicht speichern", "It cannot be saved like this");
-    private static final Text PLANNING = new Text("Der Plan wird gemacht …", "Making the plan …");
 
     private final Desk desk;
     private final Editing editing;
@@ -38,31 +37,31 @@ final class Saving {
 
     /** @return whether all of it is saved */
     boolean save(Shell shell, Optional<PbxProfile> profile) {
+        CarriedOut carried = new CarriedOut(desk, shell,
+                Text.of("Leitungsgruppe «{0}» speichern", "Save line group “{0}”", editing.now().group().name()),
+                new Text("Speichern", "Save"));
         List<Trouble> misfits = editing.now().form().troubles(profile.map(PbxProfile::fields).orElse(List.of()));
         if (!misfits.isEmpty()) {
-            return refuse(shell, misfits);
+            return refuse(carried, misfits);
         }
         Optional<LineGroup> onDisk = desk.now().configuration().group(editing.base().id());
         if (onDisk.filter(editing::overtaken).isPresent()
                 && !new MergePane(new MergeChoice(onDisk.get(), editing), profile).agreed(shell)) {
             return false;
         }
-        Outcome<Plan> planned = new Waiting(shell, PLANNING).forAnswer(desk.plan(editing.wish()));
+        Outcome<Plan> planned = carried.planned(desk.plan(editing.wish()));
         if (planned.result().isEmpty()) {
-            return refuse(shell, planned.troubles());
+            return refuse(carried, planned.troubles());
         }
         Plan plan = planned.result().get();
-        return seen(plan) ? agree(shell, plan, profile) : again(shell, plan, profile);
+        return seen(plan) ? agree(carried, plan, profile) : again(carried, plan, profile);
     }
 
-    private boolean agree(Shell shell, Plan plan, Optional<PbxProfile> profile) {
-        if (!plan.empty() && !new Dialogs(shell).plan(plan,
-                Text.of("Leitungsgruppe «{0}» speichern", "Save line group “{0}”", editing.now().group().name()),
-                new Text("Speichern", "Save"))) {
+    private boolean agree(CarriedOut carried, Plan plan, Optional<PbxProfile> profile) {
+        if (!plan.empty() && !carried.agreed(plan)) {
             return false;
         }
-        Outcome<Current> applied = new Waiting(shell, new Text("Es wird gespeichert …", "Saving …"))
-                .forAnswer(desk.apply(plan));
+        Outcome<Current> applied = carried.applied(plan);
         Optional<LineGroup> saved = applied.result().flatMap(now -> now.configuration().group(editing.base().id()));
         saved.ifPresent(editing::saved);
         if (applied.isDone()) {
@@ -71,36 +70,35 @@ final class Saving {
         boolean overtaken = applied.troubles()
                 .stream()
                 .anyMatch(trouble -> trouble.code().equals(OperationTrouble.CHANGED_SINCE.code()));
-        return overtaken ? again(shell, plan, profile) : refuse(shell, applied.troubles());
+        return overtaken ? again(carried, plan, profile) : refuse(carried, applied.troubles());
     }
 
     /** The files changed and the desk does not know it yet. */
-    private boolean again(Shell shell, Plan plan, Optional<PbxProfile> profile) {
+    private boolean again(CarriedOut carried, Plan plan, Optional<PbxProfile> profile) {
         String known = version(desk.now());
         CompletableFuture<Snapshot> newer = new CompletableFuture<>();
-        shell.getDisplay().timerExec(PATIENCE, () -> newer.complete(desk.now()));
+        carried.shell().getDisplay().timerExec(PATIENCE, () -> newer.complete(desk.now()));
         Watch watching = desk.watch(now -> {
             if (!version(now).equals(known) || version(now).equals(plan.base()) && known.equals(plan.base())) {
                 newer.complete(now);
             }
         });
-        Snapshot now = new Waiting(shell, new Text("Die Dateien wurden geändert und werden neu gelesen …",
+        Snapshot now = new Waiting(carried.shell(), new Text("Die Dateien wurden geändert und werden neu gelesen …",
                 "The files have changed and are read again …")).forAnswer(newer);
         watching.close();
         return version(now).equals(known)
-                ? refuse(shell, List.of(OperationTrouble.CHANGED_SINCE.about()))
-                : save(shell, profile);
+                ? refuse(carried, List.of(OperationTrouble.CHANGED_SINCE.about()))
+                : save(carried.shell(), profile);
     }
 
     private boolean seen(Plan plan) {
         return version(desk.now()).equals(plan.base());
     }
 
-    private boolean refuse(Shell shell, List<Trouble> troubles) {
+    /** The fields are marked before the person is told. */
+    private boolean refuse(CarriedOut carried, List<Trouble> troubles) {
         refused.accept(troubles);
-        new Dialogs(shell).troubles(CANNOT, new Text("Nichts wurde geändert. Die Felder sind markiert.",
-                "Nothing was changed. The fields are marked."), troubles);
-        return false;
+        return carried.refused(troubles);
     }
 
     private static String version(Snapshot now) {

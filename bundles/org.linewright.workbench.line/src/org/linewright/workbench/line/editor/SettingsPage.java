@@ -34,6 +34,7 @@ final class SettingsPage implements EditorPage {
     private Optional<List<Setting>> fields = Optional.empty();
     private boolean missing;
     private boolean fresh = true;
+    private boolean locked;
     private List<Trouble> said = List.of();
 
     /** What is on the screen now. */
@@ -77,21 +78,20 @@ final class SettingsPage implements EditorPage {
         List<Trouble> wrong = shown.troubles().stream().filter(trouble -> fields.orElse(List.of())
                 .stream()
                 .anyMatch(field -> field.key().equals(trouble.field()))).toList();
-        boolean news = other || !wrong.equals(said);
+        boolean news = other || !wrong.equals(said) || shown.readOnly() != locked;
         said = wrong;
+        locked = shown.readOnly();
         drawn.flatMap(Drawn::form).ifPresent(form -> {
             form.show(shown.edit().form()::value);
+            form.lock(shown::locked);
             if (news) {
                 form.say(wrong);
             }
         });
         sections.forEach(section -> section.show(shown));
-        drawn.flatMap(Drawn::page).ifPresent(page -> {
-            ReadOnly.apply(page.content(), shown.readOnly());
-            if (news) {
-                page.fit();
-            }
-        });
+        if (news) {
+            drawn.flatMap(Drawn::page).ifPresent(ScrolledPage::fit);
+        }
     }
 
     private void redraw(Drawn old) {

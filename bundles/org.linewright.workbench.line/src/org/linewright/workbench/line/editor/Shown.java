@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.LineGroup;
+import org.linewright.pbx.Keys;
 import org.linewright.pbx.PbxProfile;
+import org.linewright.pbx.Setting;
 import org.linewright.workbench.kit.Snapshot;
 
 /**
@@ -22,6 +24,8 @@ import org.linewright.workbench.kit.Snapshot;
 record Shown(GroupEdit edit, LineGroup saved, Optional<PbxProfile> profile, boolean missing, List<Trouble> troubles,
         Set<String> lacking, Snapshot now) {
 
+    private static final Set<String> FORWARDING = Set.of(Keys.FORWARD_WHEN, Keys.FORWARD_CALLERS);
+
     Shown {
         troubles = List.copyOf(troubles);
         lacking = Set.copyOf(lacking);
@@ -33,5 +37,11 @@ record Shown(GroupEdit edit, LineGroup saved, Optional<PbxProfile> profile, bool
 
     boolean readOnly() {
         return now.readOnly();
+    }
+
+    /** Whether this field can only be read now; when and for whom is forwarded says nothing as long as nothing is. */
+    boolean locked(Setting field) {
+        return readOnly() || FORWARDING.contains(field.key())
+                && group().calls().forwarding().administrative().isEmpty();
     }
 }

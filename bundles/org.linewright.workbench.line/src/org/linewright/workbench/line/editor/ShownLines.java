@@ -1,16 +1,25 @@
 package org.linewright.workbench.line.editor;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.linewright.core.Text;
 import org.linewright.core.line.Line;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
+import org.linewright.lines.LineState;
+import org.linewright.workbench.kit.Snapshot;
+import org.linewright.workbench.line.rows.LineRow;
 
 /**
  * The lines of an edit with everything that is said about them.
  *
+ * @param saved the user names that are saved
  * @param lacking the user names whose passwords nobody keeps
+ * @param now how the saved lines are doing
  */
-record ShownLines(GroupEdit edit, Usual usual, TypedPasswords passwords, Set<String> lacking) {
+record ShownLines(GroupEdit edit, Usual usual, TypedPasswords passwords, Set<String> saved, Set<String> lacking,
+        Snapshot now) {
 
     private static final Text TYPED = new Text("neu, noch nicht gespeichert", "new, not saved yet");
     private static final Text LOST = new Text("noch einmal eingeben", "to be typed again");
@@ -18,11 +27,40 @@ record ShownLines(GroupEdit edit, Usual usual, TypedPasswords passwords, Set<Str
     private static final Text KEPT = new Text("verschlüsselt aufbewahrt", "kept encrypted");
 
     ShownLines {
+        saved = Set.copyOf(saved);
         lacking = Set.copyOf(lacking);
     }
 
-    static ShownLines of(GroupEdit edit, TypedPasswords passwords, Set<String> lacking) {
-        return new ShownLines(edit, Usual.of(edit.group()), passwords, lacking);
+    /** @param base the group as it is saved */
+    static ShownLines of(GroupEdit edit, LineGroup base, TypedPasswords passwords, Set<String> lacking, Snapshot now) {
+        return new ShownLines(edit, Usual.of(edit.group()), passwords,
+                base.lines().stream().map(Line::user).collect(Collectors.toSet()), lacking, now);
+    }
+
+    /** The same lines at another instant. */
+    ShownLines at(Snapshot newer) {
+        return new ShownLines(edit, usual, passwords, saved, lacking, newer);
+    }
+
+    /** How this line does; as it is saved, not as it is typed. */
+    LineRow row(Line line) {
+        return new LineRow(edit.group(), line, now.status(new LineId(edit.group().id(), line.user())));
+    }
+
+    boolean registered(Line line) {
+        return row(line).state() == LineState.REGISTERED;
+    }
+
+    /** The same in words: its state, and why while it is not as it should be. */
+    Text state(Line line) {
+        if (!saved.contains(line.user())) {
+            return TYPED;
+        }
+        LineRow row = row(line);
+        boolean plain = row.state() == LineState.REGISTERED || row.state() == LineState.STOPPED;
+        return row.status().isEmpty()
+                ? row.reason()
+                : plain ? row.state().label() : Text.of("{0}: {1}", "{0}: {1}", row.state().label(), row.reason());
     }
 
     /** Where the password of this line is, in words. */

@@ -32,9 +32,7 @@ record Standing(Editing editing, Snapshot now, Optional<Outcome<PbxProfile>> pro
     List<Trouble> news() {
         List<Trouble> news = new ArrayList<>();
         Optional<LineGroup> onDisk = now.configuration().group(editing.base().id());
-        if (now.current().isPresent() && now.readOnly()) {
-            news.add(EditorTrouble.HELD.about());
-        }
+        news.addAll(now.whyReadOnly());
         if (now.current().isPresent() && onDisk.isEmpty()) {
             news.add(EditorTrouble.REMOVED.about());
         }

@@ -46,6 +46,14 @@ final class TypedPasswords {
         return Optional.ofNullable(edit.typed().get(user)).map(kept::get); // framework-driven null
     }
 
+    /** All passwords that saving would keep, by user name. */
+    Map<String, Secret> pendingSecrets(GroupEdit edit) {
+        Map<String, Secret> secrets = new LinkedHashMap<>();
+        edit.typed().keySet()
+                .forEach(user -> pending(edit, user).ifPresent(password -> secrets.put(user, password)));
+        return secrets;
+    }
+
     static boolean lost(GroupEdit edit, String user) {
         return Optional.ofNullable(edit.typed().get(user)).filter(number -> number == LOST).isPresent(); // framework-driven null
     }

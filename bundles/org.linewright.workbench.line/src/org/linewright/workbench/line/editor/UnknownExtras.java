@@ -34,7 +34,9 @@ final class UnknownExtras implements PageSection {
     private final Changes changes;
     private Optional<Drawn> drawn = Optional.empty();
 
-    private record Drawn(Table table, Button change, Button remove) {
+    private boolean locked;
+
+    private record Drawn(Table table, Button add, Button change, Button remove) {
     }
 
     UnknownExtras(Changes changes) {
@@ -52,21 +54,23 @@ final class UnknownExtras implements PageSection {
         GridDataFactory.fillDefaults().grab(true, false)
                 .hint(Look.characters(table, 40), table.getItemHeight() * 5 + table.getHeaderHeight()).applyTo(table);
         Buttons buttons = Buttons.in(area, mnemonics);
-        buttons.with("extras.add", new Text("Angabe hinzufügen …", "Add setting …"),
+        Button add = buttons.with("extras.add", new Text("Angabe hinzufügen …", "Add setting …"),
                 () -> ask(area.getShell(), "", ""));
         Button change = buttons.with("extras.change", new Text("Ändern …", "Change …"), () -> selected(table)
                 .ifPresent(item -> ask(area.getShell(), item.getText(0), item.getText(1))));
         Button remove = buttons.with("extras.remove", new Text("Entfernen", "Remove"),
                 () -> selected(table).ifPresent(item -> set(item.getText(0), item.getText(0), "")));
-        drawn = Optional.of(new Drawn(table, change, remove));
+        drawn = Optional.of(new Drawn(table, add, change, remove));
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> buttons()));
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> selected(table)
+                .filter(item -> !locked)
                 .ifPresent(item -> ask(area.getShell(), item.getText(0), item.getText(1)))));
         return area;
     }
 
     @Override
     public void show(Shown shown) {
+        locked = shown.readOnly();
         drawn.filter(now -> !now.table().isDisposed()).ifPresent(now -> {
             Map<String, String> unknown = new TreeMap<>(shown.group().extras());
             unknown.keySet().removeIf(name -> shown.profile().filter(one -> one.field(Keys.extra(name)).isPresent())
@@ -90,8 +94,11 @@ final class UnknownExtras implements PageSection {
     }
 
     private void buttons() {
-        drawn.ifPresent(now -> List.of(now.change(), now.remove())
-                .forEach(button -> button.setEnabled(now.table().getSelectionIndex() >= 0)));
+        drawn.ifPresent(now -> {
+            now.add().setEnabled(!locked);
+            List.of(now.change(), now.remove())
+                    .forEach(button -> button.setEnabled(!locked && now.table().getSelectionIndex() >= 0));
+        });
     }
 
     private void ask(Shell shell, String name, String value) {

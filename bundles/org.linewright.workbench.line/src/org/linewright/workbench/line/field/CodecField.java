@@ -32,6 +32,7 @@ final class CodecField {
     private final Button up;
     private final Button down;
     private CodecOrder order;
+    private boolean locked;
 
     private CodecField(Setting setting, Composite area, Mnemonics mnemonics, Consumer<String> typed) {
         this.setting = setting;
@@ -70,6 +71,12 @@ final class CodecField {
         buttons();
     }
 
+    /** Whether the order can be read, but not changed. */
+    void lock(boolean readOnly) {
+        locked = readOnly;
+        buttons();
+    }
+
     void show(String value) {
         if (!value.equals(order.value()) || table.getItemCount() == 0) {
             order = CodecOrder.of(setting, value);
@@ -105,9 +112,13 @@ final class CodecField {
     }
 
     private void change(CodecOrder next, Choice selected) {
-        order = next;
+        CodecOrder after = locked ? order : next;
+        boolean other = !after.equals(order);
+        order = after;
         draw(order.all().indexOf(selected));
-        typed.accept(order.value());
+        if (other) {
+            typed.accept(order.value());
+        }
     }
 
     private void draw(int selection) {
@@ -124,7 +135,7 @@ final class CodecField {
 
     private void buttons() {
         int row = table.getSelectionIndex();
-        boolean possible = table.isEnabled() && row >= 0 && row < order.all().size();
+        boolean possible = table.isEnabled() && !locked && row >= 0 && row < order.all().size();
         up.setEnabled(possible && order.movable(order.all().get(row), -1));
         down.setEnabled(possible && order.movable(order.all().get(row), 1));
     }

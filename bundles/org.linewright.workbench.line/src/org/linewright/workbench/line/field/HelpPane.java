@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Text;
 import org.linewright.pbx.Setting;
+import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Words;
@@ -19,8 +20,9 @@ public final class HelpPane {
     private final StyledText text;
 
     public HelpPane(Composite parent) {
-        this.text = Ids.named("field.help",
-                new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER));
+        this.text = AccessibleName.on(Ids.named("field.help",
+                new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER)),
+                new Text("Erklärung", "Explanation"));
         text.setMargins(Look.GAP, Look.GAP, Look.GAP, Look.GAP);
         text.setLineSpacing(2);
         text.setAlwaysShowScrollBars(false);

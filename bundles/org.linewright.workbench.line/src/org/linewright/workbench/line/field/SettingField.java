@@ -6,6 +6,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.linewright.core.Text;
 import org.linewright.pbx.Choice;
 import org.linewright.pbx.Setting;
 import org.linewright.workbench.kit.Form;
@@ -17,10 +18,13 @@ import org.linewright.workbench.kit.Words;
  *
  * @param control what takes the focus
  * @param show draws a value without telling anybody
+ * @param lock makes it one to read only, or one to change again
  */
-record SettingField(Setting setting, Control control, Consumer<String> show) {
+record SettingField(Setting setting, Control control, Consumer<String> show, Consumer<Boolean> lock) {
 
     private static final int TIMES = 12;
+    private static final Text YES = new Text("ja", "yes");
+    private static final Text NO = new Text("nein", "no");
 
     /**
      * Draws the field.
@@ -58,7 +62,7 @@ record SettingField(Setting setting, Control control, Consumer<String> show) {
             if (!text.getText().equals(value)) {
                 text.setText(value);
             }
-        }));
+        }), locked -> text.setEditable(!locked));
     }
 
     private static SettingField check(Form form, Setting setting, Consumer<String> typed) {
@@ -66,7 +70,12 @@ record SettingField(Setting setting, Control control, Consumer<String> show) {
         button.setEnabled(setting.forced().isEmpty());
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> typed.accept(String.valueOf(button.getSelection()))));
-        return new SettingField(setting, button, value -> button.setSelection(Boolean.parseBoolean(value)));
+        Twin twin = Twin.of(button);
+        return new SettingField(setting, button, value -> {
+            boolean yes = Boolean.parseBoolean(value);
+            button.setSelection(yes);
+            twin.say(Words.of("{0}: {1}", "{0}: {1}", setting.label(), yes ? YES : NO));
+        }, twin::instead);
     }
 
     private static SettingField choice(Form form, Setting setting, Consumer<String> typed) {
@@ -75,8 +84,11 @@ record SettingField(Setting setting, Control control, Consumer<String> show) {
         combo.setEnabled(setting.forced().isEmpty());
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> typed.accept(setting.choices().get(combo.getSelectionIndex()).word())));
-        return new SettingField(setting, combo,
-                value -> combo.select(setting.choices().stream().map(Choice::word).toList().indexOf(value)));
+        Twin twin = Twin.of(combo);
+        return new SettingField(setting, combo, value -> {
+            combo.select(setting.choices().stream().map(Choice::word).toList().indexOf(value));
+            twin.say(combo.getText().isEmpty() ? "–" : combo.getText());
+        }, twin::instead);
     }
 
     private static SettingField codecs(Form form, Setting setting, Mnemonics mnemonics, Consumer<String> typed) {
@@ -86,6 +98,6 @@ record SettingField(Setting setting, Control control, Consumer<String> show) {
             return drawn[0].area();
         });
         drawn[0].enabled(setting.forced().isEmpty());
-        return new SettingField(setting, drawn[0].control(), drawn[0]::show);
+        return new SettingField(setting, drawn[0].control(), drawn[0]::show, drawn[0]::lock);
     }
 }

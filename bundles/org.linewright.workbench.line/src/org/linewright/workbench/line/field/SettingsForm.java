@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -77,6 +78,11 @@ public final class SettingsForm {
     /** Draws the value of each field; nobody is told. */
     public void show(Function<Setting, String> values) {
         fields.forEach(field -> field.show().accept(values.apply(field.setting())));
+    }
+
+    /** Which values can be read and copied, but not changed. */
+    public void lock(Predicate<Setting> locked) {
+        fields.forEach(field -> field.lock().accept(locked.test(field.setting())));
     }
 
     /** Says these troubles and no others: those of a field below it, those of no field below the form. */

@@ -27,6 +27,7 @@ import org.linewright.workbench.line.rows.LineColumn;
 import org.linewright.workbench.line.rows.LineFeed;
 import org.linewright.workbench.line.rows.LineRow;
 import org.linewright.workbench.line.rows.Reader;
+import org.linewright.workbench.line.rows.StateIcon;
 import org.linewright.workbench.line.rows.VisibleRows;
 
 /** The rows on the screen. Only what is visible is ever drawn. */

@@ -9,6 +9,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Text;
+import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Words;
@@ -18,14 +19,15 @@ import org.linewright.workbench.line.rows.LineStory.Paragraph;
 /** Beside the table: everything about the line that is selected, to read and to copy. */
 final class StoryPane {
 
+    private static final Text NAME = new Text("Einzelheiten", "Details");
     private static final Text NOTHING = new Text("Wählen Sie eine Leitung aus, um alles über sie zu lesen.",
             "Select a line to read everything about it.");
 
     private final StyledText text;
 
     StoryPane(Composite parent) {
-        this.text = Ids.named("lines.story",
-                new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
+        this.text = AccessibleName.on(Ids.named("lines.story",
+                new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL)), NAME);
         text.setMargins(Look.GAP, Look.GAP, Look.GAP, Look.GAP);
         text.setLineSpacing(Look.SMALL);
         text.setCaret(null); // framework-driven null: nothing is typed here

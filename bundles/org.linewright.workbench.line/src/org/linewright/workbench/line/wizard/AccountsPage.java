@@ -22,6 +22,7 @@ import org.linewright.workbench.line.draft.GroupDraft;
 import org.linewright.workbench.line.draft.LineBlock;
 import org.linewright.workbench.line.field.HelpPane;
 import org.linewright.workbench.line.field.ScrolledPage;
+import org.linewright.workbench.line.trial.TrialDialog;
 
 /** User names and passwords, in one block or several. */
 final class AccountsPage extends DraftPage {
@@ -53,7 +54,7 @@ final class AccountsPage extends DraftPage {
         RowLayoutFactory.swtDefaults().spacing(Look.GAP).applyTo(buttons);
         button("blocks.add", new Text("Weitere Softphones konfigurieren", "Configure more softphones"), this::add);
         test = button("lines.test", TrialDialog.OFFER,
-                () -> new TrialDialog(getShell(), work().services(), work().judged()).open());
+                () -> new TrialDialog(getShell(), work().services().desk(), work().judged().tried()).open());
     }
 
     @Override

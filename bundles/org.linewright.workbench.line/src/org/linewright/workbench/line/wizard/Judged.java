@@ -1,6 +1,7 @@
 package org.linewright.workbench.line.wizard;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.linewright.workbench.line.draft.GroupDraft;
 import org.linewright.workbench.line.draft.LineBlock;
 import org.linewright.workbench.line.draft.PasswordRow;
 import org.linewright.workbench.line.draft.Passwords;
+import org.linewright.workbench.line.trial.Tried;
 
 /**
  * What is to be said about the entries. Found off the UI thread: ten thousand names and a slow driver never hold a key
@@ -81,6 +83,13 @@ record Judged(Entries entries, Optional<LineGroup> group, List<Block> blocks, Li
     /** How many lines it comes to. */
     int lines() {
         return group.map(one -> one.lines().size()).orElse(0);
+    }
+
+    /** Its lines, to try one of them; a group has been chosen before. */
+    Tried tried() {
+        Map<String, Secret> passwords = new HashMap<>();
+        blocks.forEach(block -> passwords.putAll(block.secrets()));
+        return new Tried(group.orElseThrow(), passwords);
     }
 
     private boolean early(Trouble trouble) {

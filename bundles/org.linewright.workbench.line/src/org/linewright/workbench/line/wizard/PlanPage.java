@@ -23,6 +23,7 @@ import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.draft.DraftTrouble;
 import org.linewright.workbench.line.field.HelpPane;
 import org.linewright.workbench.line.field.ScrolledPage;
+import org.linewright.workbench.line.trial.TrialDialog;
 
 /** The plan in words; Finish does exactly what stands here. */
 final class PlanPage extends DraftPage {
@@ -74,7 +75,7 @@ final class PlanPage extends DraftPage {
         Button test = Ids.named("plan.test", new Button(area, SWT.PUSH));
         test.setText(letters().on(Words.of(TrialDialog.OFFER)));
         test.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-                event -> new TrialDialog(getShell(), work().services(), work().judged()).open()));
+                event -> new TrialDialog(getShell(), work().services().desk(), work().judged().tried()).open()));
         GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(state, 30), SWT.DEFAULT).applyTo(state);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(troubles.control());
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Look.lines(area, 14)).applyTo(view.control());

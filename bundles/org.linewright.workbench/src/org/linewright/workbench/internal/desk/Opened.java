@@ -35,6 +35,11 @@ record Opened(Optional<OpenConfiguration> held, Optional<Current> current, Optio
         return held.isPresent() ? new Opened(held, Optional.of(now), lines, troubles) : this;
     }
 
+    /** Whether somebody else holds it. */
+    boolean readOnly() {
+        return current.filter(Current::readOnly).isPresent();
+    }
+
     /** Whether the lines run as they were before somebody else changed the files. */
     boolean behind() {
         Optional<String> version = current.map(Current::version);

@@ -3,6 +3,7 @@ package org.linewright.workbench.internal.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.linewright.core.Outcome;
 import org.linewright.core.Watch;
 import org.linewright.core.time.SystemTimers;
 import org.linewright.operations.Configurations;
@@ -10,8 +11,13 @@ import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.Roster;
 import org.linewright.workbench.internal.Log;
 
-/** Opens a configuration, runs its lines and puts all news on the board, until it is closed. */
+/**
+ * Opens a configuration, runs its lines and puts all news on the board, until it is closed. While somebody else holds
+ * it, it is read only, and taken over as soon as they let go.
+ */
 final class Running implements Watch {
+
+    private static final String PURPOSE = "workbench";
 
     private final Configurations configurations;
     private final Roster roster;
@@ -19,6 +25,7 @@ final class Running implements Watch {
     private final Board board;
     private final SystemTimers timers = new SystemTimers("line timers");
     private final List<Watch> watching = new CopyOnWriteArrayList<>();
+    private final List<Watch> following = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
     Running(Configurations configurations, Roster roster, Path folder, Board board) {
@@ -37,22 +44,36 @@ final class Running implements Watch {
     public void close() {
         closed = true;
         watching.forEach(Watch::close);
-        board.take(Opened.NOTHING).held().ifPresent(OpenConfiguration::close);
+        leave(board.take(Opened.NOTHING));
         timers.close();
     }
 
     private void open() {
         try {
-            Opened now = Opened.from(configurations.open(folder, Configurations.Mode.CREATE, "workbench"), timers);
-            board.take(now);
-            now.lines().ifPresent(running -> watching.add(running.watch(board::take)));
-            now.held().ifPresent(held -> watching.add(held.watch(board::take)));
+            adopt(configurations.open(folder, Configurations.Mode.CREATE, PURPOSE));
             watching.add(roster.watch(board::take));
-            if (closed) {
-                close();
-            }
         } catch (RuntimeException bug) {
             Log.bug(bug);
         }
+    }
+
+    /** From now on this is what is open; what was before is let go. */
+    private void adopt(Outcome<OpenConfiguration> outcome) {
+        Opened now = Opened.from(outcome, timers);
+        leave(board.take(now));
+        now.lines().ifPresent(running -> following.add(running.watch(board::take)));
+        now.held().ifPresent(held -> following.add(held.watch(board::take)));
+        if (closed) {
+            close();
+        } else if (now.readOnly()) {
+            new Succession(timers, () -> configurations.open(folder, Configurations.Mode.WRITE, PURPOSE), this::adopt)
+                    .begin();
+        }
+    }
+
+    private void leave(Opened before) {
+        following.forEach(Watch::close);
+        following.clear();
+        before.held().ifPresent(OpenConfiguration::close);
     }
 }

@@ -39,9 +39,16 @@ class DifferenceTest {
     }
 
     private List<String> words(GroupEdit changed) {
-        return Difference.between(saved, changed, Optional.of(Sample.PROFILE))
+        return Differences.between(saved, changed, Optional.of(Sample.PROFILE))
+                .all()
                 .stream()
                 .map(one -> one.label().english() + ": " + one.before().english() + " → " + one.after().english())
                 .toList();
+    }
+
+    @Test
+    void tellsBothOfALineThatGoesByAnotherName() {
+        assertEquals(List.of("New lines: not there → 900", "Removed lines: 102 → not there"),
+                words(edit.account("102", "900", Optional.empty())));
     }
 }

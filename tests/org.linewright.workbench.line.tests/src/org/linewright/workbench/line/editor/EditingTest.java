@@ -61,6 +61,28 @@ class EditingTest {
     }
 
     @Test
+    void anotherAccountKeepsThePlaceAndEverythingElseOfTheLine() {
+        GroupEdit labelled = editing.now().changing(Set.of("102"),
+                line -> line.withTraits(line.traits().withLabel("Ost")).withEnabled(false));
+        GroupEdit renamed = labelled.account("102", "900", Optional.of("auth"));
+        Line line = renamed.group().lines().get(2);
+        assertEquals("900", line.user());
+        assertEquals("auth", line.digestUser());
+        assertEquals("Ost", line.traits().label());
+        assertFalse(line.enabled());
+        assertEquals(labelled, renamed.account("900", "102", Optional.empty()));
+    }
+
+    @Test
+    void aLineIsTriedWithThePasswordThatSavingWouldKeep() {
+        password("101", "correct horse");
+        assertEquals(Map.of("101", new Secret("correct horse")),
+                editing.passwords().pendingSecrets(editing.now()));
+        editing.undo();
+        assertEquals(Map.of(), editing.passwords().pendingSecrets(editing.now()));
+    }
+
+    @Test
     void afterSavingNothingIsPendingWhateverIsUndone() {
         password("101", "correct horse");
         editing.saved(saved);

@@ -20,6 +20,7 @@ import org.linewright.operations.Roster;
 import org.linewright.pbx.Keys;
 import org.linewright.workbench.line.draft.DraftTrouble;
 import org.linewright.workbench.line.draft.Passwords;
+import org.linewright.workbench.line.trial.Tried;
 
 class JudgedTest {
 
@@ -133,8 +134,8 @@ class JudgedTest {
                 .block(1, "names", block -> block.withNames("300;301"))
                 .block(1, "passwords", block -> block
                         .withPasswords(new Passwords.Each(new Secret("300\tfirst one here\n301\tsecond one here"))));
-        Tried tried = new Tried(Judged.of(two, ROSTER));
-        assertEquals(25, tried.users().size());
+        Tried tried = Judged.of(two, ROSTER).tried();
+        assertEquals(25, tried.group().lines().size());
         assertEquals(Optional.of(new Secret("second one here")), tried.password(tried.line(" 301 ").orElseThrow()));
         assertEquals(Optional.empty(), tried.line("302"));
     }

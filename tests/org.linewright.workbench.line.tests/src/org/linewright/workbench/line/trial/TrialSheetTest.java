@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.wizard;
+package org.linewright.workbench.line.trial;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.wizard;
+package org.linewright.workbench.line.trial;
 
 import java.net.InetSocketAddress;
 import java.time.ZoneId;

@@ -1,12 +1,12 @@
-package org.linewright.workbench.line.view;
+package org.linewright.workbench.line.rows;
 
 import org.linewright.lines.LineState;
 import org.linewright.workbench.kit.Icon;
 
 /** The icon beside the word of a state. */
-record StateIcon(LineState state) {
+public record StateIcon(LineState state) {
 
-    Icon icon() {
+    public Icon icon() {
         return switch (state) {
             case REGISTERED -> Icon.LINE_UP;
             case WAITING, REGISTERING, LEAVING -> Icon.LINE_WAITING;

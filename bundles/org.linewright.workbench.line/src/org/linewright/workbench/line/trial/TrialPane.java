@@ -1,25 +1,18 @@
-package org.linewright.workbench.line.wizard;
+package org.linewright.workbench.line.trial;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
+import org.linewright.core.Text;
 import org.linewright.core.Trouble;
-import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.CopyAction;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
@@ -32,9 +25,7 @@ import org.linewright.workbench.kit.Words;
 /** How a trial stands: progress or verdict, remedies, every message and the text of the selected one. */
 final class TrialPane {
 
-    private static final org.linewright.core.Text MESSAGES = new org.linewright.core.Text("SIP-Nachrichten",
-            "SIP messages");
-    private static final org.linewright.core.Text COPY = new org.linewright.core.Text("Alles kopieren", "Copy all");
+    private static final Text COPY = new Text("Alles kopieren", "Copy all");
 
     private final Composite area;
     private final Label icon;
@@ -42,8 +33,7 @@ final class TrialPane {
     private final Label facts;
     private final TroubleList troubles;
     private final ProgressPane progress;
-    private final Table table;
-    private final Text text;
+    private final MessagesPane messages;
     private final Button copy;
     private Optional<TrialSheet> shown = Optional.empty();
 
@@ -54,15 +44,11 @@ final class TrialPane {
         this.sentence = Look.heading(Ids.named("trial.sentence", new Label(area, SWT.WRAP)));
         this.facts = Ids.named("trial.facts", new Label(area, SWT.WRAP));
         this.troubles = new TroubleList(area);
-        this.progress = new ProgressPane(area, new org.linewright.core.Text("Der Test läuft …", "The test runs …"),
+        this.progress = new ProgressPane(area, new Text("Der Test läuft …", "The test runs …"),
                 cancelled);
-        SashForm sash = new SashForm(area, SWT.VERTICAL);
-        this.table = AccessibleName.on(
-                Ids.named("trial.messages", new Table(sash, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE)), MESSAGES);
-        this.text = AccessibleName.on(Ids.named("trial.message",
-                new Text(sash, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL)), MESSAGES);
+        this.messages = new MessagesPane(area);
         this.copy = Ids.named("trial.copy", new Button(area, SWT.PUSH));
-        draw(sash, mnemonics);
+        draw(mnemonics);
     }
 
     Control control() {
@@ -72,8 +58,7 @@ final class TrialPane {
     /** A test starts. */
     void begin() {
         shown = Optional.empty();
-        table.removeAll();
-        text.setText("");
+        messages.clear();
         troubles.show(List.of());
         seen(progress.control(), true);
         progress.cancellable(true);
@@ -100,48 +85,24 @@ final class TrialPane {
         progress.say(sheet.sentence());
         seen(progress.control(), !sheet.over());
         troubles.show(sheet.troubles());
-        fill(sheet.rows());
+        messages.show(sheet);
         copy.setEnabled(true);
         area.layout(true, true);
     }
 
-    private void fill(List<TrialSheet.Row> rows) {
-        for (TrialSheet.Row row : new ArrayList<>(rows).subList(Math.min(table.getItemCount(), rows.size()),
-                rows.size())) {
-            new TableItem(table, SWT.NONE).setText(new String[]{ row.time(), Words.of(row.way()), row.line(),
-                    row.peer() });
-        }
-        if (table.getSelectionIndex() < 0 && table.getItemCount() > 0) {
-            table.select(0);
-            message();
-        }
-    }
-
-    private void message() {
-        shown.map(sheet -> sheet.report().messages().get(table.getSelectionIndex()).text()).ifPresent(text::setText);
-    }
-
-    private void draw(SashForm sash, Mnemonics mnemonics) {
+    private void draw(Mnemonics mnemonics) {
         icon.setImage(Icon.NOTE.image());
         sentence.setText(Words.of("Wählen Sie eine Leitung und starten Sie den Test.",
                 "Choose a line and start the test."));
-        table.setHeaderVisible(true);
-        column(new org.linewright.core.Text("Zeit", "Time"), 14);
-        column(new org.linewright.core.Text("Richtung", "Direction"), 14);
-        column(MESSAGES, 42);
-        column(new org.linewright.core.Text("Gegenstelle", "Peer"), 24);
-        text.setFont(JFaceResources.getTextFont());
-        table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> message()));
         CopyAction action = new CopyAction(COPY, () -> shown.map(TrialSheet::text).orElse(""));
         copy.setText(mnemonics.on(Words.of(COPY)));
         copy.setEnabled(false);
         copy.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-        sash.setWeights(2, 3);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
-        for (Control wide : List.of(sentence, facts, troubles.control(), progress.control(), sash)) {
+        for (Control wide : List.of(sentence, facts, troubles.control(), progress.control(), messages.control())) {
             GridDataFactory.fillDefaults()
                     .span(wide == sentence ? 1 : 2, 1)
-                    .grab(true, wide == sash)
+                    .grab(true, wide == messages.control())
                     .hint(Look.characters(wide, 40), SWT.DEFAULT)
                     .applyTo(wide);
         }
@@ -152,11 +113,5 @@ final class TrialPane {
     private static void seen(Control control, boolean visible) {
         ((GridData) control.getLayoutData()).exclude = !visible;
         control.setVisible(visible);
-    }
-
-    private void column(org.linewright.core.Text label, int characters) {
-        TableColumn column = new TableColumn(table, SWT.NONE);
-        column.setText(Words.of(label));
-        column.setWidth(Look.characters(table, characters));
     }
 }

@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.wizard;
+package org.linewright.workbench.line.trial;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -21,6 +21,7 @@ import org.linewright.core.line.Line;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.TrialReport;
 import org.linewright.workbench.kit.AccessibleName;
+import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
@@ -28,25 +29,32 @@ import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.draft.DraftTrouble;
 
 /** Registers one line for a look: every message, the reason in plain words, and nothing left at the registrar. */
-final class TrialDialog extends Dialog {
+public final class TrialDialog extends Dialog {
 
     /** What its buttons say. */
-    static final Text OFFER = new Text("Eine Leitung testen …", "Test a line …");
+    public static final Text OFFER = new Text("Eine Leitung testen …", "Test a line …");
 
     private static final Text LINE = new Text("Leitung", "Line");
 
-    private final Services services;
+    private final Desk desk;
     private final Tried tried;
+    private final String first;
     private final Mnemonics mnemonics = new Mnemonics();
     private Optional<RunningTrial> running = Optional.empty();
     private Combo user;
     private Button start;
     private TrialPane pane;
 
-    TrialDialog(Shell parent, Services services, Judged judged) {
+    public TrialDialog(Shell parent, Desk desk, Tried tried) {
+        this(parent, desk, tried, tried.users().stream().findFirst().orElse(""));
+    }
+
+    /** @param first the user name that is offered first */
+    public TrialDialog(Shell parent, Desk desk, Tried tried, String first) {
         super(parent);
-        this.services = services;
-        this.tried = new Tried(judged);
+        this.desk = desk;
+        this.tried = tried;
+        this.first = first;
     }
 
     @Override
@@ -84,7 +92,7 @@ final class TrialDialog extends Dialog {
         label.setText(mnemonics.on(Words.of(LINE)) + ":");
         user = AccessibleName.on(Ids.named("trial.user", new Combo(area, SWT.DROP_DOWN)), LINE);
         user.setItems(tried.users().toArray(String[]::new));
-        user.select(0);
+        user.setText(first);
         GridDataFactory.swtDefaults().hint(Look.characters(user, 20), SWT.DEFAULT).applyTo(user);
         start = Ids.named("trial.start", new Button(area, SWT.PUSH));
         start.setText(mnemonics.on(Words.of("Test starten", "Start the test")));
@@ -115,8 +123,7 @@ final class TrialDialog extends Dialog {
         }
         start.setEnabled(false);
         pane.begin();
-        services.desk()
-                .tryOut(tried.group(), line.orElseThrow(), tried.password(line.orElseThrow()), this::told)
+        desk.tryOut(tried.group(), line.orElseThrow(), tried.password(line.orElseThrow()), this::told)
                 .thenAccept(this::begun);
     }
 

@@ -1,0 +1,63 @@
+package org.linewright.workbench.line.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.linewright.core.Outcome;
+import org.linewright.core.Trouble;
+import org.linewright.pbx.PbxProfile;
+import org.linewright.workbench.kit.Snapshot;
+
+/**
+ * What is known about an edit. A value.
+ *
+ * @param now how everything stands
+ * @param answer what the driver answered; empty while it is asked
+ * @param found what planning found
+ */
+record Known(Snapshot now, Optional<Outcome<PbxProfile>> answer, List<Trouble> found) {
+
+    Known {
+        found = List.copyOf(found);
+    }
+
+    static Known of(Snapshot now) {
+        return new Known(now, Optional.empty(), List.of());
+    }
+
+    Known at(Snapshot newer) {
+        return new Known(newer, answer, found);
+    }
+
+    Known answered(Outcome<PbxProfile> newer) {
+        return new Known(now, Optional.of(newer), found);
+    }
+
+    Known finding(List<Trouble> newer) {
+        return new Known(now, answer, newer);
+    }
+
+    Optional<PbxProfile> profile() {
+        return answer.flatMap(Outcome::result);
+    }
+
+    Standing standing(Editing editing) {
+        return new Standing(editing, now, answer);
+    }
+
+    /** What the pages show of the edit. */
+    Shown shown(Editing editing, Set<String> lacking) {
+        return new Shown(editing.now(), editing.base(), profile(), answer.filter(one -> !one.isDone()).isPresent(),
+                troubles(editing.now()), lacking, now);
+    }
+
+    /** What does not fit is wrong now; what planning found may be about what was typed a blink ago. */
+    List<Trouble> troubles(GroupEdit edit) {
+        List<Trouble> all = new ArrayList<>(
+                edit.form().troubles(profile().map(PbxProfile::fields).orElse(List.of())));
+        found.stream().filter(trouble -> all.stream().noneMatch(one -> one.field().equals(trouble.field())))
+                .forEach(all::add);
+        return all;
+    }
+}
