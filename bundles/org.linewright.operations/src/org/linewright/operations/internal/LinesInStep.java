@@ -101,8 +101,7 @@ final class LinesInStep {
 
     private Outcome<Secret> secret(SecretReference reference) {
         Outcome<Secret> kept = store.secret(reference);
-        return kept.isDone()
-                ? kept
-                : Optional.ofNullable(departing.get(reference)).map(Outcome::done).orElse(kept); // framework-driven null
+        Optional<Secret> departed = Optional.ofNullable(departing.get(reference)); // framework-driven null
+        return kept.isDone() ? kept : departed.map(Outcome::done).orElse(kept);
     }
 }
