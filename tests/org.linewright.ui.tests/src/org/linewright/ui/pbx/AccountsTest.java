@@ -66,6 +66,7 @@ class AccountsTest {
         pbx.opening("account.delete");
         pbx.agree();
         bot.until("it is gone", () -> !pbx.accounts(0).contains("501"));
+        bot.until("the deletion is done", () -> !window.shows("account.delete"));
         window.command("org.eclipse.ui.edit.undo");
         bot.until("it is back", () -> pbx.accounts(0).contains("501"));
         assertEquals(offer.passwords(), practice.apply("500-504").passwords());
