@@ -88,7 +88,7 @@ class EmbeddedPbxTest {
     void theLogIsFilteredHeldAndCleared() {
         practice.apply("500-504");
         PbxPage pbx = PbxPage.opened(bot).turnTo(Tab.LOG);
-        bot.until("something happened", () -> !pbx.events("").isEmpty());
+        bot.until("something happened", () -> pbx.logged() > 0);
         pbx.type("log.filter", "there is no such word");
         bot.until("the page says so", () -> window.shows("empty.sentence"));
         bot.click(bot.widget(org.eclipse.swt.widgets.Button.class, "empty.button"));
@@ -100,7 +100,7 @@ class EmbeddedPbxTest {
         pbx.start();
         assertTrue(window.shows("empty.sentence"), "nothing new is shown while it is held");
         pbx.check("log.pause", false);
-        bot.until("what came meanwhile is shown", () -> !pbx.events("").isEmpty());
+        bot.until("what came meanwhile is shown", () -> pbx.logged() > 0);
     }
 
     private static String text(Path file) {

@@ -131,6 +131,11 @@ public record PbxPage(Bot bot) {
         });
     }
 
+    /** How many events the log shows; can be asked while somebody waits for it. */
+    public int logged() {
+        return bot.ask(() -> bot.found(Table.class, "log.table").map(Table::getItemCount).orElse(0));
+    }
+
     /** The events of the log that hold these words. */
     public List<String> events(String words) {
         turnTo(Tab.LOG);
