@@ -21,8 +21,8 @@ public interface OpenConfiguration extends AutoCloseable {
     Outcome<Current> current();
 
     /**
-     * Says what would happen; changes nothing. Refused when it cannot work, with every reason. Passwords that no line
-     * refers to afterwards are forgotten, and the plan says so.
+     * Says what would happen; changes nothing. Refused when it cannot work, with every reason. Passwords of a group's
+     * own, {@code secret:<group>/…}, that no line refers to afterwards are forgotten with it, and the plan says so.
      */
     Outcome<Plan> plan(Wish wish);
 

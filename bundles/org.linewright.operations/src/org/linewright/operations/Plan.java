@@ -7,7 +7,7 @@ import org.linewright.core.Trouble;
  * What would happen. Made without any side effect; {@link OpenConfiguration#apply} does just this.
  *
  * @param base the version of the configuration it was made from
- * @param wish what it was made for, and the passwords to forget because no line refers to them afterwards
+ * @param wish what it was made for, with the passwords that go because no line refers to them
  * @param changes what it does, group by group; empty when there is nothing to do
  * @param troubles what a person should know before; none of them severe
  * @param fingerprint names exactly this plan on this base

@@ -34,7 +34,7 @@ public record Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String
         }
     }
 
-    /** Groups and passwords; none is forgotten but those that nothing refers to afterwards. */
+    /** Groups and passwords; nothing is forgotten but what goes with the lines. */
     public Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String, Secret> secrets) {
         this(put, removed, secrets, Set.of());
     }

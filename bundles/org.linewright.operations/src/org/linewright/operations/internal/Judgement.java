@@ -1,6 +1,5 @@
 package org.linewright.operations.internal;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,12 +13,9 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Configuration;
-import org.linewright.core.line.GroupId;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
-import org.linewright.core.line.Spoken;
-import org.linewright.core.line.Stagger;
 import org.linewright.core.line.UserNames;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Roster;
@@ -41,7 +37,7 @@ record Judgement(Roster roster, Configuration before, Wish wish, Function<Secret
         CallJudgement calls = new CallJudgement(after);
         wish.put().values().forEach(group -> troubles.addAll(calls.numbers(group)));
         troubles.addAll(calls.loops());
-        troubles.addAll(sites(after));
+        troubles.addAll(new PaceJudgement(after).troubles());
         return troubles;
     }
 
@@ -116,39 +112,5 @@ record Judgement(Roster roster, Configuration before, Wish wish, Function<Secret
 
     private static String kept(SecretReference reference) {
         return reference.keeper() == SecretReference.Keeper.SECRET ? reference.name() : "";
-    }
-
-    /** The pace belongs to the registrar, so the sum goes over all groups there. */
-    private static List<Trouble> sites(Configuration after) {
-        Map<String, List<LineGroup>> sites = new LinkedHashMap<>();
-        after.groups().values()
-                .forEach(group -> sites.computeIfAbsent(site(group), key -> new ArrayList<>()).add(group));
-        List<Trouble> troubles = new ArrayList<>();
-        sites.forEach((site, groups) -> {
-            if (groups.size() > 1) {
-                troubles.addAll(crowded(site, groups));
-            }
-        });
-        return troubles;
-    }
-
-    private static List<Trouble> crowded(String site, List<LineGroup> groups) {
-        int lines = groups.stream().mapToInt(LineGroup::enabledLines).sum();
-        Duration delay = groups.stream().map(one -> one.registrar().delay()).max(Duration::compareTo).orElseThrow();
-        Duration shortest = groups.stream().map(one -> one.registrar().reregister()).min(Duration::compareTo)
-                .orElseThrow();
-        Stagger all = new Stagger(lines, delay, shortest);
-        return all.possible()
-                ? List.of()
-                : List.of(OperationTrouble.SITE_TOO_SMALL
-                        .about(site, lines, Spoken.text(delay), Spoken.text(all.round()), Spoken.text(shortest))
-                        .at("registrar.delay"));
-    }
-
-    private static String site(LineGroup group) {
-        GroupId unnamed = group.id();
-        String host = group.registrar().host();
-        String port = group.registrar().port().isPresent() ? ":" + group.registrar().port().getAsInt() : "";
-        return host.isBlank() ? "? (" + unnamed + ")" : host + port;
     }
 }

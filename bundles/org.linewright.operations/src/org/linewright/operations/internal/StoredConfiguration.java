@@ -1,6 +1,5 @@
 package org.linewright.operations.internal;
 
-import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,12 +10,10 @@ import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.time.Timers;
-import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.TrialReport;
-import org.linewright.lines.TrialWish;
 import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Current;
 import org.linewright.operations.OpenConfiguration;
@@ -28,16 +25,12 @@ import org.linewright.store.ConfigurationStore;
 /** The verbs over one store, and the lines that run from it. */
 final class StoredConfiguration implements OpenConfiguration {
 
-    /** What runs, from where, and which version it follows. */
-    private record Running(Lines lines, Optional<InetAddress> from, String version) {
-    }
-
     private final ConfigurationStore store;
     private final Site site;
     private final Planning planning;
     private final History history;
     private final Watching watching;
-    private volatile Optional<Running> running = Optional.empty();
+    private final LinesInStep running;
 
     StoredConfiguration(ConfigurationStore store, Site site) {
         this.store = store;
@@ -45,6 +38,7 @@ final class StoredConfiguration implements OpenConfiguration {
         this.planning = new Planning(store, site.roster());
         this.history = new History(store, planning);
         this.watching = new Watching(store);
+        this.running = new LinesInStep(store, site);
     }
 
     @Override
@@ -54,7 +48,8 @@ final class StoredConfiguration implements OpenConfiguration {
 
     @Override
     public Outcome<Plan> plan(Wish wish) {
-        return store.load().then(snapshot -> planning.plan(new UnusedSecrets(store::secret, snapshot).out(wish), snapshot));
+        return store.load()
+                .then(snapshot -> planning.plan(new UnusedSecrets(store::secret, snapshot).out(wish), snapshot));
     }
 
     @Override
@@ -72,9 +67,10 @@ final class StoredConfiguration implements OpenConfiguration {
                         ? Outcome.refused(OperationTrouble.CHANGED_SINCE.about())
                         : Outcome.refused(again.troubles());
             }
+            running.departing(plan.wish().forgotten());
             return history.commit(plan, snapshot.configuration(), history.change(plan), site.clock().instant())
                     .map(Snapshots::current)
-                    .map(this::moved);
+                    .map(running::moved);
         });
     }
 
@@ -95,21 +91,13 @@ final class StoredConfiguration implements OpenConfiguration {
 
     @Override
     public synchronized Outcome<Lines> run(LinesOptions options, Timers timers) {
-        if (running.isPresent()) {
-            return Outcome.refused(OperationTrouble.RUNNING.about());
-        }
-        return current().then(current -> current.readOnly()
-                ? Outcome.refused(OperationTrouble.HELD.about())
-                : site.engine().start(new ContactTokens(store).in(options, current), timers, site.clock())
-                        .then(started -> {
-                            running = Optional.of(new Running(started, options.address(), ""));
-                            return current().map(this::moved).map(moved -> started);
-                        }));
+        return current().then(current -> running.start(options, timers, current)
+                .then(started -> current().map(running::moved).map(moved -> started)));
     }
 
     @Override
     public Optional<Lines> lines() {
-        return running.map(Running::lines);
+        return running.lines();
     }
 
     @Override
@@ -119,13 +107,13 @@ final class StoredConfiguration implements OpenConfiguration {
 
     @Override
     public Optional<String> followed() {
-        return running.map(Running::version);
+        return running.followed();
     }
 
     @Override
     public synchronized Outcome<Current> follow(String version) {
         return current().then(current -> current.version().equals(version)
-                ? Outcome.done(moved(current))
+                ? Outcome.done(running.moved(current))
                 : Outcome.refused(OperationTrouble.CHANGED_SINCE.about()));
     }
 
@@ -134,30 +122,15 @@ final class StoredConfiguration implements OpenConfiguration {
             Consumer<TrialReport> listener) {
         Outcome<Secret> password = typed.map(Outcome::done)
                 .orElseGet(() -> store.secret(line.password().of(line.user())));
-        return password.map(secret -> site.trials().start(wish(group, line, secret), listener));
+        return password.map(secret -> site.trials().start(running.trial(group, line, secret), listener));
     }
 
     @Override
     public void close() {
         watching.close();
         synchronized (this) {
-            running.ifPresent(one -> one.lines().close());
-            running = Optional.empty();
+            running.close();
             store.close();
         }
-    }
-
-    private TrialWish wish(LineGroup group, Line line, Secret secret) {
-        List<LineStatus> statuses = running.map(one -> one.lines().statuses()).orElse(List.of());
-        TrialWish wish = TrialWish.of(group, line, secret).beside(statuses);
-        return running.flatMap(Running::from).map(wish::from).orElse(wish);
-    }
-
-    private Current moved(Current current) {
-        running = running.map(one -> {
-            one.lines().want(current.configuration().groups().values(), store::secret);
-            return new Running(one.lines(), one.from(), current.version());
-        });
-        return current;
     }
 }

@@ -14,14 +14,19 @@ import org.linewright.core.line.SecretReference.Keeper;
 import org.linewright.operations.Wish;
 import org.linewright.store.Snapshot;
 
-/** Finds the kept secrets that nothing refers to once a wish is done; only those that an undo can bring back. */
+/**
+ * Finds the kept secrets that go with a wish: those of a group's own, {@code <group>/…}, that no line refers to
+ * afterwards. Only what an undo can bring back is taken.
+ */
 record UnusedSecrets(Function<SecretReference, Outcome<Secret>> secrets, Snapshot snapshot) {
 
     /** The same wish, and these secrets are forgotten with it. */
     Wish out(Wish wish) {
         Set<String> unused = new TreeSet<>(wish.forgotten());
         if (snapshot.broken().isEmpty()) { // a file that cannot be read may refer to any of them
-            unused.addAll(references(snapshot.configuration().groups().values()));
+            snapshot.configuration().groups().values().forEach(group -> references(group)
+                    .filter(id -> id.startsWith(group.id() + "/"))
+                    .forEach(unused::add));
         }
         unused.removeAll(references(wish.applied(snapshot.configuration()).groups().values()));
         unused.removeAll(wish.secrets().keySet());

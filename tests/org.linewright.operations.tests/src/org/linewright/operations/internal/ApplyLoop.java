@@ -32,7 +32,7 @@ final class ApplyLoop {
 
     static final SecretReference NUMBER = SecretReference.secret("number");
     /** The password of the group that is there every second time only. */
-    static final SecretReference EVEN = SecretReference.secret("even");
+    static final SecretReference EVEN = SecretReference.secret("even/100");
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     private ApplyLoop() {

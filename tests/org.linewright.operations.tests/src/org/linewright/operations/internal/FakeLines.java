@@ -3,12 +3,16 @@ package org.linewright.operations.internal;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.linewright.core.Outcome;
+import org.linewright.core.Secret;
 import org.linewright.core.Watch;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
+import org.linewright.core.line.SecretReference;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
 import org.linewright.lines.Secrets;
@@ -17,7 +21,13 @@ import org.linewright.lines.Secrets;
 final class FakeLines implements Lines {
 
     private List<LineGroup> wanted = List.of();
+    private Secrets secrets = reference -> Outcome.refused();
     private boolean closed;
+
+    /** What a line would be told that asks for its password now. */
+    Optional<Secret> secret(SecretReference reference) {
+        return secrets.secret(reference).result();
+    }
 
     List<LineGroup> wanted() {
         return wanted;
@@ -28,7 +38,8 @@ final class FakeLines implements Lines {
     }
 
     @Override
-    public void want(Collection<LineGroup> groups, Secrets secrets) {
+    public void want(Collection<LineGroup> groups, Secrets told) {
+        secrets = told;
         wanted = List.copyOf(groups);
     }
 

@@ -19,6 +19,8 @@ import org.linewright.core.line.GroupId;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
+import org.linewright.fakes.VirtualTimers;
+import org.linewright.lines.LinesOptions;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Wish;
 
@@ -82,6 +84,14 @@ class UnusedSecretsTest {
     }
 
     @Test
+    void aLineThatGoesStillSaysItsPasswordToItsRegistrar() throws IOException {
+        House.done(house.configuration.run(LinesOptions.defaults(), new VirtualTimers()));
+        house.applied(Wish.remove(NORD));
+        assertFalse(file().contains("nord/"));
+        assertEquals(Optional.of(new Secret("hundred")), house.lines.secret(SecretReference.secret("nord/100")));
+    }
+
+    @Test
     void anUndoBringsThePasswordsBack() throws IOException {
         house.applied(Wish.remove(NORD));
         undo();
@@ -96,6 +106,14 @@ class UnusedSecretsTest {
         house.applied(Wish.remove(NORD));
         assertEquals(Optional.of(new Secret("hundred and one")), secret("nord/101"));
         assertTrue(secret("nord/100").isEmpty());
+    }
+
+    @Test
+    void aPasswordThatIsNotTheGroupsOwnStays() {
+        house.applied(Wish.put(House.group("sued", "1").withLines(List.of(
+                new Line("1", SecretReference.secret("elsewhere/<USER>"))))));
+        house.applied(Wish.remove(new GroupId("sued")));
+        assertEquals(Optional.of(new Secret("nobody's")), secret("elsewhere/1"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.linewright.ui.bot.Bot;
@@ -67,15 +68,46 @@ public record PbxPage(Bot bot) {
                 .orElse(List.of()));
     }
 
-    /** Selects the account of this name. */
-    public void select(String account) {
-        bot.until("there is the account " + account, () -> accounts(0).contains(account));
-        int place = accounts(0).indexOf(account);
+    /** Selects the accounts of these names. */
+    public void select(String... accounts) {
+        List<String> wanted = List.of(accounts);
+        bot.until("there are the accounts " + wanted, () -> accounts(0).containsAll(wanted));
+        int[] places = wanted.stream().mapToInt(accounts(0)::indexOf).toArray();
         Table table = bot.widget(Table.class, "accounts.table");
         bot.run(() -> {
-            table.setSelection(place);
+            table.setSelection(places);
             table.notifyListeners(SWT.Selection, new Event());
         });
+    }
+
+    /** Presses a button and returns while its dialog is open. */
+    public void opening(String id) {
+        enabled(id);
+        Button button = bot.widget(Button.class, id);
+        Shell before = bot.ask(() -> bot.front().orElseThrow());
+        bot.begin(() -> button.notifyListeners(SWT.Selection, new Event()));
+        bot.until("a dialog opens", () -> bot.front().filter(shell -> shell != before).isPresent());
+    }
+
+    /** Presses the default button of the dialog in front. */
+    public void agree() {
+        Shell dialog = bot.ask(() -> bot.front().orElseThrow());
+        bot.until("one can agree", () -> dialog.getDefaultButton().isEnabled());
+        bot.begin(() -> dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
+        bot.until("the dialog is closed", dialog::isDisposed);
+    }
+
+    public void check(String id, boolean on) {
+        Button check = bot.widget(Button.class, id);
+        bot.run(() -> {
+            check.setSelection(on);
+            check.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    public String label(String id) {
+        Label label = bot.widget(Label.class, id);
+        return bot.ask(label::getText);
     }
 
     public String field(String id) {
@@ -97,6 +129,11 @@ public record PbxPage(Bot bot) {
             combo.select(place);
             combo.notifyListeners(SWT.Selection, new Event());
         });
+    }
+
+    /** How many events the log shows; can be asked while somebody waits for it. */
+    public int logged() {
+        return bot.ask(() -> bot.found(Table.class, "log.table").map(Table::getItemCount).orElse(0));
     }
 
     /** The events of the log that hold these words. */

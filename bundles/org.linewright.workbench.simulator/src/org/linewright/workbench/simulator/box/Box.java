@@ -40,7 +40,7 @@ public final class Box implements PracticePbx {
     public Box(@Reference Desk desk, @Reference OnDisplay onDisplay) {
         this.desk = desk;
         this.onDisplay = onDisplay;
-        this.pbx = BoxedPbx.remembered(new Memory(InstanceScope.INSTANCE.getNode("org.linewright.workbench.simulator")),
+        this.pbx = new BoxedPbx(new Memory(InstanceScope.INSTANCE.getNode("org.linewright.workbench.simulator")),
                 new DeskPasswords(desk), onDisplay.newest(PACE, any -> tell()));
     }
 

@@ -3,8 +3,11 @@ package org.linewright.workbench.simulator.box;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.linewright.core.Trouble;
+import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Fault;
 import org.linewright.simulator.PbxSettings;
 
@@ -25,6 +28,10 @@ public record BoxState(Optional<InetSocketAddress> address, SortedSet<String> do
     public BoxState {
         accounts = List.copyOf(accounts);
         troubles = List.copyOf(troubles);
+    }
+
+    public Set<AccountId> ids() {
+        return accounts.stream().map(AccountDraft::id).collect(Collectors.toSet());
     }
 
     public boolean running() {

@@ -14,9 +14,8 @@ public enum BoxTrouble implements TroubleKind {
     OTHER_PORT(102, Severity.WARNING, //
             "Der Port {0} ist belegt; die eingebaute Telefonanlage lauscht jetzt auf {1}.",
             "The port {0} is taken; the embedded PBX listens on {1} now.", //
-            "Tragen Sie in Leitungsgruppen, die sich hier anmelden, den neuen Port ein, oder geben Sie den alten frei "
-                    + "und starten Sie die Telefonanlage neu.",
-            "Enter the new port in line groups that register here, or free the old one and restart the PBX."),
+            "Tragen Sie in Leitungsgruppen, die sich hier anmelden, den neuen Port ein; er bleibt von jetzt an.",
+            "Enter the new port in line groups that register here; it stays from now on."),
     BUG(103, Severity.ERROR, //
             "Die eingebaute Telefonanlage hat einen Fehler gemacht; es wurde nichts geändert.",
             "The embedded PBX made a mistake; nothing was changed.", //

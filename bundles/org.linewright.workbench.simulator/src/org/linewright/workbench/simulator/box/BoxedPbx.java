@@ -2,16 +2,12 @@ package org.linewright.workbench.simulator.box;
 
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
-import org.linewright.core.Secret;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.simulator.Account;
@@ -32,27 +28,16 @@ public final class BoxedPbx {
     }
 
     private final Memory memory;
-    private final Passwords passwords;
+    private final AccountBook book;
     private final Consumer<Object> changed;
-    private final Map<AccountId, AccountDraft> accounts;
-    private final Map<AccountId, Secret> known = new LinkedHashMap<>();
     private volatile Optional<Running> running = Optional.empty();
     private volatile List<Trouble> troubles = List.of();
 
-    private BoxedPbx(Memory memory, Passwords passwords, Consumer<Object> changed,
-            Map<AccountId, AccountDraft> accounts) {
-        this.memory = memory;
-        this.passwords = passwords;
-        this.changed = changed;
-        this.accounts = accounts;
-    }
-
     /** @param changed told that {@link #now} answers something else; from any thread, must be quick */
-    public static BoxedPbx remembered(Memory memory, Passwords passwords, Consumer<Object> changed) {
-        Map<AccountId, AccountDraft> accounts = new ConcurrentSkipListMap<>(
-                Comparator.comparing(AccountId::domain).thenComparing(AccountId::name));
-        memory.accounts().forEach(draft -> accounts.put(draft.id(), draft));
-        return new BoxedPbx(memory, passwords, changed, accounts);
+    public BoxedPbx(Memory memory, Passwords passwords, Consumer<Object> changed) {
+        this.memory = memory;
+        this.book = new AccountBook(memory, passwords);
+        this.changed = changed;
     }
 
     /** The PBX while it runs. */
@@ -63,7 +48,7 @@ public final class BoxedPbx {
     public BoxState now() {
         Optional<EmbeddedPbx> pbx = running();
         return new BoxState(pbx.map(EmbeddedPbx::address), new TreeSet<>(memory.domains()),
-                List.copyOf(accounts.values()), pbx.map(one -> one.bindings().size()).orElse(0),
+                book.drafts(), pbx.map(one -> one.bindings().size()).orElse(0),
                 pbx.map(EmbeddedPbx::settings).orElseGet(memory::settings),
                 pbx.map(EmbeddedPbx::fault).orElse(new Fault.None()), troubles);
     }
@@ -73,7 +58,7 @@ public final class BoxedPbx {
         if (running().isPresent()) {
             return Outcome.done(running().orElseThrow());
         }
-        Outcome<EmbeddedPbx> started = passwords.reachable()
+        Outcome<EmbeddedPbx> started = book.readable()
                 ? opened()
                 : Outcome.refused(BoxTrouble.NOT_YET.about());
         Outcome<EmbeddedPbx> outcome = started.then(this::furnished);
@@ -110,16 +95,9 @@ public final class BoxedPbx {
         return running().map(pbx -> put(pbx, wanted)).orElseGet(() -> Outcome.refused(BoxTrouble.STOPPED.about()));
     }
 
-    /** Removes an account and its bindings. */
-    public synchronized Outcome<AccountId> remove(AccountId id) {
-        if (running().isEmpty()) {
-            return Outcome.refused(BoxTrouble.STOPPED.about());
-        }
-        running().ifPresent(pbx -> pbx.accounts().remove(id));
-        Optional.ofNullable(accounts.remove(id)).ifPresent(memory::remove); // framework-driven null
-        known.remove(id);
-        changed.accept(id);
-        return Outcome.done(id);
+    /** Removes accounts, their bindings and their passwords; answers them as they were. */
+    public synchronized Outcome<List<Account>> remove(Collection<AccountId> ids) {
+        return running().map(pbx -> remove(pbx, ids)).orElseGet(() -> Outcome.refused(BoxTrouble.STOPPED.about()));
     }
 
     /** Sets up a domain. */
@@ -143,14 +121,13 @@ public final class BoxedPbx {
 
     /** The passwords first: once it listens, lines ask at once for accounts that have to be there. */
     private Outcome<EmbeddedPbx> opened() {
-        List<AccountId> unknown = accounts.keySet().stream().filter(id -> !known.containsKey(id)).toList();
-        known.putAll(passwords.kept(unknown));
+        book.read();
         int port = memory.port();
         Outcome<EmbeddedPbx> same = at(port);
         if (same.isDone()) {
             return same;
         }
-        return at(0).then(pbx -> Outcome.done(pbx, port == Memory.FIRST_PORT && accounts.isEmpty()
+        return at(0).then(pbx -> Outcome.done(pbx, port == Memory.FIRST_PORT && book.drafts().isEmpty()
                 ? List.of()
                 : List.of(BoxTrouble.OTHER_PORT.about(port, pbx.address().getPort()))));
     }
@@ -162,11 +139,7 @@ public final class BoxedPbx {
     /** With its domains and accounts; those whose password is lost get a new one. */
     private Outcome<EmbeddedPbx> furnished(EmbeddedPbx pbx) {
         memory.domains().forEach(pbx.accounts()::open);
-        List<Account> wanted = new ArrayList<>();
-        accounts.forEach((id, draft) -> draft.account(known.getOrDefault(id, new Secret("")))
-                .result()
-                .ifPresent(wanted::add));
-        Outcome<List<Account>> furnished = put(pbx, wanted);
+        Outcome<List<Account>> furnished = put(pbx, book.accounts());
         running = Optional.of(new Running(pbx, pbx.log().listen(changed::accept)));
         memory.runs(true, pbx.address().getPort());
         return Outcome.done(pbx, furnished.troubles());
@@ -183,33 +156,19 @@ public final class BoxedPbx {
         if (done.isEmpty() && !failed.isEmpty()) {
             return Outcome.refused(failed);
         }
-        List<Trouble> unkept = remember(done);
+        List<Trouble> unkept = book.put(done);
+        changed.accept(done);
         return failed.isEmpty()
                 ? Outcome.done(done, unkept)
                 : new Outcome.Halted<>(failed, List.of(Text.of("{0} Accounts fehlen.", "{0} accounts are missing.",
                         wanted.size() - done.size())));
     }
 
-    /** @return what could not be kept */
-    private List<Trouble> remember(List<Account> put) {
-        Map<AccountId, Secret> fresh = new LinkedHashMap<>();
-        List<AccountDraft> drafts = new ArrayList<>();
-        for (Account account : put) {
-            AccountId id = account.id();
-            AccountDraft draft = AccountDraft.of(account);
-            Optional<String> changedBefore = Optional.ofNullable(accounts.get(id)) // framework-driven null
-                    .map(before -> before.word(AccountField.PASSWORD_CHANGED));
-            if (account.password().equals(known.get(id))) {
-                draft = draft.with(AccountField.PASSWORD_CHANGED,
-                        changedBefore.orElse(draft.word(AccountField.PASSWORD_CHANGED)));
-            } else {
-                fresh.put(id, account.password());
-            }
-            accounts.put(id, draft);
-            drafts.add(draft);
-        }
-        memory.put(drafts);
-        known.putAll(fresh);
-        return fresh.isEmpty() ? List.of() : passwords.keep(fresh);
+    private Outcome<List<Account>> remove(EmbeddedPbx pbx, Collection<AccountId> ids) {
+        List<Account> were = ids.stream().flatMap(id -> pbx.accounts().account(id).stream()).toList();
+        ids.forEach(pbx.accounts()::remove);
+        book.remove(ids);
+        changed.accept(ids);
+        return Outcome.done(were);
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Text;
@@ -53,11 +54,8 @@ public final class DeskPasswords implements Passwords {
         Map<String, Secret> secrets = new LinkedHashMap<>();
         passwords.forEach((id, secret) -> reference(id).ifPresent(known -> secrets.put(known.name(), secret)));
         Wish wish = new Wish(Map.of(), Set.of(), secrets);
-        Outcome<Current> last = Outcome.refused();
-        for (int attempt = 0; attempt < ATTEMPTS && !secrets.isEmpty() && !last.isDone(); attempt++) {
-            last = kept(wish);
-        }
-        if (last.isDone() || passwords.isEmpty()) {
+        Outcome<Current> last = applied(wish);
+        if (last.isDone()) {
             return List.of();
         }
         Text reason = last.troubles()
@@ -68,10 +66,23 @@ public final class DeskPasswords implements Passwords {
         return List.of(BoxTrouble.NOT_KEPT.about(passwords.size(), reason));
     }
 
+    @Override
+    public boolean forget(Collection<AccountId> accounts) {
+        Set<String> ids = accounts.stream()
+                .flatMap(id -> reference(id).stream())
+                .map(SecretReference::name)
+                .collect(Collectors.toSet());
+        return applied(Wish.forget(ids)).isDone();
+    }
+
     /** Somebody else may save between plan and apply; then it is planned again. */
-    private Outcome<Current> kept(Wish wish) {
-        return answer(desk.plan(wish)).orElse(Outcome.refused())
-                .then(plan -> answer(desk.apply(plan)).orElse(Outcome.refused()));
+    private Outcome<Current> applied(Wish wish) {
+        Outcome<Current> last = Outcome.refused();
+        for (int attempt = 0; attempt < ATTEMPTS && !last.isDone(); attempt++) {
+            last = answer(desk.plan(wish)).orElse(Outcome.refused())
+                    .then(plan -> answer(desk.apply(plan)).orElse(Outcome.refused()));
+        }
+        return last;
     }
 
     private static Optional<SecretReference> reference(AccountId id) {

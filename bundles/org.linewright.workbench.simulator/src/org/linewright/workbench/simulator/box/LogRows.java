@@ -55,6 +55,11 @@ public final class LogRows {
         return visible.size();
     }
 
+    /** How many there are, whatever the filter says. */
+    public int total() {
+        return all.size();
+    }
+
     public Event at(int place) {
         return visible.get(place);
     }

@@ -1,10 +1,12 @@
 package org.linewright.workbench.simulator.box;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.core.runtime.ILog;
+import org.linewright.simulator.AccountId;
 import org.linewright.simulator.PbxSettings;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
@@ -16,6 +18,7 @@ public record Memory(Preferences node) {
     static final int FIRST_PORT = 15060;
 
     private static final String ACCOUNTS = "accounts";
+    private static final String REMOVED = "removed";
     private static final String SETTINGS = "settings";
     private static final String DOMAINS = "domains";
 
@@ -59,16 +62,36 @@ public record Memory(Preferences node) {
         drafts.forEach(draft -> {
             Preferences account = node.node(ACCOUNTS).node(draft.id().toString());
             draft.byKey().forEach(account::put);
+            node.node(REMOVED).remove(draft.id().toString());
         });
         write();
     }
 
-    void remove(AccountDraft draft) {
+    /** Removes them, and notes that their passwords are to be forgotten. */
+    void remove(Iterable<AccountId> ids) {
+        ids.forEach(id -> {
+            try {
+                node.node(ACCOUNTS).node(id.toString()).removeNode();
+                node.node(REMOVED).put(id.toString(), "");
+            } catch (BackingStoreException unwritable) {
+                ILog.of(Memory.class).error("Account not removed", unwritable);
+            }
+        });
+        write();
+    }
+
+    /** Those whose passwords are still to be forgotten. */
+    List<AccountId> removed() {
         try {
-            node.node(ACCOUNTS).node(draft.id().toString()).removeNode();
-        } catch (BackingStoreException unwritable) {
-            ILog.of(Memory.class).error("Account not removed", unwritable);
+            return Arrays.stream(node.node(REMOVED).keys()).map(Memory::id).toList();
+        } catch (BackingStoreException unreadable) {
+            ILog.of(Memory.class).error("Removed accounts not read", unreadable);
+            return List.of();
         }
+    }
+
+    void forgotten(Iterable<AccountId> ids) {
+        ids.forEach(id -> node.node(REMOVED).remove(id.toString()));
         write();
     }
 
@@ -92,6 +115,11 @@ public record Memory(Preferences node) {
         } catch (BackingStoreException unwritable) {
             ILog.of(Memory.class).error("Preferences not written", unwritable);
         }
+    }
+
+    private static AccountId id(String text) {
+        int sign = text.indexOf('@');
+        return new AccountId(text.substring(sign + 1), text.substring(0, sign));
     }
 
     private static Map<String, String> words(Preferences from) throws BackingStoreException {

@@ -18,4 +18,7 @@ public interface Passwords {
 
     /** Keeps these; what is said when that is not possible are warnings. */
     List<Trouble> keep(Map<AccountId, Secret> passwords);
+
+    /** Keeps these no longer; false when that is not possible now. One that is not kept is forgotten already. */
+    boolean forget(Collection<AccountId> accounts);
 }

@@ -34,7 +34,7 @@ final class AccountPane {
     private final AccountForm form;
     private final Label devices;
 
-    AccountPane(Composite parent, Mnemonics mnemonics, AccountsPage owner) {
+    AccountPane(Composite parent, Mnemonics mnemonics, AccountVerbs verbs) {
         this.scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -43,16 +43,16 @@ final class AccountPane {
         this.title = Look.heading(Ids.named("account.title", new Label(page, SWT.WRAP)));
         GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(title, 20), SWT.DEFAULT).applyTo(title);
         Buttons above = new Buttons(page, mnemonics);
-        this.save = above.add("account.save", new Text("Speichern", "Save"), owner::save);
-        this.cancel = above.add("account.cancel", new Text("Bearbeiten abbrechen", "Cancel editing"), owner::cancel);
-        this.delete = above.add("account.delete", new Text("Löschen", "Delete"), owner::delete);
+        this.save = above.add("account.save", new Text("Speichern", "Save"), verbs::save);
+        this.cancel = above.add("account.cancel", new Text("Bearbeiten abbrechen", "Cancel editing"), verbs::cancel);
+        this.delete = above.add("account.delete", new Text("Löschen", "Delete"), verbs::delete);
         label("* Pflichtangaben", "* mandatory");
-        this.form = new AccountForm(page, mnemonics, owner::typed);
+        this.form = new AccountForm(page, mnemonics, verbs::typed);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         Buttons below = new Buttons(page, mnemonics);
         this.generate = below.add("password.generate", new Text("Passwort erzeugen", "Generate password"),
-                owner::generate);
-        this.copy = below.add("password.copy", new Text("Passwort kopieren", "Copy password"), owner::copy);
+                verbs::generate);
+        this.copy = below.add("password.copy", new Text("Passwort kopieren", "Copy password"), verbs::copyPassword);
         Look.heading(label("Angemeldete Geräte", "Registered devices"));
         this.devices = Ids.named("account.devices", new Label(page, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(devices, 30), SWT.DEFAULT)
@@ -67,7 +67,8 @@ final class AccountPane {
 
     void title(boolean any, boolean fresh, AccountId id) {
         title.setText(Words.plain(!any
-                ? Words.of("Wählen Sie links einen Account aus.", "Select an account on the left.")
+                ? Words.of("Wählen Sie links einen Account aus, oder legen Sie einen an.",
+                        "Select an account on the left, or add one.")
                 : fresh
                         ? Words.of("Neuer SIP-Account", "New SIP account")
                         : Words.of("SIP-Account {0} bearbeiten", "Edit SIP account {0}", id)));

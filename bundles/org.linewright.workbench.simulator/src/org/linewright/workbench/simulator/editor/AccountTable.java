@@ -1,8 +1,9 @@
 package org.linewright.workbench.simulator.editor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
@@ -31,7 +32,7 @@ final class AccountTable {
 
     AccountTable(Composite parent) {
         this.table = AccessibleName.on(Ids.named("accounts.table",
-                new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER)),
+                new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER)),
                 new Text("SIP-Accounts", "SIP accounts"));
         table.setHeaderVisible(true);
         column(AccountField.ACCOUNT.label(), 13);
@@ -53,27 +54,27 @@ final class AccountTable {
         if (now.equals(accounts) && counted.equals(devices)) {
             return;
         }
-        Optional<AccountId> selected = selected().map(AccountDraft::id);
+        List<AccountId> selected = selected().stream().map(AccountDraft::id).toList();
         accounts = now;
         devices = counted;
         table.setItemCount(now.size());
         table.clearAll();
-        selected.ifPresent(this::select);
+        select(selected);
     }
 
-    void select(AccountId id) {
-        table.deselectAll();
-        IntStream.range(0, accounts.size()).filter(place -> accounts.get(place).id().equals(id)).forEach(table::select);
-        table.showSelection();
+    /** Selects these and no others. */
+    void select(List<AccountId> ids) {
+        Set<AccountId> wanted = Set.copyOf(ids);
+        table.setSelection(IntStream.range(0, accounts.size())
+                .filter(place -> wanted.contains(accounts.get(place).id()))
+                .toArray());
     }
 
-    Optional<AccountDraft> selected() {
-        int place = table.getSelectionIndex();
-        return place < 0 || place >= accounts.size() ? Optional.empty() : Optional.of(accounts.get(place));
-    }
-
-    Optional<AccountDraft> account(AccountId id) {
-        return accounts.stream().filter(account -> account.id().equals(id)).findFirst();
+    List<AccountDraft> selected() {
+        return Arrays.stream(table.getSelectionIndices())
+                .filter(place -> place < accounts.size())
+                .mapToObj(accounts::get)
+                .toList();
     }
 
     private void fill(Event event) {

@@ -3,6 +3,7 @@ package org.linewright.workbench.simulator.editor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.linewright.core.Outcome;
 import org.linewright.core.line.UserNames;
 import org.linewright.simulator.Account;
+import org.linewright.simulator.AccountId;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
@@ -30,12 +32,15 @@ final class AddMany extends TitleAreaDialog {
     }
 
     private final String domain;
+    private final Set<AccountId> there;
     private Optional<Fields> fields = Optional.empty();
     private List<Account> wanted = List.of();
 
-    AddMany(Shell parent, String domain) {
+    /** @param there the accounts that exist; they stay as they are */
+    AddMany(Shell parent, String domain, Set<AccountId> there) {
         super(parent);
         this.domain = domain;
+        this.there = there;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
@@ -95,8 +100,13 @@ final class AddMany extends TitleAreaDialog {
     private void look(boolean loud) {
         fields.ifPresent(typed -> {
             Outcome<UserNames> names = UserNames.parse(typed.names().getText());
-            wanted = names.result().map(found -> accounts(typed, found)).orElse(List.of());
-            typed.count().setText(Words.of("{0} Accounts.", "{0} accounts.", wanted.size()));
+            List<Account> named = names.result().map(found -> accounts(typed, found)).orElse(List.of());
+            wanted = named.stream().filter(account -> !there.contains(account.id())).toList();
+            int known = named.size() - wanted.size();
+            typed.count().setText(known == 0
+                    ? Words.of("{0} Accounts.", "{0} accounts.", wanted.size())
+                    : Words.of("{0} neue Accounts; {1} gibt es schon, sie bleiben, wie sie sind.",
+                            "{0} new accounts; {1} exist already and stay as they are.", wanted.size(), known));
             boolean quiet = typed.names().getText().isBlank() && !loud;
             typed.form().show(quiet ? List.of() : names.troubles().stream().map(one -> one.at("names")).toList());
             getButton(IDialogConstants.OK_ID)

@@ -27,8 +27,14 @@ final class Buttons {
         row.marginTop = 0;
         row.marginBottom = 0;
         row.spacing = Look.GAP;
+        row.center = true;
         area.setLayout(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+    }
+
+    /** For what is not a button. */
+    Composite control() {
+        return area;
     }
 
     Button add(String id, Text label, Runnable pressed) {

@@ -59,7 +59,11 @@ final class PbxContent implements EditorContent {
 
     @Override
     public void focus() {
-        tabs.getSelection().getControl().setFocus();
+        if (tabs.getSelectionIndex() == 0) {
+            accounts.focus();
+        } else {
+            tabs.getSelection().getControl().setFocus();
+        }
     }
 
     @Override
@@ -85,22 +89,22 @@ final class PbxContent implements EditorContent {
 
     @Override
     public boolean undoable() {
-        return accounts.edit().undoable();
+        return accounts.undoable();
     }
 
     @Override
     public void undo() {
-        accounts.turn(accounts.edit().undone());
+        accounts.undo();
     }
 
     @Override
     public boolean redoable() {
-        return accounts.edit().redoable();
+        return accounts.redoable();
     }
 
     @Override
     public void redo() {
-        accounts.turn(accounts.edit().redone());
+        accounts.redo();
     }
 
     private void take(BoxState now) {

@@ -57,8 +57,10 @@ final class StateBar {
     }
 
     private static Text sentence(BoxState now, boolean faulty) {
-        Text stopped = Text.of("Gestoppt. {0} Accounts sind gemerkt; zum Ändern starten Sie die Telefonanlage.",
-                "Stopped. {0} accounts are remembered; start the PBX to change them.", now.accounts().size());
+        Text stopped = now.accounts().isEmpty()
+                ? new Text("Gestoppt.", "Stopped.")
+                : Text.of("Gestoppt. {0} Accounts sind gemerkt; zum Ändern starten Sie die Telefonanlage.",
+                        "Stopped. {0} accounts are remembered; start the PBX to change them.", now.accounts().size());
         return now.address().map(address -> {
             Text runs = Text.of("Läuft auf {0}:{1} (UDP). {2} Accounts, {3} Geräte angemeldet.",
                     "Running at {0}:{1} (UDP). {2} accounts, {3} devices registered.",

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.linewright.core.Secret;
+import org.linewright.core.Text;
+import org.linewright.simulator.Account;
 import org.linewright.simulator.Event;
 import org.linewright.simulator.EventKind;
 import org.linewright.simulator.Fault;
@@ -69,6 +73,21 @@ class AccountEditTest {
         rows.clear();
         assertFalse(rows.take(List.of(one, two)));
         assertEquals(0, rows.size());
+    }
+
+    @Test
+    void theAccessDataHoldsWhatAPhoneAsksFor() {
+        Account account = Account.draft(Box.DOMAIN, "22", "Demo").withPassword(new Secret("correct horse"));
+        Text words = new AccessData(account, new InetSocketAddress("127.0.0.1", 15060)).words();
+        assertEquals("""
+                Registrar/IP-Adresse: 127.0.0.1
+                Port: 15060
+                Transport: UDP
+                Domäne: demo.hfo-cloud.de
+                Benutzername: 22
+                Authentisierungsname: 22
+                Passwort: correct horse""", words.german());
+        assertTrue(words.english().contains("User name: 22\n"));
     }
 
     private static Event event(String account) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
@@ -129,12 +130,43 @@ class BoxedPbxTest {
     @Test
     void aRemovedAccountStaysAway() {
         new Offering(box).of("100-101");
-        box.remove(new AccountId(Box.DOMAIN, "100"));
+        box.remove(List.of(new AccountId(Box.DOMAIN, "100")));
         box.end();
         box = program(safe);
         box.start();
         assertEquals(List.of("101"),
                 box.now().accounts().stream().map(draft -> draft.word(AccountField.ACCOUNT)).toList());
+    }
+
+    @Test
+    void aRemovedAccountTakesItsPasswordAlong() {
+        new Offering(box).of("100-101");
+        box.remove(List.of(new AccountId(Box.DOMAIN, "100")));
+        assertEquals(Set.of(new AccountId(Box.DOMAIN, "101")), safe.kept());
+    }
+
+    @Test
+    void aPasswordThatCouldNotBeForgottenIsForgottenAtTheNextStart() {
+        new Offering(box).of("100-101");
+        safe.jam(true);
+        box.remove(List.of(new AccountId(Box.DOMAIN, "100")));
+        box.end();
+        assertEquals(2, safe.kept().size());
+        safe.jam(false);
+        box = program(safe);
+        box.start();
+        assertEquals(Set.of(new AccountId(Box.DOMAIN, "101")), safe.kept());
+    }
+
+    @Test
+    void anAccountThatIsPutBackHasItsPasswordAgain() {
+        Offer offer = new Offering(box).of("100-101").result().orElseThrow();
+        List<Account> gone = box.remove(List.of(new AccountId(Box.DOMAIN, "100"))).result().orElseThrow();
+        assertTrue(box.put(gone).isDone());
+        box.end();
+        box = program(safe);
+        box.start();
+        assertEquals(offer.passwords(), new Offering(box).of("100-101").result().orElseThrow().passwords());
     }
 
     @Test
@@ -177,7 +209,7 @@ class BoxedPbxTest {
     }
 
     private BoxedPbx program(Passwords passwords) {
-        return BoxedPbx.remembered(memory, passwords, any -> {
+        return new BoxedPbx(memory, passwords, any -> {
             // nobody looks
         });
     }

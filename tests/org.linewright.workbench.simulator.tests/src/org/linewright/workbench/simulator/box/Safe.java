@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.linewright.core.Secret;
 import org.linewright.core.Trouble;
 import org.linewright.simulator.AccountId;
@@ -13,9 +14,19 @@ final class Safe implements Passwords {
 
     private final Map<AccountId, Secret> all = new HashMap<>();
     private final boolean open;
+    private boolean jammed;
 
     Safe(boolean open) {
         this.open = open;
+    }
+
+    /** While it is jammed it forgets nothing. */
+    void jam(boolean so) {
+        jammed = so;
+    }
+
+    Set<AccountId> kept() {
+        return Set.copyOf(all.keySet());
     }
 
     @Override
@@ -34,5 +45,13 @@ final class Safe implements Passwords {
     public List<Trouble> keep(Map<AccountId, Secret> passwords) {
         all.putAll(passwords);
         return List.of();
+    }
+
+    @Override
+    public boolean forget(Collection<AccountId> accounts) {
+        if (!jammed) {
+            all.keySet().removeAll(accounts);
+        }
+        return !jammed;
     }
 }
