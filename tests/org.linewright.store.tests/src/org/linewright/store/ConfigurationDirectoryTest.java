@@ -208,7 +208,7 @@ class ConfigurationDirectoryTest {
             Outcome<ConfigurationStore> opened = tried(AccessMode.WRITE);
             try (ConfigurationStore second = Sample.done(opened)) {
                 String said = opened.troubles().getFirst().sentence().english();
-                assertTrue(said.contains("anna on pc1") && said.contains("4711") && said.contains("2026-11-22"), said);
+                assertTrue(said.contains("anna on pc1") && said.contains("4711") && said.contains("22 Nov 2026"), said);
                 Snapshot seen = Sample.done(second.load());
                 assertTrue(seen.readOnly());
                 assertEquals("test", seen.heldBy().orElseThrow().purpose());

@@ -95,10 +95,10 @@ class EmbeddedPbxTest {
         assertFalse(pbx.events("").isEmpty());
         pbx.check("log.pause", true);
         pbx.press("log.clear");
-        assertTrue(window.shows("empty.sentence"));
+        assertTrue(bot.ask(() -> window.shows("empty.sentence")));
         new PbxPage(bot).stop();
         pbx.start();
-        assertTrue(window.shows("empty.sentence"), "nothing new is shown while it is held");
+        assertTrue(bot.ask(() -> window.shows("empty.sentence")), "nothing new is shown while it is held");
         pbx.check("log.pause", false);
         bot.until("what came meanwhile is shown", () -> pbx.logged() > 0);
     }
