@@ -32,7 +32,7 @@ class NavigatorTest {
 
     @Test
     void showsTheDriversThatAreHere() {
-        assertTrue(bot.ask(tree.node("HFO Crown")::getText).contains("HFO Crown"));
+        assertTrue(bot.ask(tree.node("HFO – HFO Crown")::getText).contains("HFO Crown"));
     }
 
     @Test

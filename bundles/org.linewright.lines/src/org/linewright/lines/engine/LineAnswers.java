@@ -26,6 +26,7 @@ record LineAnswers(Backoff backoff, RandomGenerator random) {
     LineStep step(LineProgress line, RegisterAnswer answer, WantedLine wanted, long now) {
         return switch (answer) {
             case Granted granted when granted.granted().isPositive() -> granted(line, granted, now);
+            case Refused refused when line.again() -> anew(line, refused, now);
             case Refused refused -> refused(line, refused, wanted, now);
             default -> silent(line, answer, wanted, now);
         };
@@ -44,10 +45,23 @@ record LineAnswers(Backoff backoff, RandomGenerator random) {
                 new Tell(LineState.REGISTERED, Said.granted(granted), Optional.of(granted), Optional.of(due)));
     }
 
-    private LineStep refused(LineProgress line, Refused refused, WantedLine wanted, long now) {
-        LineEffect registrar = refused.why() == RegisterAnswer.Why.BUSY
+    /** What was refused is no longer what is wanted, such as an old password: once more, as if it were the first time. */
+    private static LineStep anew(LineProgress line, Refused refused, long now) {
+        boolean still = line.registered(now);
+        return LineStep.to(line.fresh(still ? Phase.UP : Phase.QUEUED), load(refused),
+                new Plan(now, still ? line.until() : Agenda.WHENEVER),
+                new Tell(still ? LineState.REGISTERED : LineState.WAITING, Said.WAITS, Optional.of(refused),
+                        Optional.of(now)));
+    }
+
+    private static LineEffect load(Refused refused) {
+        return refused.why() == RegisterAnswer.Why.BUSY
                 ? new RegistrarBusy(refused.retryAfter())
                 : new RegistrarWell();
+    }
+
+    private LineStep refused(LineProgress line, Refused refused, WantedLine wanted, long now) {
+        LineEffect registrar = load(refused);
         boolean no = refused.why() == RegisterAnswer.Why.FORBIDDEN;
         boolean over = refused.why() == RegisterAnswer.Why.CREDENTIALS || no && line.forbidden() + 1 >= NOES;
         LineState state = over ? LineState.REFUSED : LineState.RETRYING;

@@ -99,6 +99,18 @@ class LinesOverTimeTest {
     }
 
     @Test
+    void asksAtOnceAgainWhenSomethingElseWasWantedBeforeTheRefusalCame() {
+        stage.registrar.answer(sent -> stage.registrar.sent().size() <= 1
+                ? FakeRegistrar.refused(Why.CREDENTIALS, 401, Optional.empty())
+                : FakeRegistrar.grantAll(sent));
+        stage.want(Stage.group(1, TEN_MINUTES, Duration.ZERO));
+        stage.lines.retry(stage.status(0).id());
+        stage.pass(Duration.ofSeconds(1));
+        assertEquals(2, tries("100"));
+        assertEquals(LineState.REGISTERED, stage.status(0).state());
+    }
+
+    @Test
     void asksAForbiddingRegistrarOnceMoreAndThenAPerson() {
         stage.registrar.answer(sent -> FakeRegistrar.refused(Why.FORBIDDEN, 403, Optional.empty()));
         stage.want(Stage.group(1, TEN_MINUTES, DELAY));
