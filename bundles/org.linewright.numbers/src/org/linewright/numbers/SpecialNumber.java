@@ -1,5 +1,7 @@
 package org.linewright.numbers;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.linewright.core.Text;
 
 /**
@@ -33,6 +35,16 @@ public record SpecialNumber(String digits, boolean emergency, Text name) {
             }
         }
         return true;
+    }
+
+    /** Every number of this kind; a thousand for three open digits. */
+    public Stream<String> all() {
+        int open = digits.indexOf('x');
+        return open < 0
+                ? Stream.of(digits)
+                : IntStream.rangeClosed('0', '9')
+                        .mapToObj(digit -> digits.substring(0, open) + (char) digit + digits.substring(open + 1))
+                        .flatMap(number -> new SpecialNumber(number, emergency, name).all());
     }
 
     /** One number of this kind, for a proof or an example. */

@@ -16,33 +16,33 @@ import org.linewright.core.location.TrunkCodes;
 import org.linewright.numbers.internal.plan.PhonePlans;
 
 /** The location of most tests: Berlin, trunk code 0, extensions 20, 300–499 and 5000 behind 12345. */
-record Berlin(NumberPlans plans) {
+public record Berlin(NumberPlans plans) {
 
-    static final Location WITHOUT_TRUNK = Location.of(new LocationId("berlin"), "Berlin", "DE", "30")
+    public static final Location WITHOUT_TRUNK = Location.of(new LocationId("berlin"), "Berlin", "DE", "30")
             .withStock(new NumberStock(List.of(new NumberBlock("12345",
                     Extensions.NONE.withPrefixes(List.of("2", "3", "4", "5"), 2, 4))), List.of(), "91"));
 
-    static final Location LOCATION = WITHOUT_TRUNK.withTrunk(TrunkCodes.outside("0"));
+    public static final Location LOCATION = WITHOUT_TRUNK.withTrunk(TrunkCodes.outside("0"));
 
-    Berlin() {
+    public Berlin() {
         this(new PhonePlans());
     }
 
-    NumberPlan plan(String region) {
+    public NumberPlan plan(String region) {
         return plans.plan(region).orElseThrow();
     }
 
-    DialRules rules(Location location) {
+    public DialRules rules(Location location) {
         return DialRules.of(new Site(location, plan(location.region()),
                 Set.of(new CodeTemplate("*72*<NUMBER>"), new CodeTemplate("*72*<NUMBER>*<SECONDS>")),
                 List.of(), plans));
     }
 
-    DialRules with(RuleKind kind, NumberRule... rules) {
+    public DialRules with(RuleKind kind, NumberRule... rules) {
         return rules(LOCATION.withRules(kind, RuleList.first(rules)));
     }
 
-    DialRules with(DialHabits habits) {
+    public DialRules with(DialHabits habits) {
         return rules(LOCATION.withHabits(habits));
     }
 
