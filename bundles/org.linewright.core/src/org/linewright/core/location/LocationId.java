@@ -1,6 +1,6 @@
 package org.linewright.core.location;
 
-import org.linewright.core.line.GroupId;
+import org.linewright.core.FileId;
 
 /**
  * Names a location for good; it is also the name of its file.
@@ -10,14 +10,18 @@ import org.linewright.core.line.GroupId;
 public record LocationId(String value) implements Comparable<LocationId> {
 
     public LocationId {
-        if (!GroupId.fits(value)) {
+        if (!FileId.fits(value)) {
             throw new IllegalArgumentException("Not a location id: " + value);
         }
     }
 
+    public static boolean fits(String value) {
+        return FileId.fits(value);
+    }
+
     /** The id that a location of this name gets: {@code München Süd} becomes {@code muenchen-sued}. */
     public static LocationId from(String name) {
-        return new LocationId(name.isBlank() ? "location" : GroupId.from(name).value());
+        return new LocationId(FileId.from(name, "location"));
     }
 
     @Override
