@@ -82,7 +82,9 @@ final class RuleTest {
 
     @Test
     void aReplacementThatMeansAMissingBracketIsRefused() {
-        assertEquals("LW-NUM-103", CompiledRule.of(NumberRule.pattern("^0.*", "\\1")).troubles().getFirst().code());
+        NumberRule rule = NumberRule.pattern("^0.*", "\\1");
+        assertEquals("LW-NUM-103", CompiledRule.of(rule).troubles().getFirst().code());
+        assertEquals(Verdict.BROKEN, tried("05", rule).verdict());
     }
 
     @ParameterizedTest

@@ -53,6 +53,7 @@ final class LearnedTest {
     void aNumberThatMustBecomeTwoIsRefused() {
         assertEquals("LW-NUM-301",
                 Learned.from(List.of(new Pair("1", "2"), new Pair("1", "3"))).troubles().getFirst().code());
+        assertEquals("2", on(learned(new Pair("1", "2"), new Pair("1", "2")), "1"));
     }
 
     @Test

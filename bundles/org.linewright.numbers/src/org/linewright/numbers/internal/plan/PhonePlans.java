@@ -1,15 +1,17 @@
 package org.linewright.numbers.internal.plan;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.jar.Manifest;
 import org.linewright.core.location.DisplayForm;
 import org.linewright.numbers.NumberPlan;
 import org.linewright.numbers.NumberPlans;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Component;
 
 /** The numbering of the world as libphonenumber knows it. */
@@ -24,10 +26,7 @@ public final class PhonePlans implements NumberPlans {
     private final Writing writing = new Writing(phone);
     private final SpecialList special = SpecialList.read();
     private final Map<String, NumberPlan> plans = new ConcurrentHashMap<>();
-    private final String version = Optional.ofNullable(FrameworkUtil.getBundle(PhoneNumberUtil.class)) // framework-driven null
-            .map(Bundle::getVersion)
-            .map(number -> "libphonenumber " + number)
-            .orElse("libphonenumber");
+    private final String version = "libphonenumber " + bundleVersion();
 
     @Override
     public List<String> regions() {
@@ -57,5 +56,14 @@ public final class PhonePlans implements NumberPlans {
                 prefix.keepsZero(region), FULL_LENGTHS.getOrDefault(countryCode, 0), special.of(region),
                 Prefix.ZERO_DROPPED,
                 version);
+    }
+
+    /** As the manifest of the library says; its classes do not tell. */
+    private static String bundleVersion() {
+        try (InputStream manifest = PhoneNumberUtil.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
+            return new Manifest(manifest).getMainAttributes().getValue("Bundle-Version");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -47,7 +47,7 @@ final class PhonePlansTest {
                 .filter(prefix::dropsZero)
                 .map(region -> String.valueOf(phone.getCountryCodeForRegion(region)))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(found, new TreeSet<>(Prefix.ZERO_DROPPED));
+        assertEquals(found, new TreeSet<>(plans.plan("DE").orElseThrow().zeroDropped()));
     }
 
     @Test
