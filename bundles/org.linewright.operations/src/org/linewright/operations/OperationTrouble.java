@@ -4,7 +4,7 @@ import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.TroubleKind;
 
-/** The catalogue of {@code operations}: 1xx drivers, 2xx plans. */
+/** The catalogue of {@code operations}: 1xx drivers, 2xx plans, 3xx locations. */
 public enum OperationTrouble implements TroubleKind {
     DRIVER_MISSING(101, Severity.ERROR, //
             "Den Treiber «{0}» gibt es hier nicht.", "There is no driver “{0}” here.", //
@@ -80,7 +80,29 @@ public enum OperationTrouble implements TroubleKind {
             "Interne Rufnummern der Gruppe «{0}», die es auch in der Gruppe «{1}» gibt: {2}.",
             "Internal numbers of the group “{0}” that the group “{1}” has too: {2}.", //
             "Eine interne Rufnummer soll nur eine Leitung bezeichnen; Vorschlag für {3}: {4}.",
-            "An internal number should name one line only; proposal for {3}: {4}.");
+            "An internal number should name one line only; proposal for {3}: {4}."),
+    UNDO_LOCATION(215, Severity.ERROR, //
+            "Der Standort {0} wurde seither angelegt, entfernt oder geändert.",
+            "The location {0} was added, removed or changed since.", //
+            "Nehmen Sie zuerst die neuere Änderung zurück.", "Undo the newer change first."),
+    LOCATION_NAME_EMPTY(301, Severity.ERROR, //
+            "Der Standort {0} hat keinen Namen.", "The location {0} has no name.", //
+            "Geben Sie einen eindeutigen Namen an, zum Beispiel Berlin.", "Enter a unique name, for example Berlin."),
+    LOCATION_NAME_TAKEN(302, Severity.ERROR, //
+            "Der Name «{0}» gehört schon dem Standort {1}.", "The name “{0}” belongs to the location {1} already.", //
+            "Wählen Sie einen anderen Namen.", "Choose another name."),
+    LOCATION_REGION(303, Severity.ERROR, //
+            "Ein Land «{0}» ist nicht bekannt.", "No country “{0}” is known.", //
+            "Wählen Sie ein Land aus der Liste; im Text steht sein Kürzel, zum Beispiel DE.",
+            "Choose a country from the list; in the text its code stands, for example DE."),
+    LOCATION_USED(304, Severity.ERROR, //
+            "Der Standort {0} wird gebraucht von {1}.", "The location {0} is used by {1}.", //
+            "Geben Sie diesen Gruppen zuerst einen anderen Standort.", "Give these groups another location first."),
+    LOCATION_MISSING(305, Severity.WARNING, //
+            "Die Gruppe «{0}» nennt den Standort «{1}», den es nicht gibt; ihre Nummern bleiben, wie sie gewählt werden.",
+            "The group “{0}” names the location “{1}”, which is not there; its numbers stay as they are dialled.", //
+            "Legen Sie den Standort an, oder wählen Sie einen, den es gibt.",
+            "Make the location, or choose one that is there.");
 
     private final Words words;
 

@@ -9,18 +9,21 @@ import org.linewright.core.Trouble;
  * @param base the version of the configuration it was made from
  * @param wish what it was made for, with the passwords that go because no line refers to them
  * @param changes what it does, group by group; empty when there is nothing to do
+ * @param locations what it does, location by location
  * @param troubles what a person should know before; none of them severe
  * @param fingerprint names exactly this plan on this base
  */
-public record Plan(String base, Wish wish, List<GroupChange> changes, List<Trouble> troubles, String fingerprint) {
+public record Plan(String base, Wish wish, List<GroupChange> changes, List<LocationChange> locations,
+        List<Trouble> troubles, String fingerprint) {
 
     public Plan {
         changes = List.copyOf(changes);
+        locations = List.copyOf(locations);
         troubles = List.copyOf(troubles);
     }
 
     /** Whether the configuration is already as wished. */
     public boolean empty() {
-        return changes.isEmpty() && wish.secrets().isEmpty() && wish.forgotten().isEmpty();
+        return changes.isEmpty() && locations.isEmpty() && wish.secrets().isEmpty() && wish.forgotten().isEmpty();
     }
 }

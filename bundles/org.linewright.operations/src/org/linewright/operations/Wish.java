@@ -12,6 +12,8 @@ import org.linewright.core.Secret;
 import org.linewright.core.line.Configuration;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
+import org.linewright.core.location.Location;
+import org.linewright.core.location.LocationId;
 
 /**
  * What somebody wants to be different.
@@ -20,9 +22,10 @@ import org.linewright.core.line.LineGroup;
  * @param removed groups that go
  * @param secrets passwords to keep, by the ID of {@code secret:ID}
  * @param forgotten passwords to keep no longer, by the same ID
+ * @param locations what shall become of locations
  */
 public record Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String, Secret> secrets,
-        Set<String> forgotten) {
+        Set<String> forgotten, LocationWish locations) {
 
     public Wish {
         put = Collections.unmodifiableMap(new TreeMap<>(put));
@@ -36,7 +39,7 @@ public record Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String
 
     /** Groups and passwords; nothing is forgotten but what goes with the lines. */
     public Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String, Secret> secrets) {
-        this(put, removed, secrets, Set.of());
+        this(put, removed, secrets, Set.of(), LocationWish.NONE);
     }
 
     /** One group added or replaced. */
@@ -50,7 +53,21 @@ public record Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String
 
     /** These passwords are kept no longer, as far as no line refers to them. */
     public static Wish forget(Collection<String> ids) {
-        return new Wish(Map.of(), Set.of(), Map.of(), new TreeSet<>(ids));
+        return new Wish(Map.of(), Set.of(), Map.of(), new TreeSet<>(ids), LocationWish.NONE);
+    }
+
+    /** One location added or replaced. */
+    public static Wish put(Location... locations) {
+        return of(new LocationWish(Configuration.of(List.of(), List.of(locations)).locations(), Set.of(), false));
+    }
+
+    public static Wish remove(LocationId... ids) {
+        return of(new LocationWish(Map.of(), Set.of(ids), false));
+    }
+
+    /** This about locations, and nothing else. */
+    public static Wish of(LocationWish locations) {
+        return new Wish(Map.of(), Set.of(), Map.of(), Set.of(), locations);
     }
 
     /** What turns the one configuration into the other. */
@@ -59,7 +76,7 @@ public record Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String
         put.entrySet().removeIf(entry -> entry.getValue().equals(now.groups().get(entry.getKey())));
         Set<GroupId> removed = new TreeSet<>(now.groups().keySet());
         removed.removeAll(wanted.groups().keySet());
-        return new Wish(put, removed, Map.of());
+        return new Wish(put, removed, Map.of(), Set.of(), LocationWish.from(now, wanted));
     }
 
     /** The same wish, and this password to keep. */
@@ -68,12 +85,17 @@ public record Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String
         more.put(id, secret);
         Set<String> fewer = new TreeSet<>(forgotten);
         fewer.remove(id);
-        return new Wish(put, removed, more, fewer);
+        return new Wish(put, removed, more, fewer, locations);
     }
 
     /** The same groups and passwords to keep, and just these to forget. */
     public Wish forgetting(Set<String> ids) {
-        return new Wish(put, removed, secrets, ids);
+        return new Wish(put, removed, secrets, ids, locations);
+    }
+
+    /** The same, and this about locations. */
+    public Wish with(LocationWish other) {
+        return new Wish(put, removed, secrets, forgotten, other);
     }
 
     /** The configuration after it. */
@@ -85,6 +107,6 @@ public record Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String
         for (LineGroup group : put.values()) {
             after = after.with(group);
         }
-        return after;
+        return locations.applied(after);
     }
 }

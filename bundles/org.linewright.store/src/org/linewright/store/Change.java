@@ -18,9 +18,10 @@ import org.linewright.core.line.SecretReference;
  * @param secretsPut secrets to add or to replace, by the ID of {@code secret:ID}
  * @param secretsRemoved secrets that go; one that is not there is gone already
  * @param wordings how the file of a group that is put is to read, where it matters
+ * @param locations what becomes of locations
  */
 public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String, Secret> secretsPut,
-        Set<String> secretsRemoved, Map<GroupId, Wording> wordings) {
+        Set<String> secretsRemoved, Map<GroupId, Wording> wordings, LocationChanges locations) {
 
     /**
      * How a file is to read.
@@ -31,7 +32,8 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
     public record Wording(String now, String then) {
     }
 
-    public static final Change NONE = new Change(Map.of(), Set.of(), Map.of(), Set.of(), Map.of());
+    public static final Change NONE = new Change(Map.of(), Set.of(), Map.of(), Set.of(), Map.of(),
+            LocationChanges.NONE);
 
     public Change {
         put = Collections.unmodifiableMap(new TreeMap<>(put));
@@ -51,7 +53,7 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         more.put(group.id(), group);
         Set<GroupId> fewer = new TreeSet<>(removed);
         fewer.remove(group.id());
-        return new Change(more, fewer, secretsPut, secretsRemoved, wordings);
+        return new Change(more, fewer, secretsPut, secretsRemoved, wordings, locations);
     }
 
     /** This change, and the group put with just this text, if its file still reads as it did. */
@@ -59,7 +61,7 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         Change change = put(group);
         Map<GroupId, Wording> more = new TreeMap<>(wordings);
         more.put(group.id(), wording);
-        return new Change(change.put(), change.removed(), secretsPut, secretsRemoved, more);
+        return new Change(change.put(), change.removed(), secretsPut, secretsRemoved, more, locations);
     }
 
     /** This change, and the group removed. */
@@ -68,7 +70,7 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         more.add(id);
         Map<GroupId, LineGroup> fewer = new TreeMap<>(put);
         fewer.remove(id);
-        return new Change(fewer, more, secretsPut, secretsRemoved, wordings);
+        return new Change(fewer, more, secretsPut, secretsRemoved, wordings, locations);
     }
 
     /** This change, and the secret kept under this ID. */
@@ -77,7 +79,7 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         more.put(id, secret);
         Set<String> fewer = new TreeSet<>(secretsRemoved);
         fewer.remove(id);
-        return new Change(put, removed, more, fewer, wordings);
+        return new Change(put, removed, more, fewer, wordings, locations);
     }
 
     /** This change, and the secret forgotten. */
@@ -86,6 +88,11 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         more.add(id);
         Map<String, Secret> fewer = new TreeMap<>(secretsPut);
         fewer.remove(id);
-        return new Change(put, removed, fewer, more, wordings);
+        return new Change(put, removed, fewer, more, wordings, locations);
+    }
+
+    /** This change, and this becomes of locations. */
+    public Change withLocations(LocationChanges other) {
+        return new Change(put, removed, secretsPut, secretsRemoved, wordings, other);
     }
 }

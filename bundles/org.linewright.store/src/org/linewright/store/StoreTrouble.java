@@ -104,11 +104,13 @@ public enum StoreTrouble implements TroubleKind {
             "{0}: This file comes from a newer Linewright (schema {1}, known up to {2}).", //
             "Aktualisieren Sie Linewright auf diesem Rechner.", "Update Linewright on this computer."),
     GROUP_NAME(303, Severity.ERROR, //
-            "«{0}» taugt nicht als Name einer Gruppendatei.", "“{0}” cannot be the name of a group file.", //
+            "«{0}» taugt nicht als Name einer Datei der Konfiguration.",
+            "“{0}” cannot be the name of a file of the configuration.", //
             "Nur Kleinbuchstaben, Ziffern und . _ - sind erlaubt, am Ende .yaml.",
             "Only lower-case letters, digits and . _ - are allowed, with .yaml at the end."),
     IGNORED(304, Severity.WARNING, //
-            "{0} wird nicht gelesen: Gruppendateien enden auf .yaml.", "{0} is not read: group files end in .yaml.", //
+            "{0} wird nicht gelesen: Die Dateien der Konfiguration enden auf .yaml.",
+            "{0} is not read: the files of the configuration end in .yaml.", //
             "Benennen Sie die Datei um.", "Rename the file."),
     USER_TWICE(305, Severity.ERROR, //
             "{0}: {1} steht schon in Zeile {2}.", "{0}: {1} already stands in line {2}.", //
@@ -118,7 +120,7 @@ public enum StoreTrouble implements TroubleKind {
             "{0}: Mehr als {1} Leitungen in einer Gruppe.", "{0}: More than {1} lines in one group.", //
             "Prüfen Sie die Bereiche oder teilen Sie die Gruppe.", "Check the ranges or split the group."),
     NO_GROUP(307, Severity.ERROR, //
-            "Die Gruppe {0} gibt es nicht.", "There is no group {0}.", //
+            "{0} gibt es nicht.", "There is no {0}.", //
             "Laden Sie die Konfiguration neu.", "Load the configuration again."),
     GROUP_BROKEN(308, Severity.ERROR, //
             "{0} ist nicht lesbar und wird deshalb nicht überschrieben.",
@@ -126,8 +128,8 @@ public enum StoreTrouble implements TroubleKind {
             "Beheben Sie zuerst die Fehler in der Datei oder löschen Sie sie.",
             "Mend the errors in the file first, or delete it."),
     UNWRITABLE(309, Severity.ERROR, //
-            "Die Gruppe {0} lässt sich so nicht speichern: sie käme anders zurück.",
-            "The group {0} cannot be saved this way: it would come back different.", //
+            "{0} lässt sich so nicht speichern: Es käme anders zurück.",
+            "{0} cannot be saved this way: it would come back different.", //
             "Prüfen Sie die Angaben; Zeiten haben höchstens drei Nachkommastellen.",
             "Check its values; times have at most three decimals."),
     NO_REFERENCE(310, Severity.ERROR, //

@@ -5,6 +5,7 @@ import org.linewright.core.Text;
 import org.linewright.headless.Terminal;
 import org.linewright.operations.GroupChange;
 import org.linewright.operations.GroupChange.SettingChange;
+import org.linewright.operations.LocationChange;
 import org.linewright.operations.Plan;
 
 /** Prints a plan for a person. */
@@ -18,6 +19,7 @@ record PlanWords(Terminal terminal) {
             terminal.say(NOTHING);
         }
         plan.changes().forEach(this::say);
+        plan.locations().forEach(this::say);
         if (!plan.wish().secrets().isEmpty()) {
             terminal.say(
                     Text.of("  {0} Passwörter werden verschlüsselt aufbewahrt", "  {0} passwords are kept encrypted",
@@ -43,7 +45,23 @@ record PlanWords(Terminal terminal) {
         names("+", change.added());
         names("~", change.changed());
         names("-", change.removed());
-        List<Text> effects = change.effects();
+        effects(change.effects());
+    }
+
+    private void say(LocationChange change) {
+        terminal.say(switch (change.kind()) {
+            case ADDED -> Text.of("+ Standort «{0}» ({1}) kommt hinzu", "+ location “{0}” ({1}) is added",
+                    change.name(), change.id());
+            case CHANGED -> Text.of("~ Standort «{0}» ({1}) wird geändert", "~ location “{0}” ({1}) is changed",
+                    change.name(), change.id());
+            case REMOVED -> Text.of("- Standort «{0}» ({1}) entfällt", "- location “{0}” ({1}) is removed",
+                    change.name(), change.id());
+        });
+        change.settings().forEach(this::say);
+        effects(change.effects());
+    }
+
+    private void effects(List<Text> effects) {
         effects.forEach(effect -> terminal.say(Text.of("    → {0}", "    → {0}", effect)));
     }
 

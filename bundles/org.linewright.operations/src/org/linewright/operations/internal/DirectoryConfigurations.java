@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.linewright.core.Outcome;
 import org.linewright.lines.LineEngine;
 import org.linewright.lines.LineTrials;
+import org.linewright.numbers.NumberPlans;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.Drafts;
 import org.linewright.operations.OpenConfiguration;
@@ -25,9 +26,9 @@ public final class DirectoryConfigurations implements Configurations {
 
     @Activate
     public DirectoryConfigurations(@Reference Stores stores, @Reference Roster roster, @Reference LineEngine engine,
-            @Reference LineTrials trials) {
+            @Reference LineTrials trials, @Reference NumberPlans numbers) {
         this.stores = stores;
-        this.site = new Site(roster, engine, trials, InstantSource.system());
+        this.site = new Site(roster, engine, trials, numbers, InstantSource.system());
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.linewright.core.Secret;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
+import org.linewright.core.location.Location;
+import org.linewright.core.location.LocationId;
 import org.linewright.operations.ChangeSet;
 
 /**
@@ -12,10 +14,13 @@ import org.linewright.operations.ChangeSet;
  *
  * @param before what it touched, as it was
  * @param after the same, as it left it
+ * @param locationsBefore the locations it touched, as they were
+ * @param locationsAfter the same, as it left them
  * @param secretsBefore the secrets it put or forgot, as they were; empty when there was none
  * @param secretsAfter the same, as it left them
  */
 record Done(ChangeSet set, Map<GroupId, Side> before, Map<GroupId, Side> after,
+        Map<LocationId, Optional<Location>> locationsBefore, Map<LocationId, Optional<Location>> locationsAfter,
         Map<String, Optional<Secret>> secretsBefore, Map<String, Optional<Secret>> secretsAfter) {
 
     /**
@@ -30,5 +35,7 @@ record Done(ChangeSet set, Map<GroupId, Side> before, Map<GroupId, Side> after,
     Done {
         before = Map.copyOf(before);
         after = Map.copyOf(after);
+        locationsBefore = Map.copyOf(locationsBefore);
+        locationsAfter = Map.copyOf(locationsAfter);
     }
 }

@@ -15,6 +15,8 @@ import org.linewright.core.Secret;
 import org.linewright.core.line.Configuration;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.SecretReference;
+import org.linewright.core.location.Location;
+import org.linewright.core.location.LocationId;
 import org.linewright.operations.ChangeSet;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Plan;
@@ -61,13 +63,15 @@ final class History {
         return Optional.ofNullable(planned.get(plan.fingerprint())) // framework-driven null
                 .filter(restoring -> restoring.wish().equals(wish))
                 .map(Restoring::change)
-                .orElseGet(() -> new Change(wish.put(), wish.removed(), wish.secrets(), wish.forgotten(), Map.of()));
+                .orElseGet(() -> Restoring.plain(wish));
     }
 
     /** Commits, and remembers how to undo it. */
     Outcome<Snapshot> commit(Plan plan, Configuration before, Change change, Instant at) {
         Set<GroupId> ids = new TreeSet<>(change.put().keySet());
         ids.addAll(change.removed());
+        Set<LocationId> places = new TreeSet<>(change.locations().put().keySet());
+        places.addAll(change.locations().removed());
         Map<GroupId, Side> was = sides(ids, before);
         Map<String, Optional<Secret>> left = new HashMap<>();
         change.secretsPut().forEach((id, secret) -> left.put(id, Optional.of(secret)));
@@ -75,9 +79,10 @@ final class History {
         Map<String, Optional<Secret>> secrets = new HashMap<>();
         left.keySet().forEach(id -> secrets.put(id, store.secret(SecretReference.secret(id)).result()));
         return store.commit(change, plan.base()).map(after -> {
-            if (!ids.isEmpty() || !secrets.isEmpty()) {
-                remember(new Done(new ChangeSet(plan.fingerprint() + "-" + next(), at, plan.changes()), was,
-                        sides(ids, after.configuration()), secrets, left));
+            if (!ids.isEmpty() || !places.isEmpty() || !secrets.isEmpty()) {
+                ChangeSet set = new ChangeSet(plan.fingerprint() + "-" + next(), at, plan.changes(), plan.locations());
+                remember(new Done(set, was, sides(ids, after.configuration()), locations(places, before),
+                        locations(places, after.configuration()), secrets, left));
             }
             return after;
         });
@@ -103,6 +108,12 @@ final class History {
     private synchronized Plan remembered(Plan plan, Restoring restoring) {
         planned.put(plan.fingerprint(), restoring);
         return plan;
+    }
+
+    private static Map<LocationId, Optional<Location>> locations(Set<LocationId> ids, Configuration configuration) {
+        Map<LocationId, Optional<Location>> locations = new HashMap<>();
+        ids.forEach(id -> locations.put(id, configuration.location(id)));
+        return locations;
     }
 
     private Map<GroupId, Side> sides(Set<GroupId> ids, Configuration configuration) {

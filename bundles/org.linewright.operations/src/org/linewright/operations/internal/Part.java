@@ -20,6 +20,11 @@ import org.linewright.core.line.Registrar;
  */
 record Part<O, T>(String key, Text label, Function<T, String> words, Function<O, T> read, BiFunction<O, T, O> write) {
 
+    /** Its value in this thing, as a person reads it. */
+    String said(O thing) {
+        return words.apply(read.apply(thing));
+    }
+
     static <T> Part<LineGroup, T> registrar(String key, Text label, Function<T, String> words,
             Function<Registrar, T> read, BiFunction<Registrar, T, Registrar> write) {
         return new Part<>("registrar." + key, label, words, group -> read.apply(group.registrar()),

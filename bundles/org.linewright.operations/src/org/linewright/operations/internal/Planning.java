@@ -3,11 +3,13 @@ package org.linewright.operations.internal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Configuration;
+import org.linewright.numbers.NumberPlans;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Roster;
 import org.linewright.operations.Wish;
@@ -15,20 +17,22 @@ import org.linewright.store.ConfigurationStore;
 import org.linewright.store.Snapshot;
 
 /** Makes plans. */
-record Planning(ConfigurationStore store, Roster roster) {
+record Planning(ConfigurationStore store, Roster roster, NumberPlans numbers) {
 
     Outcome<Plan> plan(Wish wish, Snapshot snapshot) {
         Configuration before = snapshot.configuration();
-        List<Trouble> troubles = new Judgement(roster, before, wish, store::secret).troubles();
-        Plan plan = new Plan(snapshot.version(), wish,
-                new Differences(roster, before, wish.applied(before)).changes(),
+        Configuration after = wish.applied(before);
+        List<Trouble> troubles = new ArrayList<>(new Judgement(roster, before, wish, store::secret).troubles());
+        troubles.addAll(new LocationJudgement(new LocationRules(numbers, roster), before, wish).troubles());
+        Plan plan = new Plan(snapshot.version(), wish, new Differences(roster, before, after).changes(),
+                new LocationDifferences(new LocationRules(numbers, roster), before, after).changes(),
                 troubles.stream().filter(trouble -> !trouble.severe()).toList(), fingerprint(snapshot.version(), wish));
         return Outcome.judged(plan, troubles);
     }
 
     private static String fingerprint(String base, Wish wish) {
         String all = base + "\n" + wish.put() + "\n" + wish.removed() + "\n" + wish.secrets().keySet() + "\n"
-                + wish.forgotten();
+                + wish.forgotten() + "\n" + wish.locations();
         try {
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sum, 0, 6);

@@ -16,11 +16,15 @@ import org.linewright.core.line.Configuration;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
+import org.linewright.core.location.Location;
+import org.linewright.core.location.LocationId;
+import org.linewright.operations.LocationWish;
 import org.linewright.operations.MergedGroup;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Wish;
 import org.linewright.operations.internal.Done.Side;
 import org.linewright.store.Change;
+import org.linewright.store.LocationChanges;
 
 /**
  * What brings back what was before an apply.
@@ -54,19 +58,42 @@ record Restoring(Wish wish, Map<GroupId, Change.Wording> wordings) {
             }
         });
         put.entrySet().removeIf(entry -> now.group(entry.getKey()).filter(entry.getValue()::equals).isPresent());
+        LocationWish locations = locations(done, now, troubles);
         return troubles.isEmpty()
-                ? Outcome.done(withSecrets(done, new Wish(put, removed, Map.of()), wordings, secrets))
+                ? Outcome.done(
+                        withSecrets(done, new Wish(put, removed, Map.of()).with(locations), wordings, secrets))
                 : Outcome.refused(troubles);
     }
 
     Change change() {
-        Change change = new Change(wish.put(), wish.removed(), wish.secrets(), wish.forgotten(), Map.of());
+        Change change = plain(wish);
         for (LineGroup group : wish.put().values()) {
             if (wordings.containsKey(group.id())) {
                 change = change.putWorded(group, wordings.get(group.id()));
             }
         }
         return change;
+    }
+
+    /** What a wish commits, in our words. */
+    static Change plain(Wish wish) {
+        return new Change(wish.put(), wish.removed(), wish.secrets(), wish.forgotten(), Map.of(),
+                new LocationChanges(wish.locations().put(), wish.locations().removed(), Map.of()));
+    }
+
+    /** Locations come back whole; one that was changed since stays, and that is said. */
+    private static LocationWish locations(Done done, Configuration now, List<Trouble> troubles) {
+        Map<LocationId, Location> put = new TreeMap<>();
+        Set<LocationId> removed = new TreeSet<>();
+        done.locationsBefore().forEach((id, before) -> {
+            Optional<Location> is = now.location(id);
+            if (is.equals(done.locationsAfter().get(id))) {
+                before.ifPresentOrElse(location -> put.put(id, location), () -> removed.add(id));
+            } else if (!is.equals(before)) {
+                troubles.add(OperationTrouble.UNDO_LOCATION.about(id));
+            }
+        });
+        return new LocationWish(put, removed, true);
     }
 
     private static Outcome<LineGroup> merged(GroupId id, Side before, Side after, Optional<LineGroup> is) {
@@ -94,6 +121,6 @@ record Restoring(Wish wish, Map<GroupId, Change.Wording> wordings) {
                 done.secretsBefore().get(id).ifPresentOrElse(old -> back.put(id, old), () -> forgotten.add(id));
             }
         });
-        return new Restoring(new Wish(wish.put(), wish.removed(), back, forgotten), wordings);
+        return new Restoring(new Wish(wish.put(), wish.removed(), back, forgotten, wish.locations()), wordings);
     }
 }

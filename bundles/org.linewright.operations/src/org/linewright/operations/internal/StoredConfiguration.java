@@ -35,7 +35,7 @@ final class StoredConfiguration implements OpenConfiguration {
     StoredConfiguration(ConfigurationStore store, Site site) {
         this.store = store;
         this.site = site;
-        this.planning = new Planning(store, site.roster());
+        this.planning = new Planning(store, site.roster(), site.numbers());
         this.history = new History(store, planning);
         this.watching = new Watching(store);
         this.running = new LinesInStep(store, site);

@@ -12,13 +12,15 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Configuration;
 import org.linewright.core.line.GroupId;
+import org.linewright.core.location.LocationId;
 import org.linewright.store.BrokenFile;
 import org.linewright.store.StoreTrouble;
 import org.linewright.store.internal.disk.Layout;
 import org.linewright.store.internal.disk.Tree;
 import org.linewright.store.internal.disk.TreeReading;
+import org.linewright.store.internal.file.Schema;
 import org.linewright.store.internal.group.GroupFile;
-import org.linewright.store.internal.group.Schema;
+import org.linewright.store.internal.location.LocationFile;
 import org.linewright.store.internal.secret.Vault;
 import org.linewright.yaml.Form;
 import org.linewright.yaml.Yaml;
@@ -28,14 +30,16 @@ import org.linewright.yaml.Yaml;
  *
  * @param tree the files it was read from
  * @param groups the groups that could be read
+ * @param locations the locations that could be read
  * @param vault the kept secrets, or why they cannot be read
  * @param broken what could not be read
  */
-public record Committed(Tree tree, SortedMap<GroupId, GroupFile> groups, Outcome<Vault> vault,
-        List<BrokenFile> broken) {
+public record Committed(Tree tree, SortedMap<GroupId, GroupFile> groups,
+        SortedMap<LocationId, LocationFile> locations, Outcome<Vault> vault, List<BrokenFile> broken) {
 
     public Committed {
         groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
+        locations = Collections.unmodifiableSortedMap(new TreeMap<>(locations));
         broken = List.copyOf(broken);
     }
 
@@ -49,12 +53,17 @@ public record Committed(Tree tree, SortedMap<GroupId, GroupFile> groups, Outcome
         Outcome<String> head = tree.file(Layout.HEAD).orElse(Outcome.refused(StoreTrouble.NO_FILE.about(Layout.HEAD)));
         return head.then(Committed::headed).then(schema -> {
             SortedMap<GroupId, GroupFile> groups = new TreeMap<>();
+            SortedMap<LocationId, LocationFile> locations = new TreeMap<>();
             List<BrokenFile> broken = new ArrayList<>();
             for (Map.Entry<String, Outcome<String>> file : tree.files().entrySet()) {
                 if (Layout.isGroup(file.getKey())) {
                     Outcome<GroupFile> group = group(file.getKey(), file.getValue());
                     group.result().ifPresentOrElse(found -> groups.put(found.group().id(), found),
                             () -> broken.add(new BrokenFile(file.getKey(), group.troubles())));
+                } else if (Layout.isLocation(file.getKey())) {
+                    Outcome<LocationFile> location = location(file.getKey(), file.getValue());
+                    location.result().ifPresentOrElse(found -> locations.put(found.location().id(), found),
+                            () -> broken.add(new BrokenFile(file.getKey(), location.troubles())));
                 }
             }
             Outcome<Vault> vault = tree.file(Layout.SECRETS)
@@ -63,7 +72,7 @@ public record Committed(Tree tree, SortedMap<GroupId, GroupFile> groups, Outcome
             if (!vault.isDone()) {
                 broken.add(new BrokenFile(Layout.SECRETS, vault.troubles()));
             }
-            return Outcome.done(new Committed(tree, groups, vault, broken), warnings(tree, broken));
+            return Outcome.done(new Committed(tree, groups, locations, vault, broken), warnings(tree, broken));
         });
     }
 
@@ -72,7 +81,8 @@ public record Committed(Tree tree, SortedMap<GroupId, GroupFile> groups, Outcome
     }
 
     public Configuration configuration() {
-        return Configuration.of(groups.values().stream().map(GroupFile::group).toList());
+        return Configuration.of(groups.values().stream().map(GroupFile::group).toList(),
+                locations.values().stream().map(LocationFile::location).toList());
     }
 
     /** The text of a file; empty when there is none, or none that can be read. */
@@ -82,6 +92,10 @@ public record Committed(Tree tree, SortedMap<GroupId, GroupFile> groups, Outcome
 
     public Optional<GroupFile> group(GroupId id) {
         return Optional.ofNullable(groups.get(id)); // framework-driven null
+    }
+
+    public Optional<LocationFile> location(LocationId id) {
+        return Optional.ofNullable(locations.get(id)); // framework-driven null
     }
 
     private static Outcome<Integer> headed(String text) {
@@ -101,6 +115,13 @@ public record Committed(Tree tree, SortedMap<GroupId, GroupFile> groups, Outcome
         String id = Layout.idOf(file);
         return GroupId.fits(id)
                 ? text.then(words -> GroupFile.read(words, file, new GroupId(id)))
+                : Outcome.refused(StoreTrouble.GROUP_NAME.about(file));
+    }
+
+    private static Outcome<LocationFile> location(String file, Outcome<String> text) {
+        String id = Layout.idOf(file);
+        return LocationId.fits(id)
+                ? text.then(words -> LocationFile.read(words, file, new LocationId(id)))
                 : Outcome.refused(StoreTrouble.GROUP_NAME.about(file));
     }
 

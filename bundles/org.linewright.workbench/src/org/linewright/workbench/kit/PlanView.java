@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
 import org.linewright.operations.GroupChange;
 import org.linewright.operations.GroupChange.SettingChange;
+import org.linewright.operations.LocationChange;
 import org.linewright.operations.Plan;
 
 /** A plan in words: what comes, what changes, what goes, and what follows for the running lines. */
@@ -45,6 +46,7 @@ public final class PlanView {
                     new Text("Es ist schon alles, wie es sein soll.", "Everything is already as it should be."));
         }
         plan.changes().forEach(change -> group(page, change));
+        plan.locations().forEach(change -> location(page, change));
         if (!plan.wish().secrets().isEmpty()) {
             row(page, Icon.LOCK, Text.of("{0} Passwörter werden verschlüsselt aufbewahrt.",
                     "{0} passwords are kept encrypted.", plan.wish().secrets().size()));
@@ -77,6 +79,16 @@ public final class PlanView {
         names(page, new Text("Leitungen kommen hinzu", "Lines added"), change.added());
         names(page, new Text("Leitungen ändern sich", "Lines changed"), change.changed());
         names(page, new Text("Leitungen entfallen", "Lines removed"), change.removed());
+        change.effects().forEach(effect -> below(page, Text.of("→ {0}", "→ {0}", effect)));
+    }
+
+    private static void location(Composite page, LocationChange change) {
+        Look.heading(row(page, icon(change.kind()), switch (change.kind()) {
+            case ADDED -> Text.of("Standort «{0}» kommt hinzu", "Location “{0}” is added", change.name());
+            case CHANGED -> Text.of("Standort «{0}» wird geändert", "Location “{0}” is changed", change.name());
+            case REMOVED -> Text.of("Standort «{0}» entfällt", "Location “{0}” is removed", change.name());
+        }));
+        change.settings().forEach(setting -> below(page, words(setting)));
         change.effects().forEach(effect -> below(page, Text.of("→ {0}", "→ {0}", effect)));
     }
 

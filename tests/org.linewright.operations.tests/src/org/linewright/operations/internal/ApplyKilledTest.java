@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.linewright.core.Outcome;
 import org.linewright.core.line.LineGroup;
 import org.linewright.lines.Lines;
+import org.linewright.numbers.NumberPlans;
 import org.linewright.operations.Current;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.pbx.PbxDriver;
@@ -69,8 +70,10 @@ class ApplyKilledTest {
 
     private Process started(int from) throws Exception {
         Class<?> yaml = seenBy(ConfigurationDirectory.class, "org.linewright.yaml.Yaml");
-        String path = Stream.of(ApplyLoop.class, StoredConfiguration.class, Lines.class, PbxDriver.class,
-                ConfigurationDirectory.class, yaml, seenBy(yaml, "org.snakeyaml.engine.v2.api.Load"), Outcome.class)
+        String path = Stream
+                .of(ApplyLoop.class, StoredConfiguration.class, Lines.class, PbxDriver.class, NumberPlans.class,
+                        ConfigurationDirectory.class, yaml, seenBy(yaml, "org.snakeyaml.engine.v2.api.Load"),
+                        Outcome.class)
                 .map(ApplyKilledTest::place)
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));

@@ -56,7 +56,7 @@ final class ApplyLoop {
                 ProcessHandle.current().pid(), Clock.systemUTC());
         return ConfigurationDirectory.open(directory, mode, "test", here)
                 .map(store -> new StoredConfiguration(store, new Site(new FakeRoster(),
-                        (options, timers, clock) -> Outcome.done(new FakeLines()), new FakeTrials(),
+                        (options, timers, clock) -> Outcome.done(new FakeLines()), new FakeTrials(), new Germany(),
                         InstantSource.system())))
                 .result()
                 .orElseThrow();

@@ -44,7 +44,8 @@ final class House implements AutoCloseable {
         Outcome<ConfigurationStore> store = ConfigurationDirectory.open(directory, AccessMode.CREATE, "test",
                 new Surroundings(Map.of(), home, "tester", "localhost", 1, Clock.systemUTC()));
         this.configuration = new StoredConfiguration(done(store),
-                new Site(roster, (options, timers, clock) -> Outcome.done(lines), trials, InstantSource.system()));
+                new Site(roster, (options, timers, clock) -> Outcome.done(lines), trials, new Germany(),
+                        InstantSource.system()));
     }
 
     static <T> T done(Outcome<T> outcome) {

@@ -67,7 +67,7 @@ class StoredConfigurationTest {
             return Outcome.done(lines);
         };
         configuration = new StoredConfiguration(store.result().orElseThrow(() -> new AssertionError(store.troubles())),
-                new Site(roster, engine, new FakeTrials(), InstantSource.system()));
+                new Site(roster, engine, new FakeTrials(), new Germany(), InstantSource.system()));
     }
 
     @AfterEach

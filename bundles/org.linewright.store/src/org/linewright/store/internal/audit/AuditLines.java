@@ -11,11 +11,12 @@ import org.linewright.core.line.Configuration;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.UserNames;
+import org.linewright.core.location.Location;
 import org.linewright.store.Change;
 import org.linewright.store.Holder;
 
 /**
- * Turns a change into lines of JSON, one for each group or secret it touches.
+ * Turns a change into lines of JSON, one for each group, location or secret it touches.
  *
  * @param who who makes the change
  * @param when when it is made
@@ -32,6 +33,12 @@ public record AuditLines(Holder who, Instant when) {
         }, () -> out.append(line("group added", id.toString(), Map.of("added", users(group.lines()))))));
         change.removed().forEach(id -> out.append(line("group removed", id.toString(),
                 Map.of("removed", before.group(id).map(group -> users(group.lines())).orElse("")))));
+        change.locations().put().forEach((id, location) -> before.location(id).ifPresentOrElse(old -> {
+            if (!old.equals(location)) {
+                out.append(line("location changed", id.toString(), Map.of("settings", settings(old, location))));
+            }
+        }, () -> out.append(line("location added", id.toString(), Map.of()))));
+        change.locations().removed().forEach(id -> out.append(line("location removed", id.toString(), Map.of())));
         change.secretsPut().keySet().forEach(id -> out.append(line("secret put", id, Map.of())));
         change.secretsRemoved().forEach(id -> out.append(line("secret removed", id, Map.of())));
         return out.toString();
@@ -59,6 +66,26 @@ public record AuditLines(Holder who, Instant when) {
         changed.put("codes", !old.codes().equals(group.codes()));
         changed.put("extras", !old.extras().equals(group.extras()));
         changed.put("calls", !old.calls().equals(group.calls()));
+        return words(changed);
+    }
+
+    private static String settings(Location old, Location location) {
+        SequencedMap<String, Boolean> changed = new LinkedHashMap<>();
+        changed.put("name", !old.name().equals(location.name()));
+        changed.put("region", !old.region().equals(location.region()));
+        changed.put("areaCode", !old.areaCode().equals(location.areaCode()));
+        changed.put("prefixes", !old.prefixes().equals(location.prefixes()));
+        changed.put("numbers", !old.stock().equals(location.stock()));
+        changed.put("trunk", !old.trunk().equals(location.trunk()));
+        changed.put("strip", !old.strip().equals(location.strip()));
+        changed.put("special", !old.special().equals(location.special()));
+        changed.put("rules", !old.rules().equals(location.rules()));
+        changed.put("dial", !old.habits().equals(location.habits()));
+        changed.put("expectations", !old.expectations().equals(location.expectations()));
+        return words(changed);
+    }
+
+    private static String words(SequencedMap<String, Boolean> changed) {
         return changed.entrySet()
                 .stream()
                 .filter(Map.Entry::getValue)

@@ -56,8 +56,10 @@ public final class Journal {
             for (Order.Step step : Order.read(committed).steps()) {
                 make(step);
             }
-            if (Files.isDirectory(root.resolve(Layout.GROUPS))) {
-                disk.sync(root.resolve(Layout.GROUPS));
+            for (String folder : Layout.FOLDERS) {
+                if (Files.isDirectory(root.resolve(folder))) {
+                    disk.sync(root.resolve(folder));
+                }
             }
             disk.sync(root);
             disk.move(committed, staging);

@@ -43,7 +43,9 @@ record Stamp(List<String> marks) {
 
     private static List<Path> files(Path root) throws IOException {
         List<Path> files = new ArrayList<>(List.of(root.resolve(Layout.HEAD), root.resolve(Layout.SECRETS)));
-        files.addAll(listed(root.resolve(Layout.GROUPS)));
+        for (String folder : Layout.FOLDERS) {
+            files.addAll(listed(root.resolve(folder)));
+        }
         files.addAll(listed(root.resolve(Layout.COMMITTED)));
         return files;
     }

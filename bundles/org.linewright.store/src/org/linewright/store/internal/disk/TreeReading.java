@@ -68,12 +68,14 @@ public final class TreeReading {
         Stream.of(Layout.HEAD, Layout.SECRETS)
                 .filter(name -> Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS))
                 .forEach(name -> places.put(name, root.resolve(name)));
-        for (Path file : Stamp.listed(root.resolve(Layout.GROUPS))) {
-            String name = Layout.GROUPS + "/" + file.getFileName();
-            if (Layout.isGroup(name)) {
-                places.put(name, file);
-            } else if (name.endsWith(".yml")) {
-                remarks.add(StoreTrouble.IGNORED.about(name));
+        for (String folder : Layout.FOLDERS) {
+            for (Path file : Stamp.listed(root.resolve(folder))) {
+                String name = folder + "/" + file.getFileName();
+                if (Layout.isGroup(name) || Layout.isLocation(name)) {
+                    places.put(name, file);
+                } else if (name.endsWith(".yml")) {
+                    remarks.add(StoreTrouble.IGNORED.about(name));
+                }
             }
         }
         overlay(places);

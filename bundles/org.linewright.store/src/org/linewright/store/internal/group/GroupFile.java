@@ -8,6 +8,8 @@ import org.linewright.core.Trouble;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
 import org.linewright.store.StoreTrouble;
+import org.linewright.store.internal.file.Merge;
+import org.linewright.store.internal.file.Schema;
 import org.linewright.yaml.Form;
 import org.linewright.yaml.Mapping;
 import org.linewright.yaml.Yaml;

@@ -16,6 +16,7 @@ import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.Media;
 import org.linewright.core.line.Registrar;
+import org.linewright.store.internal.file.Schema;
 import org.linewright.yaml.Form;
 
 /** Reads the entries of a group file. */

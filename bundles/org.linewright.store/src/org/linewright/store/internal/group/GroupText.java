@@ -11,6 +11,7 @@ import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.Media;
 import org.linewright.core.line.Registrar;
 import org.linewright.core.line.Spoken;
+import org.linewright.store.internal.file.Schema;
 import org.linewright.yaml.Mapping;
 import org.linewright.yaml.Scalar;
 import org.linewright.yaml.Sequence;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.UserNames;
+import org.linewright.store.internal.file.Merge;
 import org.linewright.yaml.Mapping;
 import org.linewright.yaml.Scalar;
 import org.linewright.yaml.Sequence;

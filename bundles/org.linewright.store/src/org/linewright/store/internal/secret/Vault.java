@@ -12,7 +12,7 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Trouble;
 import org.linewright.store.StoreTrouble;
-import org.linewright.store.internal.group.Schema;
+import org.linewright.store.internal.file.Schema;
 import org.linewright.yaml.Form;
 import org.linewright.yaml.Mapping;
 import org.linewright.yaml.Scalar;

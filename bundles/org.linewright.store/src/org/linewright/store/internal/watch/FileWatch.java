@@ -42,7 +42,7 @@ public final class FileWatch implements Watch {
         FileWatch watch = new FileWatch(root, service, changed);
         try {
             watch.register(root);
-            watch.registerGroups();
+            watch.registerFolders();
         } catch (IOException failed) {
             service.close();
             throw failed;
@@ -95,19 +95,21 @@ public final class FileWatch implements Watch {
         return !key.reset() || matters;
     }
 
-    /** The groups may have come only now. */
+    /** The folders may have come only now. */
     private void registerAgain() {
         try {
-            registerGroups();
+            registerFolders();
         } catch (IOException gone) {
             // and gone again: the directory above tells when they come back
         }
     }
 
-    private void registerGroups() throws IOException {
-        Path groups = root.resolve(Layout.GROUPS);
-        if (Files.isDirectory(groups)) {
-            register(groups);
+    private void registerFolders() throws IOException {
+        for (String name : Layout.FOLDERS) {
+            Path folder = root.resolve(name);
+            if (Files.isDirectory(folder)) {
+                register(folder);
+            }
         }
     }
 

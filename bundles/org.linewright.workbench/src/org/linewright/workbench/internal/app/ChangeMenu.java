@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
@@ -13,6 +14,7 @@ import org.linewright.core.Text;
 import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Current;
 import org.linewright.operations.GroupChange;
+import org.linewright.operations.LocationChange;
 import org.linewright.workbench.kit.CarriedOut;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.TroubleDialog;
@@ -60,7 +62,8 @@ final class ChangeMenu extends CompoundContributionItem {
     }
 
     private static Text named(ChangeSet change) {
-        String groups = change.changes().stream().map(GroupChange::name).distinct().collect(Collectors.joining(", "));
+        String groups = Stream.concat(change.changes().stream().map(GroupChange::name),
+                change.locations().stream().map(LocationChange::name)).distinct().collect(Collectors.joining(", "));
         return Text.of("{0} ({1}, {2})", "{0} ({1}, {2})", UNDO_ENTRY,
                 groups.isEmpty() ? PASSWORDS : Words.plain(groups),
                 CLOCK.withZone(ZoneId.systemDefault()).format(change.at()));

@@ -1,4 +1,4 @@
-package org.linewright.store.internal.group;
+package org.linewright.store.internal.file;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.linewright.store.internal.group;
+package org.linewright.store.internal.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

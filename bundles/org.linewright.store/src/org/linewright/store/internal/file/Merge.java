@@ -1,4 +1,4 @@
-package org.linewright.store.internal.group;
+package org.linewright.store.internal.file;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import org.linewright.yaml.Mapping;
 import org.linewright.yaml.YamlValue;
 
 /** Brings a change into a person's own mapping: what did not change stays as they wrote it, or left it out. */
-final class Merge {
+public final class Merge {
 
     private Merge() {
     }
@@ -20,7 +20,7 @@ final class Merge {
      * @param before what we would have written for it
      * @param after what we would write now
      */
-    static Mapping of(Mapping own, Mapping before, Mapping after) {
+    public static Mapping of(Mapping own, Mapping before, Mapping after) {
         SequencedMap<String, YamlValue> merged = new LinkedHashMap<>();
         for (Map.Entry<String, Mapping.Entry> entry : after.entries().entrySet()) {
             String key = entry.getKey();

@@ -1,0 +1,46 @@
+package org.linewright.numbers;
+
+import java.util.List;
+import org.linewright.core.Text;
+import org.linewright.core.location.NumberRule;
+import org.linewright.core.location.RuleKind;
+import org.linewright.numbers.internal.rule.WhyNot;
+
+/**
+ * One rule as a number came by.
+ *
+ * @param list where it stands
+ * @param place its place in the list, from 1; rules of other sites follow the own ones
+ * @param rule the rule
+ * @param site the name of the other location it comes from; empty for an own rule
+ * @param verdict what happened
+ * @param before the number as it came
+ * @param after the number as it went
+ * @param groups what fitted each pair of brackets, from the first; empty unless it fitted
+ */
+public record TriedRule(RuleKind list, int place, NumberRule rule, String site, Verdict verdict, String before,
+        String after, List<String> groups) {
+
+    /** What happened at a rule. */
+    public enum Verdict {
+        FITS,
+        MISSED,
+        /** It is switched off. */
+        OFF,
+        /** An earlier rule decided. */
+        NOT_REACHED,
+        /** It cannot be read. */
+        BROKEN,
+        /** It needed too many tries and was given up. */
+        GIVEN_UP
+    }
+
+    public TriedRule {
+        groups = List.copyOf(groups);
+    }
+
+    /** Why it did not fit, in words: how far the number went along with it. Made when asked for. */
+    public Text whyNot() {
+        return WhyNot.of(this);
+    }
+}

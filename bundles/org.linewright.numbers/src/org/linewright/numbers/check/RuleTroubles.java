@@ -1,0 +1,101 @@
+package org.linewright.numbers.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.linewright.core.Trouble;
+import org.linewright.core.location.NumberRule;
+import org.linewright.core.location.NumberRule.Matching;
+import org.linewright.core.location.RuleKind;
+import org.linewright.core.location.RuleList;
+import org.linewright.numbers.NumberTrouble;
+import org.linewright.numbers.SpecialNumber;
+import org.linewright.numbers.TriedRule;
+import org.linewright.numbers.internal.rule.CompiledList;
+import org.linewright.numbers.internal.rule.CompiledRule;
+
+/**
+ * What is wrong with the rules of one list.
+ *
+ * @param kind which list
+ * @param list the rules
+ * @param special numbers that no rule may change
+ */
+record RuleTroubles(RuleKind kind, RuleList list, List<SpecialNumber> special) {
+
+    List<Trouble> all() {
+        return IntStream.rangeClosed(1, list.rules().size())
+                .mapToObj(place -> of(place, list.rules().get(place - 1)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Trouble> of(int place, NumberRule rule) {
+        List<Trouble> troubles = new ArrayList<>();
+        String at = Place.rule(kind, place);
+        CompiledRule.of(rule).troubles().forEach(trouble -> troubles.add(trouble.at(at + "." + trouble.field())));
+        if (troubles.isEmpty() && rule.on()) {
+            Stream.of(changesSpecial(place, rule), neverFires(place, rule), undone(place, rule))
+                    .flatMap(Optional::stream)
+                    .map(trouble -> trouble.at(at))
+                    .forEach(troubles::add);
+        }
+        return troubles;
+    }
+
+    /** Where special numbers come first the rule is only useless for them; of told numbers it would change them. */
+    private Optional<Trouble> changesSpecial(int place, NumberRule rule) {
+        CompiledRule compiled = CompiledRule.working(rule);
+        NumberTrouble trouble = kind == RuleKind.INCOMING || kind == RuleKind.OUTGOING
+                ? NumberTrouble.CHANGES_SPECIAL
+                : NumberTrouble.MEANS_SPECIAL;
+        return kind == RuleKind.DIAL
+                ? Optional.empty()
+                : special.stream()
+                        .flatMap(SpecialNumber::all)
+                        .filter(number -> compiled.on(number).fits() && !compiled.on(number).result().equals(number))
+                        .findFirst()
+                        .map(number -> trouble.about(place, number, compiled.on(number).result()));
+    }
+
+    private Optional<Trouble> neverFires(int place, NumberRule rule) {
+        List<String> examples = Examples.of(rule);
+        if (kind == RuleKind.DIAL && !examples.isEmpty() && anchored(rule)
+                && examples.stream().noneMatch(number -> number.startsWith("+"))) {
+            return Optional.of(NumberTrouble.NEVER_INTERNATIONAL.about(place, examples.getFirst()));
+        }
+        if (examples.isEmpty() || list.all()) {
+            return Optional.empty();
+        }
+        int[] deciders = examples.stream().mapToInt(this::decider).toArray();
+        return IntStream.of(deciders).allMatch(decider -> decider < place)
+                ? Optional.of(NumberTrouble.NEVER_FIRES.about(place, deciders[0], examples.getFirst()))
+                : Optional.empty();
+    }
+
+    private static boolean anchored(NumberRule rule) {
+        return rule.matching() == Matching.DIRECT || rule.search().startsWith("^");
+    }
+
+    private int decider(String number) {
+        return CompiledList.of(kind, list, List.of()).on(number).place();
+    }
+
+    /** Where every rule counts, a later one may bring back what this one took away. */
+    private Optional<Trouble> undone(int place, NumberRule rule) {
+        return !list.all()
+                ? Optional.empty()
+                : Examples.of(rule)
+                        .stream()
+                        .flatMap(number -> CompiledList.of(kind, list, List.of())
+                                .tried(number)
+                                .stream()
+                                .skip(place)
+                                .filter(later -> later.verdict() == TriedRule.Verdict.FITS)
+                                .filter(later -> later.after().equals(number))
+                                .map(later -> NumberTrouble.UNDONE.about(place, later.place(), number)))
+                        .findFirst();
+    }
+}

@@ -1,0 +1,42 @@
+package org.linewright.numbers.internal.plan;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import org.linewright.core.location.DisplayForm;
+
+/** Numbers as people write them. */
+record Writing(PhoneNumberUtil phone) {
+
+    /** What the library cannot read stays as it is. */
+    String of(String international, DisplayForm form, String region) {
+        try {
+            PhoneNumber number = phone.parse(international, "ZZ");
+            return switch (form) {
+                case E123 -> spaced(phone.format(number, PhoneNumberFormat.INTERNATIONAL));
+                case CANONICAL -> canonical(number);
+                case DIN5008 -> number.getCountryCode() == phone.getCountryCodeForRegion(region)
+                        ? spaced(phone.format(number, PhoneNumberFormat.NATIONAL))
+                        : spaced(phone.format(number, PhoneNumberFormat.INTERNATIONAL));
+            };
+        } catch (NumberParseException unreadable) {
+            return international;
+        }
+    }
+
+    /** E.123 and DIN 5008 part the groups of a number by spaces alone. */
+    private static String spaced(String written) {
+        return written.replaceAll("[^+0-9]+", " ").strip();
+    }
+
+    private String canonical(PhoneNumber number) {
+        String digits = phone.getNationalSignificantNumber(number);
+        boolean areas = number.isItalianLeadingZero() || phone.getNddPrefixForRegion(
+                phone.getRegionCodeForCountryCode(number.getCountryCode()), true) != null; // framework-driven null
+        int area = areas ? phone.getLengthOfNationalDestinationCode(number) : 0;
+        return "+" + number.getCountryCode() + (area > 0
+                ? " (" + digits.substring(0, area) + ") " + digits.substring(area)
+                : " " + digits);
+    }
+}

@@ -1,0 +1,75 @@
+package org.linewright.numbers.internal.rule;
+
+/**
+ * A number that lets a pattern look at it only so often: some patterns would otherwise try for years. Counting is the
+ * same on every machine; the limit is reached in a few milliseconds.
+ */
+final class Patience implements CharSequence {
+
+    /** Looks at one number; honest rules need some hundred. */
+    private static final int MOST = 500_000;
+
+    private static final int FEW_CHOICES = 8;
+
+    private final String number;
+    private int left;
+
+    Patience(String number) {
+        this.number = number;
+        this.left = MOST;
+    }
+
+    /** It was lost. */
+    static final class Lost extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Lost() {
+            super("too many tries", null, false, false);
+        }
+    }
+
+    /** Whether a pattern could run away: it repeats a group, has more than one repetition, or many choices. */
+    static boolean isNeeded(String pattern) {
+        int repeated = 0;
+        int choices = 0;
+        boolean escaped = false;
+        char last = ' ';
+        for (char sign : pattern.toCharArray()) {
+            if (!escaped && (sign == '*' || sign == '+' || sign == '{')) {
+                if (last == ')') {
+                    return true;
+                }
+                repeated++;
+            }
+            if (!escaped && (sign == '?' || sign == '|')) {
+                choices++;
+            }
+            escaped = !escaped && sign == '\\';
+            last = escaped ? ' ' : sign;
+        }
+        return repeated > 1 || choices > FEW_CHOICES;
+    }
+
+    @Override
+    public int length() {
+        return number.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        if (--left < 0) {
+            throw new Lost();
+        }
+        return number.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return number.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return number;
+    }
+}

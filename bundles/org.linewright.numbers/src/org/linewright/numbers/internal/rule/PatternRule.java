@@ -1,0 +1,64 @@
+package org.linewright.numbers.internal.rule;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.IntStream;
+import org.linewright.core.Outcome;
+import org.linewright.core.location.NumberRule;
+import org.linewright.numbers.NumberTrouble;
+
+/**
+ * A regular expression; what it fits is replaced where it first fits. It is given up when it takes too many tries, and
+ * not even tried on a number that begins otherwise.
+ */
+record PatternRule(Pattern pattern, String beginning, boolean endless, Replacement replacement)
+        implements CompiledRule {
+
+    static Outcome<CompiledRule> of(NumberRule rule) {
+        try {
+            Pattern pattern = Pattern.compile(rule.search());
+            return Replacement.of(rule.replace(), pattern.matcher("").groupCount())
+                    .map(replacement -> new PatternRule(pattern, PatternParts.of(rule.search()).beginning(),
+                            Patience.isNeeded(rule.search()), replacement));
+        } catch (PatternSyntaxException unreadable) {
+            return Outcome.refused(BrokenPattern.of(unreadable).at("search"));
+        } catch (StackOverflowError tooDeep) {
+            return Outcome.refused(NumberTrouble.PATTERN_DEEP.about().at("search"));
+        }
+    }
+
+    @Override
+    public Hit on(String number) {
+        if (!number.startsWith(beginning)) {
+            return Hit.MISSED;
+        }
+        try {
+            Matcher matcher = matcher(number);
+            return matcher.find() ? Hit.with(replaced(number, matcher)) : Hit.MISSED;
+        } catch (Patience.Lost | StackOverflowError hopeless) {
+            return Hit.GIVEN_UP;
+        }
+    }
+
+    @Override
+    public List<String> groups(String number) {
+        Matcher matcher = matcher(number);
+        return matcher.find()
+                ? IntStream.rangeClosed(1, matcher.groupCount()).mapToObj(group -> group(matcher, group)).toList()
+                : List.of();
+    }
+
+    private Matcher matcher(String number) {
+        return pattern.matcher(endless ? new Patience(number) : number);
+    }
+
+    private String replaced(String number, Matcher matcher) {
+        return number.substring(0, matcher.start()) + replacement.filled(matcher) + number.substring(matcher.end());
+    }
+
+    private static String group(Matcher matcher, int group) {
+        return matcher.group(group) == null ? "" : matcher.group(group); // framework-driven null
+    }
+}

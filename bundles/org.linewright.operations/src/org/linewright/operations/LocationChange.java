@@ -1,0 +1,24 @@
+package org.linewright.operations;
+
+import java.util.List;
+import org.linewright.core.Text;
+import org.linewright.core.location.LocationId;
+import org.linewright.operations.GroupChange.Kind;
+import org.linewright.operations.GroupChange.SettingChange;
+
+/**
+ * What a plan does to one location.
+ *
+ * @param kind added, changed or removed
+ * @param id which location
+ * @param name what people call it
+ * @param settings what differs
+ * @param effects what follows for numbers that are dialled, and which groups it concerns, in words
+ */
+public record LocationChange(Kind kind, LocationId id, String name, List<SettingChange> settings, List<Text> effects) {
+
+    public LocationChange {
+        settings = List.copyOf(settings);
+        effects = List.copyOf(effects);
+    }
+}

@@ -1,0 +1,91 @@
+package org.linewright.operations.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.linewright.core.Text;
+import org.linewright.core.line.Configuration;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.location.Location;
+import org.linewright.core.location.LocationId;
+import org.linewright.core.location.Way;
+import org.linewright.numbers.DialRules;
+import org.linewright.numbers.check.Difference;
+import org.linewright.operations.GroupChange.Kind;
+import org.linewright.operations.GroupChange.SettingChange;
+import org.linewright.operations.LocationChange;
+
+/** Says in words how the locations of one configuration differ from those of another, and what it does to numbers. */
+record LocationDifferences(LocationRules rules, Configuration before, Configuration after) {
+
+    private static final int EXAMPLES = 3;
+
+    List<LocationChange> changes() {
+        Map<LocationId, LocationChange> changes = new TreeMap<>();
+        before.locations().forEach((id, location) -> {
+            if (after.location(id).isEmpty()) {
+                changes.put(id, new LocationChange(Kind.REMOVED, id, location.name(), List.of(), List.of()));
+            }
+        });
+        after.locations().forEach((id, location) -> {
+            Optional<Location> old = before.location(id);
+            if (!old.equals(Optional.of(location))) {
+                changes.put(id, changed(old, location));
+            }
+        });
+        return List.copyOf(changes.values());
+    }
+
+    private LocationChange changed(Optional<Location> old, Location location) {
+        List<Text> effects = new ArrayList<>(groups(location));
+        old.ifPresent(was -> effects.addAll(numbers(was, location)));
+        return new LocationChange(old.isPresent() ? Kind.CHANGED : Kind.ADDED, location.id(), location.name(),
+                settings(old, location), effects);
+    }
+
+    private static List<SettingChange> settings(Optional<Location> old, Location location) {
+        Location was = old.orElseGet(() -> Location.of(location.id(), "", "", ""));
+        List<SettingChange> changes = new ArrayList<>();
+        for (Part<Location, ?> part : LocationParts.ALL) {
+            String before = part.said(was);
+            String now = part.said(location);
+            if (!before.equals(now)) {
+                changes.add(new SettingChange(part.label(), before, now));
+            }
+        }
+        return changes;
+    }
+
+    private List<Text> groups(Location location) {
+        String groups = after.groups()
+                .values()
+                .stream()
+                .filter(group -> LocationJudgement.isAt(group, location.id()))
+                .map(LineGroup::name)
+                .collect(Collectors.joining(", "));
+        return groups.isEmpty() ? List.of() : List.of(Text.of("betrifft {0}", "concerns {0}", groups));
+    }
+
+    /** The numbers that are dialled otherwise, of those that say much about the location. */
+    private List<Text> numbers(Location was, Location location) {
+        Optional<DialRules> old = rules.of(was, before);
+        Optional<DialRules> now = rules.of(location, after);
+        if (old.isEmpty() || now.isEmpty()) {
+            return List.of();
+        }
+        List<Difference> differences = Difference.between(Way.DIAL, old.get(), now.get());
+        if (differences.isEmpty()) {
+            return List.of(new Text("es wird keine Beispielnummer anders gewählt",
+                    "none of the example numbers is dialled otherwise"));
+        }
+        String examples = differences.stream()
+                .limit(EXAMPLES)
+                .map(one -> one.number() + ": " + one.one().number() + " → " + one.other().number())
+                .collect(Collectors.joining("; "));
+        return List.of(Text.of("{0} Beispielnummern werden anders gewählt, etwa {1}",
+                "{0} example numbers are dialled otherwise, such as {1}", differences.size(), examples));
+    }
+}

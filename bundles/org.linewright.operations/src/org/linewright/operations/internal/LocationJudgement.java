@@ -1,0 +1,76 @@
+package org.linewright.operations.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.linewright.core.Severity;
+import org.linewright.core.Trouble;
+import org.linewright.core.line.Configuration;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.location.Location;
+import org.linewright.core.location.LocationId;
+import org.linewright.numbers.check.Lint;
+import org.linewright.operations.OperationTrouble;
+import org.linewright.operations.Wish;
+
+/** Whether what is wished about locations can work, and what to know about it. */
+record LocationJudgement(LocationRules rules, Configuration before, Wish wish) {
+
+    List<Trouble> troubles() {
+        Configuration after = wish.applied(before);
+        List<Trouble> troubles = new ArrayList<>();
+        wish.locations().put().values().forEach(location -> {
+            troubles.addAll(name(location, after));
+            troubles.addAll(lint(location, after));
+        });
+        wish.locations().removed().forEach(id -> troubles.addAll(used(id, after)));
+        wish.put().values().forEach(group -> troubles.addAll(place(group, after)));
+        return troubles;
+    }
+
+    private static List<Trouble> name(Location location, Configuration after) {
+        if (location.name().isBlank()) {
+            return List.of(OperationTrouble.LOCATION_NAME_EMPTY.about(location.id()).at("name"));
+        }
+        return after.locations()
+                .values()
+                .stream()
+                .filter(other -> !other.id().equals(location.id()) && other.name().equalsIgnoreCase(location.name()))
+                .map(other -> OperationTrouble.LOCATION_NAME_TAKEN.about(location.name(), other.id()).at("name"))
+                .toList();
+    }
+
+    private List<Trouble> lint(Location location, Configuration after) {
+        return rules.of(location, after)
+                .map(compiled -> Lint.of(compiled).stream().map(this::weighed).toList())
+                .orElseGet(() -> List.of(OperationTrouble.LOCATION_REGION.about(location.region()).at("region")));
+    }
+
+    /** What the person insists on after having been told is a warning only. */
+    private Trouble weighed(Trouble trouble) {
+        return trouble.severe() && wish.locations().insisted()
+                ? new Trouble(trouble.code(), Severity.WARNING, trouble.sentence(), trouble.remedy(), trouble.field(),
+                        trouble.detail())
+                : trouble;
+    }
+
+    private static List<Trouble> used(LocationId id, Configuration after) {
+        String groups = after.groups()
+                .values()
+                .stream()
+                .filter(group -> isAt(group, id))
+                .map(LineGroup::name)
+                .collect(Collectors.joining(", "));
+        return groups.isEmpty() ? List.of() : List.of(OperationTrouble.LOCATION_USED.about(id, groups));
+    }
+
+    private static List<Trouble> place(LineGroup group, Configuration after) {
+        return group.location().isPresent() && after.locationOf(group).isEmpty()
+                ? List.of(OperationTrouble.LOCATION_MISSING.about(group.name(), group.location().get()).at("location"))
+                : List.of();
+    }
+
+    static boolean isAt(LineGroup group, LocationId id) {
+        return group.location().filter(id.value()::equals).isPresent();
+    }
+}

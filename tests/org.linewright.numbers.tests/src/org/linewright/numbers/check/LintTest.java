@@ -1,0 +1,171 @@
+package org.linewright.numbers.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.linewright.core.Trouble;
+import org.linewright.core.location.DialHabits;
+import org.linewright.core.location.Expectation;
+import org.linewright.core.location.Extensions;
+import org.linewright.core.location.Location;
+import org.linewright.core.location.NumberBlock;
+import org.linewright.core.location.NumberRule;
+import org.linewright.core.location.NumberStock;
+import org.linewright.core.location.RuleKind;
+import org.linewright.core.location.RuleList;
+import org.linewright.core.location.StripLists;
+import org.linewright.core.location.TrunkCodes;
+import org.linewright.core.location.Way;
+import org.linewright.numbers.Berlin;
+
+final class LintTest {
+
+    private static final Location QUIET = Berlin.LOCATION.withStrip(new StripLists(List.of(), List.of("0"), List.of()));
+
+    private final Berlin berlin = new Berlin();
+
+    private List<String> codes(Location location) {
+        return Lint.of(berlin.rules(location)).stream().map(Trouble::code).toList();
+    }
+
+    private Trouble only(Location location, String code) {
+        List<Trouble> found = Lint.of(berlin.rules(location))
+                .stream()
+                .filter(trouble -> trouble.code().equals(code))
+                .toList();
+        assertEquals(1, found.size(), () -> codes(location).toString());
+        return found.getFirst();
+    }
+
+    private static Location with(RuleKind kind, NumberRule... rules) {
+        return QUIET.withRules(kind, RuleList.first(rules));
+    }
+
+    @Test
+    void aSoundLocationHasOnlyTheWarningOfItsTrunkCode() {
+        assertEquals(List.of("LW-NUM-207"), codes(QUIET));
+        assertEquals(List.of(), codes(Berlin.WITHOUT_TRUNK));
+    }
+
+    @Test
+    void trunkCodeZeroBeforeAnAreaCodeIsAmbiguous() {
+        assertTrue(only(QUIET, "LW-NUM-207").sentence().english().contains("0030…"));
+    }
+
+    @Test
+    void aRuleThatCannotBeReadIsNamedWithItsPlace() {
+        Trouble trouble = only(with(RuleKind.FINAL, NumberRule.pattern("^1$", "2"), NumberRule.pattern("(", "")),
+                "LW-NUM-101");
+        assertEquals("rules.final.2.search", trouble.field());
+    }
+
+    @Test
+    void aRuleThatMeansASpecialNumberIsSeenWhateverItLooksLike() {
+        Random random = new Random(5);
+        List<String> special = List.of("110", "112", "115", "116117", "11833");
+        for (RuleKind kind : List.of(RuleKind.FINAL, RuleKind.INTERNAL, RuleKind.EXTERNAL, RuleKind.INCOMING,
+                RuleKind.OUTGOING)) {
+            for (int i = 0; i < 40; i++) {
+                String number = special.get(random.nextInt(special.size()));
+                int cut = random.nextInt(number.length());
+                String search = switch (random.nextInt(3)) {
+                    case 0 -> "^" + number.substring(0, cut) + "(.*)";
+                    case 1 -> "^" + number.substring(0, cut) + "[0-9]{" + (number.length() - cut) + "}$";
+                    default -> number.substring(cut);
+                };
+                assertTrue(codes(with(kind, NumberRule.pattern(search, "9"))).stream()
+                        .anyMatch(code -> code.equals("LW-NUM-202") || code.equals("LW-NUM-203")), kind + " " + search);
+            }
+        }
+    }
+
+    @Test
+    void noRuleSetBreaksTheProof() {
+        Random random = new Random(6);
+        for (int i = 0; i < 30; i++) {
+            Location location = QUIET;
+            for (RuleKind kind : RuleKind.values()) {
+                location = location.withRules(kind,
+                        RuleList.every(
+                                NumberRule.pattern("^" + random.nextInt(2) + "(.*)", random.nextInt(100) + "\\1")));
+            }
+            assertFalse(codes(location).contains("LW-NUM-201"));
+        }
+    }
+
+    @Test
+    void aTrunkCodeThatSwallowsASpecialNumberIsSevere() {
+        Location odd = QUIET.withTrunk(TrunkCodes.outside("11")).withSpecial(List.of("110", "2"));
+        assertTrue(only(odd, "LW-NUM-201").severe());
+    }
+
+    @Test
+    void aRuleBehindABroaderOneNeverFires() {
+        Trouble trouble = only(
+                with(RuleKind.FINAL, NumberRule.pattern("^0(.*)", "\\1"), NumberRule.pattern("^08(.*)", "\\1")),
+                "LW-NUM-204");
+        assertEquals("rules.final.2", trouble.field());
+    }
+
+    @Test
+    void aRuleForNationalNumbersNeverFitsInTheListOfInternationalOnes() {
+        assertEquals("rules.dial.1",
+                only(with(RuleKind.DIAL, NumberRule.pattern("^089(.*)", "80\\1")), "LW-NUM-205").field());
+    }
+
+    @Test
+    void rulesThatUndoEachOtherAreNamed() {
+        Location location = QUIET.withRules(RuleKind.FINAL,
+                RuleList.every(NumberRule.pattern("^08(.*)", "9\\1"), NumberRule.pattern("^9(.*)", "08\\1")));
+        assertTrue(only(location, "LW-NUM-206").sentence().english().startsWith("Rule 2 undoes"));
+    }
+
+    @Test
+    void anExtensionThatIsASpecialNumberIsHidden() {
+        Location location = QUIET.withStock(new NumberStock(
+                List.of(new NumberBlock("12345", Extensions.parse("111-113").result().orElseThrow())), List.of(), ""));
+        assertEquals("stock.blocks", only(location, "LW-NUM-208").field());
+    }
+
+    @Test
+    void extensionsThatBeginWithTheTrunkCodeAreNamed() {
+        Location location = QUIET.withStock(new NumberStock(
+                List.of(new NumberBlock("12345", Extensions.parse("00-19").result().orElseThrow())), List.of(), ""));
+        assertEquals("trunk.local", only(location, "LW-NUM-209").field());
+    }
+
+    @Test
+    void aNumberThatIsNotKnownAgainIsListedWithAnExample() {
+        List<Trouble> troubles = Lint.of(berlin.rules(Berlin.LOCATION))
+                .stream()
+                .filter(trouble -> trouble.code().equals("LW-NUM-210"))
+                .toList();
+        assertFalse(troubles.isEmpty());
+        assertTrue(troubles.getFirst().sentence().english().contains("+4930"));
+    }
+
+    @Test
+    void anExpectationThatIsNotMetIsSevere() {
+        Location location = QUIET
+                .withExpectations(List.of(new Expectation(Way.DIAL, "089 1234", "0 089 1234", "branch"),
+                        new Expectation(Way.DIAL, "300", "0300", ""),
+                        new Expectation(Way.DISPLAY, "089 1234", "+49 89 1234", "")));
+        assertEquals("expectations.2", only(location, "LW-NUM-211").field());
+        assertEquals(List.of(true, false, true),
+                Checked.all(berlin.rules(location)).stream().map(Checked::met).toList());
+    }
+
+    @Test
+    void everyCountryIsSoundWithoutRules() {
+        for (String region : List.of("DE", "AT", "CH", "IT", "FR", "GB", "US", "DK", "HU")) {
+            Location location = Location.of(Berlin.LOCATION.id(), "x", region, "")
+                    .withHabits(DialHabits.USUAL.withInternational(Set.of()));
+            assertEquals(List.of(), codes(location), region);
+        }
+    }
+}
