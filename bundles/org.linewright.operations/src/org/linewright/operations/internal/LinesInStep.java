@@ -2,14 +2,18 @@ package org.linewright.operations.internal;
 
 import java.net.InetAddress;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.time.Timers;
 import org.linewright.lines.LineState;
@@ -30,6 +34,8 @@ final class LinesInStep {
     /** What runs, from where, and which version it follows. */
     private record Running(Lines lines, Optional<InetAddress> from, String version) {
     }
+
+    private static final Set<LineState> WITHOUT = EnumSet.of(LineState.RETRYING, LineState.REFUSED);
 
     private final ConfigurationStore store;
     private final Site site;
@@ -85,6 +91,30 @@ final class LinesInStep {
             return new Running(one.lines(), one.from(), current.version());
         });
         return current;
+    }
+
+    /** Lines that wait for a try or for a person, and whose password is another now, try again at once. */
+    Current tried(Current current, Set<String> passwords) {
+        Set<LineId> concerned = current.configuration()
+                .groups()
+                .values()
+                .stream()
+                .flatMap(group -> group.lines()
+                        .stream()
+                        .filter(line -> passwords.contains(kept(line)))
+                        .map(line -> new LineId(group.id(), line.user())))
+                .collect(Collectors.toSet());
+        lines().ifPresent(all -> all.statuses()
+                .stream()
+                .filter(status -> WITHOUT.contains(status.state()) && concerned.contains(status.id()))
+                .forEach(status -> all.retry(status.id())));
+        return current;
+    }
+
+    /** The name under which its password is kept; empty when it is kept elsewhere. */
+    private static String kept(Line line) {
+        SecretReference reference = line.password().of(line.user());
+        return reference.keeper() == SecretReference.Keeper.SECRET ? reference.name() : "";
     }
 
     /** A trial beside them, from where they register. */

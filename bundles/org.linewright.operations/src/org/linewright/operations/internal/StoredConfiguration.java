@@ -70,7 +70,8 @@ final class StoredConfiguration implements OpenConfiguration {
             running.departing(plan.wish().forgotten());
             return history.commit(plan, snapshot.configuration(), history.change(plan), site.clock().instant())
                     .map(Snapshots::current)
-                    .map(running::moved);
+                    .map(running::moved)
+                    .map(after -> running.tried(after, plan.wish().secrets().keySet()));
         });
     }
 
