@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,9 @@ class HelpTest {
     void configure() {
         window.turnTo(0);
         practice.apply("500-502");
+        Shell front = bot.ask(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
+        bot.run(front::forceActive); // keys go where the system's focus is, and a test before may have left it elsewhere
+        bot.until("the window is in front", () -> front.equals(Display.getCurrent().getActiveShell()));
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.linewright.core.Text;
 import org.linewright.ui.bot.Bot;
@@ -62,8 +63,11 @@ public record MainWindow(Bot bot) {
         bot.run(() -> PlatformUI.getWorkbench().getService(Stage.class).editor(kind, thing));
     }
 
-    /** Runs a command, as its key does. */
+    /** Runs a command, as its key does: in this window, once somebody there takes it. */
     public void command(String id) {
+        bot.run(shell()::forceActive); // a dialog that has just closed may have left the focus elsewhere
+        bot.until("somebody takes " + id, () -> PlatformUI.getWorkbench().getService(ICommandService.class)
+                .getCommand(id).isHandled());
         bot.run(() -> {
             try {
                 PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
