@@ -50,6 +50,11 @@ public record SecretReference(Keeper keeper, String name) {
         return name.contains(USER) ? new SecretReference(keeper, name.replace(USER, user)) : this;
     }
 
+    /** The ID under which the configuration keeps it; empty when somebody else does. */
+    public Optional<String> kept() {
+        return keeper == Keeper.SECRET ? Optional.of(name) : Optional.empty();
+    }
+
     @Override
     public String toString() {
         return word(keeper) + ":" + name;

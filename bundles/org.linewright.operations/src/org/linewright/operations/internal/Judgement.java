@@ -98,7 +98,7 @@ record Judgement(Roster roster, Configuration before, Wish wish, Function<Secret
         int lacking = 0;
         Optional<Trouble> first = Optional.empty();
         for (Map.Entry<SecretReference, Integer> one : counts.entrySet()) {
-            Optional<Trouble> obstacle = wish.secrets().containsKey(kept(one.getKey()))
+            Optional<Trouble> obstacle = one.getKey().kept().filter(wish.secrets()::containsKey).isPresent()
                     ? Optional.empty()
                     : secrets.apply(one.getKey()).troubles().stream().filter(Trouble::severe).findFirst();
             lacking += obstacle.isPresent() ? one.getValue() : 0;
@@ -108,9 +108,5 @@ record Judgement(Roster roster, Configuration before, Wish wish, Function<Secret
         return first.map(trouble -> OperationTrouble.NO_PASSWORD
                 .about(lines, group.enabledLines(), group.name(), trouble.sentence(), trouble.remedy())
                 .at("lines.password")).stream().toList();
-    }
-
-    private static String kept(SecretReference reference) {
-        return reference.keeper() == SecretReference.Keeper.SECRET ? reference.name() : "";
     }
 }

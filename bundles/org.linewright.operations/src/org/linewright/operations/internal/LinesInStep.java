@@ -101,7 +101,7 @@ final class LinesInStep {
                 .stream()
                 .flatMap(group -> group.lines()
                         .stream()
-                        .filter(line -> passwords.contains(kept(line)))
+                        .filter(line -> line.password().of(line.user()).kept().filter(passwords::contains).isPresent())
                         .map(line -> new LineId(group.id(), line.user())))
                 .collect(Collectors.toSet());
         lines().ifPresent(all -> all.statuses()
@@ -109,12 +109,6 @@ final class LinesInStep {
                 .filter(status -> WITHOUT.contains(status.state()) && concerned.contains(status.id()))
                 .forEach(status -> all.retry(status.id())));
         return current;
-    }
-
-    /** The name under which its password is kept; empty when it is kept elsewhere. */
-    private static String kept(Line line) {
-        SecretReference reference = line.password().of(line.user());
-        return reference.keeper() == SecretReference.Keeper.SECRET ? reference.name() : "";
     }
 
     /** A trial beside them, from where they register. */

@@ -10,7 +10,6 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
-import org.linewright.core.line.SecretReference.Keeper;
 import org.linewright.operations.Wish;
 import org.linewright.store.Snapshot;
 
@@ -42,7 +41,6 @@ record UnusedSecrets(Function<SecretReference, Outcome<Secret>> secrets, Snapsho
         return group.lines()
                 .stream()
                 .map(line -> line.password().of(line.user()))
-                .filter(reference -> reference.keeper() == Keeper.SECRET)
-                .map(SecretReference::name);
+                .flatMap(reference -> reference.kept().stream());
     }
 }
