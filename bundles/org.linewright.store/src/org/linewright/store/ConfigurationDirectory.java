@@ -15,6 +15,7 @@ import org.linewright.core.Trouble;
 import org.linewright.core.Watch;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.SecretReference;
+import org.linewright.core.location.LocationId;
 import org.linewright.store.internal.Access;
 import org.linewright.store.internal.Committed;
 import org.linewright.store.internal.Committing;
@@ -27,6 +28,7 @@ import org.linewright.store.internal.disk.Lease;
 import org.linewright.store.internal.disk.Plan;
 import org.linewright.store.internal.disk.RealDisk;
 import org.linewright.store.internal.group.GroupFile;
+import org.linewright.store.internal.location.LocationFile;
 import org.linewright.store.internal.secret.Keepers;
 import org.linewright.store.internal.watch.FileWatch;
 
@@ -117,9 +119,18 @@ public final class ConfigurationDirectory implements ConfigurationStore {
 
     @Override
     public Optional<String> wording(GroupId group) {
+        return known().flatMap(state -> state.group(group)).map(GroupFile::text);
+    }
+
+    @Override
+    public Optional<String> wording(LocationId location) {
+        return known().flatMap(state -> state.location(location)).map(LocationFile::text);
+    }
+
+    private Optional<Committed> known() {
         turn.lock();
         try {
-            return current.flatMap(state -> state.group(group)).map(GroupFile::text);
+            return current;
         } finally {
             turn.unlock();
         }

@@ -6,6 +6,7 @@ import org.linewright.core.Secret;
 import org.linewright.core.Watch;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.SecretReference;
+import org.linewright.core.location.LocationId;
 
 /** Keeps one configuration and its secrets. For any thread; every verb may wait for the disk. */
 public interface ConfigurationStore extends AutoCloseable {
@@ -30,6 +31,9 @@ public interface ConfigurationStore extends AutoCloseable {
 
     /** The text of a group's file as of the last {@link #load} or {@link #commit}; empty when there is none. */
     Optional<String> wording(GroupId group);
+
+    /** The same of a location's file. */
+    Optional<String> wording(LocationId location);
 
     /**
      * Fetches a secret as of the last {@link #load} or {@link #commit}. Refused with the plain reason: not there, not

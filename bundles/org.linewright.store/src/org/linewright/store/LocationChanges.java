@@ -28,30 +28,4 @@ public record LocationChanges(Map<LocationId, Location> put, Set<LocationId> rem
             throw new IllegalArgumentException("A change cannot put and remove the same location");
         }
     }
-
-    /** These, and the location added or replaced. */
-    public LocationChanges put(Location location) {
-        Map<LocationId, Location> more = new TreeMap<>(put);
-        more.put(location.id(), location);
-        Set<LocationId> fewer = new TreeSet<>(removed);
-        fewer.remove(location.id());
-        return new LocationChanges(more, fewer, wordings);
-    }
-
-    /** These, and the location put with just this text, if its file still reads as it did. */
-    public LocationChanges putWorded(Location location, Change.Wording wording) {
-        LocationChanges change = put(location);
-        Map<LocationId, Change.Wording> more = new TreeMap<>(wordings);
-        more.put(location.id(), wording);
-        return new LocationChanges(change.put(), change.removed(), more);
-    }
-
-    /** These, and the location removed. */
-    public LocationChanges remove(LocationId id) {
-        Map<LocationId, Location> fewer = new TreeMap<>(put);
-        fewer.remove(id);
-        Set<LocationId> more = new TreeSet<>(removed);
-        more.add(id);
-        return new LocationChanges(fewer, more, wordings);
-    }
 }

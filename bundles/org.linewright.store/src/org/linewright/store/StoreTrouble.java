@@ -103,7 +103,7 @@ public enum StoreTrouble implements TroubleKind {
             "{0}: Diese Datei stammt von einem neueren Linewright (Schema {1}, bekannt bis {2}).",
             "{0}: This file comes from a newer Linewright (schema {1}, known up to {2}).", //
             "Aktualisieren Sie Linewright auf diesem Rechner.", "Update Linewright on this computer."),
-    GROUP_NAME(303, Severity.ERROR, //
+    FILE_NAME(303, Severity.ERROR, //
             "«{0}» taugt nicht als Name einer Datei der Konfiguration.",
             "“{0}” cannot be the name of a file of the configuration.", //
             "Nur Kleinbuchstaben, Ziffern und . _ - sind erlaubt, am Ende .yaml.",
@@ -119,10 +119,10 @@ public enum StoreTrouble implements TroubleKind {
     TOO_MANY_LINES(306, Severity.ERROR, //
             "{0}: Mehr als {1} Leitungen in einer Gruppe.", "{0}: More than {1} lines in one group.", //
             "Prüfen Sie die Bereiche oder teilen Sie die Gruppe.", "Check the ranges or split the group."),
-    NO_GROUP(307, Severity.ERROR, //
+    NOT_THERE(307, Severity.ERROR, //
             "{0} gibt es nicht.", "There is no {0}.", //
             "Laden Sie die Konfiguration neu.", "Load the configuration again."),
-    GROUP_BROKEN(308, Severity.ERROR, //
+    FILE_BROKEN(308, Severity.ERROR, //
             "{0} ist nicht lesbar und wird deshalb nicht überschrieben.",
             "{0} cannot be read and is therefore not overwritten.", //
             "Beheben Sie zuerst die Fehler in der Datei oder löschen Sie sie.",

@@ -19,17 +19,17 @@ import org.linewright.operations.ChangeSet;
  * @param secretsBefore the secrets it put or forgot, as they were; empty when there was none
  * @param secretsAfter the same, as it left them
  */
-record Done(ChangeSet set, Map<GroupId, Side> before, Map<GroupId, Side> after,
-        Map<LocationId, Optional<Location>> locationsBefore, Map<LocationId, Optional<Location>> locationsAfter,
+record Done(ChangeSet set, Map<GroupId, Side<LineGroup>> before, Map<GroupId, Side<LineGroup>> after,
+        Map<LocationId, Side<Location>> locationsBefore, Map<LocationId, Side<Location>> locationsAfter,
         Map<String, Optional<Secret>> secretsBefore, Map<String, Optional<Secret>> secretsAfter) {
 
     /**
-     * A group on one side of a change.
+     * A group or a location on one side of a change.
      *
-     * @param group empty when there was none
+     * @param thing empty when there was none
      * @param text its file; empty when there was none
      */
-    record Side(Optional<LineGroup> group, String text) {
+    record Side<T>(Optional<T> thing, String text) {
     }
 
     Done {

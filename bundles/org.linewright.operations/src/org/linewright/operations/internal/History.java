@@ -14,6 +14,7 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.line.Configuration;
 import org.linewright.core.line.GroupId;
+import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.location.Location;
 import org.linewright.core.location.LocationId;
@@ -72,7 +73,8 @@ final class History {
         ids.addAll(change.removed());
         Set<LocationId> places = new TreeSet<>(change.locations().put().keySet());
         places.addAll(change.locations().removed());
-        Map<GroupId, Side> was = sides(ids, before);
+        Map<GroupId, Side<LineGroup>> was = sides(ids, before);
+        Map<LocationId, Side<Location>> stood = locations(places, before);
         Map<String, Optional<Secret>> left = new HashMap<>();
         change.secretsPut().forEach((id, secret) -> left.put(id, Optional.of(secret)));
         change.secretsRemoved().forEach(id -> left.put(id, Optional.empty()));
@@ -81,7 +83,7 @@ final class History {
         return store.commit(change, plan.base()).map(after -> {
             if (!ids.isEmpty() || !places.isEmpty() || !secrets.isEmpty()) {
                 ChangeSet set = new ChangeSet(plan.fingerprint() + "-" + next(), at, plan.changes(), plan.locations());
-                remember(new Done(set, was, sides(ids, after.configuration()), locations(places, before),
+                remember(new Done(set, was, sides(ids, after.configuration()), stood,
                         locations(places, after.configuration()), secrets, left));
             }
             return after;
@@ -110,15 +112,15 @@ final class History {
         return plan;
     }
 
-    private static Map<LocationId, Optional<Location>> locations(Set<LocationId> ids, Configuration configuration) {
-        Map<LocationId, Optional<Location>> locations = new HashMap<>();
-        ids.forEach(id -> locations.put(id, configuration.location(id)));
-        return locations;
+    private Map<LocationId, Side<Location>> locations(Set<LocationId> ids, Configuration configuration) {
+        Map<LocationId, Side<Location>> sides = new HashMap<>();
+        ids.forEach(id -> sides.put(id, new Side<>(configuration.location(id), store.wording(id).orElse(""))));
+        return sides;
     }
 
-    private Map<GroupId, Side> sides(Set<GroupId> ids, Configuration configuration) {
-        Map<GroupId, Side> sides = new HashMap<>();
-        ids.forEach(id -> sides.put(id, new Side(configuration.group(id), store.wording(id).orElse(""))));
+    private Map<GroupId, Side<LineGroup>> sides(Set<GroupId> ids, Configuration configuration) {
+        Map<GroupId, Side<LineGroup>> sides = new HashMap<>();
+        ids.forEach(id -> sides.put(id, new Side<>(configuration.group(id), store.wording(id).orElse(""))));
         return sides;
     }
 }

@@ -19,7 +19,7 @@ import org.linewright.operations.GroupChange.SettingChange;
 import org.linewright.operations.LocationChange;
 
 /** Says in words how the locations of one configuration differ from those of another, and what it does to numbers. */
-record LocationDifferences(LocationRules rules, Configuration before, Configuration after) {
+record LocationDifferences(Configuration before, LocationRules old, Configuration after, LocationRules now) {
 
     private static final int EXAMPLES = 3;
 
@@ -31,29 +31,29 @@ record LocationDifferences(LocationRules rules, Configuration before, Configurat
             }
         });
         after.locations().forEach((id, location) -> {
-            Optional<Location> old = before.location(id);
-            if (!old.equals(Optional.of(location))) {
-                changes.put(id, changed(old, location));
+            Optional<Location> was = before.location(id);
+            if (!was.equals(Optional.of(location))) {
+                changes.put(id, changed(was, location));
             }
         });
         return List.copyOf(changes.values());
     }
 
-    private LocationChange changed(Optional<Location> old, Location location) {
+    private LocationChange changed(Optional<Location> was, Location location) {
         List<Text> effects = new ArrayList<>(groups(location));
-        old.ifPresent(was -> effects.addAll(numbers(was, location)));
-        return new LocationChange(old.isPresent() ? Kind.CHANGED : Kind.ADDED, location.id(), location.name(),
-                settings(old, location), effects);
+        was.ifPresent(earlier -> effects.addAll(numbers(earlier, location)));
+        return new LocationChange(was.isPresent() ? Kind.CHANGED : Kind.ADDED, location.id(), location.name(),
+                settings(was, location), effects);
     }
 
-    private static List<SettingChange> settings(Optional<Location> old, Location location) {
-        Location was = old.orElseGet(() -> Location.of(location.id(), "", "", ""));
+    private static List<SettingChange> settings(Optional<Location> before, Location location) {
+        Location was = before.orElseGet(() -> Location.of(location.id(), "", "", ""));
         List<SettingChange> changes = new ArrayList<>();
         for (Part<Location, ?> part : LocationParts.ALL) {
-            String before = part.said(was);
-            String now = part.said(location);
-            if (!before.equals(now)) {
-                changes.add(new SettingChange(part.label(), before, now));
+            String said = part.said(was);
+            String says = part.said(location);
+            if (!said.equals(says)) {
+                changes.add(new SettingChange(part.label(), said, says));
             }
         }
         return changes;
@@ -71,19 +71,20 @@ record LocationDifferences(LocationRules rules, Configuration before, Configurat
 
     /** The numbers that are dialled otherwise, of those that say much about the location. */
     private List<Text> numbers(Location was, Location location) {
-        Optional<DialRules> old = rules.of(was, before);
-        Optional<DialRules> now = rules.of(location, after);
-        if (old.isEmpty() || now.isEmpty()) {
+        Optional<DialRules> one = old.of(was);
+        Optional<DialRules> other = now.of(location);
+        if (one.isEmpty() || other.isEmpty()) {
             return List.of();
         }
-        List<Difference> differences = Difference.between(Way.DIAL, old.get(), now.get());
+        List<Difference> differences = Difference.between(Way.DIAL, one.get(), other.get());
         if (differences.isEmpty()) {
             return List.of(new Text("es wird keine Beispielnummer anders gewählt",
                     "none of the example numbers is dialled otherwise"));
         }
         String examples = differences.stream()
                 .limit(EXAMPLES)
-                .map(one -> one.number() + ": " + one.one().number() + " → " + one.other().number())
+                .map(difference -> difference.number() + ": " + difference.one().number() + " → "
+                        + difference.other().number())
                 .collect(Collectors.joining("; "));
         return List.of(Text.of("{0} Beispielnummern werden anders gewählt, etwa {1}",
                 "{0} example numbers are dialled otherwise, such as {1}", differences.size(), examples));

@@ -13,22 +13,26 @@ import org.linewright.numbers.check.Lint;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Wish;
 
-/** Whether what is wished about locations can work, and what to know about it. */
-record LocationJudgement(LocationRules rules, Configuration before, Wish wish) {
+/**
+ * Whether what is wished about locations can work, and what to know about it.
+ *
+ * @param rules those of the configuration afterwards
+ * @param after the configuration afterwards
+ */
+record LocationJudgement(LocationRules rules, Configuration after, Wish wish) {
 
     List<Trouble> troubles() {
-        Configuration after = wish.applied(before);
         List<Trouble> troubles = new ArrayList<>();
         wish.locations().put().values().forEach(location -> {
-            troubles.addAll(name(location, after));
-            troubles.addAll(lint(location, after));
+            troubles.addAll(name(location));
+            troubles.addAll(lint(location));
         });
-        wish.locations().removed().forEach(id -> troubles.addAll(used(id, after)));
-        wish.put().values().forEach(group -> troubles.addAll(place(group, after)));
+        wish.locations().removed().forEach(id -> troubles.addAll(used(id)));
+        wish.put().values().forEach(group -> troubles.addAll(place(group)));
         return troubles;
     }
 
-    private static List<Trouble> name(Location location, Configuration after) {
+    private List<Trouble> name(Location location) {
         if (location.name().isBlank()) {
             return List.of(OperationTrouble.LOCATION_NAME_EMPTY.about(location.id()).at("name"));
         }
@@ -40,8 +44,8 @@ record LocationJudgement(LocationRules rules, Configuration before, Wish wish) {
                 .toList();
     }
 
-    private List<Trouble> lint(Location location, Configuration after) {
-        return rules.of(location, after)
+    private List<Trouble> lint(Location location) {
+        return rules.of(location)
                 .map(compiled -> Lint.of(compiled).stream().map(this::weighed).toList())
                 .orElseGet(() -> List.of(OperationTrouble.LOCATION_REGION.about(location.region()).at("region")));
     }
@@ -54,7 +58,7 @@ record LocationJudgement(LocationRules rules, Configuration before, Wish wish) {
                 : trouble;
     }
 
-    private static List<Trouble> used(LocationId id, Configuration after) {
+    private List<Trouble> used(LocationId id) {
         String groups = after.groups()
                 .values()
                 .stream()
@@ -64,7 +68,7 @@ record LocationJudgement(LocationRules rules, Configuration before, Wish wish) {
         return groups.isEmpty() ? List.of() : List.of(OperationTrouble.LOCATION_USED.about(id, groups));
     }
 
-    private static List<Trouble> place(LineGroup group, Configuration after) {
+    private List<Trouble> place(LineGroup group) {
         return group.location().isPresent() && after.locationOf(group).isEmpty()
                 ? List.of(OperationTrouble.LOCATION_MISSING.about(group.name(), group.location().get()).at("location"))
                 : List.of();

@@ -1,6 +1,6 @@
 package org.linewright.operations.internal;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,35 +14,48 @@ import org.linewright.core.location.Location;
 import org.linewright.numbers.DialRules;
 import org.linewright.numbers.NumberPlans;
 import org.linewright.numbers.Site;
-import org.linewright.operations.Roster;
 
-/** Compiles the rules of a location within its configuration. */
-record LocationRules(NumberPlans numbers, Roster roster) {
+/** Compiles the rules of the locations of a configuration, each once; for one plan and one thread. */
+final class LocationRules {
 
     /** Codes whose number is a target that the PBX dials; of others the number is an extension and stays. */
     private static final Set<Feature> DIALLING = Set.of(Feature.FORWARD_ALWAYS_ON, Feature.FORWARD_AFTER_ON);
 
-    /** Empty when its country is unknown. */
-    Optional<DialRules> of(Location location, Configuration configuration) {
-        return numbers.plan(location.region())
-                .map(plan -> DialRules.of(new Site(location, plan, codes(location, configuration),
-                        others(configuration.locations().values()), numbers)));
+    private final NumberPlans numbers;
+    private final Configuration configuration;
+    private final Map<Location, Optional<DialRules>> compiled = new HashMap<>();
+
+    LocationRules(NumberPlans numbers, Configuration configuration) {
+        this.numbers = numbers;
+        this.configuration = configuration;
     }
 
-    private List<Site.Other> others(Collection<Location> locations) {
-        return locations.stream()
+    /** Empty when its country is unknown. */
+    Optional<DialRules> of(Location location) {
+        return compiled.computeIfAbsent(location, this::made);
+    }
+
+    private Optional<DialRules> made(Location location) {
+        return numbers.plan(location.region())
+                .map(plan -> DialRules.of(new Site(location, plan, codes(location), others(), numbers)));
+    }
+
+    private List<Site.Other> others() {
+        return configuration.locations()
+                .values()
+                .stream()
                 .flatMap(location -> numbers.plan(location.region())
                         .map(plan -> new Site.Other(location, plan))
                         .stream())
                 .toList();
     }
 
-    private static Set<CodeTemplate> codes(Location location, Configuration configuration) {
+    private Set<CodeTemplate> codes(Location location) {
         Set<CodeTemplate> codes = new LinkedHashSet<>();
         configuration.groups()
                 .values()
                 .stream()
-                .filter(group -> group.location().filter(location.id().value()::equals).isPresent())
+                .filter(group -> LocationJudgement.isAt(group, location.id()))
                 .forEach(group -> codes.addAll(codes(group)));
         return codes;
     }

@@ -23,9 +23,11 @@ record Planning(ConfigurationStore store, Roster roster, NumberPlans numbers) {
         Configuration before = snapshot.configuration();
         Configuration after = wish.applied(before);
         List<Trouble> troubles = new ArrayList<>(new Judgement(roster, before, wish, store::secret).troubles());
-        troubles.addAll(new LocationJudgement(new LocationRules(numbers, roster), before, wish).troubles());
+        LocationRules old = new LocationRules(numbers, before);
+        LocationRules now = new LocationRules(numbers, after);
+        troubles.addAll(new LocationJudgement(now, after, wish).troubles());
         Plan plan = new Plan(snapshot.version(), wish, new Differences(roster, before, after).changes(),
-                new LocationDifferences(new LocationRules(numbers, roster), before, after).changes(),
+                new LocationDifferences(before, old, after, now).changes(),
                 troubles.stream().filter(trouble -> !trouble.severe()).toList(), fingerprint(snapshot.version(), wish));
         return Outcome.judged(plan, troubles);
     }

@@ -16,9 +16,7 @@ import org.linewright.core.line.Configuration;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
-import org.linewright.core.location.Location;
 import org.linewright.core.location.LocationId;
-import org.linewright.operations.LocationWish;
 import org.linewright.operations.MergedGroup;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Wish;
@@ -30,9 +28,10 @@ import org.linewright.store.LocationChanges;
  * What brings back what was before an apply.
  *
  * @param wish the groups and secrets
- * @param wordings the texts of files that nobody touched since
+ * @param wordings the texts of group files that nobody touched since
+ * @param places the same of location files
  */
-record Restoring(Wish wish, Map<GroupId, Change.Wording> wordings) {
+record Restoring(Wish wish, Map<GroupId, Change.Wording> wordings, Map<LocationId, Change.Wording> places) {
 
     /** Refused when something that was changed since cannot be kept beside it. */
     static Outcome<Restoring> of(Done done, Configuration now,
@@ -42,31 +41,31 @@ record Restoring(Wish wish, Map<GroupId, Change.Wording> wordings) {
         Map<GroupId, Change.Wording> wordings = new TreeMap<>();
         List<Trouble> troubles = new ArrayList<>();
         done.before().forEach((id, before) -> {
-            Side after = done.after().get(id);
+            Side<LineGroup> after = done.after().get(id);
             Optional<LineGroup> is = now.group(id);
-            if (is.equals(after.group())) {
-                before.group().ifPresent(group -> {
+            if (is.equals(after.thing())) {
+                before.thing().ifPresent(group -> {
                     put.put(id, group);
                     wordings.put(id, new Change.Wording(after.text(), before.text()));
                 });
-            } else if (!is.equals(before.group())) {
+            } else if (!is.equals(before.thing())) {
                 merged(id, before, after, is).result().ifPresentOrElse(group -> put.put(id, group),
                         () -> troubles.addAll(merged(id, before, after, is).troubles()));
             }
-            if (before.group().isEmpty() && is.equals(after.group())) {
+            if (before.thing().isEmpty() && is.equals(after.thing())) {
                 removed.add(id);
             }
         });
         put.entrySet().removeIf(entry -> now.group(entry.getKey()).filter(entry.getValue()::equals).isPresent());
-        LocationWish locations = locations(done, now, troubles);
+        RestoredLocations locations = RestoredLocations.of(done, now, troubles);
+        Wish wish = new Wish(put, removed, Map.of()).with(locations.wish());
         return troubles.isEmpty()
-                ? Outcome.done(
-                        withSecrets(done, new Wish(put, removed, Map.of()).with(locations), wordings, secrets))
+                ? Outcome.done(new Restoring(withSecrets(done, wish, secrets), wordings, locations.wordings()))
                 : Outcome.refused(troubles);
     }
 
     Change change() {
-        Change change = plain(wish);
+        Change change = plain(wish, places);
         for (LineGroup group : wish.put().values()) {
             if (wordings.containsKey(group.id())) {
                 change = change.putWorded(group, wordings.get(group.id()));
@@ -77,30 +76,20 @@ record Restoring(Wish wish, Map<GroupId, Change.Wording> wordings) {
 
     /** What a wish commits, in our words. */
     static Change plain(Wish wish) {
+        return plain(wish, Map.of());
+    }
+
+    private static Change plain(Wish wish, Map<LocationId, Change.Wording> places) {
         return new Change(wish.put(), wish.removed(), wish.secrets(), wish.forgotten(), Map.of(),
-                new LocationChanges(wish.locations().put(), wish.locations().removed(), Map.of()));
+                new LocationChanges(wish.locations().put(), wish.locations().removed(), places));
     }
 
-    /** Locations come back whole; one that was changed since stays, and that is said. */
-    private static LocationWish locations(Done done, Configuration now, List<Trouble> troubles) {
-        Map<LocationId, Location> put = new TreeMap<>();
-        Set<LocationId> removed = new TreeSet<>();
-        done.locationsBefore().forEach((id, before) -> {
-            Optional<Location> is = now.location(id);
-            if (is.equals(done.locationsAfter().get(id))) {
-                before.ifPresentOrElse(location -> put.put(id, location), () -> removed.add(id));
-            } else if (!is.equals(before)) {
-                troubles.add(OperationTrouble.UNDO_LOCATION.about(id));
-            }
-        });
-        return new LocationWish(put, removed, true);
-    }
-
-    private static Outcome<LineGroup> merged(GroupId id, Side before, Side after, Optional<LineGroup> is) {
-        if (before.group().isEmpty() || after.group().isEmpty() || is.isEmpty()) {
+    private static Outcome<LineGroup> merged(GroupId id, Side<LineGroup> before, Side<LineGroup> after,
+            Optional<LineGroup> is) {
+        if (before.thing().isEmpty() || after.thing().isEmpty() || is.isEmpty()) {
             return Outcome.refused(OperationTrouble.UNDO_GONE.about(id));
         }
-        MergedGroup merged = MergedGroup.of(after.group().get(), is.get(), before.group().get());
+        MergedGroup merged = MergedGroup.of(after.thing().get(), is.get(), before.thing().get());
         return merged.conflicts().isEmpty()
                 ? Outcome.done(merged.group())
                 : Outcome.refused(merged.conflicts()
@@ -111,8 +100,7 @@ record Restoring(Wish wish, Map<GroupId, Change.Wording> wordings) {
     }
 
     /** Only secrets that are still as the apply left them. */
-    private static Restoring withSecrets(Done done, Wish wish, Map<GroupId, Change.Wording> wordings,
-            Function<SecretReference, Outcome<Secret>> secrets) {
+    private static Wish withSecrets(Done done, Wish wish, Function<SecretReference, Outcome<Secret>> secrets) {
         Map<String, Secret> back = new LinkedHashMap<>();
         Set<String> forgotten = new TreeSet<>();
         done.secretsAfter().forEach((id, left) -> {
@@ -121,6 +109,6 @@ record Restoring(Wish wish, Map<GroupId, Change.Wording> wordings) {
                 done.secretsBefore().get(id).ifPresentOrElse(old -> back.put(id, old), () -> forgotten.add(id));
             }
         });
-        return new Restoring(new Wish(wish.put(), wish.removed(), back, forgotten, wish.locations()), wordings);
+        return new Wish(wish.put(), wish.removed(), back, forgotten, wish.locations());
     }
 }

@@ -85,13 +85,13 @@ final class ChangedFiles {
 
     private Outcome<String> created(String name, Supplier<Outcome<String>> text) {
         return before.tree().file(name).isPresent()
-                ? Outcome.refused(StoreTrouble.GROUP_BROKEN.about(name))
+                ? Outcome.refused(StoreTrouble.FILE_BROKEN.about(name))
                 : text.get();
     }
 
     private void remove(String name, Object id) {
         before.tree().file(name).ifPresentOrElse(file -> removed.add(name),
-                () -> troubles.add(StoreTrouble.NO_GROUP.about(id)));
+                () -> troubles.add(StoreTrouble.NOT_THERE.about(id)));
     }
 
     private void staysInside(Path root, Path folder) {

@@ -115,14 +115,14 @@ public record Committed(Tree tree, SortedMap<GroupId, GroupFile> groups,
         String id = Layout.idOf(file);
         return GroupId.fits(id)
                 ? text.then(words -> GroupFile.read(words, file, new GroupId(id)))
-                : Outcome.refused(StoreTrouble.GROUP_NAME.about(file));
+                : Outcome.refused(StoreTrouble.FILE_NAME.about(file));
     }
 
     private static Outcome<LocationFile> location(String file, Outcome<String> text) {
         String id = Layout.idOf(file);
         return LocationId.fits(id)
                 ? text.then(words -> LocationFile.read(words, file, new LocationId(id)))
-                : Outcome.refused(StoreTrouble.GROUP_NAME.about(file));
+                : Outcome.refused(StoreTrouble.FILE_NAME.about(file));
     }
 
     private static List<Trouble> warnings(Tree tree, List<BrokenFile> broken) {

@@ -125,6 +125,18 @@ final class LocationPlanTest {
     }
 
     @Test
+    void anUndoBringsBackTheTextAsItWas() throws Exception {
+        house.applied(Wish.put(BERLIN));
+        Path file = house.directory.resolve("locations/berlin.yaml");
+        String own = "# the head office\n" + Files.readString(file).replace("areaCode:", "areaCode:   ")
+                + "# the end\n";
+        Files.writeString(file, own);
+        house.applied(Wish.remove(ID));
+        assertEquals(Optional.of("30"), undone(0));
+        assertEquals(own, Files.readString(file));
+    }
+
+    @Test
     void aLocationThatWasChangedSinceIsNotUndone() {
         house.applied(Wish.put(BERLIN));
         house.applied(Wish.put(BERLIN.withAreaCode("89")));

@@ -7,8 +7,8 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
-import org.linewright.store.StoreTrouble;
 import org.linewright.store.internal.file.Merge;
+import org.linewright.store.internal.file.Proof;
 import org.linewright.store.internal.file.Schema;
 import org.linewright.yaml.Form;
 import org.linewright.yaml.Mapping;
@@ -43,13 +43,15 @@ public record GroupFile(String text, Mapping own, LineGroup group, List<Block> b
 
     /** The text of a new group; refused when it would not come back the same. */
     public static Outcome<String> created(LineGroup group, String file) {
-        return writable(group) ? proven(Yaml.written(GroupText.of(group)), group, file) : unwritable(group, List.of());
+        return writable(group)
+                ? proven(Yaml.written(GroupText.of(group)), group, file)
+                : Proof.unwritable(group.id(), List.of());
     }
 
     /** This file's text with the group changed, and nothing else; refused when it would not come back the same. */
     public Outcome<String> edited(LineGroup changed, String file) {
         if (!writable(changed)) {
-            return unwritable(changed, List.of());
+            return Proof.unwritable(changed.id(), List.of());
         }
         Mapping wanted = Merge.of(own, GroupText.of(group), GroupText.of(changed));
         Mapping withLines = group.lines().equals(changed.lines())
@@ -63,15 +65,6 @@ public record GroupFile(String text, Mapping own, LineGroup group, List<Block> b
     }
 
     private static Outcome<String> proven(String text, LineGroup group, String file) {
-        Outcome<GroupFile> back = read(text, file, group.id());
-        return back.result().map(GroupFile::group).filter(group::equals).isPresent()
-                ? Outcome.done(text)
-                : unwritable(group, back.troubles());
-    }
-
-    private static Outcome<String> unwritable(LineGroup group, List<Trouble> why) {
-        List<Trouble> troubles = new ArrayList<>(List.of(StoreTrouble.UNWRITABLE.about(group.id())));
-        troubles.addAll(why);
-        return Outcome.refused(troubles);
+        return Proof.of(text, group, group.id(), read(text, file, group.id()).map(GroupFile::group));
     }
 }

@@ -1,15 +1,13 @@
 package org.linewright.store.internal.group;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.linewright.core.Text;
 import org.linewright.core.line.KeepAlive;
 import org.linewright.core.line.Registrar;
 import org.linewright.core.line.Spoken;
+import org.linewright.store.internal.file.Choice;
 import org.linewright.yaml.Form;
 
 /** Reads the entry {@code registrar} of a group file. */
@@ -21,10 +19,7 @@ record RegistrarForm(Form entry) {
 
     private static final Text A_DURATION = new Text("eine Dauer wie 300 ms, 600 s oder 10 min",
             "a duration such as 300 ms, 600 s or 10 min");
-    private static final Text A_METHOD = new Text("eines von {0}", "one of {0}")
-            .with(Arrays.stream(KeepAlive.Method.values())
-                    .map(value -> value.name().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", ")));
+    private static final Choice<KeepAlive.Method> METHOD = Choice.of(KeepAlive.Method.values(), GroupText::word);
 
     Registrar registrar() {
         Registrar registrar = new Registrar(entry.required("host"),
@@ -39,15 +34,9 @@ record RegistrarForm(Form entry) {
     private static KeepAlive keepAlive(Form entry) {
         entry.required("method");
         KeepAlive keepAlive = new KeepAlive(
-                entry.read("method", A_METHOD, RegistrarForm::method).orElse(KeepAlive.Method.NONE),
+                METHOD.in(entry, "method").orElse(KeepAlive.Method.NONE),
                 entry.read("interval", A_DURATION, Spoken::duration).orElse(Duration.ZERO));
         entry.nothingElse();
         return keepAlive;
-    }
-
-    private static Optional<KeepAlive.Method> method(String word) {
-        return Arrays.stream(KeepAlive.Method.values())
-                .filter(method -> GroupText.word(method).equals(word))
-                .findFirst();
     }
 }

@@ -7,8 +7,8 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
 import org.linewright.core.location.Location;
 import org.linewright.core.location.LocationId;
-import org.linewright.store.StoreTrouble;
 import org.linewright.store.internal.file.Merge;
+import org.linewright.store.internal.file.Proof;
 import org.linewright.store.internal.file.Schema;
 import org.linewright.yaml.Form;
 import org.linewright.yaml.Mapping;
@@ -47,12 +47,6 @@ public record LocationFile(String text, Mapping own, Location location) {
     }
 
     private static Outcome<String> proven(String text, Location location, String file) {
-        Outcome<LocationFile> back = read(text, file, location.id());
-        if (back.result().map(LocationFile::location).filter(location::equals).isPresent()) {
-            return Outcome.done(text);
-        }
-        List<Trouble> troubles = new ArrayList<>(List.of(StoreTrouble.UNWRITABLE.about(location.id())));
-        troubles.addAll(back.troubles());
-        return Outcome.refused(troubles);
+        return Proof.of(text, location, location.id(), read(text, file, location.id()).map(LocationFile::location));
     }
 }

@@ -1,14 +1,11 @@
 package org.linewright.store.internal.location;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.location.CallByCall;
@@ -30,6 +27,7 @@ import org.linewright.core.location.RuleList;
 import org.linewright.core.location.StripLists;
 import org.linewright.core.location.TrunkCodes;
 import org.linewright.core.location.Way;
+import org.linewright.store.internal.file.Choice;
 import org.linewright.store.internal.file.Schema;
 import org.linewright.yaml.Form;
 
@@ -38,9 +36,9 @@ final class LocationForm {
 
     private static final int LONGEST_EXTENSION = 15;
     private static final Text A_TEXT = new Text("ein Text", "a text");
-    private static final Text A_WAY = oneOf(Way.values(), Way::word);
-    private static final Text A_DESTINATION = oneOf(Destination.values(), Destination::word);
-    private static final Text A_FORM = oneOf(DisplayForm.values(), DisplayForm::word);
+    private static final Choice<Way> WAY = Choice.of(Way.values(), Way::word);
+    private static final Choice<Destination> DESTINATION = Choice.of(Destination.values(), Destination::word);
+    private static final Choice<DisplayForm> DISPLAY = Choice.of(DisplayForm.values(), DisplayForm::word);
 
     private final Form form;
 
@@ -110,14 +108,12 @@ final class LocationForm {
     private static DialHabits habits(Form entry) {
         DialHabits usual = DialHabits.USUAL;
         Set<Destination> international = EnumSet.noneOf(Destination.class);
-        entry.list("international", A_DESTINATION, word -> one(Destination.values(), Destination::word, word))
-                .ifPresent(international::addAll);
+        DESTINATION.listIn(entry, "international").ifPresent(international::addAll);
         DialHabits habits = new DialHabits(international, entry.truth("alwaysAreaCode").orElse(usual.alwaysAreaCode()),
                 entry.truth("tailAsTones").orElse(usual.tailAsTones()),
                 entry.truth("shortened").orElse(usual.shortened()), entry.truth("vanity").orElse(usual.vanity()),
                 text(entry, "project"), entry.forms("callByCall").stream().map(LocationForm::carrier).toList(),
-                entry.read("display", A_FORM, word -> one(DisplayForm.values(), DisplayForm::word, word))
-                        .orElse(usual.display()));
+                DISPLAY.in(entry, "display").orElse(usual.display()));
         entry.nothingElse();
         return habits;
     }
@@ -154,7 +150,7 @@ final class LocationForm {
 
     private static Expectation expectation(Form entry) {
         Expectation expectation = new Expectation(
-                entry.read("way", A_WAY, word -> one(Way.values(), Way::word, word)).orElse(Way.DIAL),
+                WAY.in(entry, "way").orElse(Way.DIAL),
                 entry.required("number"), text(entry, "result"), text(entry, "note"));
         entry.nothingElse();
         return expectation;
@@ -166,14 +162,5 @@ final class LocationForm {
 
     private static List<String> texts(Form entry, String key) {
         return entry.list(key, A_TEXT, Optional::of).orElse(List.of());
-    }
-
-    private static <T> Optional<T> one(T[] values, Function<T, String> word, String wanted) {
-        return Arrays.stream(values).filter(value -> word.apply(value).equals(wanted)).findFirst();
-    }
-
-    private static <T> Text oneOf(T[] values, Function<T, String> word) {
-        return new Text("eines von {0}", "one of {0}")
-                .with(Arrays.stream(values).map(word).collect(Collectors.joining(", ")));
     }
 }
