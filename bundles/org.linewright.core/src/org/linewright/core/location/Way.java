@@ -24,9 +24,4 @@ public enum Way {
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
-
-    /** Whether the number goes to the PBX; otherwise it comes from there, or is shown. */
-    public boolean leaves() {
-        return this == DIAL || this == FORWARD;
-    }
 }

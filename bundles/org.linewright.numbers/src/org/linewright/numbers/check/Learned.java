@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.linewright.core.Outcome;
 import org.linewright.core.location.NumberRule;
-import org.linewright.core.location.RuleKind;
 import org.linewright.core.location.RuleList;
 import org.linewright.numbers.NumberTrouble;
-import org.linewright.numbers.internal.rule.CompiledList;
+import org.linewright.numbers.internal.rule.CompiledRule;
+import org.linewright.numbers.internal.rule.Hit;
 
 /**
  * The shortest list of rules that does what the examples show: each rule takes some signs off the beginning and puts
@@ -27,7 +27,25 @@ public final class Learned {
 
     private final List<Pair> pairs;
     private final List<Pair> changing;
-    private final List<NumberRule> candidates;
+    private final List<Candidate> candidates;
+
+    /** A rule that may be chosen, ready for use. */
+    private record Candidate(NumberRule rule, CompiledRule compiled) {
+
+        boolean does(Pair pair) {
+            Hit hit = compiled.on(pair.from());
+            return hit.fits() && hit.result().equals(pair.to());
+        }
+
+        /** Whether it does right by every example that it fits. */
+        boolean isHarmless(List<Pair> undecided) {
+            return undecided.stream().allMatch(pair -> !compiled.on(pair.from()).fits() || does(pair));
+        }
+
+        boolean fits(Pair pair) {
+            return compiled.on(pair.from()).fits();
+        }
+    }
 
     private Learned(List<Pair> pairs) {
         this.pairs = pairs;
@@ -49,41 +67,24 @@ public final class Learned {
 
     private Outcome<RuleList> rules() {
         List<NumberRule> chosen = new ArrayList<>();
+        List<Pair> undecided = new ArrayList<>(pairs);
         List<Pair> open = new ArrayList<>(changing);
         while (!open.isEmpty()) {
-            Optional<NumberRule> best = candidates.stream()
-                    .filter(rule -> harmless(rule, chosen))
-                    .max(Comparator
-                            .comparingLong((NumberRule rule) -> open.stream().filter(pair -> does(rule, pair)).count())
-                            .thenComparingInt(rule -> -rule.search().length()));
-            if (best.isEmpty() || open.stream().noneMatch(pair -> does(best.get(), pair))) {
+            Optional<Candidate> best = candidates.stream()
+                    .filter(rule -> rule.isHarmless(undecided))
+                    .max(Comparator.comparingLong((Candidate rule) -> open.stream().filter(rule::does).count())
+                            .thenComparingInt(rule -> -rule.rule().search().length()));
+            if (best.isEmpty() || open.stream().noneMatch(best.get()::does)) {
                 return Outcome.refused(NumberTrouble.LEARN_NOTHING.about(open.getFirst().from(), open.getFirst().to()));
             }
-            chosen.add(best.get());
-            open.removeIf(pair -> does(best.get(), pair));
+            chosen.add(best.get().rule());
+            open.removeIf(best.get()::does);
+            undecided.removeIf(best.get()::fits);
         }
         return Outcome.done(RuleList.first(chosen.toArray(NumberRule[]::new)));
     }
 
-    /** Whether it does right by every example that it fits and that no earlier rule decides. */
-    private boolean harmless(NumberRule rule, List<NumberRule> earlier) {
-        CompiledList before = list(earlier);
-        CompiledList alone = list(List.of(rule));
-        return pairs.stream()
-                .filter(pair -> !before.on(pair.from()).fits())
-                .allMatch(pair -> !alone.on(pair.from()).fits() || alone.on(pair.from()).number().equals(pair.to()));
-    }
-
-    private static boolean does(NumberRule rule, Pair pair) {
-        CompiledList.Answer answer = list(List.of(rule)).on(pair.from());
-        return answer.fits() && answer.number().equals(pair.to());
-    }
-
-    private static CompiledList list(List<NumberRule> rules) {
-        return CompiledList.of(RuleKind.DIAL, new RuleList(false, rules), List.of());
-    }
-
-    private static List<NumberRule> candidates(List<Pair> pairs) {
+    private static List<Candidate> candidates(List<Pair> pairs) {
         Set<NumberRule> all = new LinkedHashSet<>();
         for (Pair pair : pairs) {
             int common = commonEnd(pair);
@@ -96,7 +97,7 @@ public final class Learned {
                 }
             }
         }
-        return List.copyOf(all);
+        return all.stream().map(rule -> new Candidate(rule, CompiledRule.working(rule))).toList();
     }
 
     /** One change, said more and more narrowly: any rest, this many digits, this beginning of the rest. */

@@ -26,10 +26,11 @@ public record Reach(String typed, Result result) {
      * @param history numbers that were dialled; may be empty
      */
     public static List<Reach> of(DialRules rules, String target, List<String> history) {
+        Set<String> forms = forms(rules, target);
         Set<String> wanted = new LinkedHashSet<>();
-        forms(rules, target).forEach(form -> wanted.add(rules.dial(form).number()));
+        forms.forEach(form -> wanted.add(rules.dial(form).number()));
         wanted.add(target);
-        return Stream.of(forms(rules, target), about(rules), history.stream())
+        return Stream.of(forms.stream(), about(rules), history.stream())
                 .flatMap(numbers -> numbers)
                 .distinct()
                 .map(typed -> new Reach(typed, rules.dial(typed)))
@@ -42,7 +43,7 @@ public record Reach(String typed, Result result) {
     }
 
     /** The international, the national and the local way to write a number. */
-    private static Stream<String> forms(DialRules rules, String target) {
+    private static Set<String> forms(DialRules rules, String target) {
         Location location = rules.site().location();
         NumberPlan plan = rules.site().plan();
         String plus = "+" + plan.countryCode();
@@ -57,7 +58,8 @@ public record Reach(String typed, Result result) {
         if (known.startsWith(plus + location.areaCode())) {
             forms.add(known.substring((plus + location.areaCode()).length()));
         }
-        return forms.stream().filter(form -> !form.isEmpty());
+        forms.remove("");
+        return forms;
     }
 
     private static Stream<String> about(DialRules rules) {

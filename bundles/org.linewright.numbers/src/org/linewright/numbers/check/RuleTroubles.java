@@ -15,15 +15,21 @@ import org.linewright.numbers.SpecialNumber;
 import org.linewright.numbers.TriedRule;
 import org.linewright.numbers.internal.rule.CompiledList;
 import org.linewright.numbers.internal.rule.CompiledRule;
+import org.linewright.numbers.internal.rule.Hit;
 
 /**
  * What is wrong with the rules of one list.
  *
  * @param kind which list
  * @param list the rules
+ * @param compiled the same, ready for use
  * @param special numbers that no rule may change
  */
-record RuleTroubles(RuleKind kind, RuleList list, List<SpecialNumber> special) {
+record RuleTroubles(RuleKind kind, RuleList list, CompiledList compiled, List<SpecialNumber> special) {
+
+    RuleTroubles(RuleKind kind, RuleList list, List<SpecialNumber> special) {
+        this(kind, list, CompiledList.of(kind, list, List.of()), special);
+    }
 
     List<Trouble> all() {
         return IntStream.rangeClosed(1, list.rules().size())
@@ -47,7 +53,7 @@ record RuleTroubles(RuleKind kind, RuleList list, List<SpecialNumber> special) {
 
     /** Where special numbers come first the rule is only useless for them; of told numbers it would change them. */
     private Optional<Trouble> changesSpecial(int place, NumberRule rule) {
-        CompiledRule compiled = CompiledRule.working(rule);
+        CompiledRule alone = CompiledRule.working(rule);
         NumberTrouble trouble = kind == RuleKind.INCOMING || kind == RuleKind.OUTGOING
                 ? NumberTrouble.CHANGES_SPECIAL
                 : NumberTrouble.MEANS_SPECIAL;
@@ -55,9 +61,13 @@ record RuleTroubles(RuleKind kind, RuleList list, List<SpecialNumber> special) {
                 ? Optional.empty()
                 : special.stream()
                         .flatMap(SpecialNumber::all)
-                        .filter(number -> compiled.on(number).fits() && !compiled.on(number).result().equals(number))
+                        .filter(number -> changes(alone.on(number), number))
                         .findFirst()
-                        .map(number -> trouble.about(place, number, compiled.on(number).result()));
+                        .map(number -> trouble.about(place, number, alone.on(number).result()));
+    }
+
+    private static boolean changes(Hit hit, String number) {
+        return hit.fits() && !hit.result().equals(number);
     }
 
     private Optional<Trouble> neverFires(int place, NumberRule rule) {
@@ -80,7 +90,7 @@ record RuleTroubles(RuleKind kind, RuleList list, List<SpecialNumber> special) {
     }
 
     private int decider(String number) {
-        return CompiledList.of(kind, list, List.of()).on(number).place();
+        return compiled.on(number).place();
     }
 
     /** Where every rule counts, a later one may bring back what this one took away. */
@@ -89,8 +99,7 @@ record RuleTroubles(RuleKind kind, RuleList list, List<SpecialNumber> special) {
                 ? Optional.empty()
                 : Examples.of(rule)
                         .stream()
-                        .flatMap(number -> CompiledList.of(kind, list, List.of())
-                                .tried(number)
+                        .flatMap(number -> compiled.tried(number)
                                 .stream()
                                 .skip(place)
                                 .filter(later -> later.verdict() == TriedRule.Verdict.FITS)
