@@ -1,6 +1,8 @@
 package org.linewright.workbench.line.editor;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -26,6 +28,7 @@ final class LinesTable {
     private final Table table;
     private final ManyRows all;
     private final Runnable told;
+    private Optional<Set<String>> kept = Optional.empty();
 
     /** @param told called when other lines are visible or selected */
     LinesTable(Composite parent, Text name, EditRows rows, Runnable told) {
@@ -42,7 +45,7 @@ final class LinesTable {
     }
 
     Set<String> selected() {
-        return rows.users(table.getSelectionIndices());
+        return rows.users(kept.map(rows::places).orElseGet(table::getSelectionIndices));
     }
 
     /** The selected lines in the order of the group. */
@@ -70,10 +73,11 @@ final class LinesTable {
     /** The lines are the same, they only do better or worse. */
     void live(ShownLines newer) {
         Set<String> selected = selected();
+        Set<String> changed = newer.usersSince(rows.lines());
         if (rows.live(newer)) {
             refresh(selected);
         } else {
-            table.clearAll();
+            all.renew(Arrays.stream(rows.places(changed)).boxed().toList());
         }
     }
 
@@ -88,7 +92,10 @@ final class LinesTable {
             drawn.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(column)));
         }
         table.addListener(SWT.SetData, event -> LineCells.fill((TableItem) event.item, rows, event.index));
-        table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> told.run()));
+        table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            kept = Optional.empty();
+            told.run();
+        }));
     }
 
     private void sort(EditColumn column) {
@@ -103,11 +110,12 @@ final class LinesTable {
         refresh(selected);
     }
 
+    /** What was selected is so again once all rows are there, unless the person selects something meanwhile. */
     private void refresh(Set<String> selected) {
+        kept = Optional.of(selected);
         all.count(rows.size(), () -> {
-            if (!selected.isEmpty()) {
-                table.setSelection(rows.places(selected));
-            }
+            kept.ifPresent(users -> all.select(rows.places(users)));
+            kept = Optional.empty();
             told.run();
         });
     }

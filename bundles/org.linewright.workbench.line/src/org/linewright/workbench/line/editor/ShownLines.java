@@ -8,6 +8,7 @@ import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
 import org.linewright.lines.LineState;
+import org.linewright.lines.LineStatus;
 import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.line.rows.LineRow;
 
@@ -40,6 +41,17 @@ record ShownLines(GroupEdit edit, Usual usual, TypedPasswords passwords, Set<Str
     /** The same lines at another instant. */
     ShownLines at(Snapshot newer) {
         return new ShownLines(edit, usual, passwords, saved, lacking, newer);
+    }
+
+    /** The lines of the group that do otherwise than then. */
+    Set<String> usersSince(ShownLines then) {
+        return now.statuses()
+                .since(then.now.statuses())
+                .stream()
+                .map(LineStatus::id)
+                .filter(id -> id.group().equals(edit.group().id()))
+                .map(LineId::user)
+                .collect(Collectors.toSet());
     }
 
     /** How this line does; as it is saved, not as it is typed. */
