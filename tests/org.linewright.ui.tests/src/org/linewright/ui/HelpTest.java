@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,9 +52,7 @@ class HelpTest {
     void configure() {
         window.turnTo(0);
         practice.apply("500-502");
-        Shell front = bot.ask(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
-        bot.run(front::forceActive); // keys go where the system's focus is, and a test before may have left it elsewhere
-        bot.until("the window is in front", () -> front.equals(Display.getCurrent().getActiveShell()));
+        window.toFront();
     }
 
     @AfterEach

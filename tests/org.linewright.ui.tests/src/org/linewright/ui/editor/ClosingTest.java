@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.bot.PictureOfFailure;
 import org.linewright.ui.pages.GroupEditorPage;
@@ -17,18 +17,13 @@ import org.linewright.ui.pages.Prompt;
 @ExtendWith(PictureOfFailure.class)
 class ClosingTest {
 
-    private final Nord nord = new Nord(Bot.here());
+    @RegisterExtension
+    final Nord nord = new Nord(Bot.here());
     private final Prompt prompt = new Prompt(nord.bot());
 
     @BeforeEach
     void configure() {
-        nord.set();
         nord.opened().turnTo("registrar").type("registrar.host", "other.invalid");
-    }
-
-    @AfterEach
-    void clear() {
-        nord.clear();
     }
 
     @Test

@@ -7,10 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.linewright.core.line.DeclineCode;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.SecretReference;
@@ -23,17 +22,8 @@ import org.linewright.ui.pages.GroupEditorPage;
 @ExtendWith(PictureOfFailure.class)
 class CodesAndCallsTest {
 
-    private final Nord nord = new Nord(Bot.here());
-
-    @BeforeEach
-    void configure() {
-        nord.set();
-    }
-
-    @AfterEach
-    void clear() {
-        nord.clear();
-    }
+    @RegisterExtension
+    final Nord nord = new Nord(Bot.here());
 
     @Test
     void aCodeWithoutItsPlaceIsAnErrorAtOnceAndNotSaved() {

@@ -10,10 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.linewright.core.line.Line;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.bot.PictureOfFailure;
@@ -24,17 +23,8 @@ import org.linewright.workbench.kit.Words;
 @ExtendWith(PictureOfFailure.class)
 class GroupActionsTest {
 
-    private final Nord nord = new Nord(Bot.here());
-
-    @BeforeEach
-    void configure() {
-        nord.set();
-    }
-
-    @AfterEach
-    void clear() {
-        nord.clear();
-    }
+    @RegisterExtension
+    final Nord nord = new Nord(Bot.here());
 
     @Test
     void aCopyHasItsOwnNameItsOwnLinesAndNoPasswords() {

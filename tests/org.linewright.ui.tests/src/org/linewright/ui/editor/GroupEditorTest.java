@@ -10,10 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.linewright.core.line.LineGroup;
 import org.linewright.operations.Wish;
 import org.linewright.ui.Walk;
@@ -31,17 +30,8 @@ class GroupEditorTest {
     private static final String UNDO = "org.eclipse.ui.edit.undo";
     private static final String REDO = "org.eclipse.ui.edit.redo";
 
-    private final Nord nord = new Nord(Bot.here());
-
-    @BeforeEach
-    void configure() {
-        nord.set();
-    }
-
-    @AfterEach
-    void clear() {
-        nord.clear();
-    }
+    @RegisterExtension
+    final Nord nord = new Nord(Bot.here());
 
     @Test
     void aChangedRegistrarIsPlannedInWordsAndSaved() throws IOException {

@@ -9,10 +9,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineTraits;
 import org.linewright.ui.bot.Bot;
@@ -26,17 +25,8 @@ class GroupLinesTest {
 
     private static final String UNDO = "org.eclipse.ui.edit.undo";
 
-    private final Nord nord = new Nord(Bot.here());
-
-    @BeforeEach
-    void configure() {
-        nord.set();
-    }
-
-    @AfterEach
-    void clear() {
-        nord.clear();
-    }
+    @RegisterExtension
+    final Nord nord = new Nord(Bot.here());
 
     @Test
     void aHundredLinesAreSwitchedOnTogetherAndBack() {

@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.linewright.ui.Walk;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.bot.PictureOfFailure;
@@ -20,17 +19,8 @@ import org.linewright.workbench.kit.Words;
 @ExtendWith(PictureOfFailure.class)
 class LookingTest {
 
-    private final Nord nord = new Nord(Bot.here());
-
-    @BeforeEach
-    void configure() {
-        nord.set();
-    }
-
-    @AfterEach
-    void clear() {
-        nord.clear();
-    }
+    @RegisterExtension
+    final Nord nord = new Nord(Bot.here());
 
     @Test
     void everythingCanBeReadAndNothingChangedUntilTheFolderIsFree() {

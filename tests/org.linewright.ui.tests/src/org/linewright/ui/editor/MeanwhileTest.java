@@ -10,10 +10,9 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.bot.PictureOfFailure;
 import org.linewright.ui.pages.GroupEditorPage;
@@ -26,17 +25,8 @@ import org.osgi.framework.FrameworkUtil;
 @ExtendWith(PictureOfFailure.class)
 class MeanwhileTest {
 
-    private final Nord nord = new Nord(Bot.here());
-
-    @BeforeEach
-    void configure() {
-        nord.set();
-    }
-
-    @AfterEach
-    void clear() {
-        nord.clear();
-    }
+    @RegisterExtension
+    final Nord nord = new Nord(Bot.here());
 
     @Test
     void whatOthersChangedMeanwhileIsDecidedFieldByField() throws IOException {

@@ -8,9 +8,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.bot.PictureOfFailure;
 import org.linewright.ui.pages.GroupEditorPage;
@@ -25,17 +25,12 @@ class TrialTest {
     private static final String REFUSED = Words.of("Abgelehnt", "Refused");
     private static final String TRIAL = "trial";
 
-    private final Nord nord = new Nord(Bot.here());
+    @RegisterExtension
+    final Nord nord = new Nord(Bot.here());
     private final Crown crown = Crown.started();
-
-    @BeforeEach
-    void configure() {
-        nord.set();
-    }
 
     @AfterEach
     void clear() {
-        nord.clear();
         crown.close();
     }
 

@@ -63,6 +63,13 @@ public record MainWindow(Bot bot) {
         bot.run(() -> PlatformUI.getWorkbench().getService(Stage.class).editor(kind, thing));
     }
 
+    /** Keys and commands go where the system's focus is; what was there before may have left it elsewhere. */
+    public void toFront() {
+        Shell shell = shell();
+        bot.run(shell::forceActive);
+        bot.until("the window is in front", () -> bot.front().filter(shell::equals).isPresent());
+    }
+
     /** Runs a command, as its key does: in this window, once somebody there takes it. */
     public void command(String id) {
         bot.run(shell()::forceActive); // a dialog that has just closed may have left the focus elsewhere

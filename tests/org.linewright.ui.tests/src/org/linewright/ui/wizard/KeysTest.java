@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -33,9 +32,7 @@ class KeysTest {
 
     @Test
     void aGroupIsSetUpByKeysAlone() {
-        Shell shell = window.shell();
-        bot.run(shell::forceActive);
-        bot.until("the window is in front", () -> bot.front().filter(shell::equals).isPresent());
+        window.toFront();
         keys.chord(SWT.CTRL, 'n');
         Table types = bot.widget(Table.class, "types");
         bot.until("the list has the focus", types::isFocusControl);
