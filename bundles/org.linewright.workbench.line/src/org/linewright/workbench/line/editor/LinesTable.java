@@ -9,15 +9,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.linewright.core.Text;
 import org.linewright.core.line.Line;
 import org.linewright.workbench.kit.AccessibleName;
+import org.linewright.workbench.kit.Column;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.ManyRows;
-import org.linewright.workbench.kit.Words;
 
 /** The table of lines; what is selected stays selected whatever is filtered, sorted or changed. */
 final class LinesTable {
@@ -86,10 +85,8 @@ final class LinesTable {
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true)
                 .hint(Look.characters(table, 60), table.getItemHeight() * LEAST_ROWS).applyTo(table);
         for (EditColumn column : EditColumn.values()) {
-            TableColumn drawn = new TableColumn(table, SWT.NONE);
-            drawn.setText(Words.of(column.label()));
-            drawn.setWidth(Look.characters(table, column.characters()));
-            drawn.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(column)));
+            Column.of(table, column.label(), column.characters())
+                    .addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(column)));
         }
         table.addListener(SWT.SetData, event -> LineCells.fill((TableItem) event.item, rows, event.index));
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {

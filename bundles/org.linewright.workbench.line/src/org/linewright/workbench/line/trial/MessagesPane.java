@@ -9,12 +9,11 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.linewright.workbench.kit.AccessibleName;
+import org.linewright.workbench.kit.Column;
 import org.linewright.workbench.kit.Ids;
-import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Words;
 
 /** Every message of a trial, and the text of the selected one. */
@@ -67,18 +66,12 @@ final class MessagesPane {
 
     private void draw() {
         table.setHeaderVisible(true);
-        column(new org.linewright.core.Text("Zeit", "Time"), 14);
-        column(new org.linewright.core.Text("Richtung", "Direction"), 14);
-        column(MESSAGES, 42);
-        column(new org.linewright.core.Text("Gegenstelle", "Peer"), 24);
+        Column.of(table, new org.linewright.core.Text("Zeit", "Time"), 14);
+        Column.of(table, new org.linewright.core.Text("Richtung", "Direction"), 14);
+        Column.of(table, MESSAGES, 42);
+        Column.of(table, new org.linewright.core.Text("Gegenstelle", "Peer"), 24);
         text.setFont(JFaceResources.getTextFont());
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> message()));
         sash.setWeights(2, 3);
-    }
-
-    private void column(org.linewright.core.Text label, int characters) {
-        TableColumn column = new TableColumn(table, SWT.NONE);
-        column.setText(Words.of(label));
-        column.setWidth(Look.characters(table, characters));
     }
 }

@@ -14,12 +14,12 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.linewright.core.Secret;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.workbench.kit.AccessibleName;
+import org.linewright.workbench.kit.Column;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
@@ -43,9 +43,9 @@ final class PasswordsTable {
         this.table = AccessibleName.on(Ids.named("lines.passwords.table",
                 new Table(area, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI)), LABEL);
         table.setHeaderVisible(true);
-        column(new Text("Benutzer", "User"), 12);
-        column(new Text("Passwort", "Password"), 12);
-        column(new Text("Hinweis", "Remark"), 34);
+        Column.of(table, new Text("Benutzer", "User"), 12);
+        Column.of(table, new Text("Passwort", "Password"), 12);
+        Column.of(table, new Text("Hinweis", "Remark"), 34);
         table.addListener(SWT.SetData, this::fill);
         table.addKeyListener(KeyListener.keyPressedAdapter(event -> pressed(event, pasted)));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(Look.characters(table, 30),
@@ -98,11 +98,5 @@ final class PasswordsTable {
         button.setText(mnemonics.on(Words.of(label)));
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         GridDataFactory.swtDefaults().applyTo(button);
-    }
-
-    private void column(Text label, int characters) {
-        TableColumn column = new TableColumn(table, SWT.NONE);
-        column.setText(Words.of(label));
-        column.setWidth(Look.characters(table, characters));
     }
 }

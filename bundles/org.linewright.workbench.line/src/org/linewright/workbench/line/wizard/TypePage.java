@@ -9,11 +9,11 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.workbench.kit.AccessibleName;
+import org.linewright.workbench.kit.Column;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
@@ -62,9 +62,9 @@ final class TypePage extends DraftPage {
         table = AccessibleName.on(Ids.named("types", new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION)),
                 LIST);
         table.setHeaderVisible(true);
-        column(new Text("Telefonanlage", "PBX"), 40);
-        column(new Text("Hersteller", "Vendor"), 18);
-        column(new Text("Treiber", "Driver"), 12);
+        Column.of(table, new Text("Telefonanlage", "PBX"), 40);
+        Column.of(table, new Text("Hersteller", "Vendor"), 18);
+        Column.of(table, new Text("Treiber", "Driver"), 12);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> selected()));
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Look.lines(table, 8)).applyTo(table);
         empty = Look.as(Look.Role.SUBDUED, new Label(area, SWT.WRAP));
@@ -122,11 +122,5 @@ final class TypePage extends DraftPage {
 
     private void explain(PbxType type) {
         help.say(Text.same(type.listing().label()), new TypeFacts(type).words());
-    }
-
-    private void column(Text label, int characters) {
-        TableColumn column = new TableColumn(table, SWT.NONE);
-        column.setText(Words.of(label));
-        column.setWidth(Look.characters(table, characters));
     }
 }

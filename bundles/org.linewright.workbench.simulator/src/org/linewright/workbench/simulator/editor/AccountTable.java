@@ -10,15 +10,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.linewright.core.Text;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Binding;
 import org.linewright.workbench.kit.AccessibleName;
+import org.linewright.workbench.kit.Column;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
-import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.simulator.box.AccountDraft;
 import org.linewright.workbench.simulator.box.AccountField;
@@ -35,11 +34,11 @@ final class AccountTable {
                 new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER)),
                 new Text("SIP-Accounts", "SIP accounts"));
         table.setHeaderVisible(true);
-        column(AccountField.ACCOUNT.label(), 13);
-        column(new Text("Anmeldung", "Registration"), 24);
-        column(AccountField.PERSON.label(), 20);
-        column(AccountField.LABEL.label(), 20);
-        column(AccountField.DOMAIN.label(), 24);
+        Column.of(table, AccountField.ACCOUNT.label(), 13);
+        Column.of(table, new Text("Anmeldung", "Registration"), 24);
+        Column.of(table, AccountField.PERSON.label(), 20);
+        Column.of(table, AccountField.LABEL.label(), 20);
+        Column.of(table, AccountField.DOMAIN.label(), 24);
         table.addListener(SWT.SetData, this::fill);
     }
 
@@ -95,11 +94,5 @@ final class AccountTable {
                 : registered == 1
                         ? new Text("angemeldet", "registered")
                         : Text.of("auf {0} Geräten zugleich", "on {0} devices at once", registered);
-    }
-
-    private void column(Text label, int characters) {
-        TableColumn column = new TableColumn(table, SWT.LEAD);
-        column.setText(Words.of(label));
-        column.setWidth(Look.characters(table, characters));
     }
 }

@@ -8,13 +8,12 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.linewright.core.Text;
 import org.linewright.simulator.Event;
 import org.linewright.workbench.kit.AccessibleName;
+import org.linewright.workbench.kit.Column;
 import org.linewright.workbench.kit.Ids;
-import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.simulator.box.LogRows;
@@ -34,11 +33,11 @@ final class LogTable {
                 Ids.named("log.table", new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION)),
                 new Text("Protokoll", "Log"));
         table.setHeaderVisible(true);
-        column(new Text("Zeit", "Time"), 15);
-        column(new Text("Gewicht", "Severity"), 12);
-        column(new Text("Account", "Account"), 26);
-        column(new Text("Ereignis", "Event"), 50);
-        column(new Text("von", "from"), 20);
+        Column.of(table, new Text("Zeit", "Time"), 15);
+        Column.of(table, new Text("Gewicht", "Severity"), 12);
+        Column.of(table, new Text("Account", "Account"), 26);
+        Column.of(table, new Text("Ereignis", "Event"), 50);
+        Column.of(table, new Text("von", "from"), 20);
         table.addListener(SWT.SetData, this::fill);
     }
 
@@ -81,11 +80,5 @@ final class LogTable {
         return new String[]{ TIME.format(event.at()), Words.of(TroubleList.word(event.kind().severity())),
                 event.account().map(Object::toString).orElse(""), Words.of(event.text()),
                 event.from().map(from -> from.getAddress().getHostAddress() + ":" + from.getPort()).orElse("") };
-    }
-
-    private void column(Text label, int characters) {
-        TableColumn column = new TableColumn(table, SWT.LEAD);
-        column.setText(Words.of(label));
-        column.setWidth(Look.characters(table, characters));
     }
 }

@@ -12,13 +12,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.linewright.core.Text;
 import org.linewright.workbench.kit.AccessibleName;
+import org.linewright.workbench.kit.Column;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
-import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Words;
 
 /** Which unfinished work to go on with, and which to give up. */
@@ -72,9 +71,9 @@ final class LeftDialog extends MessageDialog {
         Table table = AccessibleName.on(
                 Ids.named("left.work", new Table(parent, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION)), TITLE);
         table.setHeaderVisible(true);
-        column(table, new Text("Was", "What"), 32);
-        column(table, new Text("Stand", "State"), 24);
-        column(table, new Text("Zuletzt geändert", "Last changed"), 24);
+        Column.of(table, new Text("Was", "What"), 32);
+        Column.of(table, new Text("Stand", "State"), 24);
+        Column.of(table, new Text("Zuletzt geändert", "Last changed"), 24);
         for (Left left : work) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(new String[]{ left.title(), Words.of(state(left)), Words.moment(left.at()) });
@@ -108,11 +107,5 @@ final class LeftDialog extends MessageDialog {
         return left.place().thing().isPresent()
                 ? new Text("nicht gespeichert", "not saved")
                 : new Text("Assistent, unfertig", "wizard, not finished");
-    }
-
-    private static void column(Table table, Text label, int characters) {
-        TableColumn column = new TableColumn(table, SWT.NONE);
-        column.setText(Words.of(label));
-        column.setWidth(Look.characters(table, characters));
     }
 }
