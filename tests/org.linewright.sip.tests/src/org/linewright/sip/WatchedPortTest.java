@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.SocketException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -119,20 +118,7 @@ class WatchedPortTest {
         }
         agent.close();
         assertTrue(Thread.getAllStackTraces().keySet().stream().filter(Thread::isAlive).count() <= before + 2);
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (!isFree(address)) { // the stack gives it back on a thread of its own
-            assertTrue(System.nanoTime() < end, "the port is given back");
-            Thread.onSpinWait();
-        }
-    }
-
-    private static boolean isFree(InetSocketAddress address) {
-        try {
-            new DatagramSocket(address).close();
-            return true;
-        } catch (SocketException taken) {
-            return false;
-        }
+        new DatagramSocket(address).close();
     }
 
     private Binding binding() {

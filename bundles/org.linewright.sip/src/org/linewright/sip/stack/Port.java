@@ -20,6 +20,7 @@ public interface Port extends AutoCloseable {
     /** Sends from the port, and listens to that address from now on. */
     void send(byte[] bytes, InetSocketAddress to) throws IOException;
 
+    /** Gives the port back; its threads are over when this returns, or a second has passed. */
     @Override
     void close();
 }

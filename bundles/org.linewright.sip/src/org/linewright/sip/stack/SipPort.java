@@ -77,6 +77,7 @@ public final class SipPort implements Port {
             stack.quit(); // it has to know before its socket closes
             socket.close();
             threads.interrupt(); // the stack leaves its event scanner waiting for ever (RestComm/jain-sip #169)
+            Ending.of(threads);
         }
     }
 }

@@ -35,6 +35,7 @@ public final class WatchedPort implements Port {
     private final Tally tally;
     private final Inbox inbox;
     private final Consumer<WireMessage> tap;
+    private final Thread reader;
 
     private WatchedPort(GuardedSocket socket, KnownServers servers, Tally tally, Inbox inbox,
             Consumer<WireMessage> tap) {
@@ -43,13 +44,14 @@ public final class WatchedPort implements Port {
         this.tally = tally;
         this.inbox = inbox;
         this.tap = tap;
+        this.reader = Thread.ofVirtual().name("watched port " + socket.getLocalPort()).unstarted(this::read);
     }
 
     /** Opens ports that tell {@code tap} every message. */
     public static Opener telling(Consumer<WireMessage> tap) {
         return (socket, servers, tally, inbox) -> {
             WatchedPort port = new WatchedPort(socket, servers, tally, inbox, tap);
-            Thread.ofVirtual().name("watched port " + socket.getLocalPort()).start(port::read);
+            port.reader.start();
             return port;
         };
     }
@@ -70,6 +72,7 @@ public final class WatchedPort implements Port {
     @Override
     public void close() {
         socket.close();
+        Ending.of(reader);
     }
 
     private void read() {
