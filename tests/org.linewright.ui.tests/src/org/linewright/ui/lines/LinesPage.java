@@ -73,6 +73,7 @@ public record LinesPage(Bot bot) {
     public void select(int... places) {
         Table table = table();
         bot.run(() -> {
+            table.setFocus();
             table.setSelection(places);
             table.notifyListeners(SWT.Selection, new Event());
         });
