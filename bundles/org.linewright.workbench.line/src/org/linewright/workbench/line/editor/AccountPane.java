@@ -14,6 +14,7 @@ import org.linewright.core.line.Line;
 import org.linewright.core.line.UserNames;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.kit.PaneDialog;
 
 /** The account of one line: its user name, the name of its digest, its password. */
 final class AccountPane implements PaneDialog.Pane {

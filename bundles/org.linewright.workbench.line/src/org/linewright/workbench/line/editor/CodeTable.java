@@ -12,6 +12,7 @@ import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Look;
+import org.linewright.workbench.kit.TablePane;
 import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
 

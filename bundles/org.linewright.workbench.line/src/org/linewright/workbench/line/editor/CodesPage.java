@@ -12,15 +12,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Text;
 import org.linewright.pbx.PbxProfile;
+import org.linewright.workbench.kit.Buttons;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
-import org.linewright.workbench.line.field.HelpPane;
-import org.linewright.workbench.line.field.Quiet;
-import org.linewright.workbench.line.field.ScrolledPage;
+import org.linewright.workbench.kit.Quiet;
+import org.linewright.workbench.line.field.FieldWords;
+import org.linewright.workbench.page.EditorPage;
+import org.linewright.workbench.page.HelpPane;
+import org.linewright.workbench.page.PageInfo;
+import org.linewright.workbench.page.Said;
+import org.linewright.workbench.page.ScrolledPage;
 
 /** The feature codes one below the other; the selected one is changed below, and checked while it is typed. */
-final class CodesPage implements EditorPage {
+final class CodesPage implements EditorPage<Shown> {
 
     private static final PageInfo INFO = new PageInfo("codes", new Text("Feature-Codes", "Feature codes"),
             new Text(
@@ -114,7 +119,7 @@ final class CodesPage implements EditorPage {
     private void selected() {
         changes.pause();
         drawn.ifPresent(now -> {
-            now.table().selected().ifPresent(row -> help.explain(row.setting()));
+            now.table().selected().ifPresent(row -> new FieldWords(row.setting()).in(help));
             edit(now);
         });
     }

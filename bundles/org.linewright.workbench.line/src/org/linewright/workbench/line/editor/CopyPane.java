@@ -15,6 +15,7 @@ import org.linewright.operations.GroupProposal;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.kit.PaneDialog;
 import org.linewright.workbench.kit.Words;
 
 /** Asks for the name and the user names of a copy. */

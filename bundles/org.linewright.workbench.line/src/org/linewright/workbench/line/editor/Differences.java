@@ -12,6 +12,7 @@ import org.linewright.core.line.LineGroup;
 import org.linewright.pbx.Keys;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.pbx.Setting;
+import org.linewright.workbench.page.Difference;
 
 /** Everything in which a saved group and an edit differ. */
 record Differences(LineGroup saved, GroupEdit edit, List<Setting> fields) {

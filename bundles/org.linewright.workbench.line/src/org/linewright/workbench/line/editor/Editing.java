@@ -1,16 +1,24 @@
 package org.linewright.workbench.line.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linewright.core.Text;
 import org.linewright.core.line.LineGroup;
 import org.linewright.operations.Wish;
-import org.linewright.workbench.line.form.History;
+import org.linewright.pbx.PbxProfile;
+import org.linewright.workbench.page.Difference;
+import org.linewright.workbench.page.History;
 
 /**
  * One group being edited: what is saved, what is typed, the way back and forth. Only for one thread, that of the
  * window.
  */
 final class Editing {
+
+    private static final Text KEPT = new Text("wie gespeichert", "as saved");
+    private static final Text TYPED = new Text("neu eingegeben", "newly typed");
 
     private final TypedPasswords passwords = new TypedPasswords();
     private final History<GroupEdit> history;
@@ -112,6 +120,16 @@ final class Editing {
     /** What saving asks for. */
     Wish wish() {
         return passwords.wish(now());
+    }
+
+    /** What is typed beside what is saved. */
+    List<Difference> differences(Optional<PbxProfile> profile) {
+        List<Difference> all = new ArrayList<>(Differences.between(base, now(), profile).all());
+        String pending = passwords.pending(now());
+        if (!pending.isEmpty()) {
+            all.add(new Difference(Text.of("Passwort ({0})", "Password ({0})", Brief.of(pending)), KEPT, TYPED));
+        }
+        return all;
     }
 
     Map<String, String> words() {

@@ -16,12 +16,14 @@ import org.linewright.pbx.PbxProfile;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.kit.Quiet;
 import org.linewright.workbench.kit.Words;
-import org.linewright.workbench.line.field.Quiet;
-import org.linewright.workbench.line.field.ScrolledPage;
+import org.linewright.workbench.page.EditorPage;
+import org.linewright.workbench.page.PageInfo;
+import org.linewright.workbench.page.ScrolledPage;
 
 /** What the group is called, where it belongs, and what its driver knows about the PBX. */
-final class GeneralPage implements EditorPage {
+final class GeneralPage implements EditorPage<Shown> {
 
     static final Text MISSING = new Text("Der Treiber dieser Leitungsgruppe ist gerade nicht installiert. Alle Angaben "
             + "bleiben, wie sie sind; die Felder erscheinen, sobald er wieder da ist.",

@@ -8,6 +8,8 @@ import org.linewright.operations.Wish;
 import org.linewright.workbench.kit.CarriedOut;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Icon;
+import org.linewright.workbench.kit.PaneDialog;
+import org.linewright.workbench.page.EditorHeader;
 import org.linewright.workbench.screen.Stage;
 
 /** What else can be done with a group: copy it, delete it, take its lines out and in as a table. */

@@ -10,6 +10,7 @@ import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Snapshot;
+import org.linewright.workbench.page.Placeholder;
 import org.linewright.workbench.screen.EditorContent;
 import org.linewright.workbench.screen.EditorSlot;
 

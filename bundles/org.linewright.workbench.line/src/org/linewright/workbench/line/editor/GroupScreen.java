@@ -12,7 +12,12 @@ import org.linewright.pbx.PbxProfile;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.kit.Words;
-import org.linewright.workbench.line.field.HelpPane;
+import org.linewright.workbench.page.Checking;
+import org.linewright.workbench.page.Comparison;
+import org.linewright.workbench.page.EditorHeader;
+import org.linewright.workbench.page.EditorPage;
+import org.linewright.workbench.page.HelpPane;
+import org.linewright.workbench.page.PageStack;
 import org.linewright.workbench.screen.EditorSlot;
 
 /** The drawn editor of one group: its pages, what is said above them, and what a person does. */
@@ -25,7 +30,7 @@ final class GroupScreen implements Changes {
     private final DriverAnswer driver;
     private final Lacking lacking;
     private final EditorHeader header;
-    private final PageStack pages;
+    private final PageStack<Shown> pages;
     private Known known;
 
     GroupScreen(Composite area, EditorSlot slot, Workplace at, Editing editing, Runnable gone) {
@@ -41,7 +46,7 @@ final class GroupScreen implements Changes {
         GroupActions actions = new GroupActions(at.desk(), slot.stage(), editing,
                 new LineFiles(at.onDisplay(), slot.stage(), editing, this));
         this.header = new EditorHeader(area, this::saveAndSay, this::compare, this::revert, actions.offered(gone));
-        this.pages = new PageStack(area, this::pages, this::turned);
+        this.pages = new PageStack<>(area, this::pages, this::turned);
     }
 
     /** Draws the pages and begins to listen. */
@@ -112,7 +117,7 @@ final class GroupScreen implements Changes {
         editing.pause();
     }
 
-    private List<EditorPage> pages(HelpPane help) {
+    private List<EditorPage<Shown>> pages(HelpPane help) {
         return Pages.all(this, new LineTools(() -> slot.stage().shell(), at.desk(), editing, this), help,
                 ShownLines.of(editing.now(), editing.base(), editing.passwords(), lacking.users(), known.now()));
     }
@@ -134,7 +139,7 @@ final class GroupScreen implements Changes {
     }
 
     private void compare() {
-        Comparison.of(editing, known.profile()).open(slot.stage().shell());
+        new Comparison(editing.differences(known.profile())).open(slot.stage().shell());
     }
 
     private void revert() {

@@ -13,6 +13,7 @@ import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineTraits;
 import org.linewright.core.line.UserNames;
+import org.linewright.workbench.page.Difference;
 
 /** In which lines two states of a group differ; lines that change in the same way are told together. */
 record LineDifferences(LineGroup saved, LineGroup now) {

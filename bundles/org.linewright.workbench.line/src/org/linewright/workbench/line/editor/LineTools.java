@@ -12,6 +12,7 @@ import org.linewright.core.line.Line;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.line.UserNames;
 import org.linewright.workbench.kit.Desk;
+import org.linewright.workbench.kit.PaneDialog;
 import org.linewright.workbench.kit.Waiting;
 import org.linewright.workbench.line.draft.LineBlock;
 import org.linewright.workbench.line.trial.TrialDialog;

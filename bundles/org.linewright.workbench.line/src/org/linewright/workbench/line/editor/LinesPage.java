@@ -16,16 +16,20 @@ import org.eclipse.swt.widgets.Table;
 import org.linewright.core.Text;
 import org.linewright.core.line.Line;
 import org.linewright.workbench.kit.AccessibleName;
+import org.linewright.workbench.kit.Buttons;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
-import org.linewright.workbench.line.field.ScrolledPage;
+import org.linewright.workbench.page.LivePage;
+import org.linewright.workbench.page.PageInfo;
+import org.linewright.workbench.page.Said;
+import org.linewright.workbench.page.ScrolledPage;
 
 /** The lines of the group in a table that stays quick with ten thousand; what is selected is changed together. */
-final class LinesPage implements LivePage {
+final class LinesPage implements LivePage<Shown> {
 
     private static final PageInfo INFO = new PageInfo("lines", new Text("Leitungen", "Lines"),
             new Text("Welche Accounts angemeldet werden. Markieren Sie mehrere, um sie zusammen zu ändern; die "

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.linewright.core.line.LineGroup;
 import org.linewright.operations.MergedGroup;
 import org.linewright.pbx.PbxProfile;
+import org.linewright.workbench.page.Difference;
 
 /** Two edits of one group, and what a person decides about what both changed. */
 final class MergeChoice {

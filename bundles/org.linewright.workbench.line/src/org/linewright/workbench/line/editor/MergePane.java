@@ -12,9 +12,12 @@ import org.eclipse.swt.widgets.Table;
 import org.linewright.core.Text;
 import org.linewright.operations.MergedGroup.Conflict;
 import org.linewright.pbx.PbxProfile;
+import org.linewright.workbench.kit.Buttons;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.kit.PaneDialog;
+import org.linewright.workbench.kit.TablePane;
 import org.linewright.workbench.kit.Words;
 
 /** The conflict page: before, theirs and mine of every field, and which of them holds. Nothing is decided in silence. */

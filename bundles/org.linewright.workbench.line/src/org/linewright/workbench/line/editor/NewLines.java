@@ -17,6 +17,7 @@ import org.linewright.core.line.UserNames;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.kit.PaneDialog;
 import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.draft.LineBlock;

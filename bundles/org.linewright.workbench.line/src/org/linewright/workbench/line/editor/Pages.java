@@ -6,7 +6,9 @@ import org.linewright.core.Text;
 import org.linewright.pbx.Keys;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.pbx.Setting;
-import org.linewright.workbench.line.field.HelpPane;
+import org.linewright.workbench.page.EditorPage;
+import org.linewright.workbench.page.HelpPane;
+import org.linewright.workbench.page.PageInfo;
 
 /** The pages of the editor; most are drawn from the driver's data. */
 final class Pages {
@@ -34,25 +36,25 @@ final class Pages {
     }
 
     /** All pages in their order. */
-    static List<EditorPage> all(Changes changes, LineTools tools, HelpPane help, ShownLines lines) {
+    static List<EditorPage<Shown>> all(Changes changes, LineTools tools, HelpPane help, ShownLines lines) {
         return List.of(new GeneralPage(changes, new TestOffer(tools)),
                 registrar(changes, help, new TestOffer(tools)), new LinesPage(changes, tools, lines),
                 new CodesPage(changes, help), media(changes, help), calls(changes, help), advanced(changes, help));
     }
 
-    private static EditorPage registrar(Changes changes, HelpPane help, PageSection test) {
+    private static EditorPage<Shown> registrar(Changes changes, HelpPane help, PageSection test) {
         return new SettingsPage(REGISTRAR, starting(REGISTRAR), changes, help, List.of(test));
     }
 
-    private static EditorPage media(Changes changes, HelpPane help) {
+    private static EditorPage<Shown> media(Changes changes, HelpPane help) {
         return new SettingsPage(MEDIA, starting(MEDIA), changes, help, List.of(new MediaHints()));
     }
 
-    private static EditorPage calls(Changes changes, HelpPane help) {
+    private static EditorPage<Shown> calls(Changes changes, HelpPane help) {
         return new SettingsPage(CALLS, starting(CALLS), changes, help, List.of(new CallFacts()));
     }
 
-    private static EditorPage advanced(Changes changes, HelpPane help) {
+    private static EditorPage<Shown> advanced(Changes changes, HelpPane help) {
         return new SettingsPage(ADVANCED, starting(ADVANCED), changes, help, List.of(new UnknownExtras(changes)));
     }
 

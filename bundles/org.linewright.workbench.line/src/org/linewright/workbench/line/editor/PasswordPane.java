@@ -18,6 +18,7 @@ import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.kit.PaneDialog;
 import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.draft.Passwords;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.pbx.Choice;
 import org.linewright.pbx.Setting;
+import org.linewright.workbench.page.Difference;
 
 /** A value of a setting as a person reads it. */
 record SettingWord(Setting field, String value) {

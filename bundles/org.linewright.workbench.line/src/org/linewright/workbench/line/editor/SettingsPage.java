@@ -16,12 +16,15 @@ import org.linewright.workbench.kit.EmptyState;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
-import org.linewright.workbench.line.field.HelpPane;
-import org.linewright.workbench.line.field.ScrolledPage;
+import org.linewright.workbench.line.field.FieldWords;
 import org.linewright.workbench.line.field.SettingsForm;
+import org.linewright.workbench.page.EditorPage;
+import org.linewright.workbench.page.HelpPane;
+import org.linewright.workbench.page.PageInfo;
+import org.linewright.workbench.page.ScrolledPage;
 
 /** A page that is drawn from the settings of the driver; drawn anew when another version of the driver arrives. */
-final class SettingsPage implements EditorPage {
+final class SettingsPage implements EditorPage<Shown> {
 
     private static final Text ADVANCED = new Text("Weitere Angaben", "Further settings");
 
@@ -134,7 +137,7 @@ final class SettingsPage implements EditorPage {
             public void focused(Setting field) {
                 if (!help.control().isDisposed()) { // the focus wanders while the editor is taken down
                     changes.pause();
-                    help.explain(field);
+                    new FieldWords(field).in(help);
                     sections.forEach(section -> section.focused(field));
                 }
             }

@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.linewright.pbx.Setting;
+import org.linewright.workbench.kit.Buttons;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.line.trial.TrialDialog;
 

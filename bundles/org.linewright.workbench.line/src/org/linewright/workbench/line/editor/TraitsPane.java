@@ -14,6 +14,7 @@ import org.linewright.core.line.Line;
 import org.linewright.core.line.LineTraits;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.kit.PaneDialog;
 
 /** What some lines are: each trait stays as it is unless a person says otherwise. */
 final class TraitsPane implements PaneDialog.Pane {

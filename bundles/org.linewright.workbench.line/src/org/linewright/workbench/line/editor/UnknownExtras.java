@@ -19,10 +19,13 @@ import org.linewright.core.Text;
 import org.linewright.core.line.LineGroup;
 import org.linewright.pbx.Keys;
 import org.linewright.pbx.Setting;
+import org.linewright.workbench.kit.Buttons;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.kit.PaneDialog;
+import org.linewright.workbench.kit.TablePane;
 import org.linewright.workbench.kit.Words;
 
 /** Settings that the driver does not know: kept, marked, and a person's to change or remove. */

@@ -6,15 +6,21 @@ import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.pbx.Setting;
 import org.linewright.pbx.Source;
+import org.linewright.workbench.page.HelpPane;
 
 /** What a form says about one setting besides its troubles. */
 public record FieldWords(Setting setting) {
 
     /** What it does on the wire, why it is fixed, its preset and where all that comes from, one below the other. */
-    public List<Text> paragraphs() {
+    List<Text> paragraphs() {
         return Stream.of(Optional.of(setting.help()), fixed(), preset(), Optional.of(source(setting.source())))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Explains it there. */
+    public void in(HelpPane help) {
+        help.explain(setting.label(), paragraphs());
     }
 
     /** Why a person cannot change it; empty when one can. */

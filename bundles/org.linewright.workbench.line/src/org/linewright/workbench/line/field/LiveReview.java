@@ -6,6 +6,7 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.LineGroup;
 import org.linewright.operations.Roster;
+import org.linewright.workbench.kit.NewestAnswer;
 import org.linewright.workbench.kit.OnDisplay;
 
 /** What the driver says about a group while a person types, asked off the UI thread; the newest group wins. */

@@ -11,6 +11,7 @@ import org.linewright.pbx.Choice;
 import org.linewright.pbx.Setting;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.kit.Quiet;
 import org.linewright.workbench.kit.Words;
 
 /**

@@ -20,9 +20,10 @@ import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.draft.GroupDraft;
 import org.linewright.workbench.line.draft.LineBlock;
-import org.linewright.workbench.line.field.HelpPane;
-import org.linewright.workbench.line.field.ScrolledPage;
+import org.linewright.workbench.line.field.FieldWords;
 import org.linewright.workbench.line.trial.TrialDialog;
+import org.linewright.workbench.page.HelpPane;
+import org.linewright.workbench.page.ScrolledPage;
 
 /** User names and passwords, in one block or several. */
 final class AccountsPage extends DraftPage {
@@ -63,7 +64,7 @@ final class AccountsPage extends DraftPage {
             if (!drawn.equals(Optional.of(draft.profile()))) {
                 form.map(BlockForm::control).ifPresent(Control::dispose);
                 BlockForm drawing = new BlockForm(page.content(), draft.profile(), mnemonics, this::changed,
-                        help::explain);
+                        field -> new FieldWords(field).in(help));
                 GridDataFactory.fillDefaults().grab(true, false).applyTo(drawing.control());
                 drawing.control().moveAbove(buttons);
                 form = Optional.of(drawing);

@@ -10,8 +10,8 @@ import org.linewright.core.Text;
 import org.linewright.pbx.Keys;
 import org.linewright.pbx.Setting;
 import org.linewright.workbench.kit.Form;
+import org.linewright.workbench.kit.Quiet;
 import org.linewright.workbench.line.field.FieldWords;
-import org.linewright.workbench.line.field.Quiet;
 
 /** Whether the lines authenticate by their user names, and by what else; fixed where the PBX knows one name only. */
 final class AuthName {

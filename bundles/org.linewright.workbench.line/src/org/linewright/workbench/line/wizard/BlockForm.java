@@ -16,9 +16,9 @@ import org.linewright.pbx.Setting;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.kit.Quiet;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.draft.LineBlock;
-import org.linewright.workbench.line.field.Quiet;
 
 /** One block of lines: user names with a preview, passwords, authentication name. */
 final class BlockForm {

@@ -14,8 +14,8 @@ import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Words;
-import org.linewright.workbench.line.field.HelpPane;
-import org.linewright.workbench.line.field.ScrolledPage;
+import org.linewright.workbench.page.HelpPane;
+import org.linewright.workbench.page.ScrolledPage;
 
 /** A page over the entries: what is asked at the left, explained at the right; its first error stands in the head. */
 abstract class DraftPage extends WizardPage {

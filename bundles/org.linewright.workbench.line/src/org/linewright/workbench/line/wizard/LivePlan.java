@@ -9,7 +9,7 @@ import org.linewright.core.Outcome;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Wish;
 import org.linewright.workbench.kit.Desk;
-import org.linewright.workbench.line.field.NewestAnswer;
+import org.linewright.workbench.kit.NewestAnswer;
 
 /** The plan for the entries asked about last. For the UI thread. */
 final class LivePlan implements AutoCloseable {

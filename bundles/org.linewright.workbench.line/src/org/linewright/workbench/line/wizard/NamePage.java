@@ -8,11 +8,11 @@ import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Look;
+import org.linewright.workbench.kit.Quiet;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.draft.GroupDraft;
-import org.linewright.workbench.line.field.HelpPane;
-import org.linewright.workbench.line.field.Quiet;
-import org.linewright.workbench.line.field.ScrolledPage;
+import org.linewright.workbench.page.HelpPane;
+import org.linewright.workbench.page.ScrolledPage;
 
 /** What the group is called, and its location. */
 final class NamePage extends DraftPage {

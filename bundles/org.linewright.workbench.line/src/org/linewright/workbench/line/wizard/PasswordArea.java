@@ -18,10 +18,10 @@ import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.kit.Quiet;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.draft.PasswordRow;
 import org.linewright.workbench.line.draft.Passwords;
-import org.linewright.workbench.line.field.Quiet;
 
 /** Where the passwords of a block come from: typed once, pasted as a table, or kept elsewhere. */
 final class PasswordArea {

@@ -21,9 +21,9 @@ import org.linewright.workbench.kit.PlanView;
 import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.draft.DraftTrouble;
-import org.linewright.workbench.line.field.HelpPane;
-import org.linewright.workbench.line.field.ScrolledPage;
 import org.linewright.workbench.line.trial.TrialDialog;
+import org.linewright.workbench.page.HelpPane;
+import org.linewright.workbench.page.ScrolledPage;
 
 /** The plan in words; Finish does exactly what stands here. */
 final class PlanPage extends DraftPage {

@@ -13,9 +13,10 @@ import org.linewright.pbx.PbxProfile;
 import org.linewright.pbx.Setting;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.line.draft.GroupDraft;
-import org.linewright.workbench.line.field.HelpPane;
-import org.linewright.workbench.line.field.ScrolledPage;
+import org.linewright.workbench.line.field.FieldWords;
 import org.linewright.workbench.line.field.SettingsForm;
+import org.linewright.workbench.page.HelpPane;
+import org.linewright.workbench.page.ScrolledPage;
 
 /** The driver's fields of one step, and beside them what follows from them. */
 final class SettingsPage extends DraftPage implements SettingsForm.Watcher {
@@ -77,7 +78,7 @@ final class SettingsPage extends DraftPage implements SettingsForm.Watcher {
 
     @Override
     public void focused(Setting field) {
-        help.explain(field);
+        new FieldWords(field).in(help);
     }
 
     @Override

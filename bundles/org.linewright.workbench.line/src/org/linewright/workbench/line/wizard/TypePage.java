@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.workbench.kit.AccessibleName;
+import org.linewright.workbench.kit.Banner;
 import org.linewright.workbench.kit.Column;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
@@ -20,8 +21,8 @@ import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
-import org.linewright.workbench.line.field.HelpPane;
-import org.linewright.workbench.line.field.ScrolledPage;
+import org.linewright.workbench.page.HelpPane;
+import org.linewright.workbench.page.ScrolledPage;
 
 /** Which PBX: the list follows the drivers that are here, what is known about the chosen one stands beside it. */
 final class TypePage extends DraftPage {

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.linewright.operations.DriverListing;
 import org.linewright.operations.Roster;
 import org.linewright.pbx.PbxDriver;
+import org.linewright.workbench.kit.NewestAnswer;
 import org.linewright.workbench.kit.OnDisplay;
-import org.linewright.workbench.line.field.NewestAnswer;
 
 /** The PBX types to choose from, as drivers come and go; each driver is asked for its profile off the UI thread. */
 final class Types implements AutoCloseable {

@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import org.linewright.core.Trouble;
 import org.linewright.core.Watch;
 import org.linewright.operations.Current;
+import org.linewright.workbench.kit.NewestAnswer;
 import org.linewright.workbench.kit.Snapshot;
-import org.linewright.workbench.line.field.NewestAnswer;
 
 /** The entries while the wizard is open: every change is judged, and the pages are told. For the UI thread. */
 final class Work implements AutoCloseable {

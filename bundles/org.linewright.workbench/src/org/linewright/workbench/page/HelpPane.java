@@ -1,5 +1,6 @@
-package org.linewright.workbench.line.field;
+package org.linewright.workbench.page;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -8,13 +9,12 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Text;
-import org.linewright.pbx.Setting;
 import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Words;
 
-/** Explains the field that has the focus: what it does on the wire, why it is fixed, where its preset comes from. */
+/** Explains the field that has the focus, or the page while none has. */
 public final class HelpPane {
 
     private final StyledText text;
@@ -33,16 +33,12 @@ public final class HelpPane {
         return text;
     }
 
-    /** Explains this field. */
-    public void explain(Setting setting) {
-        String paragraphs = new FieldWords(setting).paragraphs()
-                .stream()
-                .map(Words::of)
-                .collect(Collectors.joining("\n\n"));
-        say(setting.label(), paragraphs);
+    /** Explains a field in these paragraphs. */
+    public void explain(Text field, List<Text> paragraphs) {
+        say(field, paragraphs.stream().map(Words::of).collect(Collectors.joining("\n\n")));
     }
 
-    /** Says something else about the page. */
+    /** Says something about the page or a part of it. */
     public void say(Text heading, String words) {
         String title = Words.of(heading);
         if (!text.getText().equals(title + "\n\n" + words)) {

@@ -1,10 +1,9 @@
-package org.linewright.workbench.line.field;
+package org.linewright.workbench.kit;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.linewright.core.time.Latest;
-import org.linewright.workbench.kit.OnDisplay;
 
 /**
  * Answers questions off the UI thread. Of questions that come faster than they are answered only the newest counts, and

@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.form;
+package org.linewright.workbench.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

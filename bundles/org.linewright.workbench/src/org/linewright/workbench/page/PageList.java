@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.editor;
+package org.linewright.workbench.page;
 
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.linewright.workbench.kit.Words;
 /** The pages one below the other; what is wrong on a page is marked with icon and word. */
 final class PageList {
 
-    private static final Text NAME = new Text("Seiten der Leitungsgruppe", "Pages of the line group");
+    private static final Text NAME = new Text("Seiten", "Pages");
     private static final int CHARACTERS = 26;
 
     private final Table table;

@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.editor;
+package org.linewright.workbench.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
+import org.linewright.workbench.kit.Buttons;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
@@ -22,14 +23,14 @@ import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
 
 /** Above the pages: the group's name and state, what to know, and what can be done with the whole group. */
-final class EditorHeader {
+public final class EditorHeader {
 
     /**
      * What a person can do here.
      *
      * @param changes whether it changes something
      */
-    record Action(String id, Text label, Icon icon, boolean changes, Runnable run) {
+    public record Action(String id, Text label, Icon icon, boolean changes, Runnable run) {
     }
 
     static final Text SAVE = new Text("Speichern …", "Save …");
@@ -46,7 +47,7 @@ final class EditorHeader {
     private final List<MenuItem> changing = new ArrayList<>();
 
     /** @param more what stands in the menu behind the last button */
-    EditorHeader(Composite parent, Runnable saving, Runnable comparing, Runnable reverting, List<Action> more) {
+    public EditorHeader(Composite parent, Runnable saving, Runnable comparing, Runnable reverting, List<Action> more) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.GAP, Look.SMALL).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(area);
@@ -73,13 +74,13 @@ final class EditorHeader {
     }
 
     /** The letters that the buttons have taken, for the pages below. */
-    static Mnemonics mnemonics() {
+    public static Mnemonics mnemonics() {
         Mnemonics taken = new Mnemonics();
         List.of(SAVE, COMPARE, REVERT, MORE).forEach(label -> taken.on(Words.of(label)));
         return taken;
     }
 
-    void show(String name, Text words, List<Trouble> news, boolean dirty, boolean readOnly) {
+    public void show(String name, Text words, List<Trouble> news, boolean dirty, boolean readOnly) {
         title.setText(Words.plain(name));
         state.setText(Words.plain(Words.of(words)));
         banners.say(news);

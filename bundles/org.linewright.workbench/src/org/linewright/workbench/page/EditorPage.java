@@ -1,11 +1,15 @@
-package org.linewright.workbench.line.editor;
+package org.linewright.workbench.page;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.linewright.workbench.kit.Mnemonics;
 
-/** One page of the editor. */
-interface EditorPage {
+/**
+ * One page of an editor.
+ *
+ * @param <S> what the pages of this editor show
+ */
+public interface EditorPage<S> {
 
     PageInfo info();
 
@@ -13,5 +17,5 @@ interface EditorPage {
     Control draw(Composite parent, Mnemonics mnemonics);
 
     /** Shows this, without calling a listener. Quick: called after every key stroke. */
-    void show(Shown shown);
+    void show(S shown);
 }

@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.editor;
+package org.linewright.workbench.page;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +14,14 @@ import org.linewright.core.Trouble;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.kit.Words;
-import org.linewright.workbench.line.field.HelpPane;
 
-/** The pages with their list and the help beside them. Only the one in front is drawn and told anything. */
-final class PageStack {
+/**
+ * The pages with their list and the help beside them. Only the one in front is told anything, and a page is
+ * drawn when it comes to the front for the first time.
+ *
+ * @param <S> what the pages show
+ */
+public final class PageStack<S> {
 
     private static final int HELP_CHARACTERS = 26;
 
@@ -25,7 +29,7 @@ final class PageStack {
     private final StackLayout layout = new StackLayout();
     private final PageList list;
     private final HelpPane help;
-    private final List<EditorPage> pages;
+    private final List<EditorPage<S>> pages;
     private final Map<Integer, Control> drawn = new HashMap<>();
     private final Runnable turned;
     private int front;
@@ -34,7 +38,7 @@ final class PageStack {
      * @param made makes the pages, which explain their fields in the help
      * @param turned called when another page came to the front
      */
-    PageStack(Composite area, Function<HelpPane, List<EditorPage>> made, Runnable turned) {
+    public PageStack(Composite area, Function<HelpPane, List<EditorPage<S>>> made, Runnable turned) {
         this.turned = turned;
         Composite side = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(side);
@@ -51,34 +55,34 @@ final class PageStack {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
     }
 
-    boolean gone() {
+    public boolean gone() {
         return stack.isDisposed();
     }
 
-    void focus() {
+    public void focus() {
         list.focus();
     }
 
     /** Brings the first page to the front on which one of these troubles stands. */
-    void turnTo(List<Trouble> troubles) {
+    public void turnTo(List<Trouble> troubles) {
         turnTo(list.page(troubles));
     }
 
-    void turnTo(int page) {
+    public void turnTo(int page) {
         list.select(page);
         go(page);
     }
 
-    void mark(List<Trouble> troubles) {
+    public void mark(List<Trouble> troubles) {
         list.mark(troubles);
     }
 
-    void show(Shown shown) {
+    public void show(S shown) {
         pages.get(front).show(shown);
     }
 
-    void live(Snapshot newer) {
-        if (pages.get(front) instanceof LivePage page) {
+    public void live(Snapshot newer) {
+        if (pages.get(front) instanceof LivePage<S> page) {
             page.live(newer);
         }
     }

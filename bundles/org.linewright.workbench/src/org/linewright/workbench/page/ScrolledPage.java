@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.field;
+package org.linewright.workbench.page;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;

@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.editor;
+package org.linewright.workbench.kit;
 
 import java.util.Optional;
 import org.eclipse.jface.dialogs.Dialog;
@@ -14,23 +14,19 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.linewright.core.Text;
-import org.linewright.workbench.kit.Ids;
-import org.linewright.workbench.kit.Look;
-import org.linewright.workbench.kit.Mnemonics;
-import org.linewright.workbench.kit.Words;
 
 /** A dialog around one pane: a title, a sentence that says what it is about, the pane, and what to do. */
-final class PaneDialog extends Dialog {
+public final class PaneDialog extends Dialog {
 
     /** What stands in the middle. */
-    interface Pane {
+    public interface Pane {
 
         /** @param ready to be told whether the person may go on */
         Control draw(Composite parent, Mnemonics mnemonics, Ready ready);
     }
 
     /** Hears whether the person may go on. */
-    interface Ready {
+    public interface Ready {
         void ready(boolean possible);
     }
 
@@ -47,7 +43,8 @@ final class PaneDialog extends Dialog {
      * @param action the words of the default button; without one there is only a button that closes
      * @param size how many characters wide and lines high the pane wants to be
      */
-    PaneDialog(Shell parent, String id, Text title, Text sentence, Pane pane, Optional<Text> action, int... size) {
+    public PaneDialog(Shell parent, String id, Text title, Text sentence, Pane pane, Optional<Text> action,
+            int... size) {
         super(parent);
         this.id = id;
         this.title = title;
@@ -58,7 +55,7 @@ final class PaneDialog extends Dialog {
     }
 
     /** Opens it and waits. @return whether the person goes on */
-    boolean agreed() {
+    public boolean agreed() {
         return open() == OK && action.isPresent();
     }
 

@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.editor;
+package org.linewright.workbench.page;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.OnDisplay;
 
 /** Plans what is typed, in the background, to say early what is wrong with it. For the UI thread. */
-final class Checking {
+public final class Checking {
 
     private static final Duration PACE = Duration.ofMillis(300);
 
@@ -22,20 +22,20 @@ final class Checking {
     private Optional<Wish> newest = Optional.empty();
     private boolean asking;
 
-    Checking(Desk desk, OnDisplay onDisplay, Consumer<List<Trouble>> told) {
+    public Checking(Desk desk, OnDisplay onDisplay, Consumer<List<Trouble>> told) {
         this.desk = desk;
         this.told = told;
         this.offered = onDisplay.newest(PACE, wish -> ask());
     }
 
     /** Wants to know about this. */
-    void of(Wish wish) {
+    public void of(Wish wish) {
         newest = Optional.of(wish);
         offered.accept(wish);
     }
 
     /** Nothing is told from now on. */
-    void close() {
+    public void close() {
         newest = Optional.empty();
     }
 

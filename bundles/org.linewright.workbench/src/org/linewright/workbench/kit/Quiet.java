@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.field;
+package org.linewright.workbench.kit;
 
 import java.util.function.Consumer;
 

@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.editor;
+package org.linewright.workbench.kit;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -6,15 +6,11 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.linewright.core.Text;
-import org.linewright.workbench.kit.Ids;
-import org.linewright.workbench.kit.Look;
-import org.linewright.workbench.kit.Mnemonics;
-import org.linewright.workbench.kit.Words;
 
 /** Buttons beside one another, in a second row where there is no room. */
-record Buttons(Composite area, Mnemonics mnemonics) {
+public record Buttons(Composite area, Mnemonics mnemonics) {
 
-    static Buttons in(Composite parent, Mnemonics mnemonics) {
+    public static Buttons in(Composite parent, Mnemonics mnemonics) {
         Composite area = new Composite(parent, SWT.NONE);
         RowLayout rows = new RowLayout(SWT.HORIZONTAL);
         rows.marginLeft = 0;
@@ -27,7 +23,7 @@ record Buttons(Composite area, Mnemonics mnemonics) {
         return new Buttons(area, mnemonics);
     }
 
-    Button with(String id, Text label, Runnable pressed) {
+    public Button with(String id, Text label, Runnable pressed) {
         Button button = Ids.named(id, new Button(area, SWT.PUSH));
         button.setText(mnemonics.on(Words.of(label)));
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> pressed.run()));

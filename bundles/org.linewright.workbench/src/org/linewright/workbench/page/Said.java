@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.editor;
+package org.linewright.workbench.page;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,16 +6,16 @@ import java.util.function.Consumer;
 import org.linewright.core.Trouble;
 
 /** Says troubles again only when they are others: laying a page out anew takes its time. */
-final class Said {
+public final class Said {
 
     private final Consumer<List<Trouble>> place;
     private Optional<List<Trouble>> last = Optional.empty();
 
-    Said(Consumer<List<Trouble>> place) {
+    public Said(Consumer<List<Trouble>> place) {
         this.place = place;
     }
 
-    void say(List<Trouble> troubles) {
+    public void say(List<Trouble> troubles) {
         if (!last.equals(Optional.of(troubles))) {
             last = Optional.of(troubles);
             place.accept(troubles);

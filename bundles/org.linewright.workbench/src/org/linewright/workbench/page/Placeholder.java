@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.editor;
+package org.linewright.workbench.page;
 
 import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
@@ -8,16 +8,16 @@ import org.linewright.workbench.kit.EmptyState;
 import org.linewright.workbench.kit.Icon;
 
 /** Says in place of an editor why there is none. */
-final class Placeholder {
+public final class Placeholder {
 
     private final Composite parent;
     private Optional<Text> said = Optional.empty();
 
-    Placeholder(Composite parent) {
+    public Placeholder(Composite parent) {
         this.parent = parent;
     }
 
-    void say(Text sentence) {
+    public void say(Text sentence) {
         if (said.filter(sentence::equals).isEmpty()) {
             clear();
             said = Optional.of(sentence);
@@ -27,7 +27,7 @@ final class Placeholder {
     }
 
     /** Makes room for something else. */
-    void clear() {
+    public void clear() {
         said = Optional.empty();
         for (Control child : parent.getChildren()) {
             child.dispose();

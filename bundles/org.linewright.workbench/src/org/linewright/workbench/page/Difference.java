@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.editor;
+package org.linewright.workbench.page;
 
 import org.linewright.core.Text;
 
@@ -8,22 +8,22 @@ import org.linewright.core.Text;
  * @param before a word for none when there was none
  * @param after a word for none when there is none
  */
-record Difference(Text label, Text before, Text after) {
+public record Difference(Text label, Text before, Text after) {
 
     private static final Text NONE = new Text("leer", "empty");
     private static final Text YES = new Text("ja", "yes");
     private static final Text NO = new Text("nein", "no");
 
-    boolean real() {
+    public boolean real() {
         return !before.equals(after);
     }
 
     /** A value as a person reads it. */
-    static Text words(String value) {
+    public static Text words(String value) {
         return value.isBlank() ? NONE : Text.same(value);
     }
 
-    static Text words(boolean truth) {
+    public static Text words(boolean truth) {
         return truth ? YES : NO;
     }
 }

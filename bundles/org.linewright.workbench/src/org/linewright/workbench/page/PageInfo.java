@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.editor;
+package org.linewright.workbench.page;
 
 import java.util.List;
 import org.linewright.core.Text;
@@ -10,18 +10,18 @@ import org.linewright.core.Text;
  * @param purpose what it is for, in one sentence
  * @param fields what the fields on it begin with
  */
-record PageInfo(String id, Text label, Text purpose, List<String> fields) {
+public record PageInfo(String id, Text label, Text purpose, List<String> fields) {
 
-    PageInfo {
+    public PageInfo {
         fields = List.copyOf(fields);
     }
 
-    PageInfo(String id, Text label, Text purpose, String... fields) {
+    public PageInfo(String id, Text label, Text purpose, String... fields) {
         this(id, label, purpose, List.of(fields));
     }
 
     /** Whether this field stands on it. */
-    boolean has(String field) {
+    public boolean has(String field) {
         return fields.stream().anyMatch(field::startsWith);
     }
 }

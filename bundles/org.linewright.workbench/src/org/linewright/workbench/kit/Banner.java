@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.wizard;
+package org.linewright.workbench.kit;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -9,18 +9,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
-import org.linewright.workbench.kit.Icon;
-import org.linewright.workbench.kit.Ids;
-import org.linewright.workbench.kit.Look;
-import org.linewright.workbench.kit.Mnemonics;
-import org.linewright.workbench.kit.Words;
 
 /** A sentence above a page about how it was opened, with something to do about it. */
-final class Banner {
+public final class Banner {
 
     private final Composite area;
 
-    Banner(Composite parent, Text sentence) {
+    public Banner(Composite parent, Text sentence) {
         this.area = Ids.named("banner", Look.as(Look.Role.CARD, new Composite(parent, SWT.BORDER)));
         GridLayoutFactory.fillDefaults().numColumns(2).margins(Look.GAP, Look.GAP).spacing(Look.GAP, Look.GAP)
                 .applyTo(area);
@@ -32,12 +27,12 @@ final class Banner {
         GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(words, 30), SWT.DEFAULT).applyTo(words);
     }
 
-    Control control() {
+    public Control control() {
         return area;
     }
 
     /** Adds something to do about it. */
-    void offering(Text label, Mnemonics mnemonics, Runnable pressed) {
+    public void offering(Text label, Mnemonics mnemonics, Runnable pressed) {
         new Label(area, SWT.NONE);
         Button button = Ids.named("banner.button", new Button(area, SWT.PUSH));
         button.setText(mnemonics.on(Words.of(label)));
