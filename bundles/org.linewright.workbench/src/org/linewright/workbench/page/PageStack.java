@@ -93,7 +93,7 @@ public final class PageStack<S> {
         help.say(info.label(), Words.of(info.purpose()));
         layout.topControl = drawn.computeIfAbsent(page,
                 fresh -> pages.get(fresh).draw(stack, EditorHeader.mnemonics()));
+        stack.layout();
         turned.run();
-        stack.layout(true, true);
     }
 }

@@ -3,7 +3,6 @@ package org.linewright.workbench.page;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -11,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 public final class ScrolledPage {
 
     private final ScrolledComposite scroll;
+    private int fitted;
 
     public ScrolledPage(Composite parent) {
         this.scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
@@ -19,7 +19,7 @@ public final class ScrolledPage {
         scroll.setShowFocusedControl(true);
         scroll.setScrollbarsMode(SWT.NONE); // a bar that only the mouse brings hides that there is more
         scroll.setContent(new Composite(scroll, SWT.NONE));
-        scroll.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
+        scroll.addControlListener(ControlListener.controlResizedAdapter(event -> resized()));
     }
 
     /** What its parent lays out. */
@@ -34,10 +34,21 @@ public final class ScrolledPage {
 
     /** To be called after the content became higher or lower. */
     public void fit() {
-        int bar = scroll.getVerticalBar().getSize().x;
-        int room = scroll.getSize().x - bar;
-        Point needed = content().computeSize(Math.max(1, room), SWT.DEFAULT, true);
-        scroll.setMinSize(0, needed.y);
-        content().layout(true, true);
+        if (room() > 0) {
+            scroll.setMinSize(0, content().computeSize(room(), SWT.DEFAULT, true).y);
+            content().layout(false, true);
+        }
+    }
+
+    /** What does not become wider or narrower stays as high as it is. */
+    private void resized() {
+        if (room() > 0 && room() != fitted) {
+            fitted = room();
+            scroll.setMinSize(0, content().computeSize(fitted, SWT.DEFAULT, false).y);
+        }
+    }
+
+    private int room() {
+        return scroll.getSize().x - scroll.getVerticalBar().getSize().x;
     }
 }

@@ -17,12 +17,14 @@ final class CallFacts implements PageSection {
     private static final Set<Fact.Topic> TOPICS = Set.of(Fact.Topic.PRECEDENCE, Fact.Topic.SYNCHRONISATION,
             Fact.Topic.TESTED_CALLS);
 
+    private static final Text HEADING = new Text("Telefonanlage und Linewright", "PBX and Linewright");
+
     private Optional<FactList> list = Optional.empty();
     private Optional<PbxProfile> told = Optional.empty();
 
     @Override
     public Control draw(Composite parent, Mnemonics mnemonics, Runnable resized) {
-        FactList drawn = new FactList(parent, "calls.facts");
+        FactList drawn = new FactList(parent, "calls.facts", HEADING);
         list = Optional.of(drawn);
         told = Optional.empty();
         return drawn.control();
@@ -32,9 +34,8 @@ final class CallFacts implements PageSection {
     public void show(Shown shown) {
         list.filter(drawn -> !drawn.gone() && !told.equals(shown.profile())).ifPresent(drawn -> {
             told = shown.profile();
-            drawn.show(new Text("Telefonanlage und Linewright", "PBX and Linewright"),
-                    told.map(PbxProfile::facts).orElse(List.of()).stream()
-                            .filter(fact -> TOPICS.contains(fact.topic())).toList(),
+            drawn.show(told.map(PbxProfile::facts).orElse(List.of()).stream()
+                    .filter(fact -> TOPICS.contains(fact.topic())).toList(),
                     List.of());
         });
     }

@@ -30,6 +30,8 @@ final class GeneralPage implements EditorPage<Shown> {
             "The driver of this line group is not installed now. All its data stays as it is; the fields appear as "
                     + "soon as the driver is back.");
 
+    private static final Text FACTS = new Text("Was zu dieser Telefonanlage zu wissen ist",
+            "What to know about this PBX");
     private static final PageInfo INFO = new PageInfo("general", new Text("Allgemein", "General"),
             new Text("Wie die Leitungsgruppe heißt, zu welchem Standort sie gehört und was der Treiber über die "
                     + "Telefonanlage weiß.",
@@ -80,7 +82,7 @@ final class GeneralPage implements EditorPage<Shown> {
         Stream.of(name, location)
                 .forEach(text -> text.addFocusListener(FocusListener.focusLostAdapter(event -> changes.pause())));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(test.draw(page.content(), mnemonics, page::fit));
-        FactList facts = new FactList(page.content(), "facts");
+        FactList facts = new FactList(page.content(), "facts", FACTS);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(facts.control());
         drawn = Optional.of(new Drawn(page, form, name, location, driver, facts, naming, locating));
         return page.control();
@@ -128,8 +130,7 @@ final class GeneralPage implements EditorPage<Shown> {
     }
 
     private void facts(Drawn now) {
-        now.facts().show(new Text("Was zu dieser Telefonanlage zu wissen ist", "What to know about this PBX"),
-                told.map(PbxProfile::facts).orElse(List.of()),
+        now.facts().show(told.map(PbxProfile::facts).orElse(List.of()),
                 told.map(PbxProfile::abilities).orElse(List.of()).stream()
                         .filter(ability -> ability.support() == Ability.Support.NO).toList());
     }

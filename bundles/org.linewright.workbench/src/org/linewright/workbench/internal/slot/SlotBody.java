@@ -48,8 +48,10 @@ final class SlotBody<S, C extends ViewContent> {
     }
 
     void start() {
-        say(missing);
         watching = Optional.of(screens.watch(this::fit));
+        if (area.getChildren().length == 0) {
+            say(missing);
+        }
     }
 
     Optional<C> content() {
