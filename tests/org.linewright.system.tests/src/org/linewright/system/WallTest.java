@@ -33,7 +33,7 @@ class WallTest {
     /** Widgets, and what the window is made of. */
     private static final Set<String> PLATFORM = Set.of("org.eclipse.ui", "org.eclipse.core.runtime",
             "org.eclipse.e4.core.contexts", "org.eclipse.e4.ui.css.swt.theme", "org.eclipse.e4.ui.model.workbench",
-            "org.eclipse.e4.ui.workbench");
+            "org.eclipse.e4.ui.workbench", "org.eclipse.help");
 
     /** What the parts of the window may name of ours. */
     private static final Set<String> KNOWN_TO_FACES = Set.of("core", "numbers", "pbx", "lines", "operations",

@@ -9,12 +9,14 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,25 @@ class HelpTest {
         says(Words.of("Einstellungen", "Preferences"));
         bot.run(help::close);
         preferences.apply();
+    }
+
+    @Test
+    void theSearchOfThePlatformLeadsToThePagesThatSayTheWords() {
+        bot.run(() -> PlatformUI.getWorkbench().getHelpSystem().search("registrar"));
+        Combo topics = bot.widget(Combo.class, "help.topics");
+        bot.until("the pages about registrars are offered", () -> topics.getItemCount() > 0
+                && !List.of(topics.getItems()).contains(Words.of("Tasten", "Keys")));
+        says(Words.of("Registrar", "registrar"));
+        StyledText words = bot.widget(StyledText.class, "help.words");
+        assertTrue(bot.ask(() -> Stream.of(words.getStyleRanges())
+                .anyMatch(style -> style.underline
+                        && words.getText(style.start, style.start + style.length - 1).equalsIgnoreCase("registrar"))));
+        new Picture(bot.ask(Display::getCurrent)).save("help-search");
+        bot.run(() -> PlatformUI.getWorkbench().getHelpSystem().search("xylophone"));
+        says("xylophone");
+        Text find = bot.widget(Text.class, "help.find");
+        bot.run(() -> find.setText(""));
+        bot.until("all topics are back", () -> List.of(topics.getItems()).contains(Words.of("Tasten", "Keys")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.linewright.workbench.page;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -10,12 +11,9 @@ import org.eclipse.swt.widgets.Control;
 public final class ScrolledPage {
 
     private final ScrolledComposite scroll;
-    private int fitted;
 
     public ScrolledPage(Composite parent) {
         this.scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
         scroll.setScrollbarsMode(SWT.NONE); // a bar that only the mouse brings hides that there is more
         scroll.setContent(new Composite(scroll, SWT.NONE));
@@ -35,17 +33,21 @@ public final class ScrolledPage {
     /** To be called after the content became higher or lower. */
     public void fit() {
         if (room() > 0) {
-            scroll.setMinSize(0, content().computeSize(room(), SWT.DEFAULT, true).y);
+            place(content().computeSize(room(), SWT.DEFAULT, true).y);
             content().layout(false, true);
         }
     }
 
-    /** What does not become wider or narrower stays as high as it is. */
     private void resized() {
-        if (room() > 0 && room() != fitted) {
-            fitted = room();
-            scroll.setMinSize(0, content().computeSize(fitted, SWT.DEFAULT, false).y);
+        if (room() > 0) {
+            place(content().computeSize(room(), SWT.DEFAULT, false).y);
         }
+    }
+
+    /** Says the size itself: the room beside a bar that has just come is known too late. */
+    private void place(int height) {
+        Point all = scroll.getSize();
+        content().setSize(height > all.y ? new Point(room(), height) : all);
     }
 
     private int room() {

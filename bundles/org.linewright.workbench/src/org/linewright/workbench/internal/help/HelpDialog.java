@@ -1,5 +1,6 @@
 package org.linewright.workbench.internal.help;
 
+import java.util.List;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -38,7 +39,7 @@ final class HelpDialog extends Dialog {
                 .grab(true, true)
                 .hint(Look.characters(words.control(), 72), Look.lines(words.control(), 22))
                 .applyTo(words.control());
-        words.show(page, field);
+        words.show(page, field, List.of());
         return area;
     }
 

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.linewright.core.Text;
+import org.linewright.workbench.kit.Words;
 
 /**
  * One page of the help.
@@ -34,6 +37,13 @@ record HelpPage(String place, Text label, URL source) {
             }
             return source.startsWith("- ") ? new Line(Kind.ITEM, source.substring(2)) : new Line(Kind.WORDS, source);
         }
+    }
+
+    /** Whether all of these stand in it or in its name, however they are written. Reads the file. */
+    boolean says(List<String> sought) {
+        String all = (Words.of(label) + "\n" + lines().stream().map(Line::words).collect(Collectors.joining("\n")))
+                .toLowerCase(Locale.ROOT);
+        return sought.stream().allMatch(word -> all.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     List<Line> lines() {

@@ -35,8 +35,16 @@ final class HelpWords {
         return text;
     }
 
-    /** @param field what the field says about itself, first of all; nothing when it says nothing */
-    void show(HelpPage page, String field) {
+    /** Says this instead of a page. */
+    void say(String sentence) {
+        text.setText(sentence);
+    }
+
+    /**
+     * @param field what the field says about itself, first of all; nothing when it says nothing
+     * @param sought the words to mark; the first of them comes into sight
+     */
+    void show(HelpPage page, String field, List<String> sought) {
         List<Line> lines = Stream.concat(about(field), page.lines().stream()).toList();
         StringBuilder all = new StringBuilder();
         List<StyleRange> styles = new ArrayList<>();
@@ -53,6 +61,7 @@ final class HelpWords {
             }
         }
         text.setTopIndex(0);
+        new Marks(sought).in(text);
     }
 
     private static Stream<Line> about(String field) {

@@ -1,6 +1,7 @@
 package org.linewright.workbench.internal.help;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.Control;
@@ -35,9 +36,18 @@ public final class ShowHelp extends AbstractHandler {
         show(page, new HelpPages(page.getWorkbenchWindow().getService(Screens.class)).all().getFirst(), "");
     }
 
+    /** Shows the pages that say these words. */
+    static void search(IWorkbenchPage page, String words) {
+        in(page, view -> view.search(words));
+    }
+
     private static void show(IWorkbenchPage page, HelpPage help, String field) {
+        in(page, view -> view.turnTo(help, field));
+    }
+
+    private static void in(IWorkbenchPage page, Consumer<HelpView> shown) {
         try {
-            ((HelpView) page.showView(HelpView.ID)).turnTo(help, field);
+            shown.accept((HelpView) page.showView(HelpView.ID));
         } catch (PartInitException bug) {
             Log.bug(bug);
         }
