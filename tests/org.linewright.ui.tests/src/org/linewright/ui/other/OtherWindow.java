@@ -57,6 +57,12 @@ public record OtherWindow(Process process, BufferedReader told) implements AutoC
         }
     }
 
+    /** Tells it to end, as a system does that shuts down, and waits until it has. */
+    public void ends() {
+        process.destroy();
+        process.onExit().orTimeout(PATIENCE, TimeUnit.SECONDS).join();
+    }
+
     /** Kills it, as {@code kill -9} does. */
     @Override
     public void close() {

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
+import org.linewright.lines.LineStatus;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.pages.GroupEditorPage;
 import org.linewright.ui.pages.MainWindow;
@@ -94,6 +95,17 @@ public enum Part {
             wizard.cancel();
             wizard.pressLabelled(Words.of("Verwerfen", "Discard"));
             bot.until("nothing is kept", () -> !wizard.open() && kept().findAny().isEmpty());
+        }
+    },
+
+    /** Waits until all lines of its configuration are registered; tells how many there are. */
+    REGISTERING {
+        @Override
+        void play(Bot bot, Consumer<String> told) {
+            Desk desk = PlatformUI.getWorkbench().getService(Desk.class);
+            bot.until("all lines are registered", () -> !desk.now().statuses().isEmpty()
+                    && desk.now().statuses().stream().allMatch(LineStatus::registered));
+            told.accept(String.valueOf(desk.now().statuses().stream().count()));
         }
     };
 

@@ -1,6 +1,11 @@
 package org.linewright.ui.wizard;
 
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.linewright.core.Secret;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.Registrar;
 import org.linewright.core.line.UserNames;
 import org.linewright.simulator.Account;
 import org.linewright.simulator.EmbeddedPbx;
@@ -29,6 +34,15 @@ public record Crown(EmbeddedPbx pbx) implements AutoCloseable {
 
     public String port() {
         return String.valueOf(pbx.address().getPort());
+    }
+
+    /** The same group, whose lines are accounts here. */
+    LineGroup group(LineGroup group) {
+        Registrar usual = group.registrar();
+        return group
+                .withRegistrar(new Registrar(host(), OptionalInt.of(pbx.address().getPort()), Optional.of(DOMAIN),
+                        usual.reregister(), Duration.ofMillis(20), usual.keepAlive()))
+                .withLines(group.lines().stream().map(line -> line.withEnabled(true)).toList());
     }
 
     public int bound() {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.linewright.core.line.Line;
+import org.linewright.core.line.LineGroup;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.Configurations.Mode;
 import org.linewright.operations.OpenConfiguration;
@@ -70,12 +72,31 @@ class KilledWindowTest {
         }
     }
 
+    @Test
+    void aWindowThatIsToldToEndTakesItsLinesOffTheirRegistrar() {
+        LineGroup group = office.crown().group(new Administration(bot).group(Part.GROUP, "HFO Nord", 3));
+        Wish wish = Wish.put(group);
+        for (Line line : group.lines()) {
+            wish = wish.keeping(Part.GROUP + "/" + line.user(), Crown.PASSWORD);
+        }
+        Path configuration = configured(wish);
+        try (OtherWindow window = OtherWindow.playing(Part.REGISTERING, home, configuration)) {
+            assertEquals(List.of("3"), window.tells());
+            assertEquals(3, office.crown().bound());
+            window.ends();
+            assertEquals(0, office.crown().bound());
+        }
+    }
+
     /** A folder with one group. */
     private Path configured() {
+        return configured(Wish.put(new Administration(bot).group(Part.GROUP, "HFO Nord", 3)));
+    }
+
+    private Path configured(Wish wish) {
         Path folder = home.resolve("configuration");
         Configurations configurations = bot.ask(() -> PlatformUI.getWorkbench().getService(Configurations.class));
         try (OpenConfiguration open = configurations.open(folder, Mode.CREATE, "test").result().orElseThrow()) {
-            Wish wish = Wish.put(new Administration(bot).group(Part.GROUP, "HFO Nord", 3));
             assertTrue(open.plan(wish).then(open::apply).isDone());
         }
         return folder;

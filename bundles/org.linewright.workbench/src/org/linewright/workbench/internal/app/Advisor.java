@@ -1,5 +1,6 @@
 package org.linewright.workbench.internal.app;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -14,6 +15,9 @@ import org.linewright.workbench.internal.trouble.SpokenErrors;
 
 /** What is special about our workbench. */
 final class Advisor extends WorkbenchAdvisor {
+
+    /** Whoever ends processes, such as a system that shuts down, waits about as long before it kills them. */
+    private static final Duration TOLD_TO_END = Duration.ofSeconds(10);
 
     private final SpokenErrors errors = new SpokenErrors();
     private Optional<FolderDesk> desk = Optional.empty();
@@ -52,6 +56,8 @@ final class Advisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         desk = Optional.ofNullable(PlatformUI.getWorkbench().getService(FolderDesk.class)); // framework-driven null
+        desk.ifPresent(running -> Runtime.getRuntime().addShutdownHook(
+                new Thread(() -> running.leave(TOLD_TO_END).toCompletableFuture().join(), "take the lines off")));
     }
 
     /** The lines go last: until then the person may still decide to stay, when asked about what is not saved. */
