@@ -64,6 +64,7 @@ class WallTest {
                             FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
             Map.entry("workbench", both(PLATFORM, KNOWN_TO_FACES)), //
             Map.entry("workbench.line", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //
+            Map.entry("workbench.location", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //
             Map.entry("workbench.simulator", both(PLATFORM,
                     Set.of("core", "operations", "simulator", "workbench", COMPONENTS, "org.osgi.service.event"))));
 
