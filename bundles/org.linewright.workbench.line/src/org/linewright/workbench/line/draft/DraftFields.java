@@ -18,6 +18,7 @@ public final class DraftFields {
     public static final String DRIVER = "driver";
 
     private static final String NAME = "name";
+    private static final String LOCATION = "location";
     private static final String FIELD = "field.";
     private static final String BLOCK = "block.";
 
@@ -29,6 +30,7 @@ public final class DraftFields {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(DRIVER, draft.profile().id());
         fields.put(NAME, draft.name());
+        draft.location().ifPresent(location -> fields.put(LOCATION, location));
         for (Setting field : draft.profile().fields()) {
             String value = draft.form().value(field);
             if (field.type() != SettingType.SECRET && !value.equals(field.preset())) {
@@ -43,7 +45,8 @@ public final class DraftFields {
 
     /** The draft again, for the PBX type as it is now. */
     public static GroupDraft draft(Map<String, String> fields, PbxProfile profile) {
-        GroupDraft draft = GroupDraft.of(profile).named(fields.getOrDefault(NAME, ""));
+        GroupDraft draft = GroupDraft.of(profile).named(fields.getOrDefault(NAME, ""))
+                .located(Optional.ofNullable(fields.get(LOCATION))); // framework-driven null
         for (Setting field : profile.fields()) {
             boolean typed = field.forced().isEmpty() && fields.containsKey(FIELD + field.key());
             draft = typed ? draft.typed(field, fields.get(FIELD + field.key())) : draft;

@@ -54,11 +54,20 @@ public record GroupDraft(PbxProfile profile, String name, GroupForm form, List<L
                 moved = moved.typed(field, form.value(field));
             }
         }
-        return new GroupDraft(other, name, moved, blocks);
+        return new GroupDraft(other, name, moved, blocks).located(location());
     }
 
     public GroupDraft named(String typed) {
         return new GroupDraft(profile, typed, form, blocks);
+    }
+
+    /** The location of the group, by its id. */
+    public Optional<String> location() {
+        return form.group().location();
+    }
+
+    public GroupDraft located(Optional<String> location) {
+        return new GroupDraft(profile, name, form.with(form.group().withLocation(location)), blocks);
     }
 
     public GroupDraft typed(Setting field, String value) {

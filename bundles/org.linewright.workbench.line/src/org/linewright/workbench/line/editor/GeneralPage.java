@@ -2,7 +2,6 @@ package org.linewright.workbench.line.editor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.events.FocusListener;
@@ -18,6 +17,7 @@ import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Quiet;
 import org.linewright.workbench.kit.Words;
+import org.linewright.workbench.line.field.LocationChoice;
 import org.linewright.workbench.page.EditorPage;
 import org.linewright.workbench.page.PageInfo;
 import org.linewright.workbench.page.ScrolledPage;
@@ -46,8 +46,7 @@ final class GeneralPage implements EditorPage<Shown> {
     private List<Trouble> said = List.of();
 
     private record Drawn(ScrolledPage page, Form form, org.eclipse.swt.widgets.Text name,
-            org.eclipse.swt.widgets.Text location, org.eclipse.swt.widgets.Text driver, FactList facts,
-            Quiet naming, Quiet locating) {
+            LocationChoice location, org.eclipse.swt.widgets.Text driver, FactList facts, Quiet naming) {
     }
 
     GeneralPage(Changes changes, PageSection test) {
@@ -68,23 +67,20 @@ final class GeneralPage implements EditorPage<Shown> {
         Form form = Form.in(page.content(), mnemonics);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         Quiet naming = new Quiet(value -> changes.change("name", edit -> edit.named(value)));
-        Quiet locating = new Quiet(value -> changes.change("location", edit -> edit.located(value)));
         org.eclipse.swt.widgets.Text name = form.text("name", new Text("Name", "Name"));
         name.addModifyListener(event -> naming.tell(name.getText()));
-        org.eclipse.swt.widgets.Text location = form.text("location", new Text("Standort", "Location"));
-        location.addModifyListener(event -> locating.tell(location.getText()));
-        form.hint(new Text("Die Kennung des Standorts, dessen Amtskennziffer, Vorwahl und Wahlregeln für diese "
-                + "Leitungen gelten; leer für keinen.",
-                "The id of the location whose outside-line code, area code and dial rules hold for these lines; empty "
-                        + "for none."));
+        LocationChoice location = new LocationChoice(
+                form.choice("location", new Text("Standort", "Location"), List.of()),
+                wanted -> changes.change("location", edit -> edit.located(wanted)));
+        form.hint(new Text("Seine Amtskennziffer, Vorwahl und Wahlregeln gelten für diese Leitungen.",
+                "Its outside-line code, area code and dial rules hold for these lines."));
         org.eclipse.swt.widgets.Text driver = form.text("driver", new Text("Treiber", "Driver"));
         driver.setEditable(false);
-        Stream.of(name, location)
-                .forEach(text -> text.addFocusListener(FocusListener.focusLostAdapter(event -> changes.pause())));
+        name.addFocusListener(FocusListener.focusLostAdapter(event -> changes.pause()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(test.draw(page.content(), mnemonics, page::fit));
         FactList facts = new FactList(page.content(), "facts", FACTS);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(facts.control());
-        drawn = Optional.of(new Drawn(page, form, name, location, driver, facts, naming, locating));
+        drawn = Optional.of(new Drawn(page, form, name, location, driver, facts, naming));
         return page.control();
     }
 
@@ -92,7 +88,7 @@ final class GeneralPage implements EditorPage<Shown> {
     public void show(Shown shown) {
         drawn.ifPresent(now -> {
             now.naming().during(() -> set(now.name(), shown.group().name()));
-            now.locating().during(() -> set(now.location(), shown.group().location().orElse("")));
+            now.location().show(shown.now().configuration(), shown.group().location());
             set(now.driver(), Words.of(driver(shown)));
             List<Trouble> wrong = shown.troubles().stream().filter(trouble -> INFO.has(trouble.field())).toList();
             boolean other = !wrong.equals(said) || !told.equals(shown.profile());
@@ -106,7 +102,7 @@ final class GeneralPage implements EditorPage<Shown> {
             }
             test.show(shown);
             now.name().setEditable(!shown.readOnly());
-            now.location().setEditable(!shown.readOnly());
+            now.location().enable(!shown.readOnly());
             if (other) {
                 now.page().fit();
             }

@@ -52,10 +52,9 @@ record GroupEdit(GroupForm form, Map<String, Integer> typed) {
         return new GroupEdit(form.with(group().withName(name)), typed);
     }
 
-    /** @param location its id; blank for none */
-    GroupEdit located(String location) {
-        return new GroupEdit(form.with(
-                group().withLocation(Optional.of(location.strip()).filter(word -> !word.isEmpty()))), typed);
+    /** @param location its id */
+    GroupEdit located(Optional<String> location) {
+        return new GroupEdit(form.with(group().withLocation(location)), typed);
     }
 
     /** Changes the lines of these user names. */

@@ -79,6 +79,11 @@ record Entries(Around around, Optional<GroupDraft> draft, Map<String, String> ke
                 .touching(Set.of(NAME));
     }
 
+    /** The group belongs to this location, or to none. */
+    Entries located(Optional<String> location) {
+        return new Entries(around, draft.map(one -> one.located(location)), kept, ownName, touched);
+    }
+
     /** A block of lines is another one now; {@code part} says what of it was touched: names or passwords. */
     Entries block(int index, String part, UnaryOperator<LineBlock> change) {
         return changed("lines." + (index + 1) + "." + part,

@@ -3,7 +3,6 @@ package org.linewright.workbench.line.wizard;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.widgets.Combo;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.workbench.kit.Form;
@@ -11,6 +10,7 @@ import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Quiet;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.draft.GroupDraft;
+import org.linewright.workbench.line.field.LocationChoice;
 import org.linewright.workbench.page.HelpPane;
 import org.linewright.workbench.page.ScrolledPage;
 
@@ -19,6 +19,7 @@ final class NamePage extends DraftPage {
 
     private final Quiet quiet;
     private Form form;
+    private LocationChoice location;
     private ScrolledPage page;
     private org.eclipse.swt.widgets.Text name;
 
@@ -37,12 +38,12 @@ final class NamePage extends DraftPage {
         name.addModifyListener(event -> quiet.tell(name.getText()));
         form.hint(new Text("Vorgeschlagen aus Hersteller und Registrar. Der Name muss eindeutig sein.",
                 "Proposed from vendor and registrar. The name has to be unique."));
-        Combo location = form.choice("location", new Text("Standort", "Location"),
-                List.of(new Text("noch keiner", "none yet")));
-        location.select(0);
-        form.hint(
-                new Text("Noch ist kein Standort angelegt. Die Gruppe lässt sich ihm später in ihrem Editor zuordnen.",
-                        "No location is set up yet. The group can be assigned to one later in its editor."));
+        location = new LocationChoice(form.choice("location", new Text("Standort", "Location"), List.of()),
+                wanted -> work().change(old -> old.located(wanted)));
+        form.hint(new Text("Seine Amtskennziffer, Vorwahl und Wahlregeln gelten für diese Leitungen. Das geht auch "
+                + "später, im Editor der Gruppe.",
+                "Its outside-line code, area code and dial rules hold for these lines. That can be done later too, in "
+                        + "the editor of the group."));
         help.say(Step.NAME.title(), Words.of("Unter diesem Namen steht die Gruppe im Navigator, in Plänen und im "
                 + "Protokoll. Aus ihm entsteht auch der Name ihrer Datei; beides lässt sich später trennen, denn ein "
                 + "neuer Name ändert die Datei nicht.",
@@ -60,6 +61,7 @@ final class NamePage extends DraftPage {
     @Override
     void found(Judged judged, List<Trouble> said) {
         form.show(said);
+        location.show(work().entries().configuration(), work().entries().draft().flatMap(GroupDraft::location));
         page.fit();
     }
 }

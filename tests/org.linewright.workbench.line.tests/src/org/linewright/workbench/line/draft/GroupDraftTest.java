@@ -54,6 +54,15 @@ class GroupDraftTest {
     }
 
     @Test
+    void staysAtItsLocationWhateverElseIsChosen() {
+        GroupDraft here = draft.located(Optional.of("berlin"));
+        assertEquals(Optional.of("berlin"), here.with(OTHER).location());
+        assertEquals(Optional.of("berlin"), DraftFields.draft(DraftFields.of(here), ONE).location());
+        assertEquals(Optional.of("berlin"), here.group(Set.of()).location());
+        assertEquals(Optional.empty(), here.located(Optional.empty()).group(Set.of()).location());
+    }
+
+    @Test
     void takesAnIdThatIsFree() {
         GroupId taken = new GroupId("hfo-nord");
         assertEquals("hfo-nord-2", draft.group(Set.of(taken)).id().value());

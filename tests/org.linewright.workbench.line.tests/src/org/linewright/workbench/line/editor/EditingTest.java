@@ -145,7 +145,7 @@ class EditingTest {
         String user = lines.isEmpty() ? "100" : lines.get(random.nextInt(lines.size())).user();
         return switch (random.nextInt(12)) {
             case 0 -> now.named(word(random));
-            case 1 -> now.located(word(random));
+            case 1 -> now.located(Optional.of(word(random)));
             case 2 -> now.with(Sample.HOST, word(random));
             case 3 -> now.with(Sample.PORT, String.valueOf(random.nextInt(100_000)));
             case 4 -> now.with(Sample.REREGISTER, random.nextInt(5000) + " ms");
