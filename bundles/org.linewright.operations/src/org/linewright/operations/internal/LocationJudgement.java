@@ -10,6 +10,7 @@ import org.linewright.core.line.LineGroup;
 import org.linewright.core.location.Location;
 import org.linewright.core.location.LocationId;
 import org.linewright.numbers.check.Lint;
+import org.linewright.operations.LocationRules;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Wish;
 
@@ -62,7 +63,7 @@ record LocationJudgement(LocationRules rules, Configuration after, Wish wish) {
         String groups = after.groups()
                 .values()
                 .stream()
-                .filter(group -> isAt(group, id))
+                .filter(group -> LocationRules.isAt(group, id))
                 .map(LineGroup::name)
                 .collect(Collectors.joining(", "));
         return groups.isEmpty() ? List.of() : List.of(OperationTrouble.LOCATION_USED.about(id, groups));
@@ -72,9 +73,5 @@ record LocationJudgement(LocationRules rules, Configuration after, Wish wish) {
         return group.location().isPresent() && after.locationOf(group).isEmpty()
                 ? List.of(OperationTrouble.LOCATION_MISSING.about(group.name(), group.location().get()).at("location"))
                 : List.of();
-    }
-
-    static boolean isAt(LineGroup group, LocationId id) {
-        return group.location().filter(id.value()::equals).isPresent();
     }
 }

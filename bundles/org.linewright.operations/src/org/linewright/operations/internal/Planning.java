@@ -10,6 +10,7 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Configuration;
 import org.linewright.numbers.NumberPlans;
+import org.linewright.operations.LocationRules;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Roster;
 import org.linewright.operations.Wish;
