@@ -73,8 +73,8 @@ public enum NumberTrouble implements TroubleKind {
                     + "Regeln «Abgehend».",
             "Enter the trunk code in the list of codes to strip from outgoing calls, or check the rules “Outgoing”."),
     UNMET(211, Severity.ERROR, //
-            "Erwartung nicht erfüllt: Aus {0} soll {1} werden, es wird {2}.",
-            "Expectation not met: {0} must become {1}, it becomes {2}.", //
+            "Erwartung nicht erfüllt ({3}): Aus {0} soll {1} werden, es wird {2}. {4}",
+            "Expectation not met ({3}): {0} must become {1}, it becomes {2}. {4}", //
             "Ändern Sie die Regeln, oder passen Sie die Erwartung an, wenn sie nicht mehr gilt.",
             "Change the rules, or adjust the expectation when it no longer holds."),
     TWO_READINGS(212, Severity.WARNING, //
