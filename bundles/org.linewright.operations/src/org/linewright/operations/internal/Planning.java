@@ -23,10 +23,10 @@ record Planning(ConfigurationStore store, Roster roster, NumberPlans numbers) {
     Outcome<Plan> plan(Wish wish, Snapshot snapshot) {
         Configuration before = snapshot.configuration();
         Configuration after = wish.applied(before);
-        List<Trouble> troubles = new ArrayList<>(new Judgement(roster, before, wish, store::secret).troubles());
+        List<Trouble> troubles = new ArrayList<>(new Judgement(roster, before, after, wish, store::secret).troubles());
         LocationRules old = new LocationRules(numbers, before);
         LocationRules now = new LocationRules(numbers, after);
-        troubles.addAll(new LocationJudgement(now, after, wish).troubles());
+        troubles.addAll(new LocationJudgement(now, after).of(wish));
         Plan plan = new Plan(snapshot.version(), wish, new Differences(roster, before, after).changes(),
                 new LocationDifferences(before, old, after, now).changes(),
                 troubles.stream().filter(trouble -> !trouble.severe()).toList(), fingerprint(snapshot.version(), wish));
