@@ -41,6 +41,27 @@ public enum HeadlessTrouble implements TroubleKind {
     GROUP_UNKNOWN(202, //
             "Eine Leitungsgruppe «{0}» gibt es nicht.", "There is no line group “{0}”.", //
             "Vorhanden: {1}", "There are: {1}"),
+    LOCATION_UNKNOWN(205, //
+            "Einen Standort «{0}» gibt es nicht.", "There is no location “{0}”.", //
+            "Vorhanden: {1}", "There are: {1}"),
+    LOCATION_OPEN(206, //
+            "Welcher Standort?", "Which location?", //
+            "Nennen Sie einen mit --location: {0}", "Name one with --location: {0}"),
+    LOCATION_NONE(207, //
+            "Diese Konfiguration hat keinen Standort.", "This configuration has no location.", //
+            "Legen Sie einen an: linewright add-location", "Make one: linewright add-location"),
+    MODE_UNKNOWN(208, //
+            "Einen Weg «{0}» gibt es nicht.", "There is no mode “{0}”.", //
+            "Möglich sind: {1}", "Possible are: {1}"),
+    NUMBERS_NONE(209, //
+            "Es fehlt eine Rufnummer.", "A number is missing.", //
+            "Schreiben Sie sie hinter den Befehl, oder nennen Sie mit --from eine Datei mit einer Nummer je Zeile.",
+            "Write it after the command, or name a file with one number on each line with --from."),
+    REGION_STRANGE(210, //
+            "Das Land «{0}» dieses Standorts ist nicht bekannt.",
+            "The country “{0}” of this location is not known.", //
+            "Schreiben Sie sein Kürzel, zum Beispiel DE, in die Datei des Standorts.",
+            "Write its code, for example DE, in the file of the location."),
     NO_SERVER(203, //
             "Für {0} läuft hier kein Server.", "No server runs here for {0}.", //
             "Starten Sie ihn: linewright serve {0}", "Start it: linewright serve {0}"),

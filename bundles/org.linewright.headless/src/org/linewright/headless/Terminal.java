@@ -28,6 +28,11 @@ public record Terminal(Consumer<String> out, Consumer<String> err, Locale locale
         return new Terminal(out, err, other, interactive, colours, width);
     }
 
+    /** The same terminal, where troubles are what was asked for. */
+    public Terminal telling() {
+        return new Terminal(out, out, locale, interactive, colours, width);
+    }
+
     public String in(Text text) {
         return text.in(locale);
     }

@@ -73,8 +73,8 @@ public enum NumberTrouble implements TroubleKind {
                     + "Regeln «Abgehend».",
             "Enter the trunk code in the list of codes to strip from outgoing calls, or check the rules “Outgoing”."),
     UNMET(211, Severity.ERROR, //
-            "Erwartung nicht erfüllt: Aus {0} soll {1} werden, es wird {2}.",
-            "Expectation not met: {0} must become {1}, it becomes {2}.", //
+            "Erwartung nicht erfüllt ({3}): Aus {0} soll {1} werden, es wird {2}. {4}",
+            "Expectation not met ({3}): {0} must become {1}, it becomes {2}. {4}", //
             "Ändern Sie die Regeln, oder passen Sie die Erwartung an, wenn sie nicht mehr gilt.",
             "Change the rules, or adjust the expectation when it no longer holds."),
     TWO_READINGS(212, Severity.WARNING, //
@@ -86,6 +86,15 @@ public enum NumberTrouble implements TroubleKind {
             "{0} beginnt mit einer Null zu viel; gemeint ist wohl {1}. Dieser Standort hat keine Amtskennziffer.",
             "{0} begins with one zero too many; {1} is probably meant. This location has no trunk code.", //
             "Lassen Sie die erste Null weg.", "Leave the first zero out."),
+    NO_NUMBER(214, Severity.ERROR, //
+            "In «{0}» steht nichts, was man wählen könnte.", "“{0}” holds nothing that could be dialled.", //
+            "Geben Sie Ziffern ein, zum Beispiel 030 12345, +49 30 12345, *8 oder 112.",
+            "Enter digits, for example 030 12345, +49 30 12345, *8 or 112."),
+    LONG_NUMBER(215, Severity.ERROR, //
+            "«{0}» ist zu lang für eine Rufnummer: mehr als {1} Zeichen.",
+            "“{0}” is too long for a number: more than {1} signs.", //
+            "Geben Sie eine Nummer auf einmal ein; viele nimmt eine Datei mit einer Nummer je Zeile.",
+            "Enter one number at a time; many go into a file with one number on each line."),
     LEARN_TWICE(301, Severity.ERROR, //
             "{0} soll zweierlei werden.", "{0} has to become two things.", //
             "Löschen Sie eines der beiden Beispiele.", "Delete one of the two examples."),

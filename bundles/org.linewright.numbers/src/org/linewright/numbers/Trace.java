@@ -1,7 +1,10 @@
 package org.linewright.numbers;
 
 import java.util.List;
+import java.util.Optional;
+import org.linewright.core.Trouble;
 import org.linewright.core.location.Way;
+import org.linewright.numbers.internal.step.Clean;
 
 /**
  * A number's whole way.
@@ -14,7 +17,24 @@ import org.linewright.core.location.Way;
  */
 public record Trace(Way way, String input, List<TracedStep> steps, Result result, String data) {
 
+    private static final int SHOWN = 40;
+
     public Trace {
         steps = List.copyOf(steps);
+    }
+
+    /** What to say when there is no number in what was typed; empty for every number. */
+    public Optional<Trouble> noNumber() {
+        return steps.stream()
+                .map(step -> step.reason().because())
+                .filter(because -> because == Because.EMPTY || because == Because.TOO_LONG)
+                .findFirst()
+                .map(because -> because == Because.EMPTY
+                        ? NumberTrouble.NO_NUMBER.about(shown())
+                        : NumberTrouble.LONG_NUMBER.about(shown(), Clean.LONGEST));
+    }
+
+    private String shown() {
+        return input.length() > SHOWN ? input.substring(0, SHOWN) + "…" : input;
     }
 }

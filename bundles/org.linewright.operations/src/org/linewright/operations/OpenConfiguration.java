@@ -21,6 +21,12 @@ public interface OpenConfiguration extends AutoCloseable {
     Outcome<Current> current();
 
     /**
+     * Looks at everything as it stands: files, groups, passwords, and the rules of every location. Changes nothing; asks
+     * every driver, so up to some seconds.
+     */
+    Outcome<Checkup> check();
+
+    /**
      * Says what would happen; changes nothing. Refused when it cannot work, with every reason. Passwords of a group's
      * own, {@code secret:<group>/…}, that no line refers to afterwards are forgotten with it, and the plan says so.
      */

@@ -1,9 +1,14 @@
 package org.linewright.numbers.check;
 
 import java.util.List;
+import java.util.Optional;
+import org.linewright.core.Text;
+import org.linewright.core.Trouble;
 import org.linewright.core.location.Expectation;
 import org.linewright.core.location.Way;
 import org.linewright.numbers.DialRules;
+import org.linewright.numbers.NumberTrouble;
+import org.linewright.numbers.TracedStep;
 
 /**
  * An expectation and what the rules really do.
@@ -12,6 +17,11 @@ import org.linewright.numbers.DialRules;
  * @param found what comes out
  */
 public record Checked(Expectation expectation, String found) {
+
+    private static final Text TOLD = new Text("Schritt {0}, {1}, macht aus {2} {3}: {4}",
+            "Step {0}, {1}, turns {2} into {3}: {4}");
+    private static final Text UNCHANGED = new Text("Kein Schritt ändert sie.", "No step changes it.");
+    private static final Text NOTHING = new Text("nichts", "nothing");
 
     /** Every expectation of the location, in its order; quick enough for every key stroke. */
     public static List<Checked> all(DialRules rules) {
@@ -29,6 +39,39 @@ public record Checked(Expectation expectation, String found) {
         return expectation.way() == Way.DISPLAY
                 ? found.equals(expectation.result().strip())
                 : found.equals(dialled(expectation.result()));
+    }
+
+    /**
+     * The step that broke it: the one that changed what was right already, else the last that changed the number; empty
+     * when none did.
+     *
+     * @param rules the rules it was checked with
+     */
+    public Optional<TracedStep> breaker(DialRules rules) {
+        List<TracedStep> changing = rules.trace(expectation.way(), expectation.number())
+                .steps()
+                .stream()
+                .filter(TracedStep::changed)
+                .toList();
+        String wanted = dialled(expectation.result());
+        return changing.stream()
+                .filter(step -> step.before().equals(wanted))
+                .reduce((first, last) -> last)
+                .or(() -> changing.isEmpty() ? Optional.empty() : Optional.of(changing.getLast()));
+    }
+
+    /** What to say when it is not met. */
+    Trouble unmet(DialRules rules) {
+        return NumberTrouble.UNMET.about(shown(expectation.number()), shown(expectation.result()), shown(found),
+                expectation.way().label(), breaker(rules).map(Checked::told).orElse(UNCHANGED));
+    }
+
+    private static Text told(TracedStep step) {
+        return TOLD.with(step.place(), step.stage().title(), step.before(), shown(step.after()), step.reason().text());
+    }
+
+    private static Text shown(String number) {
+        return number.isBlank() ? NOTHING : Text.same(number);
     }
 
     private static String dialled(String written) {

@@ -82,9 +82,7 @@ public final class Lint {
         for (int i = 0; i < checked.size(); i++) {
             Checked one = checked.get(i);
             if (!one.met()) {
-                troubles.add(NumberTrouble.UNMET
-                        .about(one.expectation().number(), one.expectation().result(), one.found())
-                        .at("expectations." + (i + 1)));
+                troubles.add(one.unmet(rules).at("expectations." + (i + 1)));
             }
         }
         return troubles;

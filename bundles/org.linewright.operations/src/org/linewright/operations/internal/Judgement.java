@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Trouble;
@@ -22,26 +23,29 @@ import org.linewright.operations.Roster;
 import org.linewright.operations.Wish;
 
 /** Whether a wish can work, and what to know about it. */
-record Judgement(Roster roster, Configuration before, Wish wish, Function<SecretReference, Outcome<Secret>> secrets) {
+record Judgement(Roster roster, Configuration before, Configuration after, Wish wish,
+        Function<SecretReference, Outcome<Secret>> secrets) {
 
     List<Trouble> troubles() {
-        Configuration after = wish.applied(before);
         List<Trouble> troubles = new ArrayList<>();
-        wish.put().values().forEach(group -> {
-            troubles.addAll(name(group, after));
-            troubles.addAll(driver(group));
-            troubles.addAll(twice(group));
-            troubles.addAll(shared(group, after));
-            troubles.addAll(passwords(group));
-        });
-        CallJudgement calls = new CallJudgement(after);
-        wish.put().values().forEach(group -> troubles.addAll(calls.numbers(group)));
-        troubles.addAll(calls.loops());
-        troubles.addAll(new PaceJudgement(after).troubles());
+        wish.put().values().forEach(group -> troubles.addAll(of(group)));
+        troubles.addAll(together());
         return troubles;
     }
 
-    private static List<Trouble> name(LineGroup group, Configuration after) {
+    /** What is to be said about one group. */
+    List<Trouble> of(LineGroup group) {
+        return Stream.of(name(group), driver(group), twice(group), shared(group), passwords(group),
+                new CallJudgement(after).numbers(group)).flatMap(List::stream).toList();
+    }
+
+    /** What is wrong between groups. */
+    List<Trouble> together() {
+        return Stream.concat(new CallJudgement(after).loops().stream(), new PaceJudgement(after).troubles().stream())
+                .toList();
+    }
+
+    private List<Trouble> name(LineGroup group) {
         if (group.name().isBlank()) {
             return List.of(OperationTrouble.NAME_EMPTY.about(group.id()).at("name"));
         }
@@ -73,7 +77,7 @@ record Judgement(Roster roster, Configuration before, Wish wish, Function<Secret
                         .at("lines.user"));
     }
 
-    private static List<Trouble> shared(LineGroup group, Configuration after) {
+    private List<Trouble> shared(LineGroup group) {
         List<Trouble> troubles = new ArrayList<>();
         Set<String> mine = new LinkedHashSet<>(group.lines().stream().map(Line::user).toList());
         for (LineGroup other : after.groups().values()) {

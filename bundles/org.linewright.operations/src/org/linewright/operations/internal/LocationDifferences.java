@@ -17,6 +17,7 @@ import org.linewright.numbers.check.Difference;
 import org.linewright.operations.GroupChange.Kind;
 import org.linewright.operations.GroupChange.SettingChange;
 import org.linewright.operations.LocationChange;
+import org.linewright.operations.LocationRules;
 
 /** Says in words how the locations of one configuration differ from those of another, and what it does to numbers. */
 record LocationDifferences(Configuration before, LocationRules old, Configuration after, LocationRules now) {
@@ -63,7 +64,7 @@ record LocationDifferences(Configuration before, LocationRules old, Configuratio
         String groups = after.groups()
                 .values()
                 .stream()
-                .filter(group -> LocationJudgement.isAt(group, location.id()))
+                .filter(group -> LocationRules.isAt(group, location.id()))
                 .map(LineGroup::name)
                 .collect(Collectors.joining(", "));
         return groups.isEmpty() ? List.of() : List.of(Text.of("betrifft {0}", "concerns {0}", groups));

@@ -3,33 +3,47 @@ package org.linewright.operations.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linewright.core.Severity;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Configuration;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.location.Location;
 import org.linewright.core.location.LocationId;
+import org.linewright.numbers.NumberTrouble;
 import org.linewright.numbers.check.Lint;
+import org.linewright.operations.LocationRules;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Wish;
 
 /**
- * Whether what is wished about locations can work, and what to know about it.
+ * Whether locations can work as they would be, and what to know about them.
  *
  * @param rules those of the configuration afterwards
  * @param after the configuration afterwards
  */
-record LocationJudgement(LocationRules rules, Configuration after, Wish wish) {
+record LocationJudgement(LocationRules rules, Configuration after) {
 
-    List<Trouble> troubles() {
+    /** What is to be said about a wish. */
+    List<Trouble> of(Wish wish) {
         List<Trouble> troubles = new ArrayList<>();
-        wish.locations().put().values().forEach(location -> {
-            troubles.addAll(name(location));
-            troubles.addAll(lint(location));
-        });
+        wish.locations().put().values().forEach(location -> of(location)
+                .forEach(trouble -> troubles.add(weighed(trouble, wish.locations().insisted()))));
         wish.locations().removed().forEach(id -> troubles.addAll(used(id)));
-        wish.put().values().forEach(group -> troubles.addAll(place(group)));
+        wish.put().values().forEach(group -> troubles.addAll(of(group)));
         return troubles;
+    }
+
+    /** What is to be said about a location as it is. */
+    List<Trouble> of(Location location) {
+        return Stream.concat(name(location).stream(), lint(location).stream()).toList();
+    }
+
+    /** What is to be said about the location of a group. */
+    List<Trouble> of(LineGroup group) {
+        return group.location().isPresent() && after.locationOf(group).isEmpty()
+                ? List.of(OperationTrouble.LOCATION_MISSING.about(group.name(), group.location().get()).at("location"))
+                : List.of();
     }
 
     private List<Trouble> name(Location location) {
@@ -46,13 +60,14 @@ record LocationJudgement(LocationRules rules, Configuration after, Wish wish) {
 
     private List<Trouble> lint(Location location) {
         return rules.of(location)
-                .map(compiled -> Lint.of(compiled).stream().map(this::weighed).toList())
+                .map(Lint::of)
                 .orElseGet(() -> List.of(OperationTrouble.LOCATION_REGION.about(location.region()).at("region")));
     }
 
-    /** What the person insists on after having been told is a warning only. */
-    private Trouble weighed(Trouble trouble) {
-        return trouble.severe() && wish.locations().insisted()
+    /** What the person insists on after having been told bars nothing; nor does an expectation, which is a reminder. */
+    private static Trouble weighed(Trouble trouble, boolean insisted) {
+        boolean reminder = trouble.code().equals(NumberTrouble.UNMET.code());
+        return trouble.severe() && (insisted || reminder)
                 ? new Trouble(trouble.code(), Severity.WARNING, trouble.sentence(), trouble.remedy(), trouble.field(),
                         trouble.detail())
                 : trouble;
@@ -62,19 +77,9 @@ record LocationJudgement(LocationRules rules, Configuration after, Wish wish) {
         String groups = after.groups()
                 .values()
                 .stream()
-                .filter(group -> isAt(group, id))
+                .filter(group -> LocationRules.isAt(group, id))
                 .map(LineGroup::name)
                 .collect(Collectors.joining(", "));
         return groups.isEmpty() ? List.of() : List.of(OperationTrouble.LOCATION_USED.about(id, groups));
-    }
-
-    private List<Trouble> place(LineGroup group) {
-        return group.location().isPresent() && after.locationOf(group).isEmpty()
-                ? List.of(OperationTrouble.LOCATION_MISSING.about(group.name(), group.location().get()).at("location"))
-                : List.of();
-    }
-
-    static boolean isAt(LineGroup group, LocationId id) {
-        return group.location().filter(id.value()::equals).isPresent();
     }
 }

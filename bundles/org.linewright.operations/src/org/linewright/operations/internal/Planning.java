@@ -10,6 +10,7 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Configuration;
 import org.linewright.numbers.NumberPlans;
+import org.linewright.operations.LocationRules;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Roster;
 import org.linewright.operations.Wish;
@@ -22,10 +23,10 @@ record Planning(ConfigurationStore store, Roster roster, NumberPlans numbers) {
     Outcome<Plan> plan(Wish wish, Snapshot snapshot) {
         Configuration before = snapshot.configuration();
         Configuration after = wish.applied(before);
-        List<Trouble> troubles = new ArrayList<>(new Judgement(roster, before, wish, store::secret).troubles());
+        List<Trouble> troubles = new ArrayList<>(new Judgement(roster, before, after, wish, store::secret).troubles());
         LocationRules old = new LocationRules(numbers, before);
         LocationRules now = new LocationRules(numbers, after);
-        troubles.addAll(new LocationJudgement(now, after, wish).troubles());
+        troubles.addAll(new LocationJudgement(now, after).of(wish));
         Plan plan = new Plan(snapshot.version(), wish, new Differences(roster, before, after).changes(),
                 new LocationDifferences(before, old, after, now).changes(),
                 troubles.stream().filter(trouble -> !trouble.severe()).toList(), fingerprint(snapshot.version(), wish));

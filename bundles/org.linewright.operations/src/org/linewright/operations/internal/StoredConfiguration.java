@@ -15,6 +15,7 @@ import org.linewright.lines.LinesOptions;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
+import org.linewright.operations.Checkup;
 import org.linewright.operations.Current;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.OperationTrouble;
@@ -44,6 +45,11 @@ final class StoredConfiguration implements OpenConfiguration {
     @Override
     public Outcome<Current> current() {
         return store.load().map(Snapshots::current);
+    }
+
+    @Override
+    public Outcome<Checkup> check() {
+        return store.load().map(new Examination(site.roster(), site.numbers(), store::secret)::of);
     }
 
     @Override

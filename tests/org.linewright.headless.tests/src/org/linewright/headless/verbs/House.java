@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.linewright.headless.Exit;
 import org.linewright.headless.Screen;
 import org.linewright.headless.Verb;
+import org.linewright.numbers.NumberPlans;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.Roster;
 import org.osgi.framework.Bundle;
@@ -42,6 +43,10 @@ final class House {
 
     Roster roster() {
         return service(Roster.class);
+    }
+
+    NumberPlans plans() {
+        return service(NumberPlans.class);
     }
 
     static Ran run(Verb verb, Object... arguments) {

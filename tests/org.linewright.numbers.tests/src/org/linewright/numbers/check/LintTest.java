@@ -161,6 +161,16 @@ final class LintTest {
     }
 
     @Test
+    void anExpectationThatIsNotMetNamesTheStepThatBrokeIt() {
+        Location location = QUIET
+                .withRules(RuleKind.FINAL, RuleList.first(NumberRule.pattern("^0089(.*)", "9\\1")))
+                .withExpectations(List.of(new Expectation(Way.DIAL, "089 1234", "0 089 1234", "")));
+        assertEquals("Expectation not met (Dialling): 089 1234 must become 0 089 1234, it becomes 91234. Step 14, "
+                + "Rules: PC dial final, turns 00891234 into 91234: Rule 1 fits.",
+                only(location, "LW-NUM-211").sentence().english());
+    }
+
+    @Test
     void everyCountryIsSoundWithoutRules() {
         for (String region : List.of("DE", "AT", "CH", "IT", "FR", "GB", "US", "DK", "HU")) {
             Location location = Location.of(Berlin.LOCATION.id(), "x", region, "")

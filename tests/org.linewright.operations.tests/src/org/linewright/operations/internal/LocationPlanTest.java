@@ -83,9 +83,12 @@ final class LocationPlanTest {
     }
 
     @Test
-    void anExpectationThatIsNotMetIsRefused() {
-        assertEquals(List.of("LW-NUM-211"),
-                refused(Wish.put(BERLIN.withExpectations(List.of(new Expectation(Way.DIAL, "089 1", "1", ""))))));
+    void anExpectationThatIsNotMetIsAWarningWithNumberWantedAndFound() {
+        Plan plan = house.planned(
+                Wish.put(BERLIN.withExpectations(List.of(new Expectation(Way.DIAL, "089 1", "1", "")))));
+        Trouble warning = plan.troubles().getFirst();
+        assertEquals("LW-NUM-211 WARNING", warning.code() + " " + warning.severity());
+        assertTrue(warning.sentence().english().contains("089 1 must become 1, it becomes 0891"), warning::toString);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.linewright.operations.internal;
+package org.linewright.operations;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,12 +11,17 @@ import org.linewright.core.line.Configuration;
 import org.linewright.core.line.Feature;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.location.Location;
+import org.linewright.core.location.LocationId;
 import org.linewright.numbers.DialRules;
 import org.linewright.numbers.NumberPlans;
 import org.linewright.numbers.Site;
 
-/** Compiles the rules of the locations of a configuration, each once; for one plan and one thread. */
-final class LocationRules {
+/**
+ * Compiles the rules of the locations of a configuration, each once, with the codes of the groups that stand there and
+ * with what the other locations mean for it. One thread at a time; some milliseconds for a location, the first of a
+ * country up to 0.1 s.
+ */
+public final class LocationRules {
 
     /** Codes whose number is a target that the PBX dials; of others the number is an extension and stays. */
     private static final Set<Feature> DIALLING = Set.of(Feature.FORWARD_ALWAYS_ON, Feature.FORWARD_AFTER_ON);
@@ -25,13 +30,13 @@ final class LocationRules {
     private final Configuration configuration;
     private final Map<Location, Optional<DialRules>> compiled = new HashMap<>();
 
-    LocationRules(NumberPlans numbers, Configuration configuration) {
+    public LocationRules(NumberPlans numbers, Configuration configuration) {
         this.numbers = numbers;
         this.configuration = configuration;
     }
 
     /** Empty when its country is unknown. */
-    Optional<DialRules> of(Location location) {
+    public Optional<DialRules> of(Location location) {
         return compiled.computeIfAbsent(location, this::made);
     }
 
@@ -55,7 +60,7 @@ final class LocationRules {
         configuration.groups()
                 .values()
                 .stream()
-                .filter(group -> LocationJudgement.isAt(group, location.id()))
+                .filter(group -> isAt(group, location.id()))
                 .forEach(group -> codes.addAll(codes(group)));
         return codes;
     }
@@ -67,5 +72,10 @@ final class LocationRules {
                 .filter(code -> DIALLING.contains(code.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** Whether the group names this location. */
+    public static boolean isAt(LineGroup group, LocationId id) {
+        return group.location().filter(id.value()::equals).isPresent();
     }
 }

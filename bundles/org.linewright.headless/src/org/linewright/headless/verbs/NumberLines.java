@@ -1,0 +1,32 @@
+package org.linewright.headless.verbs;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.linewright.core.Outcome;
+import org.linewright.headless.HeadlessTrouble;
+
+/** Reads numbers, one on each line. */
+final class NumberLines {
+
+    private static final Path INPUT = Path.of("-");
+
+    private NumberLines() {
+    }
+
+    /** Of a file, or of the standard input for {@code -}; blank lines do not count. */
+    static Outcome<List<String>> of(Path file) {
+        try {
+            byte[] bytes = file.equals(INPUT) ? System.in.readAllBytes() : Files.readAllBytes(file);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            return Outcome.done((text.startsWith("\uFEFF") ? text.substring(1) : text).lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList());
+        } catch (IOException failed) {
+            return Outcome.refused(HeadlessTrouble.FILE_UNREADABLE.about(file).because(failed.toString()));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.linewright.headless.verbs;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.linewright.core.Text;
+import org.linewright.headless.Terminal;
+import org.linewright.numbers.Result;
+import org.linewright.numbers.Trace;
+import org.linewright.numbers.TracedStep;
+import org.linewright.numbers.TriedRule;
+
+/** Prints a number's way for a person. */
+record TraceWords(Terminal terminal) {
+
+    private static final Text NOTHING = Text.same("–");
+    private static final String INSET = "      ";
+
+    void say(Trace trace) {
+        int titles = trace.steps().stream().mapToInt(step -> terminal.in(step.stage().title()).length()).max()
+                .orElse(0);
+        int ways = trace.steps().stream().mapToInt(step -> way(step).length()).max().orElse(0);
+        trace.steps().forEach(step -> say(step, titles, ways));
+        terminal.say(Text.of("Ergebnis: {0} ({1}), {2}", "Result: {0} ({1}), {2}", result(trace.result()),
+                trace.result().kind().word(),
+                micros(trace.steps().stream().mapToLong(TracedStep::nanos).sum())));
+    }
+
+    /** The number alone, and what is sent as tones afterwards. */
+    static Text result(Result result) {
+        Text number = text(result.number());
+        return result.tail().isEmpty()
+                ? number
+                : Text.of("{0}, dann Töne {1}", "{0}, then tones {1}", number, result.tail());
+    }
+
+    static Text text(String number) {
+        return number.isBlank() ? NOTHING : Text.same(number);
+    }
+
+    private void say(TracedStep step, int titles, int ways) {
+        String line = "%2d  %-" + titles + "s  %-" + ways + "s  %9s";
+        line(line.formatted(step.place(), terminal.in(step.stage().title()), way(step), micros(step.nanos())));
+        line(INSET + terminal.in(step.reason().text()));
+        step.rules().forEach(this::say);
+    }
+
+    private void say(TriedRule rule) {
+        String from = rule.site().isEmpty() ? "" : " [" + rule.site() + "]";
+        String comment = rule.rule().comment().isEmpty() ? "" : "  # " + rule.rule().comment();
+        line(INSET + mark(rule.verdict()) + " " + rule.place() + from + "  " + rule.rule().search() + " → "
+                + terminal.in(text(rule.rule().replace())) + comment);
+        line(INSET + "    " + (rule.verdict() == TriedRule.Verdict.FITS
+                ? rule.before() + " → " + terminal.in(text(rule.after())) + groups(rule.groups())
+                : terminal.in(rule.whyNot())));
+    }
+
+    private static String mark(TriedRule.Verdict verdict) {
+        return switch (verdict) {
+            case FITS -> "✓";
+            case NOT_REACHED, OFF -> "–";
+            case MISSED, BROKEN, GIVEN_UP -> "✗";
+        };
+    }
+
+    private static String groups(List<String> groups) {
+        return groups.isEmpty()
+                ? ""
+                : IntStream.rangeClosed(1, groups.size())
+                        .mapToObj(place -> "\\" + place + " = " + groups.get(place - 1))
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static String way(TracedStep step) {
+        return step.changed() ? step.before() + " → " + step.after() : step.before();
+    }
+
+    private static String micros(long nanos) {
+        return String.format(Locale.ROOT, "%.1f µs", nanos / 1e3);
+    }
+
+    private void line(String line) {
+        terminal.out().accept(line.stripTrailing() + "\n");
+    }
+}

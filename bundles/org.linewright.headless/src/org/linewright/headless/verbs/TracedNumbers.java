@@ -1,0 +1,141 @@
+package org.linewright.headless.verbs;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.linewright.core.Text;
+import org.linewright.core.Trouble;
+import org.linewright.core.location.Location;
+import org.linewright.core.location.Way;
+import org.linewright.headless.Exit;
+import org.linewright.headless.Table;
+import org.linewright.headless.Terminal;
+import org.linewright.numbers.DialRules;
+import org.linewright.numbers.Pasted;
+import org.linewright.numbers.Trace;
+import org.linewright.numbers.TracedStep;
+import org.linewright.numbers.TriedRule;
+import org.linewright.numbers.check.LookAlike;
+
+/**
+ * Numbers on their way through the rules of a location, printed.
+ *
+ * @param rules the rules
+ * @param json whether a program reads it
+ */
+record TracedNumbers(Terminal terminal, DialRules rules, boolean json) {
+
+    /** The first runs would measure how Java starts. */
+    private static final int WARM = 300;
+
+    /** One number with what is to be said about it. */
+    private record Traced(String typed, Trace trace, List<Trouble> troubles) {
+    }
+
+    /** Every step of one number. */
+    Exit steps(String typed, List<Way> ways) {
+        for (int i = 0; i < WARM; i++) {
+            ways.forEach(way -> rules.trace(way, Pasted.number(typed)));
+        }
+        List<Traced> traced = ways.stream().map(way -> traced(typed, way)).toList();
+        if (json) {
+            traced.forEach(one -> object(TraceJson.of(location(), typed, one.trace(), one.troubles())));
+        } else {
+            traced.forEach(this::say);
+        }
+        return told(traced);
+    }
+
+    /** The results alone, each on a line of its own. */
+    Exit results(List<String> numbers, List<Way> ways) {
+        List<Traced> traced = traced(numbers, ways);
+        if (json) {
+            traced.forEach(one -> object(TraceJson.brief(location(), one.typed(), one.trace(), one.troubles())));
+        } else {
+            traced.forEach(one -> terminal.say(TraceWords.result(one.trace().result())));
+        }
+        return told(traced);
+    }
+
+    /** A table of what comes out and which rules decided. */
+    Exit table(List<String> numbers, List<Way> ways) {
+        if (json) {
+            return results(numbers, ways);
+        }
+        List<Traced> traced = traced(numbers, ways);
+        boolean several = ways.size() > 1;
+        List<Text> headings = new ArrayList<>(
+                List.of(new Text("Nummer", "Number"), new Text("Ergebnis", "Result"), new Text("Art", "Kind"),
+                        new Text("Regeln", "Rules")));
+        if (several) {
+            headings.add(1, new Text("Weg", "Mode"));
+        }
+        terminal.say(new Table(headings, traced.stream().map(one -> row(one, several)).toList()));
+        return told(traced);
+    }
+
+    private List<Traced> traced(List<String> numbers, List<Way> ways) {
+        return numbers.stream().flatMap(number -> ways.stream().map(way -> traced(number, way))).toList();
+    }
+
+    private Traced traced(String typed, Way way) {
+        String number = Pasted.number(typed);
+        Trace trace = rules.trace(way, number);
+        Optional<Trouble> nonsense = trace.noNumber();
+        boolean leaves = way == Way.DIAL || way == Way.FORWARD;
+        return new Traced(typed, trace, nonsense.isPresent()
+                ? List.of(nonsense.get())
+                : leaves ? LookAlike.of(rules, number) : List.of());
+    }
+
+    private void say(Traced one) {
+        terminal.say(Text.of("Standort {0} · {1} · {2}", "Location {0} · {1} · {2}", location().name(),
+                one.trace().way().label(), one.trace().data()));
+        terminal.say(one.typed().equals(one.trace().input())
+                ? Text.of("Eingabe: {0}", "Input: {0}", one.typed())
+                : Text.of("Eingabe: {0}, darin die Nummer {1}", "Input: {0}, the number in it is {1}", one.typed(),
+                        one.trace().input()));
+        new TraceWords(terminal).say(one.trace());
+        terminal.out().accept("\n");
+    }
+
+    private static List<Text> row(Traced one, boolean several) {
+        List<Text> cells = new ArrayList<>(List.of(TraceWords.text(one.typed()),
+                TraceWords.result(one.trace().result()), one.trace().result().kind().word(), decided(one.trace())));
+        if (several) {
+            cells.add(1, one.trace().way().label());
+        }
+        return cells;
+    }
+
+    /** The rules that fitted: {@code dial 1, final 2}. */
+    private static Text decided(Trace trace) {
+        return TraceWords.text(trace.steps()
+                .stream()
+                .map(TracedStep::rules)
+                .flatMap(List::stream)
+                .filter(rule -> rule.verdict() == TriedRule.Verdict.FITS)
+                .map(rule -> rule.list().word() + " " + rule.place())
+                .collect(Collectors.joining(", ")));
+    }
+
+    /** Each trouble once; what is no number at all ends as refused. */
+    private Exit told(List<Traced> traced) {
+        Stream<Trouble> troubles = traced.stream().flatMap(one -> one.troubles().stream()).distinct();
+        if (!json) {
+            terminal.tell(troubles.toList());
+        }
+        return traced.stream().anyMatch(one -> one.trace().noNumber().isPresent()) ? Exit.REFUSED : Exit.DONE;
+    }
+
+    private Location location() {
+        return rules.site().location();
+    }
+
+    private void object(JsonObject object) {
+        terminal.out().accept(object + "\n");
+    }
+}
