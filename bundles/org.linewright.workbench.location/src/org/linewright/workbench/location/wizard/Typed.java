@@ -1,0 +1,61 @@
+package org.linewright.workbench.location.wizard;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.linewright.workbench.kit.Words;
+
+/** What a person typed, by field; immutable. */
+record Typed(Map<String, String> values) {
+
+    static final String NAME = "name";
+    static final String REGION = "region";
+    static final String AREA = "areaCode";
+    static final String BASE = "base";
+    static final String EXTENSIONS = "extensions";
+    static final String TRUNK = "trunk";
+    static final String ALWAYS_AREA = "alwaysAreaCode";
+    static final String E164 = "e164";
+    static final String DRIVER = "driver";
+
+    Typed {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** Nothing typed: the country is where the program speaks its language. */
+    static Typed afresh() {
+        String country = Words.locale().getCountry();
+        return new Typed(Map.of(REGION, country.isEmpty() ? Words.of("DE", "GB") : country));
+    }
+
+    static Typed of(Map<String, String> draft) {
+        return draft.isEmpty() ? afresh() : new Typed(draft);
+    }
+
+    String value(String field) {
+        return values.getOrDefault(field, "").strip();
+    }
+
+    boolean is(String field) {
+        return value(field).equals("true");
+    }
+
+    Typed with(String field, String value) {
+        Map<String, String> more = new LinkedHashMap<>(values);
+        more.put(field, value);
+        return new Typed(more);
+    }
+
+    /** Whether a person would miss something. */
+    boolean worthKeeping() {
+        return values.entrySet()
+                .stream()
+                .anyMatch(entry -> !entry.getKey().equals(REGION) && !entry.getValue().isBlank()
+                        && !entry.getValue().equals("false"));
+    }
+
+    /** All of it, for the draft; empty when nothing would be missed. */
+    Map<String, String> draft() {
+        return worthKeeping() ? values : Map.of();
+    }
+}

@@ -1,0 +1,2 @@
+/** The wizard for a new location. */
+package org.linewright.workbench.location.wizard;
