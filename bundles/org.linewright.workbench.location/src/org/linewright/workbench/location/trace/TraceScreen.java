@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** What the rules of a location make of a number, and why. */
 @Component
-@ScreenInfo(id = "trace", german = "Wahlregeln prüfen", english = "Rule tracer", icon = "icons/trace.svg", help = "help/trace", order = 20)
+@ScreenInfo(id = "tracer", german = "Wahlregeln prüfen", english = "Rule tracer", icon = "icons/trace.svg", help = "help/trace", order = 20)
 public final class TraceScreen implements ViewScreen {
 
     private final Desk desk;

@@ -25,7 +25,7 @@ record Typed(Map<String, String> values) {
     /** Nothing typed: the country is where the program speaks its language. */
     static Typed afresh() {
         String country = Words.locale().getCountry();
-        return new Typed(Map.of(REGION, country.isEmpty() ? Words.of("DE", "GB") : country));
+        return new Typed(Map.of(REGION, country.isEmpty() ? "DE" : country));
     }
 
     static Typed of(Map<String, String> draft) {

@@ -17,5 +17,6 @@ public final class Administration implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, IPageLayout.ID_EDITOR_AREA);
         below.addView(SlotView.id(KnownView.LINES.id()));
         below.addView(SlotView.id(KnownView.FINDINGS.id()));
+        below.addPlaceholder(SlotView.id(KnownView.TRACER.id()));
     }
 }

@@ -8,6 +8,7 @@ public enum KnownView {
     LINES("lines", "Leitungen", "Lines"),
     FINDINGS("findings", "Befunde", "Findings"),
     TRACE("trace", "Mitschnitt", "Trace"),
+    TRACER("tracer", "Wahlregeln prüfen", "Rule tracer"),
     LADDER("ladder", "Ablauf", "Call flow"),
     SOFTPHONE("softphone", "Softphone", "Softphone"),
     CALLS("calls", "Anrufe", "Calls");
