@@ -15,6 +15,8 @@ import org.linewright.workbench.kit.Words;
 /** How numbers leave the location. */
 final class OutsidePage extends EntryPage {
 
+    private static final Text UNCHOSEN = new Text("Wählen Sie die Anlage, um ihre Vorgaben zu übernehmen.",
+            "Choose the PBX to take its presets.");
     private static final Text NONE = new Text("keine bestimmte", "none in particular");
 
     private Combo driver;
@@ -33,7 +35,7 @@ final class OutsidePage extends EntryPage {
     @Override
     void draw(Form form) {
         driver = form.choice(Typed.DRIVER, new Text("Telefonanlage", "PBX"), List.of(NONE));
-        reasons = form.hint(new Text(" ", " "));
+        reasons = form.hint(UNCHOSEN);
         trunk = form.text(Typed.TRUNK, new Text("Amtskennziffer", "Outside-line code"), 6);
         form.hint(new Text("Leer, wenn die Anlage keine braucht, wie die meisten im Rechenzentrum.",
                 "Empty when the PBX needs none, as most in a data centre."));
@@ -56,8 +58,7 @@ final class OutsidePage extends EntryPage {
         trunk.setText(typed.value(Typed.TRUNK));
         always.setSelection(typed.is(Typed.ALWAYS_AREA));
         e164.setSelection(typed.is(Typed.E164));
-        reasons.setText(Words.plain(chosen().map(OutsidePage::why).orElse(Words.of(
-                "Wählen Sie die Anlage, um ihre Vorgaben zu übernehmen.", "Choose the PBX to take its presets."))));
+        reasons.setText(Words.plain(chosen().map(OutsidePage::why).orElse(Words.of(UNCHOSEN))));
     }
 
     private void choose() {
