@@ -1,6 +1,8 @@
 package org.linewright.numbers;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.linewright.core.Text;
 import org.linewright.core.location.NumberRule;
 import org.linewright.core.location.RuleKind;
@@ -37,6 +39,13 @@ public record TriedRule(RuleKind list, int place, NumberRule rule, String site, 
 
     public TriedRule {
         groups = List.copyOf(groups);
+    }
+
+    /** What its brackets found, as it is referred to: {@code \1 = 30, \2 = 123}; empty without brackets. */
+    public String found() {
+        return IntStream.rangeClosed(1, groups.size())
+                .mapToObj(place -> "\\" + place + " = " + groups.get(place - 1))
+                .collect(Collectors.joining(", "));
     }
 
     /** Why it did not fit, in words: how far the number went along with it. Made when asked for. */

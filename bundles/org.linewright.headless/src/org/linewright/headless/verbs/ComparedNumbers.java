@@ -42,7 +42,7 @@ record ComparedNumbers(Terminal terminal, DialRules rules, boolean json) {
         terminal.say(new Table(List.of(new Text("Eingabe", "Typed"), new Text("gewählt wird", "Dialled"),
                 new Text("Art", "Kind")),
                 reaches.stream()
-                        .map(reach -> List.of(TraceWords.text(reach.typed()), TraceWords.result(reach.result()),
+                        .map(reach -> List.of(TraceWords.text(reach.typed()), reach.result().text(),
                                 reach.result().kind().word()))
                         .toList()));
         terminal.say(Text.of("{0} der gefragten Eingaben führen zu {1}.", "{0} of the inputs asked lead to {1}.",
@@ -65,7 +65,7 @@ record ComparedNumbers(Terminal terminal, DialRules rules, boolean json) {
     }
 
     private static Text shown(Result result) {
-        return Text.of("{0} ({1})", "{0} ({1})", TraceWords.result(result), result.kind().word());
+        return Text.of("{0} ({1})", "{0} ({1})", result.text(), result.kind().word());
     }
 
     private void object(Way way, Difference difference) {

@@ -1,12 +1,8 @@
 package org.linewright.headless.verbs;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.linewright.core.Text;
 import org.linewright.headless.Terminal;
-import org.linewright.numbers.Result;
 import org.linewright.numbers.Trace;
 import org.linewright.numbers.TracedStep;
 import org.linewright.numbers.TriedRule;
@@ -22,17 +18,9 @@ record TraceWords(Terminal terminal) {
                 .orElse(0);
         int ways = trace.steps().stream().mapToInt(step -> way(step).length()).max().orElse(0);
         trace.steps().forEach(step -> say(step, titles, ways));
-        terminal.say(Text.of("Ergebnis: {0} ({1}), {2}", "Result: {0} ({1}), {2}", result(trace.result()),
+        terminal.say(Text.of("Ergebnis: {0} ({1}), {2}", "Result: {0} ({1}), {2}", trace.result().text(),
                 trace.result().kind().word(),
                 micros(trace.steps().stream().mapToLong(TracedStep::nanos).sum())));
-    }
-
-    /** The number alone, and what is sent as tones afterwards. */
-    static Text result(Result result) {
-        Text number = text(result.number());
-        return result.tail().isEmpty()
-                ? number
-                : Text.of("{0}, dann Töne {1}", "{0}, then tones {1}", number, result.tail());
     }
 
     static Text text(String number) {
@@ -52,7 +40,7 @@ record TraceWords(Terminal terminal) {
         line(INSET + mark(rule.verdict()) + " " + rule.place() + from + "  " + rule.rule().search() + " → "
                 + terminal.in(text(rule.rule().replace())) + comment);
         line(INSET + "    " + (rule.verdict() == TriedRule.Verdict.FITS
-                ? rule.before() + " → " + terminal.in(text(rule.after())) + groups(rule.groups())
+                ? rule.before() + " → " + terminal.in(text(rule.after())) + groups(rule)
                 : terminal.in(rule.whyNot())));
     }
 
@@ -64,12 +52,8 @@ record TraceWords(Terminal terminal) {
         };
     }
 
-    private static String groups(List<String> groups) {
-        return groups.isEmpty()
-                ? ""
-                : IntStream.rangeClosed(1, groups.size())
-                        .mapToObj(place -> "\\" + place + " = " + groups.get(place - 1))
-                        .collect(Collectors.joining(", ", " (", ")"));
+    private static String groups(TriedRule rule) {
+        return rule.groups().isEmpty() ? "" : " (" + rule.found() + ")";
     }
 
     private static String way(TracedStep step) {

@@ -3,7 +3,6 @@ package org.linewright.headless.verbs;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linewright.core.Text;
@@ -18,7 +17,7 @@ import org.linewright.numbers.Pasted;
 import org.linewright.numbers.Trace;
 import org.linewright.numbers.TracedStep;
 import org.linewright.numbers.TriedRule;
-import org.linewright.numbers.check.LookAlike;
+import org.linewright.numbers.check.Followed;
 
 /**
  * Numbers on their way through the rules of a location, printed.
@@ -31,18 +30,14 @@ record TracedNumbers(Terminal terminal, DialRules rules, boolean json) {
     /** The first runs would measure how Java starts. */
     private static final int WARM = 300;
 
-    /** One number with what is to be said about it. */
-    private record Traced(String typed, Trace trace, List<Trouble> troubles) {
-    }
-
     /** Every step of one number. */
     Exit steps(String typed, List<Way> ways) {
         for (int i = 0; i < WARM; i++) {
             ways.forEach(way -> rules.trace(way, Pasted.number(typed)));
         }
-        List<Traced> traced = ways.stream().map(way -> traced(typed, way)).toList();
+        List<Followed> traced = traced(List.of(typed), ways);
         if (json) {
-            traced.forEach(one -> object(TraceJson.of(location(), typed, one.trace(), one.troubles())));
+            traced.forEach(one -> object(TraceJson.of(location(), typed, one.trace(), one.remarks())));
         } else {
             traced.forEach(this::say);
         }
@@ -51,11 +46,11 @@ record TracedNumbers(Terminal terminal, DialRules rules, boolean json) {
 
     /** The results alone, each on a line of its own. */
     Exit results(List<String> numbers, List<Way> ways) {
-        List<Traced> traced = traced(numbers, ways);
+        List<Followed> traced = traced(numbers, ways);
         if (json) {
-            traced.forEach(one -> object(TraceJson.brief(location(), one.typed(), one.trace(), one.troubles())));
+            traced.forEach(one -> object(TraceJson.brief(location(), one.typed(), one.trace(), one.remarks())));
         } else {
-            traced.forEach(one -> terminal.say(TraceWords.result(one.trace().result())));
+            traced.forEach(one -> terminal.say(one.trace().result().text()));
         }
         return told(traced);
     }
@@ -65,7 +60,7 @@ record TracedNumbers(Terminal terminal, DialRules rules, boolean json) {
         if (json) {
             return results(numbers, ways);
         }
-        List<Traced> traced = traced(numbers, ways);
+        List<Followed> traced = traced(numbers, ways);
         boolean several = ways.size() > 1;
         List<Text> headings = new ArrayList<>(
                 List.of(new Text("Nummer", "Number"), new Text("Ergebnis", "Result"), new Text("Art", "Kind"),
@@ -77,21 +72,11 @@ record TracedNumbers(Terminal terminal, DialRules rules, boolean json) {
         return told(traced);
     }
 
-    private List<Traced> traced(List<String> numbers, List<Way> ways) {
-        return numbers.stream().flatMap(number -> ways.stream().map(way -> traced(number, way))).toList();
+    private List<Followed> traced(List<String> numbers, List<Way> ways) {
+        return numbers.stream().flatMap(number -> ways.stream().map(way -> Followed.of(rules, way, number))).toList();
     }
 
-    private Traced traced(String typed, Way way) {
-        String number = Pasted.number(typed);
-        Trace trace = rules.trace(way, number);
-        Optional<Trouble> nonsense = trace.noNumber();
-        boolean leaves = way == Way.DIAL || way == Way.FORWARD;
-        return new Traced(typed, trace, nonsense.isPresent()
-                ? List.of(nonsense.get())
-                : leaves ? LookAlike.of(rules, number) : List.of());
-    }
-
-    private void say(Traced one) {
+    private void say(Followed one) {
         terminal.say(Text.of("Standort {0} · {1} · {2}", "Location {0} · {1} · {2}", location().name(),
                 one.trace().way().label(), one.trace().data()));
         terminal.say(one.typed().equals(one.trace().input())
@@ -102,9 +87,9 @@ record TracedNumbers(Terminal terminal, DialRules rules, boolean json) {
         terminal.out().accept("\n");
     }
 
-    private static List<Text> row(Traced one, boolean several) {
+    private static List<Text> row(Followed one, boolean several) {
         List<Text> cells = new ArrayList<>(List.of(TraceWords.text(one.typed()),
-                TraceWords.result(one.trace().result()), one.trace().result().kind().word(), decided(one.trace())));
+                one.trace().result().text(), one.trace().result().kind().word(), decided(one.trace())));
         if (several) {
             cells.add(1, one.trace().way().label());
         }
@@ -123,8 +108,8 @@ record TracedNumbers(Terminal terminal, DialRules rules, boolean json) {
     }
 
     /** Each trouble once; what is no number at all ends as refused. */
-    private Exit told(List<Traced> traced) {
-        Stream<Trouble> troubles = traced.stream().flatMap(one -> one.troubles().stream()).distinct();
+    private Exit told(List<Followed> traced) {
+        Stream<Trouble> troubles = traced.stream().flatMap(one -> one.remarks().stream()).distinct();
         if (!json) {
             terminal.tell(troubles.toList());
         }

@@ -16,14 +16,6 @@ public record Dialled(Text what, String typed, Result result) {
 
     /** What is dialled, in words. */
     public Text outcome() {
-        return typed.isEmpty() ? NOTHING : words(result);
-    }
-
-    /** A result as a person reads it: the number, and the tones after it. */
-    public static Text words(Result result) {
-        Text number = result.number().isBlank() ? NOTHING : Text.same(result.number());
-        return result.tail().isEmpty()
-                ? number
-                : Text.of("{0}, dann Töne {1}", "{0}, then tones {1}", number, result.tail());
+        return typed.isEmpty() ? NOTHING : result.text();
     }
 }

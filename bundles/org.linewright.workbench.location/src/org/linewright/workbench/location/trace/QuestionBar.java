@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
 import org.linewright.core.line.Configuration;
 import org.linewright.core.location.Location;
+import org.linewright.core.location.LocationId;
 import org.linewright.core.location.Way;
 import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Ids;
@@ -65,19 +66,22 @@ final class QuestionBar {
         way.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
     }
 
-    /** Shows these locations; the chosen one stays chosen. */
-    void show(Configuration now) {
-        configuration = now;
-        List<Location> all = List.copyOf(now.locations().values());
-        if (!names(all).equals(names(locations))) {
-            Optional<Location> chosen = chosen();
-            location.setItems(names(all).toArray(String[]::new));
-            location.select((int) Math.max(0, all.stream()
-                    .takeWhile(one -> chosen.filter(old -> old.id().equals(one.id())).isEmpty())
-                    .count() % Math.max(1, all.size())));
-            area.layout(true, true);
+    /**
+     * Shows these locations; the chosen one stays chosen.
+     *
+     * @return whether anything is set up otherwise
+     */
+    boolean show(Configuration now) {
+        if (now.equals(configuration)) {
+            return false;
         }
-        locations = all;
+        Optional<LocationId> wanted = chosen().map(Location::id);
+        configuration = now;
+        locations = List.copyOf(now.locations().values());
+        location.setItems(locations.stream().map(Location::name).toArray(String[]::new));
+        location.select(Math.max(0, wanted.map(locations.stream().map(Location::id).toList()::indexOf).orElse(0)));
+        area.layout(true, true);
+        return true;
     }
 
     /** What is asked now; empty without a location. */
@@ -89,10 +93,6 @@ final class QuestionBar {
     Optional<Location> chosen() {
         int place = location.getSelectionIndex();
         return place >= 0 && place < locations.size() ? Optional.of(locations.get(place)) : Optional.empty();
-    }
-
-    private static List<String> names(List<Location> all) {
-        return all.stream().map(Location::name).toList();
     }
 
     private <T extends Control> T labelled(String id, Text words, Function<Composite, T> drawn) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
+import org.linewright.numbers.check.Followed;
 import org.linewright.workbench.kit.Buttons;
 import org.linewright.workbench.kit.CopyAction;
 import org.linewright.workbench.kit.Ids;
@@ -19,7 +20,6 @@ import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
-import org.linewright.workbench.location.preview.Dialled;
 import org.linewright.workbench.page.Said;
 
 /** What comes out, large, with what it is and what it rests on. */
@@ -31,7 +31,7 @@ final class ResultBar {
     private final Said troubles;
     private final Button copy;
     private final Button copyAll;
-    private Optional<Told> told = Optional.empty();
+    private Optional<Followed> told = Optional.empty();
 
     ResultBar(Composite parent, Mnemonics mnemonics) {
         this.area = new Composite(parent, SWT.NONE);
@@ -40,7 +40,8 @@ final class ResultBar {
         Buttons buttons = Buttons.in(area, mnemonics);
         this.copy = buttons.with("trace.copy", new Text("Ergebnis kopieren", "Copy result"),
                 () -> copied(one -> one.trace().result().number()));
-        this.copyAll = buttons.with("trace.copyAll", new Text("Alles kopieren", "Copy all"), () -> copied(Told::text));
+        this.copyAll = buttons.with("trace.copyAll", new Text("Alles kopieren", "Copy all"),
+                () -> copied(one -> new CopiedWay(one.trace()).text()));
         this.kind = Look.as(Look.Role.SUBDUED, Ids.named("trace.kind", new Label(area, SWT.WRAP)));
         TroubleList list = new TroubleList(area);
         this.troubles = new Said(list::show);
@@ -57,24 +58,24 @@ final class ResultBar {
         return area;
     }
 
-    void show(Optional<Told> now) {
+    void show(Optional<Followed> now) {
         told = now;
-        number.setText(Words.plain(now.map(one -> Words.of(Dialled.words(one.trace().result()))).orElse("–")));
+        number.setText(Words.plain(now.map(one -> Words.of(one.trace().result().text())).orElse("–")));
         kind.setText(Words.plain(Words.of(now.map(ResultBar::about).orElse(
                 new Text("Tippen Sie eine Nummer: hier steht, was aus ihr wird, darunter warum.",
                         "Type a number: here stands what becomes of it, below it why.")))));
-        troubles.say(now.map(Told::troubles).orElse(List.<Trouble>of()));
+        troubles.say(now.map(Followed::remarks).orElse(List.<Trouble>of()));
         copy.setEnabled(now.isPresent());
         copyAll.setEnabled(now.isPresent());
         area.getParent().layout(true, true);
     }
 
-    private static Text about(Told one) {
+    private static Text about(Followed one) {
         return Text.of("{0} · gelesen als {1} · Rufnummernplan {2}", "{0} · read as {1} · number plan {2}",
                 one.trace().result().kind().word(), one.trace().input(), one.trace().data());
     }
 
-    private void copied(Function<Told, String> words) {
+    private void copied(Function<Followed, String> words) {
         told.ifPresent(one -> new CopyAction(new Text("Kopieren", "Copy"), () -> words.apply(one)).run());
     }
 }

@@ -1,8 +1,6 @@
 package org.linewright.workbench.location.trace;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.linewright.numbers.TriedRule;
 import org.linewright.numbers.TriedRule.Verdict;
 import org.linewright.workbench.kit.Icon;
@@ -30,14 +28,10 @@ record RuleRow(TriedRule rule) {
     }
 
     private String why() {
-        String why = fits() ? Words.of("passt", "fits") + groups() : Words.of(rule.whyNot());
+        String why = fits()
+                ? Words.of("passt", "fits") + (rule.groups().isEmpty() ? "" : ": " + rule.found())
+                : Words.of(rule.whyNot());
         return rule.rule().comment().isEmpty() ? why : why + "  # " + rule.rule().comment();
-    }
-
-    private String groups() {
-        return IntStream.range(0, rule.groups().size())
-                .mapToObj(place -> "\\" + (place + 1) + " = " + rule.groups().get(place))
-                .collect(Collectors.joining(", ", rule.groups().isEmpty() ? "" : ": ", ""));
     }
 
     private String replaced() {

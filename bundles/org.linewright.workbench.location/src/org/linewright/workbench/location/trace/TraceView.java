@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.linewright.core.Text;
 import org.linewright.core.Watch;
 import org.linewright.numbers.NumberPlans;
+import org.linewright.numbers.check.Followed;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.EmptyState;
 import org.linewright.workbench.kit.Icon;
@@ -36,7 +37,7 @@ final class TraceView implements ViewContent {
     private final QuestionBar question;
     private final ResultBar result;
     private final StepTree steps;
-    private final NewestAnswer<Asked, Optional<Told>> answers;
+    private final NewestAnswer<Asked, Optional<Followed>> answers;
     private Optional<Watch> watching = Optional.empty();
 
     TraceView(Composite parent, Stage stage, NumberPlans plans, OnDisplay onDisplay) {
@@ -55,7 +56,7 @@ final class TraceView implements ViewContent {
         this.question = new QuestionBar(page, mnemonics);
         this.result = new ResultBar(page, mnemonics);
         this.steps = new StepTree(page);
-        this.answers = new NewestAnswer<>("rule tracer", onDisplay, asked -> asked.answer(plans), this::told);
+        this.answers = new NewestAnswer<>("rule tracer", onDisplay, new RuleBook(plans)::follow, this::told);
     }
 
     void start(Desk desk) {
@@ -93,8 +94,9 @@ final class TraceView implements ViewContent {
                 stack.topControl = front;
                 area.layout(true, true);
             }
-            question.show(now.configuration());
-            ask();
+            if (question.show(now.configuration())) {
+                ask();
+            }
         }
     }
 
@@ -102,7 +104,7 @@ final class TraceView implements ViewContent {
         question.asked().ifPresent(answers::ask);
     }
 
-    private void told(Optional<Told> now) {
+    private void told(Optional<Followed> now) {
         if (!area.isDisposed()) {
             result.show(now);
             steps.show(now.map(one -> one.trace().steps().stream().map(StepRow::new).toList()).orElse(List.of()));

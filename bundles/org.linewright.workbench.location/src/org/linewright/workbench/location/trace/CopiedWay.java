@@ -1,24 +1,12 @@
 package org.linewright.workbench.location.trace;
 
-import java.util.List;
 import java.util.stream.Collectors;
-import org.linewright.core.Trouble;
 import org.linewright.numbers.Trace;
 import org.linewright.workbench.kit.Words;
 
-/**
- * A number's way with what is to be said about it.
- *
- * @param trace its way
- * @param troubles what can be read in two ways, or that there is no number
- */
-record Told(Trace trace, List<Trouble> troubles) {
+/** A number's whole way as text, for the clipboard. */
+record CopiedWay(Trace trace) {
 
-    Told {
-        troubles = List.copyOf(troubles);
-    }
-
-    /** All of it as text, for the clipboard. */
     String text() {
         return trace.steps()
                 .stream()
