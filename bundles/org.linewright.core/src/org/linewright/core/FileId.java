@@ -2,6 +2,7 @@ package org.linewright.core;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The form of ids that are names of files too: lower-case letters, digits, {@code .}, {@code _} and {@code -}. */
@@ -15,6 +16,16 @@ public final class FileId {
 
     public static boolean fits(String value) {
         return FORM.matcher(value).matches();
+    }
+
+    /** This id, or with a number behind it where it is taken: {@code berlin-2}. */
+    public static String free(String wanted, Predicate<String> taken) {
+        String id = wanted;
+        for (int number = 2; taken.test(id); number++) {
+            String end = "-" + number;
+            id = wanted.substring(0, Math.min(wanted.length(), LONGEST - end.length())) + end;
+        }
+        return id;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.linewright.core.FileId;
 import org.linewright.core.Text;
 import org.linewright.core.line.Configuration;
 import org.linewright.core.line.GroupId;
@@ -44,13 +45,7 @@ public final class GroupProposal {
 
     /** A free id for a group of this name. */
     public static GroupId id(String name, Configuration now) {
-        GroupId first = GroupId.from(name);
-        String stem = first.value().substring(0, Math.min(70, first.value().length()));
-        return Stream.concat(Stream.of(first),
-                IntStream.iterate(2, number -> number + 1).mapToObj(number -> new GroupId(stem + "-" + number)))
-                .filter(id -> now.group(id).isEmpty())
-                .findFirst()
-                .orElseThrow();
+        return new GroupId(FileId.free(GroupId.from(name).value(), id -> now.group(new GroupId(id)).isPresent()));
     }
 
     /**

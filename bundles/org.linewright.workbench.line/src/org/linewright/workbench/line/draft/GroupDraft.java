@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.linewright.core.FileId;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Trouble;
@@ -99,7 +100,8 @@ public record GroupDraft(PbxProfile profile, String name, GroupForm form, List<L
 
     /** The group it comes to, under an id that is not among the taken ones. */
     public LineGroup group(Collection<GroupId> taken) {
-        GroupId id = free(GroupId.from(name), taken);
+        GroupId id = new GroupId(
+                FileId.free(GroupId.from(name).value(), wanted -> taken.contains(new GroupId(wanted))));
         List<Line> lines = blocks.stream().flatMap(block -> effective(block).lines(id).stream()).toList();
         return form.group().withId(id).withName(name.strip()).withDriver(profile.id()).withLines(lines);
     }
@@ -136,15 +138,5 @@ public record GroupDraft(PbxProfile profile, String name, GroupForm form, List<L
     /** What was typed for another PBX type stays in the draft and has no effect here. */
     private LineBlock effective(LineBlock block) {
         return oneName() ? block.withAuthName(Optional.empty()) : block;
-    }
-
-    private static GroupId free(GroupId wanted, Collection<GroupId> taken) {
-        GroupId id = wanted;
-        for (int number = 2; taken.contains(id); number++) {
-            String end = "-" + number;
-            String start = wanted.value().substring(0, Math.min(wanted.value().length(), 80 - end.length()));
-            id = new GroupId(start + end);
-        }
-        return id;
     }
 }

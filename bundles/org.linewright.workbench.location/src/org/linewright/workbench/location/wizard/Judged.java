@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.linewright.core.FileId;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Configuration;
@@ -56,7 +57,9 @@ record Judged(Typed typed, Location location, List<Trouble> troubles) {
     private static Location made(Typed typed, Configuration configuration, Optional<NumberPlan> plan,
             Extensions extensions) {
         String name = typed.value(Typed.NAME);
-        Location location = Location.of(freeId(name, configuration), name, typed.value(Typed.REGION),
+        LocationId id = new LocationId(FileId.free(LocationId.from(name).value(),
+                wanted -> configuration.location(new LocationId(wanted)).isPresent()));
+        Location location = Location.of(id, name, typed.value(Typed.REGION),
                 area(typed, plan));
         String base = digits(typed.value(Typed.BASE));
         boolean numbers = !base.isEmpty() || !extensions.isEmpty();
@@ -85,14 +88,5 @@ record Judged(Typed typed, Location location, List<Trouble> troubles) {
 
     private static String digits(String typed) {
         return typed.replaceAll("[^0-9]", "");
-    }
-
-    private static LocationId freeId(String name, Configuration configuration) {
-        LocationId wanted = LocationId.from(name);
-        LocationId free = wanted;
-        for (int count = 2; configuration.location(free).isPresent(); count++) {
-            free = new LocationId(wanted + "-" + count);
-        }
-        return free;
     }
 }
