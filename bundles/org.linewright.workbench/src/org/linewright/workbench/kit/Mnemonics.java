@@ -3,11 +3,18 @@ package org.linewright.workbench.kit;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.jface.dialogs.IDialogConstants;
 
 /** Gives each label of one page its own letter, so that no two share one. */
 public final class Mnemonics {
 
     private final Set<Character> taken = new HashSet<>();
+
+    /** For a page of a wizard: leaves those of its buttons to them. */
+    public static Mnemonics inWizard() {
+        return new Mnemonics().beside(IDialogConstants.BACK_LABEL, IDialogConstants.NEXT_LABEL,
+                IDialogConstants.FINISH_LABEL, IDialogConstants.CANCEL_LABEL);
+    }
 
     /** Leaves the mnemonics of these labels to them, such as to the buttons of the dialog. */
     public Mnemonics beside(String... labels) {

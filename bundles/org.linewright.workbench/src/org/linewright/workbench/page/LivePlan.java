@@ -1,39 +1,47 @@
-package org.linewright.workbench.line.wizard;
+package org.linewright.workbench.page;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.linewright.core.Outcome;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Wish;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.NewestAnswer;
+import org.linewright.workbench.kit.OnDisplay;
 
-/** The plan for the entries asked about last. For the UI thread. */
-final class LivePlan implements AutoCloseable {
+/**
+ * The plan for the entries of a wizard that were asked about last. For the UI thread.
+ *
+ * @param <E> everything that the plan depends on, an immutable value
+ */
+public final class LivePlan<E> implements AutoCloseable {
 
     private final Desk desk;
     private final Consumer<Outcome<Plan>> told;
-    private final NewestAnswer<Entries, Outcome<Wish>> wishes;
-    private Optional<Entries> asked = Optional.empty();
+    private final NewestAnswer<E, Outcome<Wish>> wishes;
+    private Optional<E> asked = Optional.empty();
     private Optional<Plan> plan = Optional.empty();
 
-    /** @param told hears the plan, or why there is none */
-    LivePlan(Services services, Consumer<Outcome<Plan>> told) {
-        this.desk = services.desk();
+    /**
+     * @param wish what the entries come to; may take its time, not called on the UI thread
+     * @param told hears the plan, or why there is none
+     */
+    public LivePlan(Desk desk, OnDisplay onDisplay, Function<E, Outcome<Wish>> wish, Consumer<Outcome<Plan>> told) {
+        this.desk = desk;
         this.told = told;
-        this.wishes = new NewestAnswer<>("wizard plan", services.onDisplay(), LivePlan::wish, this::wished);
+        this.wishes = new NewestAnswer<>("wizard plan", onDisplay, wish, this::wished);
     }
 
     /** The plan for just these entries; empty while there is none. */
-    Optional<Plan> of(Entries entries) {
+    public Optional<Plan> of(E entries) {
         return plan.filter(any -> asked.equals(Optional.of(entries)));
     }
 
     /** Asks for it, unless that was done already; whether a new one is being made. */
-    boolean ask(Entries entries) {
+    public boolean ask(E entries) {
         if (asked.equals(Optional.of(entries))) {
             return false;
         }
@@ -44,7 +52,7 @@ final class LivePlan implements AutoCloseable {
     }
 
     /** The plan no longer holds. */
-    void forget() {
+    public void forget() {
         asked = Optional.empty();
         plan = Optional.empty();
     }
@@ -56,7 +64,7 @@ final class LivePlan implements AutoCloseable {
     }
 
     private void wished(Outcome<Wish> wish) {
-        Optional<Entries> about = asked;
+        Optional<E> about = asked;
         CompletionStage<Outcome<Plan>> answer = wish.result()
                 .map(desk::plan)
                 .orElseGet(() -> CompletableFuture.completedStage(Outcome.refused(wish.troubles())));
@@ -66,11 +74,5 @@ final class LivePlan implements AutoCloseable {
                 told.accept(outcome);
             }
         });
-    }
-
-    private static Outcome<Wish> wish(Entries entries) {
-        return entries.draft()
-                .map(draft -> draft.wish(entries.configuration().groups().keySet()))
-                .orElseGet(() -> Outcome.refused(List.of()));
     }
 }

@@ -46,7 +46,7 @@ final class AccountsPage extends DraftPage {
     void draw(ScrolledPage scrolled, HelpPane pane) {
         page = scrolled;
         help = pane;
-        mnemonics = letters();
+        mnemonics = Mnemonics.inWizard();
         Composite area = page.content();
         GridLayoutFactory.fillDefaults().extendedMargins(Look.MARGIN, Look.GAP, 0, 0).spacing(0, Look.MARGIN)
                 .applyTo(area);

@@ -3,7 +3,6 @@ package org.linewright.workbench.line.wizard;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -12,7 +11,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.linewright.core.Trouble;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
-import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.page.HelpPane;
 import org.linewright.workbench.page.ScrolledPage;
@@ -83,12 +81,6 @@ abstract class DraftPage extends WizardPage {
 
     final Step step() {
         return step;
-    }
-
-    /** Fresh mnemonics that leave those of the dialog's buttons to them. */
-    static Mnemonics letters() {
-        return new Mnemonics().beside(IDialogConstants.BACK_LABEL, IDialogConstants.NEXT_LABEL,
-                IDialogConstants.FINISH_LABEL, IDialogConstants.CANCEL_LABEL);
     }
 
     private void refresh(Judged judged) {

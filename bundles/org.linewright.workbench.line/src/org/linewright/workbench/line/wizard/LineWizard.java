@@ -2,13 +2,13 @@ package org.linewright.workbench.line.wizard;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.line.GroupId;
 import org.linewright.operations.Current;
 import org.linewright.operations.Plan;
+import org.linewright.workbench.kit.DraftQuestion;
 import org.linewright.workbench.kit.Waiting;
 import org.linewright.workbench.kit.Words;
 
@@ -16,6 +16,10 @@ import org.linewright.workbench.kit.Words;
 final class LineWizard extends Wizard {
 
     private static final Text TITLE = new Text("Neue Leitungsgruppe", "New line group");
+    private static final DraftQuestion LEAVING = new DraftQuestion(TITLE, new Text(
+            "Was soll mit den Eingaben geschehen? Ein Entwurf enthält nie Passwörter; beim nächsten Öffnen geht es mit "
+                    + "ihm weiter.",
+            "What is to become of what you entered? A draft never holds passwords; the next time you go on with it."));
 
     private final Work work;
     private final Opening opening;
@@ -64,21 +68,8 @@ final class LineWizard extends Wizard {
 
     @Override
     public boolean performCancel() {
-        if (opening.kind() == Opening.Kind.PRACTICE || !work.entries().worthKeeping()) {
-            return true;
-        }
-        int answer = new MessageDialog(getShell(), Words.of(TITLE), null, // framework-driven null: no icon
-                Words.of(
-                        "Was soll mit den Eingaben geschehen? Ein Entwurf enthält nie Passwörter; beim nächsten Öffnen "
-                                + "geht es mit ihm weiter.",
-                        "What is to become of what you entered? A draft never holds passwords; the next time you go on "
-                                + "with it."),
-                MessageDialog.QUESTION, 0, Words.of("Als &Entwurf behalten", "&Keep as a draft"),
-                Words.of("&Verwerfen", "&Discard"), Words.of("&Weiter bearbeiten", "&Go on editing")).open();
-        if (answer == 1) {
-            forget.run();
-        }
-        return answer == 0 || answer == 1;
+        return opening.kind() == Opening.Kind.PRACTICE || !work.entries().worthKeeping()
+                || LEAVING.leaves(getShell(), forget);
     }
 
     private boolean applied(Plan plan) {

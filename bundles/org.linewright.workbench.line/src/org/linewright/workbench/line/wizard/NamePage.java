@@ -7,6 +7,7 @@ import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Look;
+import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Quiet;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.draft.GroupDraft;
@@ -32,7 +33,7 @@ final class NamePage extends DraftPage {
     void draw(ScrolledPage scrolled, HelpPane help) {
         page = scrolled;
         GridLayoutFactory.fillDefaults().extendedMargins(Look.MARGIN, Look.GAP, 0, 0).applyTo(page.content());
-        form = Form.in(page.content(), letters());
+        form = Form.in(page.content(), Mnemonics.inWizard());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         name = form.text(Entries.NAME, new Text("Name", "Name"));
         name.addModifyListener(event -> quiet.tell(name.getText()));

@@ -15,20 +15,23 @@ import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Plan;
+import org.linewright.operations.Wish;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
+import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.PlanView;
 import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.draft.DraftTrouble;
 import org.linewright.workbench.line.trial.TrialDialog;
 import org.linewright.workbench.page.HelpPane;
+import org.linewright.workbench.page.LivePlan;
 import org.linewright.workbench.page.ScrolledPage;
 
 /** The plan in words; Finish does exactly what stands here. */
 final class PlanPage extends DraftPage {
 
-    private final LivePlan plans;
+    private final LivePlan<Entries> plans;
     private List<Trouble> why = List.of();
     private ScrolledPage page;
     private Label state;
@@ -38,7 +41,8 @@ final class PlanPage extends DraftPage {
 
     PlanPage(Work work) {
         super(Step.PLAN, work);
-        this.plans = new LivePlan(work.services(), this::answered);
+        this.plans = new LivePlan<>(work.services().desk(), work.services().onDisplay(), PlanPage::wish,
+                this::answered);
     }
 
     /** What Finish does; empty while there is none. */
@@ -73,7 +77,7 @@ final class PlanPage extends DraftPage {
         troubles = new TroubleList(area);
         view = new PlanView(area);
         Button test = Ids.named("plan.test", new Button(area, SWT.PUSH));
-        test.setText(letters().on(Words.of(TrialDialog.OFFER)));
+        test.setText(Mnemonics.inWizard().on(Words.of(TrialDialog.OFFER)));
         test.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> new TrialDialog(getShell(), work().services().desk(), work().judged().tried()).open()));
         GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(state, 30), SWT.DEFAULT).applyTo(state);
@@ -120,5 +124,11 @@ final class PlanPage extends DraftPage {
         view.control().setVisible(there);
         page.fit();
         getContainer().updateButtons();
+    }
+
+    private static Outcome<Wish> wish(Entries entries) {
+        return entries.draft()
+                .map(draft -> draft.wish(entries.configuration().groups().keySet()))
+                .orElseGet(() -> Outcome.refused(List.of()));
     }
 }

@@ -12,6 +12,7 @@ import org.linewright.pbx.Keys;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.pbx.Setting;
 import org.linewright.workbench.kit.Look;
+import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.line.draft.GroupDraft;
 import org.linewright.workbench.line.field.FieldWords;
 import org.linewright.workbench.line.field.SettingsForm;
@@ -92,7 +93,7 @@ final class SettingsPage extends DraftPage implements SettingsForm.Watcher {
                 .filter(field -> Step.of(field.key()) == step())
                 .map(SettingsPage::inSight)
                 .toList();
-        SettingsForm drawing = SettingsForm.in(page.content(), letters(), fields, advanced, this);
+        SettingsForm drawing = SettingsForm.in(page.content(), Mnemonics.inWizard(), fields, advanced, this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(drawing.control());
         drawing.control().moveAbove(null); // framework-driven null: above everything
         return drawing;

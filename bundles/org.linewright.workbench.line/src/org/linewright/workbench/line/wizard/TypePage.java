@@ -55,7 +55,7 @@ final class TypePage extends DraftPage {
     void draw(ScrolledPage page, HelpPane pane) {
         help = pane;
         Composite area = page.content();
-        Mnemonics mnemonics = letters();
+        Mnemonics mnemonics = Mnemonics.inWizard();
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(area);
         opening.sentence().ifPresent(sentence -> banner(area, mnemonics, sentence));
         Label label = new Label(area, SWT.NONE);

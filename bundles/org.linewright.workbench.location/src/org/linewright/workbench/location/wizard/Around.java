@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.linewright.numbers.NumberPlans;
+import org.linewright.operations.DriverListing;
 import org.linewright.operations.Roster;
 import org.linewright.workbench.kit.Words;
 
@@ -23,11 +24,11 @@ record Around(List<Country> countries, List<Preset> presets) {
     }
 
     /** Asks the numbering and every driver; waits for them. */
-    static Around of(NumberPlans plans, Roster roster) {
+    static Around of(NumberPlans plans, Roster roster, List<DriverListing> drivers) {
         return new Around(plans.regions()
                 .stream()
                 .map(region -> new Country(region, Locale.of("", region).getDisplayCountry(Words.locale())))
                 .sorted(Comparator.comparing(Country::name, Collator.getInstance(Words.locale())))
-                .toList(), Preset.all(roster));
+                .toList(), Preset.all(roster, drivers));
     }
 }

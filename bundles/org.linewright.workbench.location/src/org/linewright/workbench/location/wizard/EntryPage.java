@@ -2,7 +2,6 @@ package org.linewright.workbench.location.wizard;
 
 import java.util.List;
 import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -56,8 +55,7 @@ abstract class EntryPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(Look.characters(area, WIDTH), Look.lines(area, HEIGHT)).applyTo(page.control());
         GridLayoutFactory.fillDefaults().extendedMargins(Look.MARGIN, Look.GAP, 0, 0).applyTo(page.content());
-        form = Form.in(page.content(), new Mnemonics().beside(IDialogConstants.BACK_LABEL,
-                IDialogConstants.NEXT_LABEL, IDialogConstants.FINISH_LABEL, IDialogConstants.CANCEL_LABEL));
+        form = Form.in(page.content(), Mnemonics.inWizard());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         draw(form);
         Composite side = new Composite(area, SWT.NONE);

@@ -2,13 +2,13 @@ package org.linewright.workbench.location.wizard;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.location.LocationId;
 import org.linewright.operations.Current;
 import org.linewright.operations.Plan;
+import org.linewright.workbench.kit.DraftQuestion;
 import org.linewright.workbench.kit.Waiting;
 import org.linewright.workbench.kit.Words;
 
@@ -16,6 +16,9 @@ import org.linewright.workbench.kit.Words;
 final class LocationWizard extends Wizard {
 
     private static final Text TITLE = new Text("Neuer Standort", "New location");
+    private static final DraftQuestion LEAVING = new DraftQuestion(TITLE, new Text(
+            "Was soll mit den Eingaben geschehen? Beim nächsten Öffnen geht es mit dem Entwurf weiter.",
+            "What is to become of what you entered? The next time you go on with the draft."));
 
     private final Work work;
     private final Runnable forget;
@@ -57,18 +60,7 @@ final class LocationWizard extends Wizard {
 
     @Override
     public boolean performCancel() {
-        if (!work.typed().worthKeeping()) {
-            return true;
-        }
-        int answer = new MessageDialog(getShell(), Words.of(TITLE), null, // framework-driven null: no icon
-                Words.of("Was soll mit den Eingaben geschehen? Beim nächsten Öffnen geht es mit dem Entwurf weiter.",
-                        "What is to become of what you entered? The next time you go on with the draft."),
-                MessageDialog.QUESTION, 0, Words.of("Als &Entwurf behalten", "&Keep as a draft"),
-                Words.of("&Verwerfen", "&Discard"), Words.of("&Weiter bearbeiten", "&Go on editing")).open();
-        if (answer == 1) {
-            forget.run();
-        }
-        return answer == 0 || answer == 1;
+        return !work.typed().worthKeeping() || LEAVING.leaves(getShell(), forget);
     }
 
     private boolean applied(Plan plan) {

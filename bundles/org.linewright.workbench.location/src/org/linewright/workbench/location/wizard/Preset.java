@@ -16,9 +16,9 @@ import org.linewright.pbx.Setting;
  */
 record Preset(String id, String label, List<Setting> settings) {
 
-    /** Asks every driver that is here, and waits for it. */
-    static List<Preset> all(Roster roster) {
-        return roster.drivers().stream().filter(driver -> !driver.shadowed()).map(one -> of(one, roster)).toList();
+    /** Asks every one of these drivers, and waits for it. */
+    static List<Preset> all(Roster roster, List<DriverListing> drivers) {
+        return drivers.stream().filter(driver -> !driver.shadowed()).map(one -> of(one, roster)).toList();
     }
 
     /** The entries with what the driver proposes. */

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
+import org.linewright.core.line.Configuration;
 import org.linewright.core.location.Location;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Wish;
@@ -21,13 +22,18 @@ import org.linewright.workbench.kit.PlanView;
 import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.location.preview.PreviewPane;
+import org.linewright.workbench.page.LivePlan;
 
 /** The plan in words; Finish does exactly what stands here. */
 final class SummaryPage extends WizardPage {
 
+    /** What the plan depends on. */
+    private record Planned(Location location, Configuration beside) {
+    }
+
     private final Work work;
-    private Optional<Location> asked = Optional.empty();
-    private Optional<Plan> plan = Optional.empty();
+    private final LivePlan<Planned> plans;
+    private List<Trouble> why = List.of();
     private Label state;
     private TroubleList troubles;
     private PlanView view;
@@ -36,6 +42,8 @@ final class SummaryPage extends WizardPage {
     SummaryPage(Work work) {
         super("plan");
         this.work = work;
+        this.plans = new LivePlan<>(work.services().desk(), work.services().onDisplay(),
+                planned -> Outcome.done(Wish.put(planned.location())), this::answered);
         setTitle(Words.of("Zusammenfassung", "Summary"));
         setDescription(Words.of("Das wird geschehen. Erst danach ändert sich etwas.",
                 "This will happen. Nothing changes before."));
@@ -44,7 +52,7 @@ final class SummaryPage extends WizardPage {
 
     /** What Finish does; empty while there is none. */
     Optional<Plan> plan() {
-        return plan;
+        return planned().flatMap(plans::of);
     }
 
     @Override
@@ -62,41 +70,59 @@ final class SummaryPage extends WizardPage {
                 .hint(SWT.DEFAULT, Look.lines(area, 9)).applyTo(preview.control());
         setControl(area);
         Dialog.applyDialogFont(area);
-        work.watch(judged -> again(List.of()));
+        work.watch(judged -> found());
     }
 
     @Override
     public void setVisible(boolean visible) {
         super.setVisible(visible);
         if (visible) {
-            again(List.of());
+            why = List.of();
+            ask();
         }
+    }
+
+    @Override
+    public void dispose() {
+        plans.close();
+        super.dispose();
     }
 
     /** Plans anew, and says first why the plan before could not be done. */
-    void again(List<Trouble> why) {
-        plan = Optional.empty();
-        asked = work.judged().map(Judged::location);
-        if (isCurrentPage() && asked.isPresent()) {
-            Location location = asked.get();
-            state.setText(Words.of("Der Plan entsteht …", "The plan is being made …"));
-            troubles.show(why);
-            preview.show(location, work.configuration());
-            work.services().desk().plan(Wish.put(location)).thenAccept(outcome -> answered(location, outcome, why));
-        }
-        setPageComplete(false);
+    void again(List<Trouble> reasons) {
+        why = reasons;
+        plans.forget();
+        ask();
     }
 
-    private void answered(Location location, Outcome<Plan> outcome, List<Trouble> why) {
-        if (!state.isDisposed() && asked.equals(Optional.of(location))) {
-            plan = outcome.result();
-            troubles.show(plan.isPresent() ? why : outcome.troubles());
-            state.setText(Words.of(plan.isPresent()
-                    ? new Text("«Fertigstellen» macht genau das:", "Finish does exactly this:")
-                    : new Text("So geht es noch nicht:", "It cannot be done this way yet:")));
-            plan.ifPresent(view::show);
-            view.control().setVisible(plan.isPresent());
-            setPageComplete(plan.isPresent());
+    private void found() {
+        setPageComplete(plan().isPresent());
+        if (isCurrentPage()) {
+            ask();
         }
+    }
+
+    private Optional<Planned> planned() {
+        return work.judged().map(judged -> new Planned(judged.location(), work.configuration()));
+    }
+
+    private void ask() {
+        planned().filter(plans::ask).ifPresent(asked -> {
+            state.setText(Words.of("Der Plan entsteht …", "The plan is being made …"));
+            troubles.show(why);
+            preview.show(asked.location(), asked.beside());
+            setPageComplete(false);
+        });
+    }
+
+    private void answered(Outcome<Plan> outcome) {
+        boolean there = outcome.result().isPresent();
+        troubles.show(there ? why : outcome.troubles());
+        state.setText(Words.of(there
+                ? new Text("«Fertigstellen» macht genau das:", "Finish does exactly this:")
+                : new Text("So geht es noch nicht:", "It cannot be done this way yet:")));
+        outcome.result().ifPresent(view::show);
+        view.control().setVisible(there);
+        setPageComplete(there);
     }
 }

@@ -22,7 +22,7 @@ record Typed(Map<String, String> values) {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    /** Nothing typed: the country is where the program speaks its language. */
+    /** Nothing typed: the country is the reader's, Germany while it is not known. */
     static Typed afresh() {
         String country = Words.locale().getCountry();
         return new Typed(Map.of(REGION, country.isEmpty() ? "DE" : country));

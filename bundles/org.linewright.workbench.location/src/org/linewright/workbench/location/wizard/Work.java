@@ -8,10 +8,12 @@ import java.util.function.UnaryOperator;
 import org.linewright.core.Watch;
 import org.linewright.core.line.Configuration;
 import org.linewright.numbers.NumberPlans;
+import org.linewright.operations.DriverListing;
 import org.linewright.operations.Roster;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.NewestAnswer;
 import org.linewright.workbench.kit.OnDisplay;
+import org.linewright.workbench.kit.Snapshot;
 
 /** The entries while the wizard is open: every change is judged, and the pages are told. For the UI thread. */
 final class Work implements AutoCloseable {
@@ -26,9 +28,11 @@ final class Work implements AutoCloseable {
     private final Services services;
     private final Runnable changed;
     private final NewestAnswer<Question, Judged> judging;
-    private final NewestAnswer<Object, Around> looking;
+    private final NewestAnswer<List<DriverListing>, Around> looking;
     private final List<Consumer<Judged>> listeners = new ArrayList<>();
     private Typed typed;
+    private Configuration beside = Configuration.EMPTY;
+    private Optional<List<DriverListing>> drivers = Optional.empty();
     private Around around = Around.NOTHING;
     private Optional<Judged> judged = Optional.empty();
     private Optional<Watch> watching = Optional.empty();
@@ -41,12 +45,11 @@ final class Work implements AutoCloseable {
         this.judging = new NewestAnswer<>("location wizard", services.onDisplay(),
                 asked -> Judged.of(asked.typed(), asked.configuration(), services.plans()), this::tell);
         this.looking = new NewestAnswer<>("countries", services.onDisplay(),
-                any -> Around.of(services.plans(), services.roster()), this::here);
+                drivers -> Around.of(services.plans(), services.roster(), drivers), this::here);
     }
 
     void begin() {
-        looking.ask(new Object());
-        watching = Optional.of(services.desk().watch(now -> ask()));
+        watching = Optional.of(services.desk().watch(this::look));
     }
 
     Services services() {
@@ -88,8 +91,22 @@ final class Work implements AutoCloseable {
         listeners.clear();
     }
 
+    /** What is set up now. */
     Configuration configuration() {
-        return services.desk().now().configuration();
+        return beside;
+    }
+
+    /** How lines do changes ten times a second; what is set up, and which drivers are here, hardly ever. */
+    private void look(Snapshot now) {
+        boolean first = drivers.isEmpty();
+        if (!drivers.equals(Optional.of(now.drivers()))) {
+            drivers = Optional.of(now.drivers());
+            looking.ask(now.drivers());
+        }
+        if (first || !now.configuration().equals(beside)) {
+            beside = now.configuration();
+            ask();
+        }
     }
 
     private void here(Around now) {
@@ -98,7 +115,7 @@ final class Work implements AutoCloseable {
     }
 
     private void ask() {
-        judging.ask(new Question(typed, configuration()));
+        judging.ask(new Question(typed, beside));
     }
 
     private void tell(Judged now) {
