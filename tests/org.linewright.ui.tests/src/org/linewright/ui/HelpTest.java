@@ -1,6 +1,7 @@
 package org.linewright.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -72,7 +73,10 @@ class HelpTest {
             for (ServiceReference<?> screen : Swap.context().getAllServiceReferences(contract.getName(), null)) {
                 for (String language : List.of("de", "en")) {
                     String name = screen.getProperty(ScreenInfo.HELP) + "_" + language + ".md";
-                    assertTrue(words(screen, name).startsWith("# "), () -> screen + " has no page " + name);
+                    String page = words(screen, name);
+                    assertTrue(page.startsWith("# "), () -> screen + " has no page " + name);
+                    assertFalse(page.matches("(?s).*(\\*\\*|`|\\n\\* |\\n\\d+\\. ).*"),
+                            () -> name + " has marks that are not read");
                     pages++;
                 }
             }

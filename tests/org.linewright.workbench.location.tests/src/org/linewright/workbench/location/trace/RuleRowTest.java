@@ -49,7 +49,7 @@ class RuleRowTest {
     @Test
     void theTextToCopyHasEveryStepAndEveryRule() {
         assertEquals(1 + trace.steps().size() + rows().size() + 1,
-                new Told(trace, List.of()).text().lines().count());
+                new CopiedWay(trace).text().lines().count());
     }
 
     @Test
