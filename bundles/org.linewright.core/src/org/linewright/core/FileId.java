@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class FileId {
 
     private static final int LONGEST = 80;
+    private static final int STEM = 70;
     private static final Pattern FORM = Pattern.compile("[a-z0-9_][a-z0-9._-]{0,79}");
 
     private FileId() {
@@ -22,8 +23,7 @@ public final class FileId {
     public static String free(String wanted, Predicate<String> taken) {
         String id = wanted;
         for (int number = 2; taken.test(id); number++) {
-            String end = "-" + number;
-            id = wanted.substring(0, Math.min(wanted.length(), LONGEST - end.length())) + end;
+            id = wanted.substring(0, Math.min(STEM, wanted.length())) + "-" + number;
         }
         return id;
     }
