@@ -24,4 +24,9 @@ public record TracedStep(Stage stage, int place, String before, String after, bo
     public boolean changed() {
         return !before.equals(after);
     }
+
+    /** Whether one of its rules fitted. */
+    public boolean ruled() {
+        return rules.stream().anyMatch(rule -> rule.verdict() == TriedRule.Verdict.FITS);
+    }
 }

@@ -2,6 +2,7 @@ package org.linewright.numbers.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.location.Expectation;
@@ -42,8 +43,8 @@ public record Checked(Expectation expectation, String found) {
     }
 
     /**
-     * The step that broke it: the one that changed what was right already, else the last that changed the number; empty
-     * when none did.
+     * The step that broke it: where the number was right on its way, the last rule that changed it from there on, else
+     * the step that did; where it never was right, the last that changed it. Empty when none did.
      *
      * @param rules the rules it was checked with
      */
@@ -54,10 +55,16 @@ public record Checked(Expectation expectation, String found) {
                 .filter(TracedStep::changed)
                 .toList();
         String wanted = dialled(expectation.result());
-        return changing.stream()
-                .filter(step -> step.before().equals(wanted))
-                .reduce((first, last) -> last)
-                .or(() -> changing.isEmpty() ? Optional.empty() : Optional.of(changing.getLast()));
+        Predicate<TracedStep> right = step -> step.before().equals(wanted);
+        List<TracedStep> since = changing.stream().dropWhile(right.negate()).toList();
+        return last(since, TracedStep::ruled)
+                .filter(rule -> last(since, right).filter(step -> step.place() > rule.place()).isEmpty())
+                .or(() -> last(since, right))
+                .or(() -> last(changing, step -> true));
+    }
+
+    private static Optional<TracedStep> last(List<TracedStep> steps, Predicate<TracedStep> which) {
+        return steps.stream().filter(which).reduce((first, last) -> last);
     }
 
     /** What to say when it is not met. */

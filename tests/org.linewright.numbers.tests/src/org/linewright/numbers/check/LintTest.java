@@ -171,6 +171,15 @@ final class LintTest {
     }
 
     @Test
+    void aRuleThatChangesTheNumberAfterItWasRightOnItsWayIsNamed() {
+        Location location = QUIET.withTrunk(TrunkCodes.NONE).withStrip(StripLists.NONE)
+                .withRules(RuleKind.DIAL, RuleList.first(NumberRule.pattern("^\\+49891234(.*)", "80\\1")))
+                .withExpectations(List.of(new Expectation(Way.DIAL, "089 123455", "089 123455", "")));
+        String said = only(location, "LW-NUM-211").sentence().english();
+        assertTrue(said.contains("Step 11, Rules: PC dial, turns +4989123455 into 8055"), said);
+    }
+
+    @Test
     void everyCountryIsSoundWithoutRules() {
         for (String region : List.of("DE", "AT", "CH", "IT", "FR", "GB", "US", "DK", "HU")) {
             Location location = Location.of(Berlin.LOCATION.id(), "x", region, "")
