@@ -49,7 +49,7 @@ public enum HeadlessTrouble implements TroubleKind {
             "Nennen Sie einen mit --location: {0}", "Name one with --location: {0}"),
     LOCATION_NONE(207, //
             "Diese Konfiguration hat keinen Standort.", "This configuration has no location.", //
-            "Legen Sie einen an: linewright add-location", "Make one: linewright add-location"),
+            "Legen Sie einen im Fenster an: Neu, Standort.", "Set one up in the window: New, Location."),
     MODE_UNKNOWN(208, //
             "Einen Weg «{0}» gibt es nicht.", "There is no mode “{0}”.", //
             "Möglich sind: {1}", "Possible are: {1}"),
