@@ -56,8 +56,11 @@ public interface Desk {
      */
     CompletionStage<Outcome<Current>> follow();
 
-    /** Which of these secrets cannot be had; completes on the UI thread, never exceptionally. None before it is open. */
-    CompletionStage<Set<SecretReference>> lacking(Set<SecretReference> references);
+    /**
+     * The user names of those lines of the group whose passwords nobody keeps; completes on the UI thread, never
+     * exceptionally. None before it is open.
+     */
+    CompletionStage<Set<String>> lacking(LineGroup group);
 
     /** As {@code OpenConfiguration.secret}; completes on the UI thread, never exceptionally. */
     CompletionStage<Outcome<Secret>> secret(SecretReference reference);

@@ -122,7 +122,7 @@ public final class CrowdedDesk implements Desk, AutoCloseable {
     }
 
     @Override
-    public CompletionStage<Set<SecretReference>> lacking(Set<SecretReference> references) {
+    public CompletionStage<Set<String>> lacking(LineGroup group) {
         return CompletableFuture.completedStage(Set.of());
     }
 

@@ -125,6 +125,9 @@ final class GroupContent implements EditorContent {
 
     /** The person deleted the group. */
     private void gone() {
+        if (parent.isDisposed()) {
+            return;
+        }
         screen.ifPresent(GroupScreen::close);
         screen = Optional.empty();
         deleted = true;

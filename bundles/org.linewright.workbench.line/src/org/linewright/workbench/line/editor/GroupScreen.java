@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.linewright.core.Outcome;
+import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.LineGroup;
 import org.linewright.pbx.PbxProfile;
@@ -119,7 +120,7 @@ final class GroupScreen implements Changes {
 
     private List<EditorPage<Shown>> pages(HelpPane help) {
         return Pages.all(this, new LineTools(() -> slot.stage().shell(), at.desk(), editing, this), help,
-                ShownLines.of(editing.now(), editing.base(), editing.passwords(), lacking.users(), known.now()));
+                ShownLines.none(editing.now(), editing.passwords(), known.now()));
     }
 
     private void after() {
@@ -179,9 +180,9 @@ final class GroupScreen implements Changes {
     private void head() {
         LineGroup group = editing.now().group();
         Standing standing = known.standing(editing);
-        header.show(group.name(), standing.words(), standing.news(), editing.dirty(),
-                known.now().readOnly());
+        Text words = standing.words();
+        header.show(group.name(), words, standing.news(), editing.dirty(), known.now().readOnly());
         slot.title(group.name().isBlank() ? group.id().value() : group.name());
-        slot.hint(Words.of(standing.words()));
+        slot.hint(Words.of(words));
     }
 }

@@ -1,10 +1,7 @@
 package org.linewright.workbench.line.editor;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
-import org.linewright.core.line.SecretReference;
 import org.linewright.workbench.kit.Desk;
 
 /** Which lines have a password that nobody keeps; looked for in the background. For the UI thread. */
@@ -26,11 +23,8 @@ final class Lacking {
     }
 
     void look(LineGroup group) {
-        Set<SecretReference> references = group.lines().stream().map(line -> line.password().of(line.user()))
-                .collect(Collectors.toSet());
-        desk.lacking(references).thenAccept(missing -> {
-            users = group.lines().stream().filter(line -> missing.contains(line.password().of(line.user())))
-                    .map(Line::user).collect(Collectors.toSet());
+        desk.lacking(group).thenAccept(missing -> {
+            users = missing;
             found.run();
         });
     }

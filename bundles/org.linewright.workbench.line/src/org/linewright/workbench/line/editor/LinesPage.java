@@ -40,7 +40,6 @@ final class LinesPage implements LivePage<Shown> {
 
     private static final Text FIND = new Text("Suchen", "Find");
 
-    private final LineTools tools;
     private final EditRows rows;
     private final LineVerbs verbs;
     private final Map<LineVerb, Button> buttons = new HashMap<>();
@@ -51,7 +50,6 @@ final class LinesPage implements LivePage<Shown> {
     }
 
     LinesPage(Changes changes, LineTools tools, ShownLines lines) {
-        this.tools = tools;
         this.rows = new EditRows(Words.locale(), lines);
         this.verbs = new LineVerbs(changes, tools, this::chosen, rows::lines);
     }
@@ -95,8 +93,7 @@ final class LinesPage implements LivePage<Shown> {
     public void show(Shown shown) {
         readOnly = shown.readOnly();
         drawn.ifPresent(now -> {
-            now.lines().show(ShownLines.of(shown.edit(), shown.saved(), tools.passwords(), shown.lacking(),
-                    shown.now()));
+            now.lines().show(rows.lines().then(shown));
             now.troubles().say(shown.troubles().stream().filter(trouble -> INFO.has(trouble.field())).toList());
         });
     }

@@ -1,5 +1,6 @@
 package org.linewright.workbench.line.editor;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.linewright.core.Text;
@@ -15,12 +16,13 @@ import org.linewright.workbench.line.rows.LineRow;
 /**
  * The lines of an edit with everything that is said about them.
  *
- * @param saved the user names that are saved
+ * @param base the group as it is saved
+ * @param saved its user names
  * @param lacking the user names whose passwords nobody keeps
  * @param now how the saved lines are doing
  */
-record ShownLines(GroupEdit edit, Usual usual, TypedPasswords passwords, Set<String> saved, Set<String> lacking,
-        Snapshot now) {
+record ShownLines(GroupEdit edit, LineGroup base, Usual usual, TypedPasswords passwords, Set<String> saved,
+        Set<String> lacking, Snapshot now) {
 
     private static final Text TYPED = new Text("neu, noch nicht gespeichert", "new, not saved yet");
     private static final Text LOST = new Text("noch einmal eingeben", "to be typed again");
@@ -34,13 +36,27 @@ record ShownLines(GroupEdit edit, Usual usual, TypedPasswords passwords, Set<Str
 
     /** @param base the group as it is saved */
     static ShownLines of(GroupEdit edit, LineGroup base, TypedPasswords passwords, Set<String> lacking, Snapshot now) {
-        return new ShownLines(edit, Usual.of(edit.group()), passwords,
-                base.lines().stream().map(Line::user).collect(Collectors.toSet()), lacking, now);
+        return new ShownLines(edit, base, Usual.of(edit.group()), passwords, users(base), lacking, now);
+    }
+
+    /** No lines yet. */
+    static ShownLines none(GroupEdit edit, TypedPasswords passwords, Snapshot now) {
+        GroupEdit bare = edit.with(edit.group().withLines(List.of()));
+        return of(bare, bare.group(), passwords, Set.of(), now);
+    }
+
+    /** What is so after these; what they have in common is not reckoned again while nobody changed them. */
+    ShownLines then(Shown shown) {
+        LineGroup group = shown.group();
+        return new ShownLines(shown.edit(), shown.saved(),
+                group.lines().equals(edit.group().lines()) ? usual : Usual.of(group), passwords,
+                shown.saved().lines().equals(base.lines()) ? saved : users(shown.saved()), shown.lacking(),
+                shown.now());
     }
 
     /** The same lines at another instant. */
     ShownLines at(Snapshot newer) {
-        return new ShownLines(edit, usual, passwords, saved, lacking, newer);
+        return new ShownLines(edit, base, usual, passwords, saved, lacking, newer);
     }
 
     /** The lines of the group that do otherwise than then. */
@@ -103,5 +119,9 @@ record ShownLines(GroupEdit edit, Usual usual, TypedPasswords passwords, Set<Str
 
     boolean own(Line line) {
         return !usual.own(line).isEmpty();
+    }
+
+    private static Set<String> users(LineGroup group) {
+        return group.lines().stream().map(Line::user).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -112,10 +112,11 @@ public final class FolderDesk implements Desk {
     }
 
     @Override
-    public CompletionStage<Set<SecretReference>> lacking(Set<SecretReference> references) {
-        return answers.to(held -> Outcome.done(references.stream()
-                .filter(reference -> !held.secret(reference).isDone())
-                .collect(Collectors.toSet())))
+    public CompletionStage<Set<String>> lacking(LineGroup group) {
+        return answers.to(held -> Outcome.done(group.lines().stream()
+                .filter(line -> !held.secret(line.password().of(line.user())).isDone())
+                .map(Line::user)
+                .collect(Collectors.toUnmodifiableSet())))
                 .thenApply(outcome -> outcome.result().orElse(Set.of()));
     }
 

@@ -2,6 +2,7 @@ package org.linewright.workbench.line.editor;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -83,6 +84,26 @@ class EditRowsTest {
         assertEquals(29, rows.size());
         rows.downOnly(false);
         assertEquals(30, rows.size());
+    }
+
+    @Test
+    void whatNobodyChangedIsNotReckonedAgain() {
+        ShownLines first = rows.lines();
+        ShownLines renamed = first.then(new Shown(edit.named("West"), first.base(), Optional.empty(), false, List.of(),
+                Set.of("101"), first.now()));
+        assertSame(first.usual(), renamed.usual());
+        assertSame(first.saved(), renamed.saved());
+        assertEquals(Set.of("101"), renamed.lacking());
+    }
+
+    @Test
+    void aLineThatIsNewIsSaidToBeNewAfterTheLinesWereShown() {
+        Line fresh = new Line("9", SecretReference.secret("nord/<USER>"));
+        ShownLines first = rows.lines();
+        ShownLines more = first.then(new Shown(edit.adding(List.of(fresh)), first.base(), Optional.empty(), false,
+                List.of(), Set.of(), first.now()));
+        assertEquals("new, not saved yet", more.state(fresh).english());
+        assertEquals(31, more.edit().group().lines().size());
     }
 
     private ShownLines shown(GroupEdit one, Set<String> lacking) {
