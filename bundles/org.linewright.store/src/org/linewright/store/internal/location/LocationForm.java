@@ -59,6 +59,17 @@ final class LocationForm {
         return location;
     }
 
+    /** The list of rules that a document of its own holds. */
+    RuleList ruleList(String key) {
+        form.text(key);
+        return list(form);
+    }
+
+    /** The list of rules of this kind; empty when there is none. */
+    Optional<RuleList> ruleList(RuleKind kind) {
+        return form.form("rules").flatMap(rules -> rules.form(kind.word())).map(LocationForm::list);
+    }
+
     private NumberStock stock() {
         return new NumberStock(form.forms("numbers").stream().map(LocationForm::block).toList(),
                 form.forms("direct").stream().map(LocationForm::direct).toList(), text(form, "siteCode"));
