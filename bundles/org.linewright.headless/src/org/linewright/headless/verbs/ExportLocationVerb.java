@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 /** {@code linewright export-location LOCATION} */
 @Command
 @Component
-@VerbInfo(name = ExportLocationVerb.NAME, german = "Gibt einen Standort oder eine seiner Regellisten als XML, CSV oder YAML aus.", english = "Writes a location, or one of its lists of rules, as XML, CSV or YAML.")
+@VerbInfo(name = ExportLocationVerb.NAME, german = "Gibt einen Standort oder Regeln als XML, CSV oder YAML aus.", english = "Writes a location or rules as XML, CSV or YAML.")
 public final class ExportLocationVerb implements Verb {
 
     static final String NAME = "export-location";

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 /** {@code linewright import-location FILE} */
 @Command
 @Component
-@VerbInfo(name = ImportLocationVerb.NAME, german = "Übernimmt einen Standort oder eine Regelliste aus einer XML-, CSV- oder YAML-Datei.", english = "Takes a location or a list of rules from an XML, CSV or YAML file.")
+@VerbInfo(name = ImportLocationVerb.NAME, german = "Übernimmt einen Standort oder Regeln aus XML, CSV oder YAML.", english = "Takes a location or rules from XML, CSV or YAML.")
 public final class ImportLocationVerb implements Verb {
 
     static final String NAME = "import-location";
@@ -65,7 +65,7 @@ public final class ImportLocationVerb implements Verb {
             "Even when the check of the rules finds faults." })
     private boolean insisting;
 
-    @Option(names = { "--dry-run", "--plan" }, description = { "Nur zeigen, was sich änderte.",
+    @Option(names = "--dry-run", description = { "Nur zeigen, was sich änderte.",
             "Only show what would change." })
     private boolean dry;
 
