@@ -18,9 +18,9 @@ import org.linewright.store.LocationExchange;
  */
 public record LocationExport(Location location, Optional<RuleKind> rules, Optional<String> wording) {
 
-    /** All of a location, as it stands in this configuration. */
-    public static LocationExport of(Location location, OpenConfiguration now) {
-        return new LocationExport(location, Optional.empty(), now.wording(location.id()));
+    /** All of a location. */
+    public static LocationExport of(Location location, Optional<String> wording) {
+        return new LocationExport(location, Optional.empty(), wording);
     }
 
     /** One list of its rules. */
@@ -34,7 +34,7 @@ public record LocationExport(Location location, Optional<RuleKind> rules, Option
             return LocationExchange.written(rules.get(), location.rules(rules.get()), form);
         }
         return wording.filter(text -> form == ExchangeForm.YAML)
-                .map(Outcome::done)
+                .map(text -> LocationExchange.edited(text, location))
                 .orElseGet(() -> LocationExchange.written(location, form));
     }
 

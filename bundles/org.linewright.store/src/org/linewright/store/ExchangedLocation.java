@@ -3,7 +3,6 @@ package org.linewright.store;
 import java.util.Optional;
 import org.linewright.core.location.ExchangeForm;
 import org.linewright.core.location.Location;
-import org.linewright.store.internal.location.LocationFile;
 
 /**
  * A location that came from a file.
@@ -16,9 +15,7 @@ public record ExchangedLocation(Location location, ExchangeForm form, Optional<S
 
     /** The same with what is different about the location; comments in its text stay. */
     public ExchangedLocation with(Location other) {
-        String name = other.id().value();
-        return new ExchangedLocation(other, form, wording
-                .flatMap(text -> LocationFile.read(text, name, location.id()).result())
-                .flatMap(file -> file.edited(other.withId(location.id()), name).result()));
+        return new ExchangedLocation(other, form,
+                wording.flatMap(text -> LocationExchange.edited(text, other).result()));
     }
 }

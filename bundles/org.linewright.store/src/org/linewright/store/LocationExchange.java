@@ -14,6 +14,7 @@ import org.linewright.core.location.RuleList;
 import org.linewright.store.internal.exchange.Document;
 import org.linewright.store.internal.exchange.Letters;
 import org.linewright.store.internal.location.LocationDocument;
+import org.linewright.store.internal.location.LocationFile;
 
 /**
  * Locations, and their lists of rules, as texts for other programs: what is written can be read and is the same, and
@@ -55,6 +56,17 @@ public final class LocationExchange {
         String text = LocationDocument.of(location).written(form);
         return proven(text, location, location.name(), form, document(text, form)
                 .then(document -> LocationDocument.location(document, "", location.id())));
+    }
+
+    /**
+     * The text of a location file changed to say this, so that its comments stay; written anew when it cannot be read.
+     */
+    public static Outcome<String> edited(String text, Location location) {
+        String name = location.id().value();
+        return LocationFile.read(text, name, location.id())
+                .result()
+                .map(file -> file.edited(location, name))
+                .orElseGet(() -> written(location, ExchangeForm.YAML));
     }
 
     /** The text of a list of rules; refused when it would not come back the same. */

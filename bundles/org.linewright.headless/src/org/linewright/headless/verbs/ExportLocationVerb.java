@@ -76,7 +76,8 @@ public final class ExportLocationVerb implements Verb {
     }
 
     private static LocationExport export(Location found, Optional<RuleKind> list, OpenConfiguration now) {
-        return list.map(kind -> LocationExport.of(found, kind)).orElseGet(() -> LocationExport.of(found, now));
+        return list.map(kind -> LocationExport.of(found, kind))
+                .orElseGet(() -> LocationExport.of(found, now.wording(found.id())));
     }
 
     private Outcome<?> written(Terminal terminal, LocationExport export, ExchangeForm form) {

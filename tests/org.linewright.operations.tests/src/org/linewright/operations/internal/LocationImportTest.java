@@ -56,7 +56,7 @@ final class LocationImportTest {
     }
 
     private static byte[] file(Location location, ExchangeForm form) {
-        return bytes(House.done(new LocationExport(location, Optional.empty(), Optional.empty()).text(form)));
+        return bytes(House.done(LocationExport.of(location, Optional.empty()).text(form)));
     }
 
     private static byte[] bytes(String text) {
@@ -113,7 +113,8 @@ final class LocationImportTest {
         Path place = house.directory.resolve("locations/berlin.yaml");
         assertEquals(own, Files.readString(place));
         Location location = now().location(ID).orElseThrow();
-        assertEquals(own, House.done(LocationExport.of(location, house.configuration).text(ExchangeForm.YAML)));
+        assertEquals(own,
+                House.done(LocationExport.of(location, house.configuration.wording(ID)).text(ExchangeForm.YAML)));
         String edited = own.replace("30", "89").replace("2019", "2020");
         LocationImport read = House.done(
                 LocationImport.of(bytes(edited), "berlin.yaml", now(), new Target(Optional.empty(), true)));
