@@ -17,7 +17,7 @@ import org.linewright.store.internal.disk.RealDisk;
 public record ExchangeFile(Path path) {
 
     /** The largest file that is read. */
-    public static final int MOST_BYTES = 4 << 20;
+    public static final int MOST_BYTES = 2 << 20;
 
     /** Its bytes; refused, before any is read, when it is larger than {@link #MOST_BYTES} or no ordinary file. */
     public Outcome<byte[]> read() {

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,12 +16,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
 import org.linewright.core.TroubleKind;
 import org.linewright.core.location.ExchangeForm;
 import org.linewright.core.location.LocationId;
+import org.linewright.core.location.NumberRule;
 import org.linewright.core.location.RuleKind;
+import org.linewright.core.location.RuleList;
 import org.linewright.store.internal.location.RandomLocation;
 
 /** What is wrong with a file is said with its line; nothing makes the reading throw, wait or look elsewhere. */
@@ -129,6 +135,34 @@ class ExchangeHostileTest {
     @Test
     void whatIsTooLargeIsNotLookedAt() {
         assertTrouble(LocationExchange.read(new byte[ExchangeFile.MOST_BYTES + 1], "b.xml"), "LW-STORE-207", "b.xml");
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnce() {
+        said(HEAD + "<nme/><special><code/></special></location>", "b.xml", "LW-STORE-726", "line 4");
+        said(HEAD + "<nme/><special><code/></special></location>", "b.xml", "LW-YAML-206", "line 4");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLargestFileIsReadWhole(ExchangeForm form) {
+        RuleList many = RuleList.first(Collections.nCopies(9_000, NumberRule.pattern("^\\+49(.*)", "0\\1"))
+                .toArray(NumberRule[]::new));
+        String text = LocationExchange.written(RuleKind.DIAL, many, form).result().orElseThrow();
+        assertTrue(text.length() < ExchangeFile.MOST_BYTES, () -> form + " " + text.length());
+        byte[] file = text.getBytes(StandardCharsets.UTF_8);
+        assertEquals(Optional.of(many), LocationExchange.read(file, "b", RuleKind.DIAL).result());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\n", "a\n", ";\n", "\"", "'", "<", "<a>", "a: 1\n", "a: ", "- ", "#", "\uFEFF", "&a;",
+            "\"\";\"a\n", "[", "{", "<location version='1'>", "\r", "\\", "0", "!!x " })
+    void theSameOverAndOverIsNoDanger(String bit) {
+        byte[] file = bit.repeat(ExchangeFile.MOST_BYTES / bit.getBytes(StandardCharsets.UTF_8).length)
+                .getBytes(StandardCharsets.UTF_8);
+        for (String name : List.of("b.xml", "b.csv", "b.yaml", "b")) {
+            assertFalse(LocationExchange.read(file, name).troubles().isEmpty(), name);
+        }
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.linewright.store.internal.exchange;
 
+import java.util.List;
 import java.util.Optional;
 import org.linewright.core.Outcome;
+import org.linewright.core.Trouble;
 import org.linewright.core.location.ExchangeForm;
 import org.linewright.store.ExchangeTrouble;
 import org.linewright.yaml.Mapping;
@@ -14,8 +16,17 @@ import org.linewright.yaml.YamlValue;
  * A location or a list of rules as values with their places.
  *
  * @param value the mapping that a location file has, with the {@link Root#key} of the root where the form has one
+ * @param troubles what is wrong with it already; whoever reads the value goes on from there
  */
-public record Document(Root root, YamlValue value) {
+public record Document(Root root, YamlValue value, List<Trouble> troubles) {
+
+    public Document {
+        troubles = List.copyOf(troubles);
+    }
+
+    public Document(Root root, YamlValue value) {
+        this(root, value, List.of());
+    }
 
     /** Reads a text of this form; refused, with line and column, when it is none. */
     public static Outcome<Document> read(String text, ExchangeForm form, String name) {

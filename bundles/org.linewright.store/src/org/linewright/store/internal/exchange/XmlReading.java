@@ -46,7 +46,7 @@ final class XmlReading {
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
             Optional<Document> document = new XmlReading(reader, text.lines().toList(), name, troubles).document();
-            return document.map(found -> Outcome.judged(found, troubles)).orElseGet(() -> Outcome.refused(troubles));
+            return document.map(Outcome::done).orElseGet(() -> Outcome.refused(troubles));
         } catch (XMLStreamException exception) {
             troubles.add(syntax(exception, name));
             return Outcome.refused(troubles);
@@ -88,7 +88,7 @@ final class XmlReading {
         while (xml.hasNext()) {
             xml.next();
         }
-        return Optional.of(new Document(root.get(), new Mapping(values, place)));
+        return Optional.of(new Document(root.get(), new Mapping(values, place), troubles));
     }
 
     private SequencedMap<String, Mapping.Entry> attributes(Root root) {

@@ -55,7 +55,7 @@ public final class LocationDocument {
             if (id.isPresent() && !LocationId.fits(id.get().text())) {
                 return Outcome.refused(ExchangeTrouble.ID.about(id.get().place().in(file), id.get().text()).at("id"));
             }
-            return read(mapping.without(Root.LOCATION.key()), file,
+            return read(document, mapping.without(Root.LOCATION.key()), file,
                     form -> form.location(id.map(Scalar::text).map(LocationId::new).orElse(otherwise)));
         });
     }
@@ -63,14 +63,15 @@ public final class LocationDocument {
     /** The rules of this kind; of another, with a warning, when the document is about that one alone. */
     public static Outcome<RuleList> rules(Document document, String file, RuleKind kind) {
         return Schema.TODAY.migrated(document.value(), file).then(mapping -> document.root() == Root.RULES
-                ? read(mapping, file, form -> form.ruleList(Root.RULES.key()))
+                ? read(document, mapping, file, form -> form.ruleList(Root.RULES.key()))
                         .then(list -> judged(list, mapping.text(Root.RULES.key()), file, kind))
-                : read(mapping, file, form -> form.ruleList(kind).orElse(RuleList.EMPTY))
+                : read(document, mapping, file, form -> form.ruleList(kind).orElse(RuleList.EMPTY))
                         .then(list -> list.equals(RuleList.EMPTY) ? missing(mapping, file, kind) : Outcome.done(list)));
     }
 
-    private static <T> Outcome<T> read(Mapping mapping, String file, Function<LocationForm, T> reading) {
-        List<Trouble> troubles = new ArrayList<>();
+    private static <T> Outcome<T> read(Document document, Mapping mapping, String file,
+            Function<LocationForm, T> reading) {
+        List<Trouble> troubles = new ArrayList<>(document.troubles());
         Optional<T> read = Form.of(mapping, file, troubles).map(LocationForm::new).map(reading);
         return read.map(value -> Outcome.judged(value, troubles)).orElseGet(() -> Outcome.refused(troubles));
     }
