@@ -93,7 +93,7 @@ final class ImportPage extends WizardPage {
         page = new ScrolledPage(area);
         GridLayoutFactory.fillDefaults().extendedMargins(Look.MARGIN, Look.GAP, 0, 0).applyTo(page.content());
         GridDataFactory.fillDefaults().grab(true, true)
-                .hint(Look.characters(area, 80), Look.lines(area, 12)).applyTo(page.control());
+                .hint(Look.characters(area, 80), Look.lines(area, 9)).applyTo(page.control());
         form = Form.in(page.content(), Mnemonics.inWizard());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         draw();
@@ -102,7 +102,6 @@ final class ImportPage extends WizardPage {
         view = new PlanView(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Look.lines(area, 12))
                 .applyTo(view.control());
-        show(false);
         setControl(area);
         Dialog.applyDialogFont(area);
         watching = Optional.of(desk.watch(this::look));
