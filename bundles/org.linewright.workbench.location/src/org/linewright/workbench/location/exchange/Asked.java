@@ -27,9 +27,9 @@ record Asked(String file, boolean replacing, Configuration beside) {
         return path().map(this::wish).orElseGet(Outcome::refused);
     }
 
-    /** What is said about the file as a whole, beside its field; what is said about places in it stays as it is. */
+    /** Whatever is said is about the file, and stands beside its field. */
     static List<Trouble> placed(List<Trouble> troubles) {
-        return troubles.stream().map(trouble -> trouble.field().isEmpty() ? trouble.at(FILE) : trouble).toList();
+        return troubles.stream().map(trouble -> trouble.at(FILE)).toList();
     }
 
     private Outcome<Wish> wish(Path path) {

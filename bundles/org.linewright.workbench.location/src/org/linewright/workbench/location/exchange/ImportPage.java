@@ -100,7 +100,7 @@ final class ImportPage extends WizardPage {
         state = Ids.named("plan.state", new Label(area, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(state, 30), SWT.DEFAULT).applyTo(state);
         view = new PlanView(area);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Look.lines(area, 12))
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Look.lines(area, 8))
                 .applyTo(view.control());
         setControl(area);
         Dialog.applyDialogFont(area);
@@ -162,7 +162,7 @@ final class ImportPage extends WizardPage {
 
     private void answered(Outcome<Plan> outcome) {
         boolean there = outcome.result().isPresent();
-        form.show(there ? why : Asked.placed(outcome.troubles()));
+        form.show(Asked.placed(there ? why : outcome.troubles()));
         state.setText(Words.of(there
                 ? new Text("«Fertigstellen» macht genau das:", "Finish does exactly this:")
                 : outcome.troubles().isEmpty()
