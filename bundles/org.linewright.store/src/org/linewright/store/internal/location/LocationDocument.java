@@ -56,24 +56,35 @@ public final class LocationDocument {
                 return Outcome.refused(ExchangeTrouble.ID.about(id.get().place().in(file), id.get().text()).at("id"));
             }
             return read(document, mapping.without(Root.LOCATION.key()), file,
-                    form -> form.location(id.map(Scalar::text).map(LocationId::new).orElse(otherwise)));
+                    form -> new LocationForm(form)
+                            .location(id.map(Scalar::text).map(LocationId::new).orElse(otherwise)));
         });
     }
 
     /** The rules of this kind; of another, with a warning, when the document is about that one alone. */
     public static Outcome<RuleList> rules(Document document, String file, RuleKind kind) {
         return Schema.TODAY.migrated(document.value(), file).then(mapping -> document.root() == Root.RULES
-                ? read(document, mapping, file, form -> form.ruleList(Root.RULES.key()))
+                ? read(document, mapping, file, LocationDocument::list)
                         .then(list -> judged(list, mapping.text(Root.RULES.key()), file, kind))
-                : read(document, mapping, file, form -> form.ruleList(kind).orElse(RuleList.EMPTY))
+                : read(document, mapping, file, form -> list(form, kind))
                         .then(list -> list.equals(RuleList.EMPTY) ? missing(mapping, file, kind) : Outcome.done(list)));
     }
 
     private static <T> Outcome<T> read(Document document, Mapping mapping, String file,
-            Function<LocationForm, T> reading) {
+            Function<Form, T> reading) {
         List<Trouble> troubles = new ArrayList<>(document.troubles());
-        Optional<T> read = Form.of(mapping, file, troubles).map(LocationForm::new).map(reading);
+        Optional<T> read = Form.of(mapping, file, troubles).map(reading);
         return read.map(value -> Outcome.judged(value, troubles)).orElseGet(() -> Outcome.refused(troubles));
+    }
+
+    private static RuleList list(Form form) {
+        form.text(Schema.KEY);
+        form.text(Root.RULES.key());
+        return RulesForm.list(form);
+    }
+
+    private static RuleList list(Form form, RuleKind kind) {
+        return form.form("rules").flatMap(rules -> rules.form(kind.word())).map(RulesForm::list).orElse(RuleList.EMPTY);
     }
 
     private static Outcome<RuleList> judged(RuleList list, Optional<String> said, String file, RuleKind kind) {
