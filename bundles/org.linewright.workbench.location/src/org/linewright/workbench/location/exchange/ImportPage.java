@@ -8,9 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Outcome;
@@ -20,10 +18,8 @@ import org.linewright.core.Watch;
 import org.linewright.core.line.Configuration;
 import org.linewright.operations.Plan;
 import org.linewright.workbench.kit.Desk;
-import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
-import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.kit.PlanView;
 import org.linewright.workbench.kit.Snapshot;
@@ -34,9 +30,6 @@ import org.linewright.workbench.page.ScrolledPage;
 /** The file, what becomes of a location that has its id, and the plan in words; Finish does exactly that. */
 final class ImportPage extends WizardPage {
 
-    private static final String TARGET = "target";
-    private static final int REPLACE = 1;
-
     private final Desk desk;
     private final Runnable changed;
     private final LivePlan<Asked> plans;
@@ -44,10 +37,8 @@ final class ImportPage extends WizardPage {
     private Optional<Watch> watching = Optional.empty();
     private Configuration beside = Configuration.EMPTY;
     private List<Trouble> why = List.of();
+    private Optional<ImportFields> fields = Optional.empty();
     private ScrolledPage page;
-    private Form form;
-    private org.eclipse.swt.widgets.Text file;
-    private Combo target;
     private Label state;
     private PlanView view;
 
@@ -68,15 +59,12 @@ final class ImportPage extends WizardPage {
 
     /** What Finish does; empty while there is none. */
     Optional<Plan> plan() {
-        return plans.of(asked());
+        return asked().flatMap(plans::of);
     }
 
     /** Everything typed; empty when nothing was. */
     Map<String, String> typed() {
-        boolean nothing = file == null || file.isDisposed() || file.getText().isBlank(); // framework-driven null: not drawn
-        return nothing
-                ? Map.of()
-                : Map.of(Asked.FILE, file.getText(), TARGET, String.valueOf(target.getSelectionIndex()));
+        return fields.map(ImportFields::typed).orElse(Map.of());
     }
 
     /** Plans anew, and says first why the plan before could not be done. */
@@ -94,9 +82,7 @@ final class ImportPage extends WizardPage {
         GridLayoutFactory.fillDefaults().extendedMargins(Look.MARGIN, Look.GAP, 0, 0).applyTo(page.content());
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(Look.characters(area, 80), Look.lines(area, 9)).applyTo(page.control());
-        form = Form.in(page.content(), Mnemonics.inWizard());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
-        draw();
+        fields = Optional.of(ImportFields.in(page.content(), first, this::typedAnew));
         state = Ids.named("plan.state", new Label(area, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(state, 30), SWT.DEFAULT).applyTo(state);
         view = new PlanView(area);
@@ -111,7 +97,7 @@ final class ImportPage extends WizardPage {
     public void setVisible(boolean visible) {
         super.setVisible(visible);
         page.fit();
-        file.setFocus();
+        fields.ifPresent(ImportFields::focus);
     }
 
     @Override
@@ -119,24 +105,6 @@ final class ImportPage extends WizardPage {
         watching.ifPresent(Watch::close);
         plans.close();
         super.dispose();
-    }
-
-    private void draw() {
-        file = form.text(Asked.FILE, new Text("Datei", "File"));
-        form.hint(new Text("XML, CSV oder YAML, wie der Export sie schreibt.",
-                "XML, CSV or YAML as the export writes it."));
-        form.button("browse", new Text("Durchsuchen …", "Browse …"), this::browse);
-        target = form.choice(TARGET, new Text("Gibt es ihn schon", "If it is there already"), List.of(
-                new Text("Daneben anlegen, unter freiem Namen", "Add it beside, under a free name"),
-                new Text("Den vorhandenen ersetzen", "Replace the one that is there")));
-        target.select("1".equals(first.get(TARGET)) ? REPLACE : 0);
-        file.setText(first.getOrDefault(Asked.FILE, ""));
-        file.addModifyListener(event -> typedAnew());
-        target.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> typedAnew()));
-    }
-
-    private void browse() {
-        new FileQuestion(getShell()).toRead().ifPresent(path -> file.setText(path.toString()));
     }
 
     private void look(Snapshot now) {
@@ -150,19 +118,17 @@ final class ImportPage extends WizardPage {
         ask();
     }
 
-    private Asked asked() {
-        return new Asked(file.getText(), target.getSelectionIndex() == REPLACE, beside);
+    private Optional<Asked> asked() {
+        return fields.map(drawn -> drawn.asked(beside));
     }
 
     private void ask() {
-        if (plans.ask(asked())) {
-            setPageComplete(false);
-        }
+        asked().filter(plans::ask).ifPresent(any -> setPageComplete(false));
     }
 
     private void answered(Outcome<Plan> outcome) {
         boolean there = outcome.result().isPresent();
-        form.show(Asked.placed(there ? why : outcome.troubles()));
+        fields.ifPresent(drawn -> drawn.show(there ? why : outcome.troubles()));
         state.setText(Words.of(there
                 ? new Text("«Fertigstellen» macht genau das:", "Finish does exactly this:")
                 : outcome.troubles().isEmpty()
