@@ -96,12 +96,6 @@ public final class GroupProposal {
     }
 
     private static String free(String name, Configuration now) {
-        Set<String> taken = now.groups().values().stream().map(group -> group.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-        return Stream.concat(Stream.of(name),
-                IntStream.iterate(2, number -> number + 1).mapToObj(number -> name + " (" + number + ")"))
-                .filter(one -> !taken.contains(one.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow();
+        return FreeName.of(name, now.groups().values().stream().map(LineGroup::name));
     }
 }

@@ -15,14 +15,21 @@ import org.linewright.core.location.LocationId;
  * @param put locations to add or to replace
  * @param removed locations that go
  * @param insisted whether it shall be so even though a check of its rules is severe; the person was told
+ * @param texts how the file of a location that is put is to read, where a person wrote it
  */
-public record LocationWish(Map<LocationId, Location> put, Set<LocationId> removed, boolean insisted) {
+public record LocationWish(Map<LocationId, Location> put, Set<LocationId> removed, boolean insisted,
+        Map<LocationId, String> texts) {
 
     public static final LocationWish NONE = new LocationWish(Map.of(), Set.of(), false);
 
     public LocationWish {
         put = Collections.unmodifiableMap(new TreeMap<>(put));
         removed = Collections.unmodifiableSet(new TreeSet<>(removed));
+        texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    }
+
+    public LocationWish(Map<LocationId, Location> put, Set<LocationId> removed, boolean insisted) {
+        this(put, removed, insisted, Map.of());
     }
 
     /** What turns the locations of the one configuration into those of the other. */
@@ -36,7 +43,7 @@ public record LocationWish(Map<LocationId, Location> put, Set<LocationId> remove
 
     /** The same, whatever the checks say. */
     public LocationWish insisting() {
-        return new LocationWish(put, removed, true);
+        return new LocationWish(put, removed, true, texts);
     }
 
     Configuration applied(Configuration now) {

@@ -9,6 +9,7 @@ import org.linewright.core.Watch;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
+import org.linewright.core.location.LocationId;
 import org.linewright.core.time.Timers;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
@@ -51,6 +52,9 @@ public interface OpenConfiguration extends AutoCloseable {
      * @return refused when it is not in the {@link #history}, or when the same values were changed since
      */
     Outcome<Plan> undo(String changeSet);
+
+    /** The text of a location's file with its comments, as of the last look, plan or apply; empty when there is none. */
+    Optional<String> wording(LocationId location);
 
     /** A secret as of now; for the faces' own checks only. */
     Outcome<Secret> secret(SecretReference reference);

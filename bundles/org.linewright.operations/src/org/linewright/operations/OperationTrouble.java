@@ -102,7 +102,20 @@ public enum OperationTrouble implements TroubleKind {
             "Die Gruppe «{0}» nennt den Standort «{1}», den es nicht gibt; ihre Nummern bleiben, wie sie gewählt werden.",
             "The group “{0}” names the location “{1}”, which is not there; its numbers stay as they are dialled.", //
             "Legen Sie den Standort an, oder wählen Sie einen, den es gibt.",
-            "Make the location, or choose one that is there.");
+            "Make the location, or choose one that is there."),
+    IMPORTED_BESIDE(306, Severity.NOTE, //
+            "Name oder Kennung von «{0}» sind schon vergeben; der neue Standort heißt «{2}» und hat die Kennung {1}.",
+            "Name or id of “{0}” are taken already; the new location is called “{2}” and has the id {1}.", //
+            "Soll er den vorhandenen ersetzen, importieren Sie ihn als Ersatz.",
+            "If it shall replace the one that is there, import it as a replacement."),
+    IMPORT_TAKEN(307, Severity.ERROR, //
+            "Die Kennung {0} hat schon der Standort «{1}».", "The location “{1}” has the id {0} already.", //
+            "Nehmen Sie eine andere Kennung, oder importieren Sie ihn als Ersatz.",
+            "Take another id, or import it as a replacement."),
+    IMPORT_NO_RULES(308, Severity.NOTE, //
+            "Alle {0} Regeln der Datei stehen schon in der Liste.",
+            "All {0} rules of the file are in the list already.", //
+            "Es gibt nichts zu tun.", "There is nothing to do.");
 
     private final Words words;
 

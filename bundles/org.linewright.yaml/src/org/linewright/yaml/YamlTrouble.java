@@ -45,7 +45,7 @@ public enum YamlTrouble implements TroubleKind {
     NOT_TEXT(203, "{0}: «{1}» muss ein einzelner Wert sein.", "{0}: “{1}” must be a single value.", //
             "Schreiben Sie den Wert hinter den Doppelpunkt.", "Write the value after the colon."),
     MISSING(204, "{0}: «{1}» fehlt.", "{0}: “{1}” is missing.", //
-            "Ergänzen Sie den Eintrag «{1}: …».", "Add the entry “{1}: …”."),
+            "Ergänzen Sie den Eintrag «{1}».", "Add the entry “{1}”."),
     UNKNOWN_KEY(205, "{0}: «{1}» ist hier unbekannt.", "{0}: “{1}” is not known here.", //
             "Bekannt sind: {2}.", "Known are: {2}."),
     MISSPELT_KEY(206, "{0}: «{1}» ist hier unbekannt. Meinten Sie «{2}»?",

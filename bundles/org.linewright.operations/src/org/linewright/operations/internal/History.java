@@ -64,7 +64,7 @@ final class History {
         return Optional.ofNullable(planned.get(plan.fingerprint())) // framework-driven null
                 .filter(restoring -> restoring.wish().equals(wish))
                 .map(Restoring::change)
-                .orElseGet(() -> Restoring.plain(wish));
+                .orElseGet(() -> Restoring.plain(wish, store::wording));
     }
 
     /** Commits, and remembers how to undo it. */

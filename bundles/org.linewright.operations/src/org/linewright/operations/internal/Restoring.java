@@ -74,9 +74,16 @@ record Restoring(Wish wish, Map<GroupId, Change.Wording> wordings, Map<LocationI
         return change;
     }
 
-    /** What a wish commits, in our words. */
-    static Change plain(Wish wish) {
-        return plain(wish, Map.of());
+    /**
+     * What a wish commits, in our words but for the texts of locations that somebody wrote.
+     *
+     * @param now the text that a location's file has
+     */
+    static Change plain(Wish wish, Function<LocationId, Optional<String>> now) {
+        Map<LocationId, Change.Wording> places = new TreeMap<>();
+        wish.locations().texts().forEach((id, text) -> places.put(id,
+                new Change.Wording(now.apply(id).orElse(""), text)));
+        return plain(wish, places);
     }
 
     private static Change plain(Wish wish, Map<LocationId, Change.Wording> places) {

@@ -9,6 +9,7 @@ import org.linewright.core.Watch;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
+import org.linewright.core.location.LocationId;
 import org.linewright.core.time.Timers;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
@@ -89,6 +90,11 @@ final class StoredConfiguration implements OpenConfiguration {
     @Override
     public Outcome<Plan> undo(String changeSet) {
         return history.undo(changeSet);
+    }
+
+    @Override
+    public Optional<String> wording(LocationId location) {
+        return store.wording(location);
     }
 
     @Override

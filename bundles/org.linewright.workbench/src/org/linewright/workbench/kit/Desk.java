@@ -12,6 +12,7 @@ import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
+import org.linewright.core.location.LocationId;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
@@ -61,6 +62,9 @@ public interface Desk {
      * exceptionally. None before it is open.
      */
     CompletionStage<Set<String>> lacking(LineGroup group);
+
+    /** As {@code OpenConfiguration.wording}; at once. Empty before it is open. */
+    Optional<String> wording(LocationId location);
 
     /** As {@code OpenConfiguration.secret}; completes on the UI thread, never exceptionally. */
     CompletionStage<Outcome<Secret>> secret(SecretReference reference);

@@ -1,10 +1,13 @@
 package org.linewright.workbench.kit;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
@@ -57,6 +60,25 @@ public final class OnDisplay {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /**
+     * Does work that may wait, on a thread of its own; completes on the UI thread. What the work throws is a bug, and is
+     * thrown there.
+     */
+    public <T> CompletionStage<T> answer(Supplier<T> work) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Thread.ofVirtual().name("answer").start(() -> {
+            try {
+                T value = work.get();
+                run(() -> answer.complete(value));
+            } catch (RuntimeException bug) {
+                run(() -> {
+                    throw bug;
+                });
+            }
+        });
+        return answer;
     }
 
     /** A listener that may be told anything at any rate; of it, {@code listener} hears the newest, once per {@code pace}. */

@@ -21,6 +21,7 @@ import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
+import org.linewright.core.location.LocationId;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.TrialReport;
@@ -124,6 +125,11 @@ public final class CrowdedDesk implements Desk, AutoCloseable {
     @Override
     public CompletionStage<Set<String>> lacking(LineGroup group) {
         return CompletableFuture.completedStage(Set.of());
+    }
+
+    @Override
+    public Optional<String> wording(LocationId location) {
+        return Optional.empty();
     }
 
     @Override

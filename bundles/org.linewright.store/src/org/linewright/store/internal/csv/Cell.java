@@ -1,18 +1,18 @@
 package org.linewright.store.internal.csv;
 
 /** Texts in cells: one that a spreadsheet would compute gets an apostrophe before it. */
-final class Cell {
+public final class Cell {
 
     private static final String RISKY = "=+-@'\t\r";
 
     private Cell() {
     }
 
-    static String written(String text) {
+    public static String written(String text) {
         return risky(text) ? "'" + text : text;
     }
 
-    static String read(String cell) {
+    public static String read(String cell) {
         return cell.startsWith("'") && risky(cell.substring(1)) ? cell.substring(1) : cell;
     }
 

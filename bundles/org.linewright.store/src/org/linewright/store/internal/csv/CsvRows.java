@@ -10,9 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
+import org.linewright.core.Trouble;
 import org.linewright.store.StoreTrouble;
 
 /** Splits a file into rows, whichever encoding and separator it has. */
@@ -29,20 +32,34 @@ public final class CsvRows {
         if (file.length > MOST_BYTES) {
             return Outcome.refused(StoreTrouble.HUGE.about("CSV", MOST_BYTES >> 20));
         }
-        String text = decoded(file);
+        return split(decoded(file), row -> StoreTrouble.CSV_FORM.about(Text.of("Zeile {0}", "Row {0}", row)));
+    }
+
+    /**
+     * The rows of a text, the empty ones too; separated by whichever of {@code ;}, {@code ,} and tab its first line has
+     * most of.
+     *
+     * @param wrong what to say when the quotes of a row, from 1, do not fit
+     */
+    public static Outcome<List<List<String>>> split(String text, IntFunction<Trouble> wrong) {
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String separator = separator(plain);
+        OptionalInt open = OpenQuote.row(plain, separator.charAt(0));
+        if (open.isPresent()) {
+            return Outcome.refused(wrong.apply(open.getAsInt()));
+        }
         List<List<String>> rows = new ArrayList<>();
         try {
             CsvReader.builder()
-                    .fieldSeparator(separator(text))
+                    .fieldSeparator(separator)
                     .skipEmptyLines(false)
                     .allowExtraFields(true)
                     .allowMissingFields(true)
                     .allowExtraCharsAfterClosingQuote(false)
-                    .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)
+                    .ofCsvRecord(plain)
                     .forEach((CsvRecord row) -> rows.add(row.getFields()));
         } catch (CsvParseException exception) {
-            Text place = Text.of("Zeile {0}", "Row {0}", rows.size() + 1);
-            return Outcome.refused(StoreTrouble.CSV_FORM.about(place));
+            return Outcome.refused(wrong.apply(rows.size() + 1));
         }
         return Outcome.done(rows);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -112,13 +111,10 @@ public final class ImportedRows {
 
     private boolean truth(Row row, Column column, boolean usual) {
         String word = row.text(column).orElse(Boolean.toString(usual)).strip();
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "1", "x", "ja", "wahr" -> true;
-            case "false", "no", "0", "nein", "falsch" -> false;
-            default -> {
-                troubles.add(StoreTrouble.CSV_ENABLED.about(row.place(column), word));
-                yield usual;
-            }
-        };
+        Optional<Boolean> truth = Truth.of(word);
+        if (truth.isEmpty()) {
+            troubles.add(StoreTrouble.CSV_ENABLED.about(row.place(column), word));
+        }
+        return truth.orElse(usual);
     }
 }

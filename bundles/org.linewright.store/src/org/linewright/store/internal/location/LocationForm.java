@@ -1,6 +1,5 @@
 package org.linewright.store.internal.location;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,8 @@ import org.linewright.core.location.Extensions;
 import org.linewright.core.location.Location;
 import org.linewright.core.location.LocationId;
 import org.linewright.core.location.NumberBlock;
-import org.linewright.core.location.NumberRule;
-import org.linewright.core.location.NumberRule.Matching;
 import org.linewright.core.location.NumberStock;
 import org.linewright.core.location.Prefixes;
-import org.linewright.core.location.RuleKind;
-import org.linewright.core.location.RuleList;
 import org.linewright.core.location.StripLists;
 import org.linewright.core.location.TrunkCodes;
 import org.linewright.core.location.Way;
@@ -52,7 +47,7 @@ final class LocationForm {
                 form.form("prefixes").map(LocationForm::prefixes).orElse(Prefixes.OF_COUNTRY), stock(),
                 form.form("trunk").map(LocationForm::trunk).orElse(TrunkCodes.NONE),
                 form.form("strip").map(LocationForm::strip).orElse(StripLists.NONE), texts(form, "special"),
-                form.form("rules").map(LocationForm::rules).orElse(Map.of()),
+                form.form("rules").map(RulesForm::all).orElse(Map.of()),
                 form.form("dial").map(LocationForm::habits).orElse(DialHabits.USUAL),
                 form.forms("expectations").stream().map(LocationForm::expectation).toList());
         form.nothingElse();
@@ -122,30 +117,6 @@ final class LocationForm {
         CallByCall carrier = new CallByCall(entry.required("destination"), entry.required("code"));
         entry.nothingElse();
         return carrier;
-    }
-
-    private static Map<RuleKind, RuleList> rules(Form entry) {
-        Map<RuleKind, RuleList> lists = new EnumMap<>(RuleKind.class);
-        for (RuleKind kind : RuleKind.values()) {
-            entry.form(kind.word()).map(LocationForm::list).ifPresent(list -> lists.put(kind, list));
-        }
-        entry.nothingElse();
-        return lists;
-    }
-
-    private static RuleList list(Form entry) {
-        RuleList list = new RuleList(entry.truth(RulesText.ALL).orElse(false),
-                entry.forms(RulesText.RULES).stream().map(LocationForm::rule).toList());
-        entry.nothingElse();
-        return list;
-    }
-
-    private static NumberRule rule(Form entry) {
-        NumberRule rule = new NumberRule(entry.truth("on").orElse(true),
-                entry.truth("direct").orElse(false) ? Matching.DIRECT : Matching.PATTERN, entry.required("search"),
-                text(entry, "replace"), text(entry, "comment"));
-        entry.nothingElse();
-        return rule;
     }
 
     private static Expectation expectation(Form entry) {

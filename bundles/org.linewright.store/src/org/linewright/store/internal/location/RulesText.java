@@ -31,7 +31,7 @@ final class RulesText {
         return Mapping.of(values);
     }
 
-    private static Mapping list(RuleList list) {
+    static Mapping list(RuleList list) {
         SequencedMap<String, YamlValue> values = new LinkedHashMap<>();
         if (list.all()) {
             values.put(ALL, Scalar.of(true));

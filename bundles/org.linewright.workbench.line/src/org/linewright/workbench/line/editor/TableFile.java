@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.linewright.core.Outcome;
 import org.linewright.workbench.kit.OnDisplay;
@@ -24,12 +23,7 @@ record TableFile(Path path, OnDisplay onDisplay) {
     }
 
     private <T> CompletionStage<Outcome<T>> off(Callable<T> work) {
-        CompletableFuture<Outcome<T>> answer = new CompletableFuture<>();
-        Thread.ofVirtual().name("table").start(() -> {
-            Outcome<T> outcome = outcome(work);
-            onDisplay.run(() -> answer.complete(outcome));
-        });
-        return answer;
+        return onDisplay.answer(() -> outcome(work));
     }
 
     private <T> Outcome<T> outcome(Callable<T> work) {

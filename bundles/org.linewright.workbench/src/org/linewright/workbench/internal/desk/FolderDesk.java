@@ -16,6 +16,7 @@ import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
+import org.linewright.core.location.LocationId;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
@@ -118,6 +119,11 @@ public final class FolderDesk implements Desk {
                 .map(Line::user)
                 .collect(Collectors.toUnmodifiableSet())))
                 .thenApply(outcome -> outcome.result().orElse(Set.of()));
+    }
+
+    @Override
+    public Optional<String> wording(LocationId location) {
+        return board.opened().held().flatMap(held -> held.wording(location));
     }
 
     @Override

@@ -7,27 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
-import org.linewright.core.location.CallByCall;
-import org.linewright.core.location.Destination;
-import org.linewright.core.location.DialHabits;
-import org.linewright.core.location.DirectNumber;
-import org.linewright.core.location.DisplayForm;
 import org.linewright.core.location.Expectation;
-import org.linewright.core.location.Extensions;
 import org.linewright.core.location.Location;
 import org.linewright.core.location.LocationId;
-import org.linewright.core.location.NumberBlock;
 import org.linewright.core.location.NumberRule;
 import org.linewright.core.location.NumberRule.Matching;
-import org.linewright.core.location.NumberStock;
-import org.linewright.core.location.Prefixes;
 import org.linewright.core.location.RuleKind;
 import org.linewright.core.location.RuleList;
-import org.linewright.core.location.StripLists;
 import org.linewright.core.location.TrunkCodes;
 import org.linewright.core.location.Way;
 
@@ -59,7 +48,7 @@ final class LocationFileTest {
               - {way: dial, number: 089 1234, result: "80", note: tie line}
             """;
 
-    private final Random random = new Random(3);
+    private final RandomLocation random = new RandomLocation(new Random(3));
 
     @Test
     void readsWhatAPersonWrote() {
@@ -113,11 +102,11 @@ final class LocationFileTest {
     @Test
     void everyLocationComesBackAsItWas() {
         for (int i = 0; i < 300; i++) {
-            Location location = location();
+            Location location = random.location(id);
             Outcome<String> text = LocationFile.created(location, FILE);
             assertEquals(location,
                     read(text.result().orElseThrow(() -> new AssertionError(text.troubles()))).location());
-            Location other = location();
+            Location other = random.location(id);
             String edited = read(text.result().orElseThrow()).edited(other, FILE).result().orElseThrow();
             assertEquals(other, read(edited).location());
             assertEquals(edited, read(edited).edited(other, FILE).result().orElseThrow());
@@ -127,48 +116,5 @@ final class LocationFileTest {
     private LocationFile read(String text) {
         Outcome<LocationFile> file = LocationFile.read(text, FILE, id);
         return file.result().orElseThrow(() -> new AssertionError(file.troubles()));
-    }
-
-    private String word() {
-        String signs = "0123456789+*#^$()[]\\.: -abcäß'\"{},&!%@";
-        return IntStream.range(0, 1 + random.nextInt(9))
-                .mapToObj(i -> String.valueOf(signs.charAt(random.nextInt(signs.length()))))
-                .reduce("", String::concat);
-    }
-
-    private String digits() {
-        return String.valueOf(random.nextInt(100_000));
-    }
-
-    private List<String> some() {
-        return IntStream.range(0, random.nextInt(3)).mapToObj(i -> digits()).toList();
-    }
-
-    private Location location() {
-        Location location = Location.of(id, "x" + word().strip(), "DE", digits())
-                .withPrefixes(random.nextBoolean() ? Prefixes.OF_COUNTRY : new Prefixes(digits(), ""))
-                .withTrunk(random.nextBoolean() ? TrunkCodes.NONE : new TrunkCodes("0", digits(), "", "7"))
-                .withStrip(new StripLists(some(), some(), some()))
-                .withSpecial(some())
-                .withHabits(new DialHabits(random.nextBoolean() ? Set.of() : Set.of(Destination.LOCAL),
-                        random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean(),
-                        random.nextBoolean() ? "" : digits(),
-                        random.nextBoolean() ? List.of() : List.of(new CallByCall("+44", digits())),
-                        DisplayForm.values()[random.nextInt(3)]))
-                .withStock(new NumberStock(
-                        List.of(new NumberBlock(digits(), Extensions.parse("10-99;7").result().orElseThrow()),
-                                new NumberBlock(digits(), Extensions.NONE.withPrefixes(List.of("2", "5"), 2, 4))),
-                        random.nextBoolean() ? List.of() : List.of(new DirectNumber(digits(), digits())), ""))
-                .withExpectations(random.nextBoolean()
-                        ? List.of()
-                        : List.of(new Expectation(Way.values()[random.nextInt(8)], digits(), digits(), word())));
-        for (RuleKind kind : RuleKind.values()) {
-            List<NumberRule> rules = IntStream.range(0, random.nextInt(3))
-                    .mapToObj(i -> new NumberRule(random.nextBoolean(), Matching.values()[random.nextInt(2)],
-                            "x" + word().strip(), word(), random.nextBoolean() ? "" : word()))
-                    .toList();
-            location = location.withRules(kind, new RuleList(random.nextBoolean(), rules));
-        }
-        return location;
     }
 }

@@ -1,0 +1,2 @@
+/** Locations come into the window as files. */
+package org.linewright.ui.location.exchange;
