@@ -23,4 +23,12 @@ public record NumberPlan(String region, String countryCode, String nationalPrefi
         special = List.copyOf(special);
         zeroDropped = Set.copyOf(zeroDropped);
     }
+
+    /** The area code as a location holds it: digits alone, without the leading 0 unless the country keeps it. */
+    public String areaCode(String typed) {
+        String digits = typed.replaceAll("[^0-9]", "");
+        return !keepsZero && !nationalPrefix.isEmpty() && digits.startsWith(nationalPrefix)
+                ? digits.substring(nationalPrefix.length())
+                : digits;
+    }
 }
