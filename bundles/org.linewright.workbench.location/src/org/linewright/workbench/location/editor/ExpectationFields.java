@@ -43,8 +43,8 @@ final class ExpectationFields {
 
     static ListSection<Expectation> section(ListSection.Place place, Forms forms) {
         return new ListSection<>(place, LIST,
-                List.of(new Heading(STATE, 20), new Heading(WAY.label(), 20), new Heading(NUMBER.label(), 17),
-                        new Heading(RESULT.label(), 17), new Heading(NOW, 17), new Heading(NOTE.label(), 20)),
+                List.of(new Heading(STATE, 18), new Heading(WAY.label(), 19), new Heading(NUMBER.label(), 20),
+                        new Heading(RESULT.label(), 21), new Heading(NOW, 21), new Heading(NOTE.label(), 20)),
                 forms, ExpectationFields::draw);
     }
 

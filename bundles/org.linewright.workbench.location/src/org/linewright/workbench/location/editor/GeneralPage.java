@@ -24,8 +24,10 @@ final class GeneralPage implements EditorPage<Shown> {
 
     private static final PageInfo INFO = new PageInfo("general", new Text("Allgemein", "General"),
             new Text(
-                    "Wie der Standort heißt und wo er ist. Darunter sehen Sie an fünf echten Nummern, was gewählt wird.",
-                    "What the location is called and where it is. Below you see on five real numbers what is dialled."),
+                    "Wie der Standort heißt und wo er ist. Daneben oder darunter sehen Sie an fünf echten Nummern, was"
+                    + " gewählt wird.",
+                    "What the location is called and where it is. Beside or below you see on five real numbers what is"
+                            + " dialled."),
             "name", "region", "areaCode", "prefixes", "stock.siteCode");
     private static final Field NAME = new Field("name", Text.same("Name"),
             new Text("So heißt der Standort überall. Der Name kommt nur einmal vor.",
@@ -75,7 +77,8 @@ final class GeneralPage implements EditorPage<Shown> {
     @Override
     public Control draw(Composite parent, Mnemonics mnemonics) {
         ScrolledPage page = Forms.page(parent);
-        Fields<LocationEdit> fields = forms.in(page.content(), mnemonics, page::fit);
+        List<Composite> parts = BesideOrBelow.in(page);
+        Fields<LocationEdit> fields = forms.in(parts.getFirst(), mnemonics, page::fit);
         fields.text(NAME, edit -> edit.location().name(), (edit, name) -> edit.with(old -> old.withName(name)));
         CountryChoice country = new CountryChoice(
                 fields.explained(REGION, fields.form().choice(REGION.id(), REGION.label(), List.of())),
@@ -92,7 +95,7 @@ final class GeneralPage implements EditorPage<Shown> {
                 fields.text(NATIONAL, 12, edit -> edit.location().prefixes().national(),
                         (edit, typed) -> edit.with(old -> old.withPrefixes(
                                 new Prefixes(old.prefixes().international(), Codes.digits(typed))))));
-        drawn = Optional.of(new Drawn(fields, country, zero, prefixes, Previews.below(page.content(), at)));
+        drawn = Optional.of(new Drawn(fields, country, zero, prefixes, Previews.in(parts.getLast(), at)));
         return page.control();
     }
 

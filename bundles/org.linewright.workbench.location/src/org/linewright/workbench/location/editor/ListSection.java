@@ -52,7 +52,7 @@ final class ListSection<T> implements Orders, Fields.Listener<T> {
         this.help = forms.help();
         this.ticked = ticked;
         this.table = new ListTable(place.area(), place.mnemonics(), list.form(), list.label(), style, headings,
-                style == SWT.CHECK ? 6 : 3, this);
+                style == SWT.CHECK ? 5 : 3, this);
         Form form = Form.in(place.area(), place.mnemonics());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         this.fields = new Fields<>(form, this, place.resized());
@@ -81,6 +81,7 @@ final class ListSection<T> implements Orders, Fields.Listener<T> {
     void show(Shown newer, List<Row> rows) {
         shown = Optional.of(newer);
         table.show(rows, newer.readOnly());
+        table.selectSomething();
         fill();
     }
 

@@ -7,7 +7,7 @@ import org.linewright.core.Text;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.location.preview.PreviewPane;
 
-/** The five real numbers below the fields of a page. */
+/** The five real numbers beside the fields of a page. */
 final class Previews {
 
     private static final Text HEADING = new Text("So wird gewählt", "This is dialled");
@@ -16,7 +16,7 @@ final class Previews {
     private Previews() {
     }
 
-    static PreviewPane below(Composite area, Workplace at) {
+    static PreviewPane in(Composite area, Workplace at) {
         Forms.heading(area, HEADING);
         PreviewPane preview = new PreviewPane(area, at.plans(), at.onDisplay());
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, Look.lines(area, LINES))

@@ -67,7 +67,8 @@ final class TrunkPage implements EditorPage<Shown> {
     @Override
     public Control draw(Composite parent, Mnemonics mnemonics) {
         ScrolledPage page = Forms.page(parent);
-        Fields<LocationEdit> codes = forms.in(page.content(), mnemonics, page::fit);
+        List<Composite> parts = BesideOrBelow.in(page);
+        Fields<LocationEdit> codes = forms.in(parts.getFirst(), mnemonics, page::fit);
         code(codes, OUTSIDE, TrunkPage::common, (old, typed) -> new TrunkCodes(typed, typed, typed, old.internal()));
         code(codes, LOCAL, TrunkCodes::local,
                 (old, typed) -> new TrunkCodes(typed, old.national(), old.international(), old.internal()));
@@ -80,7 +81,7 @@ final class TrunkPage implements EditorPage<Shown> {
         Forms.heading(page.content(), STRIPPED);
         Fields<LocationEdit> strip = forms.in(page.content(), mnemonics, page::fit);
         StripFields.in(strip);
-        drawn = Optional.of(new Drawn(List.of(codes, strip), Previews.below(page.content(), at)));
+        drawn = Optional.of(new Drawn(List.of(codes, strip), Previews.in(parts.getLast(), at)));
         return page.control();
     }
 

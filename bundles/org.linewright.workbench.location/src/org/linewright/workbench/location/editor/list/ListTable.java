@@ -89,6 +89,14 @@ public final class ListTable {
         enable();
     }
 
+    /** Selects the first row while none is. */
+    public void selectSomething() {
+        if (control().getSelectionCount() == 0 && control().getItemCount() > 0) {
+            rows.select(List.of(0));
+            enable();
+        }
+    }
+
     /** Shows these and no others. */
     public void show(List<Row> newer, boolean readOnly) {
         locked = readOnly;
