@@ -22,11 +22,11 @@ record LocationRoom(Gallery gallery, MainWindow window) {
             gallery.shot("location-" + page);
         }
         GroupEditorPage widgets = editor.widgets();
-        editor.list(RuleKind.INCOMING.ordinal()).type("rules.try", "80123").select("rule.table", 0)
+        editor.list(RuleKind.FINAL.ordinal()).type("rules.try", "0800123").select("rule.table", 2)
                 .type("rule.replace", "7\\1");
         gallery.shot("location-rule");
-        editor.type("rule.search", "^80(");
-        gallery.bot().until("the reason is said", () -> widgets.said().contains("^80("));
+        editor.type("rule.search", "^0(800");
+        gallery.bot().until("the reason is said", () -> widgets.said().contains("^0(800"));
         gallery.shot("location-bad-rule");
         editor.list(RuleKind.INTERNAL.ordinal());
         gallery.shot("location-other-site");

@@ -12,6 +12,7 @@ import org.linewright.workbench.location.editor.field.Field;
 import org.linewright.workbench.location.editor.field.Fields;
 import org.linewright.workbench.location.editor.list.Heading;
 import org.linewright.workbench.location.editor.list.Row;
+import org.linewright.workbench.location.editor.words.LocationEdit;
 
 /** Expectations: the list, its rows, the fields of one. */
 final class ExpectationFields {
@@ -44,7 +45,7 @@ final class ExpectationFields {
     static ListSection<Expectation> section(ListSection.Place place, Forms forms) {
         return new ListSection<>(place, LIST,
                 List.of(new Heading(STATE, 18), new Heading(WAY.label(), 19), new Heading(NUMBER.label(), 20),
-                        new Heading(RESULT.label(), 21), new Heading(NOW, 21), new Heading(NOTE.label(), 20)),
+                        new Heading(RESULT.label(), 23), new Heading(NOW, 23), new Heading(NOTE.label(), 20)),
                 forms, ExpectationFields::draw);
     }
 
@@ -64,6 +65,17 @@ final class ExpectationFields {
                 ? row.with(Icon.DONE)
                 : row.standingOut(found.breaker().map(Words::of).orElse("")))
                 .orElse(row);
+    }
+
+    /** The results of now become what is expected at these places. */
+    static LocationEdit taken(LocationEdit edit, Learnt learnt, int... places) {
+        LocationEdit after = edit;
+        for (int place : places) {
+            after = LIST.with(after, place, one -> learnt.verdict(place, one)
+                    .map(verdict -> new Expectation(one.way(), one.number(), verdict.found(), one.note()))
+                    .orElse(one));
+        }
+        return after;
     }
 
     private static void draw(Fields<Expectation> fields) {

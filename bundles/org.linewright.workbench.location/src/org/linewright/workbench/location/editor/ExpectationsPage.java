@@ -8,7 +8,6 @@ import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Text;
 import org.linewright.core.location.Expectation;
 import org.linewright.workbench.kit.Mnemonics;
-import org.linewright.workbench.location.editor.words.LocationEdit;
 import org.linewright.workbench.page.EditorPage;
 import org.linewright.workbench.page.PageInfo;
 import org.linewright.workbench.page.ScrolledPage;
@@ -66,17 +65,6 @@ final class ExpectationsPage implements EditorPage<Shown> {
 
     private void take() {
         drawn.ifPresent(now -> last.ifPresent(shown -> forms.changes().step("expectations.take",
-                edit -> taken(edit, shown.learnt(), now.list().table().own()))));
-    }
-
-    /** The results of now become what is expected at these places. */
-    static LocationEdit taken(LocationEdit edit, Learnt learnt, int... places) {
-        LocationEdit after = edit;
-        for (int place : places) {
-            after = ExpectationFields.LIST.with(after, place, one -> learnt.verdict(place, one)
-                    .map(verdict -> new Expectation(one.way(), one.number(), verdict.found(), one.note()))
-                    .orElse(one));
-        }
-        return after;
+                edit -> ExpectationFields.taken(edit, shown.learnt(), now.list().table().own()))));
     }
 }

@@ -25,7 +25,7 @@ final class GeneralPage implements EditorPage<Shown> {
     private static final PageInfo INFO = new PageInfo("general", new Text("Allgemein", "General"),
             new Text(
                     "Wie der Standort heißt und wo er ist. Daneben oder darunter sehen Sie an fünf echten Nummern, was"
-                    + " gewählt wird.",
+                            + " gewählt wird.",
                     "What the location is called and where it is. Beside or below you see on five real numbers what is"
                             + " dialled."),
             "name", "region", "areaCode", "prefixes", "stock.siteCode");

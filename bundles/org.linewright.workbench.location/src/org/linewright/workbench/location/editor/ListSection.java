@@ -22,6 +22,8 @@ import org.linewright.workbench.page.HelpPane;
 /** A list with the fields of its selected value below it. */
 final class ListSection<T> implements Orders, Fields.Listener<T> {
 
+    private static final int LINES = 3;
+
     private final Changes changes;
     private final HelpPane help;
     private final ListTable table;
@@ -52,7 +54,7 @@ final class ListSection<T> implements Orders, Fields.Listener<T> {
         this.help = forms.help();
         this.ticked = ticked;
         this.table = new ListTable(place.area(), place.mnemonics(), list.form(), list.label(), style, headings,
-                style == SWT.CHECK ? 5 : 3, this);
+                LINES, this);
         Form form = Form.in(place.area(), place.mnemonics());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         this.fields = new Fields<>(form, this, place.resized());

@@ -18,10 +18,10 @@ import org.linewright.workbench.location.editor.list.Row;
 /** The rules of a list as rows: the own ones, then those that other locations bring. */
 record RuleRows(Shown shown, RuleKind kind) {
 
-    static final List<Heading> HEADINGS = List.of(new Heading(new Text("Nr.", "No."), 9),
-            new Heading(new Text("Suchen", "Search"), 24), new Heading(new Text("Ersetzen", "Replace"), 16),
-            new Heading(new Text("Vergleich", "Comparison"), 14),
-            new Heading(new Text("Hinweis", "Note"), 22), new Heading(new Text("Bemerkung", "Comment"), 24));
+    static final List<Heading> HEADINGS = List.of(new Heading(new Text("Nr.", "No."), 8),
+            new Heading(new Text("Suchen", "Search"), 21), new Heading(new Text("Ersetzen", "Replace"), 14),
+            new Heading(new Text("Vergleich", "Comparison"), 13),
+            new Heading(new Text("Hinweis", "Note"), 19), new Heading(new Text("Bemerkung", "Comment"), 18));
 
     private static final Text NOTHING = new Text("(nichts)", "(nothing)");
     private static final Text FITS = new Text("passt zur Probe", "fits the trial");

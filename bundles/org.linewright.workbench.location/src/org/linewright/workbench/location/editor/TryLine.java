@@ -1,11 +1,8 @@
 package org.linewright.workbench.location.editor;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
 import org.linewright.core.location.RuleKind;
-import org.linewright.numbers.TriedRule;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Words;
@@ -41,23 +38,10 @@ final class TryLine {
     void show(Shown shown, RuleKind kind) {
         boolean answered = shown.learnt().trial().equals(new Trial(kind, number()));
         if (answered || number().isBlank()) {
-            String words = Words.plain(Words.of(number().isBlank() ? OFFER : words(shown.learnt().tried())));
+            String words = Words.plain(Words.of(number().isBlank() ? OFFER : TriedWords.of(shown.learnt().tried())));
             if (!result.getText().equals(words)) {
                 result.setText(words);
             }
         }
-    }
-
-    /** What came out, and by which rule. */
-    static Text words(List<TriedRule> tried) {
-        List<TriedRule> fitting = tried.stream().filter(rule -> rule.verdict() == TriedRule.Verdict.FITS).toList();
-        if (fitting.isEmpty()) {
-            return new Text("Keine Regel passt; die Nummer bleibt, wie sie ist.",
-                    "No rule fits; the number stays as it is.");
-        }
-        String places = fitting.stream().map(rule -> String.valueOf(rule.place())).collect(Collectors.joining(", "));
-        String after = fitting.getLast().after();
-        Text becomes = after.isEmpty() ? new Text("nichts mehr", "nothing") : Text.same(after);
-        return Text.of("{0} → {1} (Regel {2})", "{0} → {1} (rule {2})", fitting.getFirst().before(), becomes, places);
     }
 }

@@ -74,7 +74,7 @@ public record Berlin(Bot bot) implements BeforeEachCallback, AfterEachCallback {
                 .withHabits(plain.habits().withAlwaysAreaCode(true)
                         .withCallByCall(List.of(new CallByCall("+44", "01013"))))
                 .withExpectations(List.of(new Expectation(Way.DIAL, "+44 20 79460000", "0101300442079460000", "UK"),
-                        new Expectation(Way.CALLER, "80123456", "+49123456", "")));
+                        new Expectation(Way.DIAL, "0800 123456", "90800123456", "Service")));
     }
 
     private static Location munich() {

@@ -35,7 +35,6 @@ class LocationEditorTest {
 
     private static final int LIGHT = 1;
     private static final int DARK = 2;
-    private static final int INCOMING = RuleKind.INCOMING.ordinal();
     private static final int FINAL = RuleKind.FINAL.ordinal();
     private static final int INTERNAL = RuleKind.INTERNAL.ordinal();
     private static final String UNDO = "org.eclipse.ui.edit.undo";
@@ -49,7 +48,7 @@ class LocationEditorTest {
     void aRuleThatBreaksAnExpectationIsSeenAtOnceAndUndoMendsIt() {
         LocationEditorPage editor = berlin.opened().turnTo("expectations");
         state(1, MET);
-        editor.list(INCOMING).select("rule.table", 0).type("rule.replace", "7\\1").turnTo("expectations");
+        editor.list(FINAL).select("rule.table", 2).type("rule.replace", "7\\1").turnTo("expectations");
         state(1, BROKEN);
         berlin.picture("location-broken");
         Table table = berlin.bot().widget(Table.class, "expectation.table");
@@ -57,7 +56,7 @@ class LocationEditorTest {
         berlin.bot().run(() -> table.setSelection(1));
         berlin.bot().click(table);
         berlin.bot().until("the rule is named",
-                () -> editor.widgets().said().contains(Words.of("Regel 1", "Rule 1")));
+                () -> editor.widgets().said().contains(Words.of("Regel 3", "rule 3")));
         berlin.window().command(UNDO);
         state(1, MET);
         assertFalse(berlin.window().dirty());
@@ -154,7 +153,8 @@ class LocationEditorTest {
         Text number = berlin.bot().widget(Text.class, "trace.number");
         berlin.bot().run(() -> number.setText("0800123456"));
         Tree steps = berlin.bot().widget(Tree.class, "trace.steps");
-        berlin.bot().until("the way is shown", () -> steps.getItemCount() == 14 && steps.getItem(13).getItemCount() == 3);
+        berlin.bot().until("the way is shown",
+                () -> steps.getItemCount() == 14 && steps.getItem(13).getItemCount() == 3);
         berlin.bot().run(() -> steps.setSelection(steps.getItem(13).getItem(2)));
         berlin.bot().use(steps, SWT.DefaultSelection);
         Table rules = berlin.bot().widget(Table.class, "rule.table");

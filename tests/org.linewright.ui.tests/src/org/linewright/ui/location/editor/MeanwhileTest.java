@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,7 +57,8 @@ class MeanwhileTest {
     void whatOthersChangedIsFollowedWhileNothingIsTypedAndBroughtTogetherAfterwards() {
         LocationEditorPage editor = berlin.opened();
         berlin.administration().apply(Wish.put(berlin.saved().withName("Berlin Mitte")));
-        berlin.bot().until("it follows", () -> editor.widgets().text("name").equals("Berlin Mitte"));
+        berlin.bot().until("it follows", () -> berlin.bot().found(Text.class, "name")
+                .filter(name -> name.getText().equals("Berlin Mitte")).isPresent());
         assertFalse(berlin.window().dirty());
         editor.type("name", "Mine").turnTo("trunk").type("trunk.internal", "9");
         berlin.administration().apply(Wish.put(berlin.saved().withName("Theirs").withAreaCode("331")));
@@ -101,7 +103,7 @@ class MeanwhileTest {
             assertFalse(berlin.window().dirty());
         }
         berlin.bot().until("it can be changed again", () -> berlin.bot().found(
-                org.eclipse.swt.widgets.Text.class, "rule.search").filter(text -> text.getEditable()).isPresent());
+                Text.class, "rule.search").filter(Text::getEditable).isPresent());
     }
 
     private Bundle swapped(Bundle bundle, List<WeakReference<ClassLoader>> loaders) throws Exception {
