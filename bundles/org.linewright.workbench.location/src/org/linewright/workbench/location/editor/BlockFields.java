@@ -14,7 +14,7 @@ import org.linewright.workbench.location.editor.words.LocationEdit;
 /** Blocks of numbers: the list, its rows, the fields of one. */
 final class BlockFields {
 
-    static final ListOf<BlockDraft> LIST = new ListOf<>("stock.blocks", "block",
+    static final ListOf<BlockDraft> LIST = new ListOf<>("stock.blocks", "block", "block.base",
             new Text("Rufnummernblöcke", "Blocks of numbers"), BlockDraft.NEW, LocationEdit::blocks,
             LocationEdit::withBlocks);
 

@@ -12,7 +12,7 @@ import org.linewright.workbench.location.editor.words.Codes;
 /** Carriers for some destinations: the list, its rows, the fields of one. */
 final class CarrierFields {
 
-    static final ListOf<CallByCall> LIST = new ListOf<>("habits.callByCall", "carrier",
+    static final ListOf<CallByCall> LIST = new ListOf<>("habits.callByCall", "carrier", "carrier.destination",
             new Text("Call-by-Call", "Call-by-call"), new CallByCall("", ""),
             edit -> edit.location().habits().callByCall(),
             (edit, all) -> edit.withHabits(old -> old.withCallByCall(all)));

@@ -14,7 +14,7 @@ import org.linewright.workbench.location.editor.words.LocationEdit;
 /** Single numbers: the list, its rows, the fields of one. */
 final class DirectFields {
 
-    static final ListOf<DirectNumber> LIST = new ListOf<>("stock.direct", "direct",
+    static final ListOf<DirectNumber> LIST = new ListOf<>("stock.direct", "direct", "direct.number",
             new Text("Einzelne Rufnummern", "Single numbers"), new DirectNumber("", ""),
             edit -> edit.stock().direct(), LocationEdit::withDirect);
 

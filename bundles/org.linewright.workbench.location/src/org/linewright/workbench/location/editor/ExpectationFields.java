@@ -17,7 +17,7 @@ import org.linewright.workbench.location.editor.words.LocationEdit;
 /** Expectations: the list, its rows, the fields of one. */
 final class ExpectationFields {
 
-    static final ListOf<Expectation> LIST = new ListOf<>("expectations", "expectation",
+    static final ListOf<Expectation> LIST = new ListOf<>("expectations", "expectation", "expectation.result",
             new Text("Erwartungen", "Expectations"), new Expectation(Way.DIAL, "", "", ""),
             edit -> edit.location().expectations(),
             (edit, all) -> edit.with(old -> old.withExpectations(all)));
@@ -44,8 +44,8 @@ final class ExpectationFields {
 
     static ListSection<Expectation> section(ListSection.Place place, Forms forms) {
         return new ListSection<>(place, LIST,
-                List.of(new Heading(STATE, 18), new Heading(WAY.label(), 19), new Heading(NUMBER.label(), 20),
-                        new Heading(RESULT.label(), 23), new Heading(NOW, 23), new Heading(NOTE.label(), 20)),
+                List.of(new Heading(STATE, 16), new Heading(WAY.label(), 13), new Heading(NUMBER.label(), 18),
+                        new Heading(RESULT.label(), 22), new Heading(NOW, 22), new Heading(NOTE.label(), 20)),
                 forms, ExpectationFields::draw);
     }
 

@@ -13,9 +13,10 @@ import org.linewright.workbench.location.editor.words.LocationEdit;
  *
  * @param key the path of its values, each with its place behind it
  * @param form what the fields of its form begin with
+ * @param main the field of the form at which stands what is said about a value as a whole
  * @param fresh a new value
  */
-record ListOf<T>(String key, String form, Text label, T fresh, Function<LocationEdit, List<T>> read,
+record ListOf<T>(String key, String form, String main, Text label, T fresh, Function<LocationEdit, List<T>> read,
         BiFunction<LocationEdit, List<T>, LocationEdit> write) {
 
     /** The path of a value, by its place from 0. */

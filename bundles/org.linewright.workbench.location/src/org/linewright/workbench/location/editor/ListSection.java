@@ -12,15 +12,13 @@ import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.location.editor.field.Field;
 import org.linewright.workbench.location.editor.field.Fields;
-import org.linewright.workbench.location.editor.list.Arranged;
 import org.linewright.workbench.location.editor.list.Heading;
 import org.linewright.workbench.location.editor.list.ListTable;
-import org.linewright.workbench.location.editor.list.Orders;
 import org.linewright.workbench.location.editor.list.Row;
 import org.linewright.workbench.page.HelpPane;
 
 /** A list with the fields of its selected value below it. */
-final class ListSection<T> implements Orders, Fields.Listener<T> {
+final class ListSection<T> implements Fields.Listener<T> {
 
     private static final int LINES = 3;
 
@@ -28,7 +26,6 @@ final class ListSection<T> implements Orders, Fields.Listener<T> {
     private final HelpPane help;
     private final ListTable table;
     private final Fields<T> fields;
-    private final BiFunction<T, Boolean, T> ticked;
     private ListOf<T> list;
     private Optional<Shown> shown = Optional.empty();
     private boolean opening;
@@ -52,9 +49,8 @@ final class ListSection<T> implements Orders, Fields.Listener<T> {
         this.list = list;
         this.changes = forms.changes();
         this.help = forms.help();
-        this.ticked = ticked;
         this.table = new ListTable(place.area(), place.mnemonics(), list.form(), list.label(), style, headings,
-                LINES, this);
+                LINES, new ListOrders<>(changes, this, ticked));
         Form form = Form.in(place.area(), place.mnemonics());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         this.fields = new Fields<>(form, this, place.resized());
@@ -92,50 +88,19 @@ final class ListSection<T> implements Orders, Fields.Listener<T> {
         return shown.map(now -> list.read().apply(now.edit())).orElse(List.of());
     }
 
-    @Override
-    public List<Integer> add(int... selected) {
+    /** The fields get the focus as soon as the new value is selected. */
+    void opening() {
         opening = true;
-        return arrange(all -> all.adding(list.fresh()), selected);
     }
 
-    @Override
-    public List<Integer> duplicate(int... selected) {
-        return arrange(Arranged::duplicated, selected);
-    }
-
-    @Override
-    public List<Integer> remove(int... selected) {
-        return arrange(Arranged::without, selected);
-    }
-
-    @Override
-    public List<Integer> move(int by, int... selected) {
-        return arrange(all -> all.moved(by), selected);
-    }
-
-    @Override
-    public List<Integer> drop(int before, int... selected) {
-        return arrange(all -> all.dropped(before), selected);
-    }
-
-    @Override
-    public void tick(int place, boolean on) {
-        changes.step(list.key(), edit -> list.with(edit, place, value -> ticked.apply(value, on)));
-    }
-
-    @Override
-    public void selected() {
+    /** Other rows are selected. */
+    void selected() {
         changes.pause();
         fill();
         if (opening) {
             opening = false;
             fields.focus();
         }
-    }
-
-    @Override
-    public void open() {
-        fields.focus();
     }
 
     @Override
@@ -154,12 +119,6 @@ final class ListSection<T> implements Orders, Fields.Listener<T> {
         changes.pause();
     }
 
-    private List<Integer> arrange(UnaryOperator<Arranged<T>> change, int... selected) {
-        Arranged<T> after = change.apply(Arranged.of(values(), selected));
-        changes.step(list.key(), edit -> list.write().apply(edit, after.values()));
-        return after.selected();
-    }
-
     private void fill() {
         List<T> values = values();
         Optional<T> value = table.only().stream().filter(place -> place < values.size()).mapToObj(values::get)
@@ -167,6 +126,6 @@ final class ListSection<T> implements Orders, Fields.Listener<T> {
         fields.show(value, shown.filter(Shown::readOnly).isPresent());
         fields.say(value.isEmpty()
                 ? List.of()
-                : shown.map(now -> now.about(list.path(table.only().getAsInt()), list.form())).orElse(List.of()));
+                : shown.map(now -> now.about(list, table.only().getAsInt())).orElse(List.of()));
     }
 }

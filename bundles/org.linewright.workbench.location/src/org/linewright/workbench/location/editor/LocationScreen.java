@@ -12,7 +12,6 @@ import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.location.editor.words.LocationEdit;
-import org.linewright.workbench.page.Checking;
 import org.linewright.workbench.page.Comparison;
 import org.linewright.workbench.page.EditorHeader;
 import org.linewright.workbench.page.EditorPage;
@@ -26,22 +25,17 @@ final class LocationScreen implements Changes {
     private final EditorSlot slot;
     private final Workplace at;
     private final Editing editing;
-    private final Checking checking;
-    private final LiveRules rules;
+    private final Inquiry inquiry;
     private final EditorHeader header;
     private final PageStack<Shown> stack;
     private Optional<Pages> pages = Optional.empty();
     private Optional<Watch> aiming = Optional.empty();
-    private Trial trial = Trial.NONE;
-    private Known known;
 
     LocationScreen(Composite area, EditorSlot slot, Workplace at, Editing editing, Runnable gone) {
         this.slot = slot;
         this.at = at;
         this.editing = editing;
-        this.known = Known.of(at.desk().now());
-        this.checking = new Checking(at.desk(), at.onDisplay(), this::judged);
-        this.rules = new LiveRules(at.plans(), at.onDisplay(), this::learnt);
+        this.inquiry = new Inquiry(at, editing, this::show);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(Look.MARGIN, Look.GAP)
                 .spacing(Look.MARGIN, Look.GAP).applyTo(area);
         this.header = new EditorHeader(area, this::saveAndSay, this::compare, this::revert,
@@ -52,7 +46,7 @@ final class LocationScreen implements Changes {
     /** Draws the pages and begins to listen. */
     void start() {
         stack.turnTo(0);
-        ask();
+        inquiry.ask();
         aiming = Optional.of(at.aim().watch(this::aimed));
         aimed();
     }
@@ -60,11 +54,11 @@ final class LocationScreen implements Changes {
     /** The desk says how things stand. */
     void seen(Snapshot newer) {
         Optional<Location> onDisk = newer.configuration().location(editing.base().id());
-        boolean elsewhere = !newer.current().equals(known.now().current());
-        known = known.at(newer);
+        boolean elsewhere = !newer.current().equals(inquiry.known().now().current());
+        inquiry.at(newer);
         if (elsewhere) {
             onDisk.filter(editing::follow).ifPresent(followed -> slot.changed());
-            ask();
+            inquiry.ask();
             show();
         } else if (!stack.gone()) {
             head();
@@ -76,6 +70,10 @@ final class LocationScreen implements Changes {
     }
 
     boolean save() {
+        String region = editing.now().location().region();
+        inquiry.known().learnt().plan().filter(plan -> plan.region().equals(region))
+                .ifPresent(plan -> editing.change("areaCode",
+                        editing.now().with(old -> old.withAreaCode(plan.areaCode(old.areaCode())))));
         boolean saved = new Saving(at.desk(), editing, this::refused).save(slot.stage().shell());
         after();
         return saved;
@@ -97,14 +95,13 @@ final class LocationScreen implements Changes {
 
     void close() {
         aiming.ifPresent(Watch::close);
-        checking.close();
-        rules.close();
+        inquiry.close();
     }
 
     /** Who may only look changes nothing: what was touched shows again what is. */
     @Override
     public void change(String kind, UnaryOperator<LocationEdit> change) {
-        if (!known.now().readOnly()) {
+        if (!inquiry.known().now().readOnly()) {
             editing.change(kind, change.apply(editing.now()));
         }
         after();
@@ -117,8 +114,7 @@ final class LocationScreen implements Changes {
 
     @Override
     public void tryOut(Trial wanted) {
-        trial = wanted;
-        rules.ask(editing.now().location(), known.now().configuration(), trial);
+        inquiry.tryOut(wanted);
     }
 
     private List<EditorPage<Shown>> drawn(HelpPane help) {
@@ -136,7 +132,7 @@ final class LocationScreen implements Changes {
 
     private void after() {
         slot.changed();
-        ask();
+        inquiry.ask();
         show();
     }
 
@@ -159,23 +155,8 @@ final class LocationScreen implements Changes {
         after();
     }
 
-    private void ask() {
-        checking.of(editing.wish());
-        rules.ask(editing.now().location(), known.now().configuration(), trial);
-    }
-
-    private void judged(List<Trouble> found) {
-        known = known.finding(found);
-        show();
-    }
-
-    private void learnt(Learnt newer) {
-        known = known.learning(newer);
-        show();
-    }
-
     private void refused(List<Trouble> found) {
-        known = known.finding(found);
+        inquiry.finding(found);
         stack.turnTo(found);
     }
 
@@ -183,7 +164,7 @@ final class LocationScreen implements Changes {
         if (stack.gone()) {
             return;
         }
-        Shown shown = known.shown(editing.now());
+        Shown shown = inquiry.known().shown(editing.now());
         head();
         stack.mark(shown.troubles());
         stack.show(shown);
@@ -191,8 +172,9 @@ final class LocationScreen implements Changes {
 
     private void head() {
         Location location = editing.now().location();
-        Standing standing = new Standing(editing, known);
-        header.show(location.name(), standing.words(), standing.news(), editing.dirty(), known.now().readOnly());
+        Standing standing = new Standing(editing, inquiry.known());
+        header.show(location.name(), standing.words(), standing.news(), editing.dirty(),
+                inquiry.known().now().readOnly());
         slot.title(location.name().isBlank() ? location.id().value() : location.name());
         slot.hint(Words.of(standing.words()));
     }

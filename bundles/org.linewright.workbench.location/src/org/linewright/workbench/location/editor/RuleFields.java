@@ -36,7 +36,8 @@ final class RuleFields {
     }
 
     static ListOf<NumberRule> list(RuleKind kind) {
-        return new ListOf<>("rules." + kind.word(), FORM, new Text("Regeln", "Rules"), NumberRule.pattern("", ""),
+        return new ListOf<>("rules." + kind.word(), FORM, SEARCH.id(), new Text("Regeln", "Rules"),
+                NumberRule.pattern("", ""),
                 edit -> edit.location().rules(kind).rules(),
                 (edit, rules) -> edit.with(old -> old.withRules(kind, old.rules(kind).withRules(rules))));
     }

@@ -19,9 +19,9 @@ import org.linewright.workbench.location.editor.list.Row;
 record RuleRows(Shown shown, RuleKind kind) {
 
     static final List<Heading> HEADINGS = List.of(new Heading(new Text("Nr.", "No."), 8),
-            new Heading(new Text("Suchen", "Search"), 21), new Heading(new Text("Ersetzen", "Replace"), 14),
-            new Heading(new Text("Vergleich", "Comparison"), 13),
-            new Heading(new Text("Hinweis", "Note"), 19), new Heading(new Text("Bemerkung", "Comment"), 18));
+            new Heading(new Text("Suchen", "Search"), 20), new Heading(new Text("Ersetzen", "Replace"), 14),
+            new Heading(new Text("Vergleich", "Comparison"), 15),
+            new Heading(new Text("Hinweis", "Note"), 18), new Heading(new Text("Bemerkung", "Comment"), 18));
 
     private static final Text NOTHING = new Text("(nichts)", "(nothing)");
     private static final Text FITS = new Text("passt zur Probe", "fits the trial");

@@ -3,6 +3,7 @@ package org.linewright.workbench.location.editor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linewright.core.Severity;
 import org.linewright.core.Trouble;
 import org.linewright.core.location.Location;
@@ -37,16 +38,21 @@ record Shown(LocationEdit edit, Learnt learnt, List<Trouble> troubles, Snapshot 
         return troubles.stream().filter(trouble -> page.has(trouble.field())).toList();
     }
 
-    /** What is said about one row of a list, each at the field of its form: {@code form} and what follows the row's path. */
-    List<Trouble> about(String row, String form) {
-        return troubles.stream()
-                .filter(trouble -> trouble.field().equals(row) || trouble.field().startsWith(row + "."))
-                .map(trouble -> trouble.at(form + trouble.field().substring(row.length())))
-                .toList();
+    /** What is said about one value of a list, each at a field of its form. */
+    List<Trouble> about(ListOf<?> list, int place) {
+        String path = list.path(place);
+        return about(path).map(trouble -> trouble.at(trouble.field().equals(path)
+                ? list.main()
+                : list.form() + trouble.field().substring(path.length()))).toList();
     }
 
     /** How much what is said about one row weighs at most; empty when nothing is. */
     Optional<Severity> worst(String row) {
-        return about(row, "").stream().map(Trouble::severity).max(Comparator.naturalOrder());
+        return about(row).map(Trouble::severity).max(Comparator.naturalOrder());
+    }
+
+    private Stream<Trouble> about(String row) {
+        return troubles.stream()
+                .filter(trouble -> trouble.field().equals(row) || trouble.field().startsWith(row + "."));
     }
 }

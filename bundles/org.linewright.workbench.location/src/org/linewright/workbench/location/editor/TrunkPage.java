@@ -44,6 +44,7 @@ final class TrunkPage implements EditorPage<Shown> {
     private static final Field INTERNAL = code("internal", new Text("Intern (Privat)", "Internal (private)"),
             new Text("Was vor Durchwahlen und anderen Standorten gewählt wird; meist leer.",
                     "What is dialled before extensions and other sites; mostly empty."));
+    private static final Text CODES = new Text("Amtskennziffern", "Outside-line codes");
     private static final Text STRIPPED = new Text("Vor gemeldeten Nummern abgeschnitten",
             "Taken off numbers that the PBX tells");
 
@@ -68,6 +69,7 @@ final class TrunkPage implements EditorPage<Shown> {
     public Control draw(Composite parent, Mnemonics mnemonics) {
         ScrolledPage page = Forms.page(parent);
         List<Composite> parts = BesideOrBelow.in(page);
+        Forms.heading(parts.getFirst(), CODES);
         Fields<LocationEdit> codes = forms.in(parts.getFirst(), mnemonics, page::fit);
         code(codes, OUTSIDE, TrunkPage::common, (old, typed) -> new TrunkCodes(typed, typed, typed, old.internal()));
         code(codes, LOCAL, TrunkCodes::local,

@@ -56,7 +56,7 @@ class LocationEditorTest {
         berlin.bot().run(() -> table.setSelection(1));
         berlin.bot().click(table);
         berlin.bot().until("the rule is named",
-                () -> editor.widgets().said().contains(Words.of("Regel 3", "rule 3")));
+                () -> editor.widgets().said().contains(Words.of("Regel 3", "Rule 3")));
         berlin.window().command(UNDO);
         state(1, MET);
         assertFalse(berlin.window().dirty());

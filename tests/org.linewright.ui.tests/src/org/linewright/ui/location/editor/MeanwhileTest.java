@@ -21,7 +21,6 @@ import org.linewright.operations.Wish;
 import org.linewright.ui.Swap;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.bot.PictureOfFailure;
-import org.linewright.ui.editor.Elsewhere;
 import org.linewright.ui.pages.LocationEditorPage;
 import org.linewright.workbench.kit.Words;
 import org.osgi.framework.Bundle;
@@ -83,27 +82,6 @@ class MeanwhileTest {
         editor.widgets().answer(editor.widgets().opening("editor.save", "plan"), "plan.ok");
         berlin.bot().until("it is back", () -> berlin.desk().now().configuration().location(Berlin.ID).isPresent());
         assertEquals("Mine", berlin.saved().name());
-    }
-
-    @Test
-    void whoMayOnlyLookCanReadEverythingAndChangeNothing() {
-        LocationEditorPage editor;
-        try (Elsewhere other = Elsewhere.took(berlin.bot())) {
-            editor = berlin.opened();
-            berlin.bot().until("it says why",
-                    () -> editor.widgets().said().contains(Words.of("nur ansehen", "only be looked at")));
-            assertFalse(editor.editable("name"));
-            editor.turnTo("rules");
-            berlin.picture("location-looking");
-            assertFalse(editor.editable("rule.search"));
-            for (String button : List.of("rule.add", "rule.remove", "rule.down", "editor.save")) {
-                assertFalse(editor.widgets().possible(button), button);
-            }
-            assertTrue(editor.editable("rules.try"));
-            assertFalse(berlin.window().dirty());
-        }
-        berlin.bot().until("it can be changed again", () -> berlin.bot().found(
-                Text.class, "rule.search").filter(Text::getEditable).isPresent());
     }
 
     private Bundle swapped(Bundle bundle, List<WeakReference<ClassLoader>> loaders) throws Exception {

@@ -24,7 +24,7 @@ final class RowTable {
         this.table = new TablePane(parent, id, name, style, headings.stream().map(Heading::label).toArray(Text[]::new))
                 .wide(headings.stream().map(Heading::characters).toList()).control();
         GridDataFactory.fillDefaults().grab(true, true)
-                .hint(Look.characters(table, 40), table.getHeaderHeight() + table.getItemHeight() * lines)
+                .hint(Look.characters(table, 40), table.getHeaderHeight() + Look.lines(table, lines) * 3 / 2)
                 .applyTo(table);
         RowTips.on(table, place -> place < rows.size() ? rows.get(place).tip() : "");
     }
