@@ -1,9 +1,11 @@
 package org.linewright.numbers;
 
 import java.util.List;
+import org.linewright.core.location.RuleKind;
 import org.linewright.core.location.Way;
 import org.linewright.numbers.internal.Orders;
 import org.linewright.numbers.internal.Recording;
+import org.linewright.numbers.internal.rule.CompiledList;
 import org.linewright.numbers.internal.step.Notes;
 import org.linewright.numbers.internal.step.OwnNumbers;
 
@@ -50,6 +52,16 @@ public final class DialRules {
     /** The number by which the outside reaches an extension of the location; empty when it does not. */
     public String outside(String extension) {
         return own.outside(extension);
+    }
+
+    /**
+     * What each rule of one list says to a number that comes to it like this; those of other sites follow the own ones.
+     * Compiles the list anew.
+     */
+    public List<TriedRule> tried(RuleKind list, String number) {
+        return CompiledList
+                .of(list, site.location().rules(list), list == RuleKind.INTERNAL ? site.siteRules() : List.of())
+                .tried(number);
     }
 
     public Site site() {

@@ -23,4 +23,15 @@ public record NumberPlan(String region, String countryCode, String nationalPrefi
         special = List.copyOf(special);
         zeroDropped = Set.copyOf(zeroDropped);
     }
+
+    /**
+     * The area code as a location holds it: digits alone, without a national prefix such as 0 unless the country keeps
+     * it. A prefix such as 8 stays: area codes begin with it too.
+     */
+    public String areaCode(String typed) {
+        String digits = typed.replaceAll("[^0-9]", "");
+        return !keepsZero && nationalPrefix.startsWith("0") && digits.startsWith(nationalPrefix)
+                ? digits.substring(nationalPrefix.length())
+                : digits;
+    }
 }

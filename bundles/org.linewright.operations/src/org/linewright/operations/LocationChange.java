@@ -2,9 +2,11 @@ package org.linewright.operations;
 
 import java.util.List;
 import org.linewright.core.Text;
+import org.linewright.core.location.Location;
 import org.linewright.core.location.LocationId;
 import org.linewright.operations.GroupChange.Kind;
 import org.linewright.operations.GroupChange.SettingChange;
+import org.linewright.operations.internal.LocationDifferences;
 
 /**
  * What a plan does to one location.
@@ -20,5 +22,10 @@ public record LocationChange(Kind kind, LocationId id, String name, List<Setting
     public LocationChange {
         settings = List.copyOf(settings);
         effects = List.copyOf(effects);
+    }
+
+    /** In which values two states of a location differ, in words. */
+    public static List<SettingChange> between(Location before, Location after) {
+        return LocationDifferences.settings(before, after);
     }
 }

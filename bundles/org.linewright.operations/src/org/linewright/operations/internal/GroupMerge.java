@@ -24,7 +24,8 @@ public record GroupMerge(LineGroup base, LineGroup theirs, LineGroup mine, Set<S
         List<Conflict> conflicts = new ArrayList<>();
         LineGroup merged = base;
         for (Part<LineGroup, ?> part : GroupParts.of(base, theirs, mine)) {
-            merged = merged(part, "", Text.same("{0}"), merged, Optional.of(base), theirs, mine, conflicts);
+            merged = new PartMerge(taken, conflicts).into(merged, part, "", Text.same("{0}"), Optional.of(base), theirs,
+                    mine);
         }
         return new MergedGroup(merged.withLines(lines(conflicts)), conflicts);
     }
@@ -60,27 +61,10 @@ public record GroupMerge(LineGroup base, LineGroup theirs, LineGroup mine, Set<S
         Line merged = was.orElse(my.get());
         Text place = Text.of("{0}: ", "{0}: ", label);
         for (Part<Line, ?> part : LineParts.ALL) {
-            merged = merged(part, key + ".", new Text(place.german() + "{0}", place.english() + "{0}"), merged, was,
-                    their.get(), my.get(), conflicts);
+            merged = new PartMerge(taken, conflicts).into(merged, part, key + ".",
+                    new Text(place.german() + "{0}", place.english() + "{0}"), was, their.get(), my.get());
         }
         return Optional.of(merged);
-    }
-
-    private <O, T> O merged(Part<O, T> part, String path, Text label, O into, Optional<O> was, O their, O my,
-            List<Conflict> conflicts) {
-        Optional<T> before = was.map(part.read());
-        T theirValue = part.read().apply(their);
-        T myValue = part.read().apply(my);
-        boolean theirsUntouched = before.filter(theirValue::equals).isPresent();
-        boolean mineUntouched = before.filter(myValue::equals).isPresent();
-        String key = path + part.key();
-        boolean disputed = !theirsUntouched && !mineUntouched && !theirValue.equals(myValue);
-        if (disputed && !taken.contains(key)) {
-            conflicts.add(new Conflict(key, label.with(part.label()), before.map(part.words()).orElse(""),
-                    part.words().apply(theirValue), part.words().apply(myValue)));
-        }
-        boolean takeTheirs = mineUntouched || disputed && taken.contains(key);
-        return part.write().apply(into, takeTheirs ? theirValue : myValue);
     }
 
     /** The side that moved lines gives the order; what the other side added comes behind its neighbour there. */

@@ -20,7 +20,7 @@ import org.linewright.operations.LocationChange;
 import org.linewright.operations.LocationRules;
 
 /** Says in words how the locations of one configuration differ from those of another, and what it does to numbers. */
-record LocationDifferences(Configuration before, LocationRules old, Configuration after, LocationRules now) {
+public record LocationDifferences(Configuration before, LocationRules old, Configuration after, LocationRules now) {
 
     private static final int EXAMPLES = 3;
 
@@ -44,11 +44,11 @@ record LocationDifferences(Configuration before, LocationRules old, Configuratio
         List<Text> effects = new ArrayList<>(groups(location));
         was.ifPresent(earlier -> effects.addAll(numbers(earlier, location)));
         return new LocationChange(was.isPresent() ? Kind.CHANGED : Kind.ADDED, location.id(), location.name(),
-                settings(was, location), effects);
+                settings(was.orElseGet(() -> Location.of(location.id(), "", "", "")), location), effects);
     }
 
-    private static List<SettingChange> settings(Optional<Location> before, Location location) {
-        Location was = before.orElseGet(() -> Location.of(location.id(), "", "", ""));
+    /** The values that differ. */
+    public static List<SettingChange> settings(Location was, Location location) {
         List<SettingChange> changes = new ArrayList<>();
         for (Part<Location, ?> part : LocationParts.ALL) {
             String said = part.said(was);

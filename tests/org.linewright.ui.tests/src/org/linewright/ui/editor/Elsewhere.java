@@ -14,12 +14,12 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 
 /** Somebody else who holds the folder of the configuration, while the window is open. */
-record Elsewhere(OpenConfiguration held) implements AutoCloseable {
+public record Elsewhere(OpenConfiguration held) implements AutoCloseable {
 
     private static final String DESK = "org.linewright.workbench.internal.desk.FolderDesk";
 
     /** The desk lets go, somebody else takes the folder, the desk comes back. */
-    static Elsewhere took(Bot bot) {
+    public static Elsewhere took(Bot bot) {
         Path folder = Path.of(bot.ask(() -> PlatformUI.getWorkbench().getService(Desk.class)).now().folder());
         ServiceComponentRuntime components = service(ServiceComponentRuntime.class);
         ComponentDescriptionDTO desk = components

@@ -81,6 +81,7 @@ class GalleryTest {
         new FrameRoom(gallery, window).walk();
         new WizardRoom(gallery).walk();
         new EditorRoom(gallery, window, administration).walk();
+        new LocationRoom(gallery, window).walk();
         pbx(gallery);
         return faults;
     }

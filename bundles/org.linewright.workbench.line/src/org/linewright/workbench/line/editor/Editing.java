@@ -8,6 +8,7 @@ import org.linewright.core.Text;
 import org.linewright.core.line.LineGroup;
 import org.linewright.operations.Wish;
 import org.linewright.pbx.PbxProfile;
+import org.linewright.workbench.kit.Brief;
 import org.linewright.workbench.page.Difference;
 import org.linewright.workbench.page.History;
 

@@ -11,6 +11,7 @@ import org.linewright.core.Text;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.line.UserNames;
+import org.linewright.workbench.kit.Brief;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.PaneDialog;
 import org.linewright.workbench.kit.Waiting;

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.UserNames;
+import org.linewright.workbench.kit.Brief;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;

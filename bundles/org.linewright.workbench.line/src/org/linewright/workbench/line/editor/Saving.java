@@ -18,10 +18,12 @@ import org.linewright.workbench.kit.CarriedOut;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.kit.Waiting;
+import org.linewright.workbench.page.MergePane;
 
 /** Saves an edit: brings it together with what others did, plans, shows the plan, applies it. */
 final class Saving {
 
+    private static final Text THING = new Text("die Leitungsgruppe", "the line group");
     private static final int PATIENCE = 15_000;
 
     private final Desk desk;
@@ -46,7 +48,7 @@ final class Saving {
         }
         Optional<LineGroup> onDisk = desk.now().configuration().group(editing.base().id());
         if (onDisk.filter(editing::overtaken).isPresent()
-                && !new MergePane(new MergeChoice(onDisk.get(), editing), profile).agreed(shell)) {
+                && !new MergePane(THING, new GroupMerging(onDisk.get(), editing).choice(profile)).agreed(shell)) {
             return false;
         }
         Outcome<Plan> planned = carried.planned(desk.plan(editing.wish()));

@@ -2,6 +2,7 @@ package org.linewright.workbench.location.trace;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -50,7 +51,8 @@ final class StepTree {
         for (StepRow step : steps) {
             TreeItem item = row(new TreeItem(tree, SWT.NONE), step.cells(), step.icon());
             item.setData(step);
-            step.rules().forEach(rule -> row(new TreeItem(item, SWT.NONE), rule.cells(), rule.icon()));
+            step.rules().forEach(
+                    rule -> row(new TreeItem(item, SWT.NONE), rule.cells(), rule.icon()).setData(rule));
             item.setExpanded(!folded.contains(step.step().stage()));
         }
         if (top > 0 && top < tree.getItemCount()) {
@@ -59,9 +61,10 @@ final class StepTree {
         tree.setRedraw(true);
     }
 
-    /** Whether a rule is selected. */
-    boolean atRule() {
-        return Stream.of(tree.getSelection()).anyMatch(item -> !(item.getData() instanceof StepRow));
+    /** The selected rule; empty while none is. */
+    Optional<RuleRow> selected() {
+        return Stream.of(tree.getSelection()).map(TreeItem::getData).filter(RuleRow.class::isInstance)
+                .map(RuleRow.class::cast).findFirst();
     }
 
     private static TreeItem top(TreeItem item) {

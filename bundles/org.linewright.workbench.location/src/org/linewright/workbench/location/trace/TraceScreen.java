@@ -4,6 +4,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.linewright.numbers.NumberPlans;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.OnDisplay;
+import org.linewright.workbench.location.editor.RuleAim;
 import org.linewright.workbench.screen.ScreenInfo;
 import org.linewright.workbench.screen.Slot;
 import org.linewright.workbench.screen.ViewContent;
@@ -21,18 +22,21 @@ public final class TraceScreen implements ViewScreen {
     private final Desk desk;
     private final NumberPlans plans;
     private final OnDisplay onDisplay;
+    private final RuleAim aim;
 
     @Activate
     public TraceScreen(@Reference(policyOption = ReferencePolicyOption.GREEDY) Desk desk,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) NumberPlans plans, @Reference OnDisplay onDisplay) {
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) NumberPlans plans, @Reference OnDisplay onDisplay,
+            @Reference RuleAim aim) {
         this.desk = desk;
         this.plans = plans;
         this.onDisplay = onDisplay;
+        this.aim = aim;
     }
 
     @Override
     public ViewContent open(Composite parent, Slot slot) {
-        TraceView view = new TraceView(parent, slot.stage(), plans, onDisplay);
+        TraceView view = new TraceView(parent, slot.stage(), plans, onDisplay, aim);
         view.start(desk);
         return view;
     }

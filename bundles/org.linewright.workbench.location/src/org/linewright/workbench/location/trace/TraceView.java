@@ -19,6 +19,7 @@ import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.NewestAnswer;
 import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.kit.Snapshot;
+import org.linewright.workbench.location.editor.RuleAim;
 import org.linewright.workbench.screen.Stage;
 import org.linewright.workbench.screen.ViewContent;
 
@@ -29,6 +30,7 @@ final class TraceView implements ViewContent {
             new Text("Die Konfiguration wird geöffnet …", "The configuration is being opened …"));
 
     private final Stage stage;
+    private final RuleAim aim;
     private final Composite area;
     private final StackLayout stack = new StackLayout();
     private final Composite page;
@@ -40,9 +42,10 @@ final class TraceView implements ViewContent {
     private final NewestAnswer<Asked, Optional<Followed>> answers;
     private Optional<Watch> watching = Optional.empty();
 
-    TraceView(Composite parent, Stage stage, NumberPlans plans, OnDisplay onDisplay) {
+    TraceView(Composite parent, Stage stage, NumberPlans plans, OnDisplay onDisplay, RuleAim aim) {
         Mnemonics mnemonics = new Mnemonics();
         this.stage = stage;
+        this.aim = aim;
         this.area = new Composite(parent, SWT.NONE);
         area.setLayout(stack);
         this.page = new Composite(area, SWT.NONE);
@@ -111,9 +114,9 @@ final class TraceView implements ViewContent {
         }
     }
 
+    /** The editor of the location, at the rule. */
     private void open() {
-        if (steps.atRule()) {
-            question.chosen().ifPresent(location -> stage.editor("location", location.id().value()));
-        }
+        steps.selected().map(RuleRow::rule).ifPresent(rule -> question.chosen().ifPresent(location -> aim.open(stage,
+                location.id(), new RuleAim.Target(rule.list(), rule.place() - 1))));
     }
 }

@@ -76,14 +76,8 @@ record Judged(Typed typed, Location location, List<Trouble> troubles) {
                         .withInternational(international));
     }
 
-    /** The leading 0 goes, except where a country keeps it. */
     private static String area(Typed typed, Optional<NumberPlan> plan) {
-        String digits = digits(typed.value(Typed.AREA));
-        return plan.filter(one -> !one.keepsZero())
-                .map(NumberPlan::nationalPrefix)
-                .filter(prefix -> !prefix.isEmpty() && digits.startsWith(prefix))
-                .map(prefix -> digits.substring(prefix.length()))
-                .orElse(digits);
+        return plan.map(one -> one.areaCode(typed.value(Typed.AREA))).orElseGet(() -> digits(typed.value(Typed.AREA)));
     }
 
     private static String digits(String typed) {

@@ -5,6 +5,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.linewright.core.Text;
 import org.linewright.workbench.kit.Form;
+import org.linewright.workbench.location.place.Country;
 
 /** What the location is called, and where it is. */
 final class PlacePage extends EntryPage {
@@ -46,14 +47,14 @@ final class PlacePage extends EntryPage {
     void found(Judged judged) {
         if (!filled.equals(work().around())) {
             filled = work().around();
-            country.setItems(filled.countries().stream().map(Around.Country::name).toArray(String[]::new));
+            country.setItems(filled.countries().stream().map(Country::name).toArray(String[]::new));
             select(work().typed());
         }
         super.found(judged);
     }
 
     private void select(Typed typed) {
-        country.select(filled.countries().stream().map(Around.Country::region).toList()
+        country.select(filled.countries().stream().map(Country::region).toList()
                 .indexOf(typed.value(Typed.REGION)));
     }
 }

@@ -1,14 +1,14 @@
-package org.linewright.workbench.line.editor;
+package org.linewright.workbench.kit;
 
 /** Long words cut short, so that they fit a line. */
-final class Brief {
+public final class Brief {
 
     private static final int MOST = 80;
 
     private Brief() {
     }
 
-    static String of(String words) {
+    public static String of(String words) {
         return words.length() > MOST ? words.substring(0, MOST) + " …" : words;
     }
 }

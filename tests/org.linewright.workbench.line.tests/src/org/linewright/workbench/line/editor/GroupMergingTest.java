@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.linewright.core.Secret;
 import org.linewright.core.line.LineGroup;
 import org.linewright.operations.MergedGroup;
+import org.linewright.workbench.page.MergeChoice;
 
-class MergeChoiceTest {
+class GroupMergingTest {
 
     private final LineGroup base = Sample.group(5);
     private final Editing editing = new Editing(base);
@@ -22,9 +23,9 @@ class MergeChoiceTest {
     @Test
     void whatOnlyTheyChangedComesAlongAndIsTold() {
         editing.change("port", editing.now().with(Sample.PORT, "5070"));
-        MergeChoice choice = new MergeChoice(theirs, editing);
+        MergeChoice choice = new GroupMerging(theirs, editing).choice(Optional.of(Sample.PROFILE));
         assertTrue(choice.decided());
-        assertEquals(2, choice.coming(Optional.of(Sample.PROFILE)).size());
+        assertEquals(2, choice.coming().size());
         choice.settle();
         assertEquals("theirs.example", editing.now().group().registrar().host());
         assertEquals(5070, editing.now().group().registrar().port().getAsInt());
@@ -35,7 +36,7 @@ class MergeChoiceTest {
     @Test
     void whatBothChangedWaitsForADecision() {
         editing.change("host", editing.now().with(Sample.HOST, "mine.example"));
-        MergeChoice choice = new MergeChoice(theirs, editing);
+        MergeChoice choice = new GroupMerging(theirs, editing).choice(Optional.of(Sample.PROFILE));
         assertEquals(List.of("registrar.host"), choice.conflicts().stream().map(MergedGroup.Conflict::key).toList());
         assertFalse(choice.decided());
         choice.decide("registrar.host", true);
@@ -48,7 +49,7 @@ class MergeChoiceTest {
     @Test
     void bringingTogetherCanBeUndone() {
         editing.change("host", editing.now().with(Sample.HOST, "mine.example"));
-        MergeChoice choice = new MergeChoice(theirs, editing);
+        MergeChoice choice = new GroupMerging(theirs, editing).choice(Optional.of(Sample.PROFILE));
         choice.decide("registrar.host", true);
         choice.settle();
         editing.undo();
@@ -59,7 +60,8 @@ class MergeChoiceTest {
     void typedPasswordsStay() {
         editing.change("passwords",
                 editing.now().password(editing.passwords().keep(Map.of("101", new Secret("correct horse")))));
-        MergeChoice choice = new MergeChoice(GroupEdit.of(theirs).without(Set.of("102")).group(), editing);
+        MergeChoice choice = new GroupMerging(GroupEdit.of(theirs).without(Set.of("102")).group(), editing)
+                .choice(Optional.of(Sample.PROFILE));
         choice.settle();
         assertEquals(Set.of("nord/101"), editing.wish().secrets().keySet());
         assertEquals(4, editing.now().group().lines().size());

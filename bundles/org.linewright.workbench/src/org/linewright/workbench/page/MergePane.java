@@ -1,4 +1,4 @@
-package org.linewright.workbench.line.editor;
+package org.linewright.workbench.page;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.linewright.core.Text;
 import org.linewright.operations.MergedGroup.Conflict;
-import org.linewright.pbx.PbxProfile;
+import org.linewright.workbench.kit.Brief;
 import org.linewright.workbench.kit.Buttons;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Look;
@@ -20,8 +20,12 @@ import org.linewright.workbench.kit.PaneDialog;
 import org.linewright.workbench.kit.TablePane;
 import org.linewright.workbench.kit.Words;
 
-/** The conflict page: before, theirs and mine of every field, and which of them holds. Nothing is decided in silence. */
-record MergePane(MergeChoice choice, Optional<PbxProfile> profile) implements PaneDialog.Pane {
+/**
+ * The conflict page: before, theirs and mine of every field, and which of them holds. Nothing is decided in silence.
+ *
+ * @param thing what both changed, in the middle of a sentence
+ */
+public record MergePane(Text thing, MergeChoice choice) implements PaneDialog.Pane {
 
     private static final Text TITLE = new Text("Von anderer Seite geändert", "Changed by somebody else");
     private static final Text OPEN = new Text("noch zu entscheiden", "still to decide");
@@ -33,20 +37,23 @@ record MergePane(MergeChoice choice, Optional<PbxProfile> profile) implements Pa
     private static final int HOLDS = 4;
 
     /** @return whether both were brought together */
-    boolean agreed(Shell shell) {
+    public boolean agreed(Shell shell) {
         int open = choice.conflicts().size();
         boolean agreed = new PaneDialog(shell, "merge",
                 TITLE,
                 open == 0
-                        ? new Text("Während Sie hier arbeiteten, hat jemand die Leitungsgruppe geändert. Beides passt "
-                                + "zusammen; was von dort dazukommt, steht hier.",
-                                "While you were working here, somebody changed the line group. Both fit together; what "
-                                        + "comes from there stands here.")
-                        : Text.of("Während Sie hier arbeiteten, hat jemand die Leitungsgruppe geändert. Auf beiden "
-                                + "Seiten anders: {0}. Entscheiden Sie, was gilt.",
-                                "While you were working here, somebody changed the line group. Different on both "
-                                        + "sides: {0}. Decide which holds.",
-                                open),
+                        ? Text.of(
+                                "Während Sie hier arbeiteten, hat jemand {0} geändert. Beides passt zusammen; was von "
+                                        + "dort dazukommt, steht hier.",
+                                "While you were working here, somebody changed {0}. Both fit together; what comes from "
+                                        + "there stands here.",
+                                thing)
+                        : Text.of(
+                                "Während Sie hier arbeiteten, hat jemand {0} geändert. Auf beiden Seiten anders: {1}. "
+                                        + "Entscheiden Sie, was gilt.",
+                                "While you were working here, somebody changed {0}. Different on both sides: {1}. "
+                                        + "Decide which holds.",
+                                thing, open),
                 this, Optional.of(new Text("Zusammenführen", "Bring together")), 120, 14).agreed();
         if (agreed) {
             choice.settle();
@@ -66,7 +73,7 @@ record MergePane(MergeChoice choice, Optional<PbxProfile> profile) implements Pa
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         choice.conflicts().forEach(conflict -> rows.row(conflict.label(), shown(conflict.base()),
                 shown(conflict.theirs()), shown(conflict.mine()), OPEN));
-        choice.coming(profile).forEach(one -> rows.row(one.label(), one.before(), one.after(), DASH, COMES));
+        choice.coming().forEach(one -> rows.row(one.label(), one.before(), one.after(), DASH, COMES));
         if (!choice.conflicts().isEmpty()) {
             table.setSelection(0, choice.conflicts().size() - 1);
             Buttons buttons = Buttons.in(area, mnemonics);

@@ -1,0 +1,131 @@
+package org.linewright.workbench.location.editor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linewright.core.location.Location;
+import org.linewright.operations.LocationChange;
+import org.linewright.operations.Wish;
+import org.linewright.workbench.location.editor.words.EditWords;
+import org.linewright.workbench.location.editor.words.LocationEdit;
+import org.linewright.workbench.page.Difference;
+import org.linewright.workbench.page.History;
+
+/**
+ * One location being edited: what is saved, what is typed, the way back and forth. Only for one thread, that of the
+ * window.
+ */
+final class Editing {
+
+    private final History<LocationEdit> history;
+    private Location base;
+
+    Editing(Location saved) {
+        this.base = saved;
+        this.history = new History<>(LocationEdit.of(saved));
+    }
+
+    /** Goes on with what an earlier editor left; empty when these are not its words. */
+    static Optional<Editing> restored(Map<String, String> words) {
+        return EditWords.of(words).map(kept -> {
+            Editing editing = new Editing(kept.base());
+            editing.change("", kept.edit());
+            return editing;
+        });
+    }
+
+    /** The location when the edit began, or as it was saved or brought together last. */
+    Location base() {
+        return base;
+    }
+
+    LocationEdit now() {
+        return history.now();
+    }
+
+    /** Goes on to {@code next}; changes of one kind in a row, such as typing in one field, are one step. */
+    void change(String kind, LocationEdit next) {
+        history.change(next, kind);
+    }
+
+    /** The next change is a step of its own. */
+    void pause() {
+        history.pause();
+    }
+
+    boolean dirty() {
+        return !now().location().equals(base) || now().misfit() && history.dirty();
+    }
+
+    boolean undoable() {
+        return history.canUndo();
+    }
+
+    void undo() {
+        history.undo();
+    }
+
+    boolean redoable() {
+        return history.canRedo();
+    }
+
+    void redo() {
+        history.redo();
+    }
+
+    /** Back to what is saved, as a step that can be undone. */
+    void revert() {
+        history.pause();
+        history.change(LocationEdit.of(base), "revert");
+    }
+
+    /** Whether the location on disk is another one than the edit began from. */
+    boolean overtaken(Location onDisk) {
+        return !onDisk.equals(base);
+    }
+
+    /**
+     * Goes along with what is on disk while nothing is typed.
+     *
+     * @return whether anything changed
+     */
+    boolean follow(Location onDisk) {
+        if (!overtaken(onDisk) || dirty()) {
+            return false;
+        }
+        settle(onDisk, onDisk);
+        return true;
+    }
+
+    /** The edit now stands on {@code onDisk}: both were brought together in {@code merged}. */
+    void settle(Location onDisk, Location merged) {
+        history.pause();
+        base = onDisk;
+        history.change(LocationEdit.of(merged), "merge");
+        history.save(LocationEdit.of(onDisk));
+    }
+
+    /** It is saved like this. */
+    void saved(Location onDisk) {
+        settle(onDisk, onDisk);
+    }
+
+    Wish wish() {
+        return Wish.put(now().location());
+    }
+
+    /** What is typed beside what is saved. */
+    List<Difference> differences() {
+        return differences(base, now().location());
+    }
+
+    static List<Difference> differences(Location before, Location after) {
+        return LocationChange.between(before, after).stream()
+                .map(one -> new Difference(one.label(), Difference.words(one.before()), Difference.words(one.after())))
+                .toList();
+    }
+
+    Map<String, String> words() {
+        return new EditWords(base, now()).words();
+    }
+}

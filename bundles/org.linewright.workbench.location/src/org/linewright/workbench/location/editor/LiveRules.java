@@ -1,0 +1,62 @@
+package org.linewright.workbench.location.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.linewright.core.line.Configuration;
+import org.linewright.core.location.Location;
+import org.linewright.numbers.DialRules;
+import org.linewright.numbers.NumberPlans;
+import org.linewright.numbers.check.Checked;
+import org.linewright.operations.LocationRules;
+import org.linewright.workbench.kit.NewestAnswer;
+import org.linewright.workbench.kit.OnDisplay;
+import org.linewright.workbench.location.place.Country;
+
+/** Finds beside the window what the rules of an edit do; the newest edit wins. For the UI thread. */
+final class LiveRules implements AutoCloseable {
+
+    private record Question(Location location, Configuration beside, Trial trial) {
+    }
+
+    private final NumberPlans plans;
+    private final NewestAnswer<Question, Learnt> answers;
+    private Optional<Question> asked = Optional.empty();
+    private List<Country> countries = List.of(); // only where questions are answered, one at a time
+
+    LiveRules(NumberPlans plans, OnDisplay onDisplay, Consumer<Learnt> told) {
+        this.plans = plans;
+        this.answers = new NewestAnswer<>("location rules", onDisplay, this::answer, told);
+    }
+
+    /** @param beside the groups and locations it stands among */
+    void ask(Location location, Configuration beside, Trial trial) {
+        Question question = new Question(location, beside, trial);
+        if (!asked.equals(Optional.of(question))) {
+            asked = Optional.of(question);
+            answers.ask(question);
+        }
+    }
+
+    @Override
+    public void close() {
+        answers.close();
+    }
+
+    private Learnt answer(Question question) {
+        if (countries.isEmpty()) {
+            countries = Country.all(plans);
+        }
+        Location location = question.location();
+        Optional<DialRules> rules = new LocationRules(plans, question.beside().withLocation(location)).of(location);
+        return rules.map(compiled -> learnt(compiled, question.trial()))
+                .orElseGet(() -> new Learnt(countries, Optional.empty(), List.of(), List.of(), List.of(),
+                        question.trial()));
+    }
+
+    private Learnt learnt(DialRules rules, Trial trial) {
+        List<Verdict> verdicts = Checked.all(rules).stream().map(checked -> Verdict.of(checked, rules)).toList();
+        return new Learnt(countries, Optional.of(rules.site().plan()), verdicts, rules.site().siteRules(),
+                trial.number().isBlank() ? List.of() : rules.tried(trial.list(), trial.number().strip()), trial);
+    }
+}

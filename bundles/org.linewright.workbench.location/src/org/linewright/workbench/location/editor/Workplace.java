@@ -1,0 +1,9 @@
+package org.linewright.workbench.location.editor;
+
+import org.linewright.numbers.NumberPlans;
+import org.linewright.workbench.kit.Desk;
+import org.linewright.workbench.kit.OnDisplay;
+
+/** What an editor works with. */
+record Workplace(Desk desk, NumberPlans plans, OnDisplay onDisplay, RuleAim aim) {
+}

@@ -1,0 +1,194 @@
+package org.linewright.ui.location.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.linewright.core.location.RuleKind;
+import org.linewright.ui.Walk;
+import org.linewright.ui.bot.Bot;
+import org.linewright.ui.bot.PictureOfFailure;
+import org.linewright.ui.pages.LocationEditorPage;
+import org.linewright.ui.pages.MainWindow;
+import org.linewright.ui.pages.PreferencesDialog;
+import org.linewright.workbench.kit.Words;
+import org.linewright.workbench.screen.Stage;
+
+/** A location is changed in the window. */
+@ExtendWith(PictureOfFailure.class)
+class LocationEditorTest {
+
+    private static final int LIGHT = 1;
+    private static final int DARK = 2;
+    private static final int FINAL = RuleKind.FINAL.ordinal();
+    private static final int INTERNAL = RuleKind.INTERNAL.ordinal();
+    private static final String UNDO = "org.eclipse.ui.edit.undo";
+    private static final String MET = Words.of("erfüllt", "met");
+    private static final String BROKEN = Words.of("nicht erfüllt", "not met");
+
+    @RegisterExtension
+    final Berlin berlin = new Berlin(Bot.here());
+
+    @Test
+    void aRuleThatBreaksAnExpectationIsSeenAtOnceAndUndoMendsIt() {
+        LocationEditorPage editor = berlin.opened().turnTo("expectations");
+        state(1, MET);
+        editor.list(FINAL).select("rule.table", 2).type("rule.replace", "7\\1").turnTo("expectations");
+        state(1, BROKEN);
+        berlin.picture("location-broken");
+        Table table = berlin.bot().widget(Table.class, "expectation.table");
+        assertTrue(berlin.bot().ask(() -> table.getItem(1).getImage(0) != null), "an icon says it too");
+        berlin.bot().run(() -> table.setSelection(1));
+        berlin.bot().click(table);
+        berlin.bot().until("the rule is named",
+                () -> editor.widgets().said().contains(Words.of("Regel 3", "Rule 3")));
+        berlin.window().command(UNDO);
+        state(1, MET);
+        assertFalse(berlin.window().dirty());
+    }
+
+    @Test
+    void savingShowsThePlanAndWritesTheFile() throws Exception {
+        LocationEditorPage editor = berlin.opened().type("areaCode", "040");
+        berlin.bot().until("the plan is known", () -> editor.widgets().said().contains("+49 40"));
+        Shell plan = editor.widgets().opening("editor.save", "plan");
+        berlin.bot().until("the plan says both", () -> editor.widgets().said().contains("30 → 40"));
+        berlin.picture("location-plan");
+        editor.widgets().answer(plan, "plan.ok");
+        berlin.bot().until("it is saved", () -> berlin.saved().areaCode().equals("40"));
+        assertFalse(berlin.window().dirty());
+        Path file = Path.of(berlin.desk().now().folder(), "locations", "berlin.yaml");
+        assertTrue(Files.readString(file).contains("40"));
+    }
+
+    @Test
+    void altAndAnArrowMoveRules() {
+        LocationEditorPage editor = berlin.opened().list(FINAL).select("rule.table", 1, 2)
+                .key("rule.table", SWT.ALT, SWT.ARROW_UP);
+        Table table = berlin.bot().widget(Table.class, "rule.table");
+        assertEquals(List.of("11833", "^0(800.*)", "^0049(.*)"), column(table, 1));
+        assertEquals(List.of(0, 1), berlin.bot().ask(() -> {
+            List<Integer> places = new ArrayList<>();
+            for (int place : table.getSelectionIndices()) {
+                places.add(place);
+            }
+            return places.stream().sorted().toList();
+        }));
+        editor.key("rule.table", SWT.NONE, SWT.DEL);
+        assertEquals(List.of("^0049(.*)"), column(table, 1));
+        berlin.window().command(UNDO);
+        berlin.window().command(UNDO);
+        assertEquals(List.of("^0049(.*)", "11833", "^0(800.*)"), column(table, 1));
+        assertFalse(berlin.window().dirty());
+    }
+
+    @Test
+    void aPatternThatCannotBeReadIsSaidBesideItsFieldAndNotSaved() {
+        LocationEditorPage editor = berlin.opened().list(FINAL).select("rule.table", 0)
+                .type("rule.search", "^00(49");
+        berlin.bot().until("the reason is said",
+                () -> editor.widgets().said().contains(Words.of("nicht geschlossen", "is not closed")));
+        berlin.picture("location-bad-pattern");
+        Table pages = berlin.bot().widget(Table.class, "pages");
+        assertTrue(berlin.bot().ask(() -> pages.getItem(3).getText()).contains(Words.of("Fehler", "Error")));
+        assertTrue(berlin.window().dirty());
+    }
+
+    @Test
+    void theTrialNumberShowsWhatTheListMakesOfIt() {
+        LocationEditorPage editor = berlin.opened().list(FINAL).type("rules.try", "004930123");
+        Label result = berlin.bot().widget(Label.class, "rules.tried");
+        berlin.bot().until("the first rule counts", () -> result.getText().contains("004930123 → 030123"));
+        editor.select("rule.table", 0).type("rule.replace", "7\\1");
+        berlin.bot().until("what is typed counts at once", () -> result.getText().contains("→ 730123"));
+        berlin.picture("location-trial");
+    }
+
+    @Test
+    void rulesOfOtherLocationsCanOnlyBeRead() {
+        berlin.opened().list(INTERNAL);
+        Table table = berlin.bot().widget(Table.class, "rule.table");
+        berlin.bot().until("the rule of the other site is there", () -> table.getItemCount() == 1);
+        assertTrue(berlin.bot().ask(() -> table.getItem(0).getText(4)).contains("München"));
+        new LocationEditorPage(berlin.bot()).select("rule.table", 0);
+        berlin.picture("location-other-site");
+        assertFalse(new LocationEditorPage(berlin.bot()).widgets().possible("rule.remove"));
+    }
+
+    @Test
+    void whatACheckAdvisesAgainstNeedsInsisting() {
+        LocationEditorPage editor = berlin.opened().list(FINAL).select("rule.table", 0).type("rule.search", "^00(49");
+        Shell first = editor.widgets().opening("editor.save", "insist");
+        berlin.picture("location-insist");
+        editor.widgets().answer(first, "insist.cancel");
+        assertTrue(berlin.window().dirty());
+        Shell second = editor.widgets().opening("editor.save", "insist");
+        editor.widgets().answer(second, "insist.ok");
+        editor.widgets().answer(berlin.bot().widget(Shell.class, "dialog.plan"), "plan.ok");
+        berlin.bot().until("it is saved",
+                () -> berlin.saved().rules(RuleKind.FINAL).rules().getFirst().search().equals("^00(49"));
+    }
+
+    @Test
+    void aRuleOfTheTracerOpensItsEditorAtTheRule() {
+        MainWindow window = berlin.window();
+        berlin.bot().run(() -> PlatformUI.getWorkbench().getService(Stage.class).view("tracer"));
+        Combo location = berlin.bot().widget(Combo.class, "trace.location");
+        berlin.bot().until("the locations are offered", () -> location.getItemCount() == 2);
+        Text number = berlin.bot().widget(Text.class, "trace.number");
+        berlin.bot().run(() -> number.setText("0800123456"));
+        Tree steps = berlin.bot().widget(Tree.class, "trace.steps");
+        berlin.bot().until("the way is shown",
+                () -> steps.getItemCount() == 14 && steps.getItem(13).getItemCount() == 3);
+        berlin.bot().run(() -> steps.setSelection(steps.getItem(13).getItem(2)));
+        berlin.bot().use(steps, SWT.DefaultSelection);
+        Table rules = berlin.bot().widget(Table.class, "rule.table");
+        berlin.bot().until("the third rule is selected", () -> rules.getSelectionIndex() == 2);
+        assertEquals("^0(800.*)", new LocationEditorPage(berlin.bot()).widgets().text("rule.search"));
+        window.closeEditors();
+        berlin.bot().run(() -> PlatformUI.getWorkbench().getService(Stage.class).view("lines"));
+    }
+
+    @Test
+    void everyPageHasNamesForAllItsControlsAndClipsNothing() {
+        List<String> faults = new ArrayList<>();
+        for (int appearance : new int[]{ LIGHT, DARK }) {
+            PreferencesDialog.opened(berlin.bot()).appearance(appearance).apply();
+            LocationEditorPage editor = berlin.opened().turnTo("general");
+            Combo country = berlin.bot().widget(Combo.class, "region");
+            berlin.bot().until("the countries are there", () -> country.getItemCount() > 100);
+            for (String page : LocationEditorPage.PAGES) {
+                editor.turnTo(page);
+                berlin.picture("location-" + page + (appearance == DARK ? "-dark" : ""));
+                berlin.bot().run(() -> Walk.faults(berlin.bot()).forEach(fault -> faults.add(page + ": " + fault)));
+            }
+        }
+        PreferencesDialog.opened(berlin.bot()).appearance(LIGHT).apply();
+        assertEquals(List.of(), faults);
+    }
+
+    private void state(int row, String words) {
+        Table table = berlin.bot().widget(Table.class, "expectation.table");
+        berlin.bot().until("row " + row + " is " + words,
+                () -> table.getItemCount() > row && table.getItem(row).getText(0).equals(words));
+    }
+
+    private List<String> column(Table table, int column) {
+        return berlin.bot().ask(() -> List.of(table.getItems()).stream().map(item -> item.getText(column)).toList());
+    }
+}

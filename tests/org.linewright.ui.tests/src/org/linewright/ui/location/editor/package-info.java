@@ -1,0 +1,2 @@
+/** The editor of a location is used in the window. */
+package org.linewright.ui.location.editor;
