@@ -3,8 +3,8 @@ package org.linewright.core.location;
 import java.util.List;
 
 /**
- * Codes that the PBX puts in front of the numbers it tells, and that are taken off again. The trunk codes of the
- * location always count too.
+ * Codes that the PBX puts in front of the numbers it tells, and that are taken off again. The trunk codes of the location
+ * count only when they are named here: many a PBX tells numbers without them.
  *
  * @param incoming of calls that come in
  * @param outgoing of calls that go out
