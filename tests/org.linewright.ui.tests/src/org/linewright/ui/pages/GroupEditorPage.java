@@ -102,6 +102,13 @@ public record GroupEditorPage(Bot bot) {
         new FileChooser(bot).choose(file);
     }
 
+    /** Presses a button, and gives the system's file dialog this file. */
+    public void pressingForFile(String button, Path file) {
+        Button found = bot.widget(Button.class, button);
+        bot.begin(() -> found.notifyListeners(SWT.Selection, new Event()));
+        new FileChooser(bot).choose(file);
+    }
+
     /** Presses a button and returns while its dialog is open. */
     public Shell opening(String button, String dialog) {
         return openingWindow(button, "dialog." + dialog);

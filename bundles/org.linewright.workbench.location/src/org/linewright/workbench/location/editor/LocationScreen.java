@@ -12,6 +12,7 @@ import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.location.editor.words.LocationEdit;
+import org.linewright.workbench.location.exchange.ExchangeFiles;
 import org.linewright.workbench.page.Comparison;
 import org.linewright.workbench.page.EditorHeader;
 import org.linewright.workbench.page.EditorPage;
@@ -39,7 +40,7 @@ final class LocationScreen implements Changes {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(Look.MARGIN, Look.GAP)
                 .spacing(Look.MARGIN, Look.GAP).applyTo(area);
         this.header = new EditorHeader(area, this::saveAndSay, this::compare, this::revert,
-                new LocationActions(at.desk(), slot.stage(), editing).offered(gone));
+                new LocationActions(at.desk(), slot.stage(), editing, this::files).offered(gone));
         this.stack = new PageStack<>(area, this::drawn, this::turned);
     }
 
@@ -118,9 +119,13 @@ final class LocationScreen implements Changes {
     }
 
     private List<EditorPage<Shown>> drawn(HelpPane help) {
-        Pages made = Pages.of(new Forms(this, help), at);
+        Pages made = Pages.of(new Forms(this, help), at, new RuleFiles(this::files, this));
         pages = Optional.of(made);
         return made.all();
+    }
+
+    private ExchangeFiles files() {
+        return new ExchangeFiles(at.desk(), at.onDisplay(), slot.stage().shell());
     }
 
     private void aimed() {

@@ -3,6 +3,7 @@ package org.linewright.workbench.location.editor;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -38,17 +39,19 @@ final class RulesPage implements EditorPage<Shown> {
                     "Every rule that fits then works on what the one before made of the number."));
 
     private final Forms forms;
+    private final RuleFiles files;
     private RuleKind kind = RuleKind.INCOMING;
     private Optional<Drawn> drawn = Optional.empty();
     private Optional<Shown> last = Optional.empty();
     private Optional<Integer> wanted = Optional.empty();
 
     private record Drawn(Combo list, Label purpose, Fields<LocationEdit> head, ListSection<NumberRule> rules,
-            TryLine trying, ScrolledPage page) {
+            Button importing, TryLine trying, ScrolledPage page) {
     }
 
-    RulesPage(Forms forms) {
+    RulesPage(Forms forms, RuleFiles files) {
         this.forms = forms;
+        this.files = files;
     }
 
     @Override
@@ -67,10 +70,12 @@ final class RulesPage implements EditorPage<Shown> {
                 (edit, all) -> edit.with(old -> old.withRules(kind, old.rules(kind).withAll(all))));
         ListSection<NumberRule> rules = RuleFields.section(
                 new ListSection.Place(page.content(), mnemonics, page::fit), forms, kind);
+        Button importing = files.beside(rules.table().buttons(), () -> last.map(shown -> shown.edit().location()),
+                () -> kind);
         TryLine trying = new TryLine(rules.fields().form(), head, this::tryOut);
         list.addSelectionListener(
                 SelectionListener.widgetSelectedAdapter(event -> turn(RuleKind.values()[list.getSelectionIndex()])));
-        drawn = Optional.of(new Drawn(list, purpose, head, rules, trying, page));
+        drawn = Optional.of(new Drawn(list, purpose, head, rules, importing, trying, page));
         turn(kind);
         return page.control();
     }
@@ -81,6 +86,7 @@ final class RulesPage implements EditorPage<Shown> {
         drawn.ifPresent(now -> {
             now.head().show(Optional.of(shown.edit()), shown.readOnly());
             now.rules().show(shown, new RuleRows(shown, kind).rows());
+            now.importing().setEnabled(!shown.readOnly());
             now.trying().show(shown, kind);
             wanted.ifPresent(place -> now.rules().table().select(place));
             wanted = Optional.empty();

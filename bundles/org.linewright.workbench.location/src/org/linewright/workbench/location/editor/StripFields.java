@@ -15,8 +15,9 @@ final class StripFields {
 
     private static final Text HELP = new Text(
             "Kennziffern, die die Telefonanlage vor solche Nummern setzt, zum Beispiel "
-                    + "0; 80. Die Amtskennziffern von oben gelten hier immer mit.",
-            "Codes that the PBX puts before such numbers, for example 0; 80. The codes above always count here too.");
+                    + "0; 80. Die Amtskennziffern von oben gelten nur, wenn sie auch hier stehen.",
+            "Codes that the PBX puts before such numbers, for example 0; 80. The codes above count only when they stand "
+                    + "here too.");
     private static final Field INCOMING = new Field("strip.incoming", new Text("Ankommend", "Incoming"), HELP);
     private static final Field OUTGOING = new Field("strip.outgoing", new Text("Abgehend", "Outgoing"), HELP);
     private static final Field FORWARDING = new Field("strip.forwarding", new Text("Rufumleitung", "Forwarding"), HELP);

@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.linewright.core.location.RuleKind;
 import org.linewright.ui.Walk;
 import org.linewright.ui.bot.Bot;
@@ -107,6 +108,33 @@ class LocationEditorTest {
         Table pages = berlin.bot().widget(Table.class, "pages");
         assertTrue(berlin.bot().ask(() -> pages.getItem(3).getText()).contains(Words.of("Fehler", "Error")));
         assertTrue(berlin.window().dirty());
+    }
+
+    @Test
+    void aListOfRulesGoesOutAsAFileAndComesBackTheSame(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("final.csv");
+        LocationEditorPage editor = berlin.opened().list(FINAL);
+        editor.widgets().pressingForFile("rules.export", file);
+        berlin.bot().until("it is written", () -> Files.exists(file));
+        assertTrue(Files.readString(file).contains("11833"), Files.readString(file));
+        editor.select("rule.table", 0, 1, 2).key("rule.table", SWT.NONE, SWT.DEL);
+        Table table = berlin.bot().widget(Table.class, "rule.table");
+        assertEquals(List.of(), column(table, 1));
+        editor.widgets().pressingForFile("rules.import", file);
+        berlin.bot().until("the rules are back",
+                () -> column(table, 1).equals(List.of("^0049(.*)", "11833", "^0(800.*)")));
+        assertFalse(berlin.window().dirty(), "it is as it was saved");
+        berlin.window().command(UNDO);
+        assertEquals(List.of(), column(table, 1));
+    }
+
+    @Test
+    void theWholeLocationGoesOutAsAFile(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("berlin.xml");
+        berlin.opened().type("areaCode", "40").widgets().choosingFile("editor.export", file);
+        berlin.bot().until("it is written", () -> Files.exists(file));
+        String written = Files.readString(file);
+        assertTrue(written.contains("<areaCode>40</areaCode>"), written);
     }
 
     @Test
