@@ -3,7 +3,6 @@ package org.linewright.headless.verbs;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.linewright.core.Outcome;
-import org.linewright.core.Text;
 import org.linewright.core.line.Configuration;
 import org.linewright.core.location.RuleKind;
 import org.linewright.headless.Exit;
@@ -96,14 +95,7 @@ public final class ImportLocationVerb implements Verb {
             return terminal.tell(plan);
         }
         terminal.tell(read.troubles());
-        new PlanWords(terminal).say(plan.result().get());
-        if (dry) {
-            terminal.say(new Text("Nichts wurde geändert.", "Nothing was changed."));
-            return Exit.DONE;
-        }
-        Outcome<Current> applied = now.apply(plan.result().get());
-        applied.result().ifPresent(done -> terminal.say(new Text("Ausgeführt.", "Done.")));
-        return terminal.tell(applied);
+        return new PlannedChange(terminal, now, dry).of(plan.result().get());
     }
 
     private Wish wish(LocationImport read) {

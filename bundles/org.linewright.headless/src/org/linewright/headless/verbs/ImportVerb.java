@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.linewright.core.Outcome;
-import org.linewright.core.Text;
 import org.linewright.core.line.Configuration;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
@@ -16,7 +15,6 @@ import org.linewright.headless.Terminal;
 import org.linewright.headless.Verb;
 import org.linewright.headless.VerbInfo;
 import org.linewright.operations.Configurations;
-import org.linewright.operations.Current;
 import org.linewright.operations.LineTable;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.Plan;
@@ -78,17 +76,7 @@ public final class ImportVerb implements Verb {
                 .then(current -> target(current.configuration()))
                 .then(this::wish)
                 .then(now::plan);
-        if (plan.result().isEmpty()) {
-            return terminal.tell(plan);
-        }
-        new PlanWords(terminal).say(plan.result().get());
-        if (dry) {
-            terminal.say(new Text("Nichts wurde geändert.", "Nothing was changed."));
-            return Exit.DONE;
-        }
-        Outcome<Current> applied = now.apply(plan.result().get());
-        applied.result().ifPresent(done -> terminal.say(new Text("Ausgeführt.", "Done.")));
-        return terminal.tell(applied);
+        return plan.result().map(new PlannedChange(terminal, now, dry)::of).orElseGet(() -> terminal.tell(plan));
     }
 
     private Outcome<LineGroup> target(Configuration now) {
