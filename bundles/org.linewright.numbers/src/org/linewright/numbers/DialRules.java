@@ -59,9 +59,7 @@ public final class DialRules {
      * Compiles the list anew.
      */
     public List<TriedRule> tried(RuleKind list, String number) {
-        return CompiledList
-                .of(list, site.location().rules(list), list == RuleKind.INTERNAL ? site.siteRules() : List.of())
-                .tried(number);
+        return CompiledList.of(list, site).tried(number);
     }
 
     public Site site() {

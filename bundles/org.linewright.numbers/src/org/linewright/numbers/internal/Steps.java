@@ -48,8 +48,7 @@ record Steps(Site site, Place place, SpecialNumbers special, Map<RuleKind, Compi
         Location location = site.location();
         Map<RuleKind, CompiledList> rules = new EnumMap<>(RuleKind.class);
         for (RuleKind kind : RuleKind.values()) {
-            rules.put(kind, CompiledList.of(kind, location.rules(kind),
-                    kind == RuleKind.INTERNAL ? site.siteRules() : List.of()));
+            rules.put(kind, CompiledList.of(kind, site));
         }
         return new Steps(site, Place.of(location, site.plan()), new SpecialNumbers(location, site.plan()), rules);
     }

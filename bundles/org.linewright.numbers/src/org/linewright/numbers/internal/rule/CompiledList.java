@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.linewright.core.location.RuleKind;
 import org.linewright.core.location.RuleList;
+import org.linewright.numbers.Site;
 import org.linewright.numbers.SiteRule;
 import org.linewright.numbers.TriedRule;
 import org.linewright.numbers.TriedRule.Verdict;
@@ -26,6 +27,11 @@ public record CompiledList(RuleKind kind, boolean all, List<Entry> entries) {
         public boolean fits() {
             return fitted > 0;
         }
+    }
+
+    /** This list of a site; to the internal ones come those that follow from other sites. */
+    public static CompiledList of(RuleKind kind, Site site) {
+        return of(kind, site.location().rules(kind), kind == RuleKind.INTERNAL ? site.siteRules() : List.of());
     }
 
     public static CompiledList of(RuleKind kind, RuleList own, List<SiteRule> others) {

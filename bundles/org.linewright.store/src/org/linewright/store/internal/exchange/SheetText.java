@@ -58,7 +58,7 @@ final class SheetText {
             case Mapping mapping -> entries(path, mapping, list);
             case Sequence sequence -> {
                 Optional<SheetPart> part = part(path);
-                String of = root == Root.RULES ? list : path.replaceAll("^rules\\.|\\.rules$", "");
+                String of = root == Root.RULES ? list : SheetTree.list(path);
                 sequence.items()
                         .forEach(item -> part.ifPresentOrElse(known -> item(known, (Mapping) item, of),
                                 () -> setting(path, ((Scalar) item).text())));

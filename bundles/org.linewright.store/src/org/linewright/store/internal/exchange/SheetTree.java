@@ -37,6 +37,11 @@ final class SheetTree {
         return list.isEmpty() ? "rules" : "rules." + list + ".rules";
     }
 
+    /** The word of the list whose rules stand there; empty where none is named. */
+    static String list(String path) {
+        return path.replaceAll("^rules\\.?|\\.?rules$", "");
+    }
+
     void setting(String path, SheetRow row) {
         settings.computeIfAbsent(path, key -> new ArrayList<>()).add(row.scalar(SheetColumn.VALUE));
     }
@@ -70,7 +75,7 @@ final class SheetTree {
         for (String path : List.copyOf(items.keySet())) {
             List<Mapping> rules = items.remove(path);
             items.put("rules", rules);
-            String list = path.replaceAll("^rules\\.?|\\.?rules$", "");
+            String list = list(path);
             if (!list.isEmpty()) {
                 settings.putIfAbsent(Root.RULES.key(), List.of(new Scalar(list, false, rules.getFirst().place())));
             }
