@@ -75,6 +75,19 @@ public final class History<T> {
         }
     }
 
+    /** Back to what is saved, as a step that can be undone. */
+    public void revert() {
+        pause();
+        change(saved, "revert");
+    }
+
+    /** Goes on from {@code onDisk} as what is saved: both were brought together in {@code merged}. */
+    public void settle(T onDisk, T merged) {
+        pause();
+        change(merged, "merge");
+        save(onDisk);
+    }
+
     /** This is what is saved now; the past stays, so that it can be undone still. */
     public void save(T value) {
         pause();

@@ -10,13 +10,14 @@ import org.linewright.operations.Wish;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.workbench.kit.Brief;
 import org.linewright.workbench.page.Difference;
+import org.linewright.workbench.page.Edited;
 import org.linewright.workbench.page.History;
 
 /**
  * One group being edited: what is saved, what is typed, the way back and forth. Only for one thread, that of the
  * window.
  */
-final class Editing {
+final class Editing implements Edited {
 
     private static final Text KEPT = new Text("wie gespeichert", "as saved");
     private static final Text TYPED = new Text("neu eingegeben", "newly typed");
@@ -55,35 +56,14 @@ final class Editing {
         history.change(next, kind);
     }
 
-    /** The next change is a step of its own. */
-    void pause() {
-        history.pause();
+    @Override
+    public History<GroupEdit> history() {
+        return history;
     }
 
-    boolean dirty() {
+    @Override
+    public boolean dirty() {
         return !now().form().equals(history.saved().form()) || passwords.anyPending(now());
-    }
-
-    boolean undoable() {
-        return history.canUndo();
-    }
-
-    void undo() {
-        history.undo();
-    }
-
-    boolean redoable() {
-        return history.canRedo();
-    }
-
-    void redo() {
-        history.redo();
-    }
-
-    /** Back to what is saved, as a step that can be undone. */
-    void revert() {
-        history.pause();
-        history.change(GroupEdit.of(base), "revert");
     }
 
     /** Whether the group on disk is another one than the edit began from. */
@@ -106,10 +86,8 @@ final class Editing {
 
     /** The edit now stands on {@code onDisk}: both were brought together in {@code merged}. */
     void settle(LineGroup onDisk, GroupEdit merged) {
-        history.pause();
         base = onDisk;
-        history.change(merged, "merge");
-        history.save(GroupEdit.of(onDisk));
+        history.settle(GroupEdit.of(onDisk), merged);
     }
 
     /** It is saved like this. */
@@ -133,7 +111,8 @@ final class Editing {
         return all;
     }
 
-    Map<String, String> words() {
+    @Override
+    public Map<String, String> words() {
         return new EditWords(base, now()).words(passwords.pending(now()));
     }
 

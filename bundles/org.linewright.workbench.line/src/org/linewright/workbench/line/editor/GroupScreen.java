@@ -15,14 +15,16 @@ import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.page.Checking;
 import org.linewright.workbench.page.Comparison;
+import org.linewright.workbench.page.DrawnEditor;
 import org.linewright.workbench.page.EditorHeader;
 import org.linewright.workbench.page.EditorPage;
 import org.linewright.workbench.page.HelpPane;
 import org.linewright.workbench.page.PageStack;
+import org.linewright.workbench.page.Saving;
 import org.linewright.workbench.screen.EditorSlot;
 
 /** The drawn editor of one group: its pages, what is said above them, and what a person does. */
-final class GroupScreen implements Changes {
+final class GroupScreen implements Changes, DrawnEditor {
 
     private final EditorSlot slot;
     private final Workplace at;
@@ -50,15 +52,15 @@ final class GroupScreen implements Changes {
         this.pages = new PageStack<>(area, this::pages, this::turned);
     }
 
-    /** Draws the pages and begins to listen. */
-    void start() {
+    @Override
+    public void start() {
         pages.turnTo(0);
         check();
         lacking.look(editing.now().group());
     }
 
-    /** The desk says how things stand. */
-    void seen(Snapshot newer) {
+    @Override
+    public void seen(Snapshot newer) {
         Optional<LineGroup> onDisk = newer.configuration().group(editing.base().id());
         boolean elsewhere = !newer.current().equals(known.now().current());
         known = known.at(newer);
@@ -74,32 +76,22 @@ final class GroupScreen implements Changes {
         }
     }
 
-    Editing editing() {
-        return editing;
-    }
-
-    boolean save() {
-        boolean saved = new Saving(at.desk(), editing, this::refused).save(slot.stage().shell(), known.profile());
-        after();
+    @Override
+    public boolean save() {
+        boolean saved = new Saving(at.desk(), new GroupSaving(editing, known.profile()), this::refused)
+                .save(slot.stage().shell());
+        changed();
         lacking.look(editing.now().group());
         return saved;
     }
 
-    void undo() {
-        editing.undo();
-        after();
-    }
-
-    void redo() {
-        editing.redo();
-        after();
-    }
-
-    void focus() {
+    @Override
+    public void focus() {
         pages.focus();
     }
 
-    void close() {
+    @Override
+    public void close() {
         checking.close();
         driver.close();
     }
@@ -110,12 +102,12 @@ final class GroupScreen implements Changes {
         if (!known.now().readOnly()) {
             editing.change(kind, change.apply(editing.now()));
         }
-        after();
+        changed();
     }
 
     @Override
     public void pause() {
-        editing.pause();
+        editing.history().pause();
     }
 
     private List<EditorPage<Shown>> pages(HelpPane help) {
@@ -123,14 +115,15 @@ final class GroupScreen implements Changes {
                 ShownLines.none(editing.now(), editing.passwords(), known.now()));
     }
 
-    private void after() {
+    @Override
+    public void changed() {
         slot.changed();
         check();
         show();
     }
 
     private void turned() {
-        editing.pause();
+        editing.history().pause();
         show();
     }
 
@@ -144,8 +137,8 @@ final class GroupScreen implements Changes {
     }
 
     private void revert() {
-        editing.revert();
-        after();
+        editing.history().revert();
+        changed();
     }
 
     private void check() {

@@ -9,13 +9,14 @@ import org.linewright.operations.Wish;
 import org.linewright.workbench.location.editor.words.EditWords;
 import org.linewright.workbench.location.editor.words.LocationEdit;
 import org.linewright.workbench.page.Difference;
+import org.linewright.workbench.page.Edited;
 import org.linewright.workbench.page.History;
 
 /**
  * One location being edited: what is saved, what is typed, the way back and forth. Only for one thread, that of the
  * window.
  */
-final class Editing {
+final class Editing implements Edited {
 
     private final History<LocationEdit> history;
     private Location base;
@@ -48,35 +49,14 @@ final class Editing {
         history.change(next, kind);
     }
 
-    /** The next change is a step of its own. */
-    void pause() {
-        history.pause();
+    @Override
+    public History<LocationEdit> history() {
+        return history;
     }
 
-    boolean dirty() {
+    @Override
+    public boolean dirty() {
         return !now().location().equals(base) || now().misfit() && history.dirty();
-    }
-
-    boolean undoable() {
-        return history.canUndo();
-    }
-
-    void undo() {
-        history.undo();
-    }
-
-    boolean redoable() {
-        return history.canRedo();
-    }
-
-    void redo() {
-        history.redo();
-    }
-
-    /** Back to what is saved, as a step that can be undone. */
-    void revert() {
-        history.pause();
-        history.change(LocationEdit.of(base), "revert");
     }
 
     /** Whether the location on disk is another one than the edit began from. */
@@ -99,10 +79,8 @@ final class Editing {
 
     /** The edit now stands on {@code onDisk}: both were brought together in {@code merged}. */
     void settle(Location onDisk, Location merged) {
-        history.pause();
         base = onDisk;
-        history.change(LocationEdit.of(merged), "merge");
-        history.save(LocationEdit.of(onDisk));
+        history.settle(LocationEdit.of(onDisk), LocationEdit.of(merged));
     }
 
     /** It is saved like this. */
@@ -125,7 +103,8 @@ final class Editing {
                 .toList();
     }
 
-    Map<String, String> words() {
+    @Override
+    public Map<String, String> words() {
         return new EditWords(base, now()).words();
     }
 }

@@ -4,6 +4,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.linewright.numbers.NumberPlans;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.OnDisplay;
+import org.linewright.workbench.page.EditedContent;
 import org.linewright.workbench.screen.EditorContent;
 import org.linewright.workbench.screen.EditorScreen;
 import org.linewright.workbench.screen.EditorSlot;
@@ -27,6 +28,6 @@ public final class LocationEditor implements EditorScreen {
 
     @Override
     public EditorContent open(Composite parent, EditorSlot slot) {
-        return new LocationContent(parent, slot, at).start();
+        return new EditedContent<>(parent, slot, at.desk(), new LocationKind(slot, at)).start();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
+import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.Watch;
 import org.linewright.core.location.Location;
@@ -14,14 +15,16 @@ import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.location.editor.words.LocationEdit;
 import org.linewright.workbench.location.exchange.ExchangeFiles;
 import org.linewright.workbench.page.Comparison;
+import org.linewright.workbench.page.DrawnEditor;
 import org.linewright.workbench.page.EditorHeader;
 import org.linewright.workbench.page.EditorPage;
 import org.linewright.workbench.page.HelpPane;
 import org.linewright.workbench.page.PageStack;
+import org.linewright.workbench.page.Saving;
 import org.linewright.workbench.screen.EditorSlot;
 
 /** The drawn editor of one location: its pages, what is said above them, and what a person does. */
-final class LocationScreen implements Changes {
+final class LocationScreen implements Changes, DrawnEditor {
 
     private final EditorSlot slot;
     private final Workplace at;
@@ -44,16 +47,16 @@ final class LocationScreen implements Changes {
         this.stack = new PageStack<>(area, this::drawn, this::turned);
     }
 
-    /** Draws the pages and begins to listen. */
-    void start() {
+    @Override
+    public void start() {
         stack.turnTo(0);
         inquiry.ask();
         aiming = Optional.of(at.aim().watch(this::aimed));
         aimed();
     }
 
-    /** The desk says how things stand. */
-    void seen(Snapshot newer) {
+    @Override
+    public void seen(Snapshot newer) {
         Optional<Location> onDisk = newer.configuration().location(editing.base().id());
         boolean elsewhere = !newer.current().equals(inquiry.known().now().current());
         inquiry.at(newer);
@@ -66,35 +69,25 @@ final class LocationScreen implements Changes {
         }
     }
 
-    Editing editing() {
-        return editing;
-    }
-
-    boolean save() {
+    @Override
+    public boolean save() {
         String region = editing.now().location().region();
         inquiry.known().learnt().plan().filter(plan -> plan.region().equals(region))
                 .ifPresent(plan -> editing.change("areaCode",
                         editing.now().with(old -> old.withAreaCode(plan.areaCode(old.areaCode())))));
-        boolean saved = new Saving(at.desk(), editing, this::refused).save(slot.stage().shell());
-        after();
+        boolean saved = new Saving(at.desk(), new LocationSaving(editing), this::refused)
+                .save(slot.stage().shell());
+        changed();
         return saved;
     }
 
-    void undo() {
-        editing.undo();
-        after();
-    }
-
-    void redo() {
-        editing.redo();
-        after();
-    }
-
-    void focus() {
+    @Override
+    public void focus() {
         stack.focus();
     }
 
-    void close() {
+    @Override
+    public void close() {
         aiming.ifPresent(Watch::close);
         inquiry.close();
     }
@@ -105,12 +98,12 @@ final class LocationScreen implements Changes {
         if (!inquiry.known().now().readOnly()) {
             editing.change(kind, change.apply(editing.now()));
         }
-        after();
+        changed();
     }
 
     @Override
     public void pause() {
-        editing.pause();
+        editing.history().pause();
     }
 
     @Override
@@ -135,14 +128,15 @@ final class LocationScreen implements Changes {
         }));
     }
 
-    private void after() {
+    @Override
+    public void changed() {
         slot.changed();
         inquiry.ask();
         show();
     }
 
     private void turned() {
-        editing.pause();
+        editing.history().pause();
         show();
     }
 
@@ -156,8 +150,8 @@ final class LocationScreen implements Changes {
     }
 
     private void revert() {
-        editing.revert();
-        after();
+        editing.history().revert();
+        changed();
     }
 
     private void refused(List<Trouble> found) {
@@ -178,9 +172,9 @@ final class LocationScreen implements Changes {
     private void head() {
         Location location = editing.now().location();
         Standing standing = new Standing(editing, inquiry.known());
-        header.show(location.name(), standing.words(), standing.news(), editing.dirty(),
-                inquiry.known().now().readOnly());
+        Text words = standing.words();
+        header.show(location.name(), words, standing.news(), editing.dirty(), inquiry.known().now().readOnly());
         slot.title(location.name().isBlank() ? location.id().value() : location.name());
-        slot.hint(Words.of(standing.words()));
+        slot.hint(Words.of(words));
     }
 }

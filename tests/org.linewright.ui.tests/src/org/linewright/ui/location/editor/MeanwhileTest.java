@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -71,6 +73,23 @@ class MeanwhileTest {
         berlin.bot().until("it is saved", () -> berlin.saved().name().equals("Mine"));
         assertEquals("331", berlin.saved().areaCode());
         assertEquals("9", berlin.saved().trunk().internal());
+    }
+
+    @Test
+    void whatOthersChangeWhileThePlanIsReadIsBroughtTogetherToo() throws Exception {
+        LocationEditorPage editor = berlin.opened().turnTo("trunk").type("trunk.internal", "9");
+        Shell plan = editor.widgets().opening("editor.save", "plan");
+        Path file = Path.of(berlin.desk().now().folder(), "locations", "berlin.yaml");
+        Files.writeString(file, Files.readString(file).replace("name: Berlin", "name: Theirs"));
+        editor.widgets().answer(plan, "plan.ok");
+        Shell merge = berlin.bot().widget(Shell.class, "dialog.merge");
+        String coming = editor.widgets().rows("merge.table");
+        assertTrue(coming.contains("Theirs"), coming);
+        editor.widgets().answer(merge, "merge.ok");
+        editor.widgets().answer(berlin.bot().widget(Shell.class, "dialog.plan"), "plan.ok");
+        berlin.bot().until("it is saved", () -> berlin.saved().trunk().internal().equals("9"));
+        assertEquals("Theirs", berlin.saved().name());
+        assertFalse(berlin.window().dirty());
     }
 
     @Test

@@ -36,10 +36,10 @@ class EditingTest {
     @Test
     void aPasswordIsTakenBackAndBroughtBack() {
         password("101", "correct horse");
-        editing.undo();
+        editing.history().undo();
         assertFalse(editing.dirty());
         assertEquals(Map.of(), editing.wish().secrets());
-        editing.redo();
+        editing.history().redo();
         assertEquals(1, editing.wish().secrets().size());
     }
 
@@ -78,7 +78,7 @@ class EditingTest {
         password("101", "correct horse");
         assertEquals(Map.of("101", new Secret("correct horse")),
                 editing.passwords().pendingSecrets(editing.now()));
-        editing.undo();
+        editing.history().undo();
         assertEquals(Map.of(), editing.passwords().pendingSecrets(editing.now()));
     }
 
@@ -87,7 +87,7 @@ class EditingTest {
         password("101", "correct horse");
         editing.saved(saved);
         assertFalse(editing.dirty());
-        editing.undo();
+        editing.history().undo();
         assertFalse(editing.dirty());
         assertEquals(Map.of(), editing.wish().secrets());
     }
@@ -116,9 +116,9 @@ class EditingTest {
     @Test
     void revertingCanBeUndone() {
         editing.change("name", editing.now().named("West"));
-        editing.revert();
+        editing.history().revert();
         assertFalse(editing.dirty());
-        editing.undo();
+        editing.history().undo();
         assertEquals("West", editing.now().group().name());
     }
 
@@ -170,7 +170,7 @@ class EditingTest {
     }
 
     private void password(String user, String password) {
-        editing.pause();
+        editing.history().pause();
         editing.change("passwords",
                 editing.now().password(editing.passwords().keep(Map.of(user, new Secret(password)))));
     }

@@ -52,7 +52,7 @@ class GroupMergingTest {
         MergeChoice choice = new GroupMerging(theirs, editing).choice(Optional.of(Sample.PROFILE));
         choice.decide("registrar.host", true);
         choice.settle();
-        editing.undo();
+        editing.history().undo();
         assertEquals("mine.example", editing.now().group().registrar().host());
     }
 

@@ -21,9 +21,9 @@ class EditingTest {
     void undoneChangesLeaveNothingToSave() {
         name("Other");
         assertTrue(editing.dirty());
-        editing.undo();
+        editing.history().undo();
         assertFalse(editing.dirty());
-        editing.redo();
+        editing.history().redo();
         assertEquals("Other", editing.now().location().name());
     }
 
@@ -66,7 +66,7 @@ class EditingTest {
         choice.decide("name", true);
         choice.settle();
         assertEquals("Theirs", editing.now().location().name());
-        editing.undo();
+        editing.history().undo();
         assertEquals("Mine", editing.now().location().name());
     }
 
