@@ -1,6 +1,5 @@
 package org.linewright.headless.verbs;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,12 +18,11 @@ import org.linewright.operations.Checkup;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.Configurations.Mode;
 import org.linewright.operations.OpenConfiguration;
-import org.linewright.operations.UsualFolder;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code linewright doctor [DIR]} */
 @Command
@@ -34,10 +32,8 @@ public final class DoctorVerb implements Verb {
 
     private static final Text FINE = new Text("nichts zu sagen", "nothing to say");
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "<Ordner>|<folder>", description = {
-            "Ordner der Konfiguration (sonst LINEWRIGHT_CONFIG oder der eigene).",
-            "Folder of the configuration (else LINEWRIGHT_CONFIG or your own)." })
-    private Optional<Path> folder = Optional.empty();
+    @Mixin
+    private final NamedFolder folder = new NamedFolder();
 
     private final Configurations configurations;
 
@@ -48,7 +44,7 @@ public final class DoctorVerb implements Verb {
 
     @Override
     public Exit run(Terminal terminal) {
-        Outcome<Checkup> checked = configurations.open(UsualFolder.orUsual(folder), Mode.READ, "doctor")
+        Outcome<Checkup> checked = configurations.open(folder.path(), Mode.READ, "doctor")
                 .then(opened -> {
                     try (OpenConfiguration configuration = opened) {
                         return configuration.check();

@@ -21,14 +21,13 @@ import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.OpenConfiguration;
-import org.linewright.operations.UsualFolder;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code linewright serve [DIR]}: runs the lines until it is told to end. */
 @Command
@@ -39,10 +38,8 @@ public final class ServeVerb implements Verb {
     /** A service manager waits longer than this before it kills. */
     private static final Duration LEAVING = Duration.ofSeconds(8);
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "<Ordner>|<folder>", description = {
-            "Ordner der Konfiguration (sonst LINEWRIGHT_CONFIG oder der eigene).",
-            "Folder of the configuration (else LINEWRIGHT_CONFIG or your own)." })
-    private Optional<Path> configuration = Optional.empty();
+    @Mixin
+    private final NamedFolder folder = new NamedFolder();
 
     @Option(names = "--address", paramLabel = "<IP>", description = { "Lokale Adresse für SIP (sonst alle).",
             "Local address for SIP (else all)." })
@@ -69,7 +66,7 @@ public final class ServeVerb implements Verb {
 
     @Override
     public Exit run(Terminal terminal) {
-        Outcome<OpenConfiguration> opened = configurations.open(UsualFolder.orUsual(configuration),
+        Outcome<OpenConfiguration> opened = configurations.open(folder.path(),
                 Configurations.Mode.CREATE, "serve");
         if (opened.result().isEmpty()) {
             ended.countDown();
@@ -87,11 +84,11 @@ public final class ServeVerb implements Verb {
     }
 
     private Exit served(Terminal terminal, OpenConfiguration held, Lines lines) {
-        Path folder = UsualFolder.orUsual(configuration);
-        try (ServerPoint point = ServerPoint.open(folder, held, lines, configurations);
+        Path served = folder.path();
+        try (ServerPoint point = ServerPoint.open(served, held, lines, configurations);
                 Watch watching = lines.watch(status -> terminal.say(StatusTable.line(status)))) {
             terminal.say(Text.of("Die Leitungen aus {0} laufen; {1} warten auf ihre Anmeldung.",
-                    "The lines of {0} are running; {1} wait for their registration.", folder,
+                    "The lines of {0} are running; {1} wait for their registration.", served,
                     held.current().result().map(one -> one.configuration().groups().values().stream()
                             .mapToInt(group -> group.enabledLines()).sum()).orElse(0)));
             asked.await();

@@ -1,8 +1,6 @@
 package org.linewright.headless.verbs;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.headless.Exit;
@@ -12,11 +10,10 @@ import org.linewright.headless.VerbInfo;
 import org.linewright.headless.server.ServerCall;
 import org.linewright.headless.server.StatusJson;
 import org.linewright.lines.LineStatus;
-import org.linewright.operations.UsualFolder;
 import org.osgi.service.component.annotations.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code linewright status [DIR]} */
 @Command
@@ -24,9 +21,8 @@ import picocli.CommandLine.Parameters;
 @VerbInfo(name = "status", german = "Zeigt, wie es den Leitungen des laufenden Servers geht.", english = "Shows how the lines of the running server are doing.")
 public final class StatusVerb implements Verb {
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "<Ordner>|<folder>", description = {
-            "Ordner der Konfiguration, die der Server betreibt.", "Folder of the configuration that the server runs." })
-    private Optional<Path> configuration = Optional.empty();
+    @Mixin
+    private final NamedFolder folder = new NamedFolder();
 
     @Option(names = "--json", description = { "Eine JSON-Zeile je Leitung.", "One line of JSON for each line." })
     private boolean json;
@@ -37,7 +33,7 @@ public final class StatusVerb implements Verb {
 
     @Override
     public Exit run(Terminal terminal) {
-        ServerCall server = new ServerCall(UsualFolder.orUsual(configuration));
+        ServerCall server = new ServerCall(folder.path());
         if (watch) {
             return terminal.tell(server.watch(status -> line(terminal, status)));
         }
