@@ -1,6 +1,8 @@
 package org.linewright.core;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A sentence for a person, in both languages of the product. A value: it can be stored, compared and sent.
@@ -9,6 +11,12 @@ import java.util.Locale;
  * @param english the English sentence, never blank
  */
 public record Text(String german, String english) {
+
+    /** What stands where there is no value. */
+    public static final Text EMPTY = new Text("leer", "empty");
+
+    private static final Text YES = new Text("ja", "yes");
+    private static final Text NO = new Text("nein", "no");
 
     public Text {
         if (german.isBlank() || english.isBlank()) {
@@ -24,6 +32,23 @@ public record Text(String german, String english) {
     /** The same words in every language: names, numbers, protocol terms. */
     public static Text same(String word) {
         return new Text(word, word);
+    }
+
+    /** A value as it is, or a word for none. */
+    public static Text orEmpty(String value) {
+        return value.isBlank() ? EMPTY : same(value);
+    }
+
+    public static Text yesOrNo(boolean answer) {
+        return answer ? YES : NO;
+    }
+
+    /** One after the other with commas between, or a word for none. */
+    public static Text list(List<Text> words) {
+        return words.isEmpty()
+                ? EMPTY
+                : new Text(words.stream().map(Text::german).collect(Collectors.joining(", ")),
+                        words.stream().map(Text::english).collect(Collectors.joining(", ")));
     }
 
     /** This text with {@code {0}}, {@code {1}} … replaced; unknown places stay as they are. */

@@ -26,8 +26,15 @@ public record GroupChange(Kind kind, GroupId id, String name, List<SettingChange
         REMOVED
     }
 
-    /** One setting: what it is called, what it was, what it will be. */
-    public record SettingChange(Text label, String before, String after) {
+    /** One setting: what it is called, what it was, what it will be, as a person reads it. */
+    public record SettingChange(Text label, Text before, Text after) {
+
+        /** What it was is left out where it was empty. */
+        public Text words() {
+            return before.equals(Text.EMPTY)
+                    ? Text.of("{0}: {1}", "{0}: {1}", label, after)
+                    : Text.of("{0}: {1} → {2}", "{0}: {1} → {2}", label, before, after);
+        }
     }
 
     public GroupChange {

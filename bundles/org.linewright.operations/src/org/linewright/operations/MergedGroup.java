@@ -16,7 +16,7 @@ import org.linewright.operations.internal.GroupMerge;
 public record MergedGroup(LineGroup group, List<Conflict> conflicts) {
 
     /**
-     * One thing that both sides changed, differently. Values are words for a person; the empty text is no value.
+     * One thing that both sides changed, differently. Values are words for a person.
      *
      * @param key the key of the setting; for lines {@code lines[22]} or {@code lines[22].password}, and {@code lines}
      *     for their order
@@ -25,7 +25,7 @@ public record MergedGroup(LineGroup group, List<Conflict> conflicts) {
      * @param theirs what it is on disk now
      * @param mine what it is in the edit
      */
-    public record Conflict(String key, Text label, String base, String theirs, String mine) {
+    public record Conflict(String key, Text label, Text base, Text theirs, Text mine) {
     }
 
     public MergedGroup {

@@ -115,7 +115,12 @@ public enum OperationTrouble implements TroubleKind {
     IMPORT_NO_RULES(308, Severity.NOTE, //
             "Alle {0} Regeln der Datei stehen schon in der Liste.",
             "All {0} rules of the file are in the list already.", //
-            "Es gibt nichts zu tun.", "There is nothing to do.");
+            "Es gibt nichts zu tun.", "There is nothing to do."),
+    LOCATION_UNLIKE(309, Severity.WARNING, //
+            "Am Standort «{0}» steht «{1}» auf «{2}»; {3} schlägt «{4}» vor.",
+            "At the location “{0}”, “{1}” is “{2}”; {3} proposes “{4}”.", //
+            "{5} Übernehmen Sie den Vorschlag, wenn es bei diesem Kunden nicht anders sein muss.",
+            "{5} Take the proposal unless this customer needs it otherwise.");
 
     private final Words words;
 

@@ -2,10 +2,12 @@ package org.linewright.pbx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.LineGroup;
+import org.linewright.core.location.Location;
 
 /**
  * One field of a form, as data. Values are written as they stand in files; the empty text is no value.
@@ -57,6 +59,39 @@ public record Setting(String key, SettingType type, Text label, Text help, Sourc
     /** The value it has in this group; empty when it has none there. */
     public String in(LineGroup group) {
         return Spot.of(key).map(spot -> spot.read().apply(group)).orElse("");
+    }
+
+    /** The value it has in this location; empty when it has none there. */
+    public String in(Location location) {
+        return LocationSpot.of(key).map(spot -> spot.read().apply(location)).orElse("");
+    }
+
+    /** This location with what is proposed; the same when a location has no such place or nothing is proposed. */
+    public Location presetInto(Location location) {
+        return preset.isEmpty()
+                ? location
+                : LocationSpot.of(key).map(spot -> spot.write().apply(location, preset)).orElse(location);
+    }
+
+    /** What it is in this group, as a person reads it. */
+    public Text said(LineGroup group) {
+        return said(in(group));
+    }
+
+    /** A value as a person reads it: the label of a choice instead of its word, yes instead of true. */
+    public Text said(String value) {
+        return switch (type) {
+            case BOOLEAN -> value.isEmpty() ? Text.EMPTY : Text.yesOrNo(Boolean.parseBoolean(value));
+            case CHOICE -> label(value);
+            case CODECS -> Text.list(Stream.of(value.split(",")).map(String::strip).filter(word -> !word.isEmpty())
+                    .map(this::label).toList());
+            default -> Text.orEmpty(value);
+        };
+    }
+
+    private Text label(String word) {
+        return choices.stream().filter(choice -> choice.word().equals(word)).map(Choice::label).findFirst()
+                .orElseGet(() -> Text.orEmpty(word));
     }
 
     /** This group with the value set; refused in words when the value does not fit or is not a person's to choose. */

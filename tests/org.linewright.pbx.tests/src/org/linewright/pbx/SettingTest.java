@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,8 +13,13 @@ import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Codec;
 import org.linewright.core.line.LineGroup;
+import org.linewright.core.location.Destination;
+import org.linewright.core.location.Location;
+import org.linewright.core.location.LocationId;
 
 class SettingTest {
+
+    private static final Location BERLIN = Location.of(new LocationId("berlin"), "Berlin", "DE", "30");
 
     @ParameterizedTest(name = "{0} takes «{1}»: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', nullValues = "ok", value = { //
@@ -100,5 +106,34 @@ class SettingTest {
 
     private static String full(String code) {
         return code.startsWith("LW-") ? code : "LW-PBX-" + code;
+    }
+
+    @ParameterizedTest(name = "{0}: «{1}» is read as {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = { "BOOLEAN|true|yes", "BOOLEAN|false|no",
+            "BOOLEAN|\"\"|empty", "CHOICE|pcma|G.711 A-law", "CHOICE|gsm|gsm", "TEXT|a|a", "TEXT|\"\"|empty",
+            "CODECS|pcmu, pcma|G.711 µ-law, G.711 A-law", "CODECS|\"\"|empty" })
+    void aValueIsSaidAsAPersonReadsIt(SettingType type, String value, String words) {
+        Setting setting = Example.setting("extras.x", type).choosing(Choice.of(Codec.PCMA, Codec.PCMU));
+        assertEquals(words, setting.said(value).english());
+    }
+
+    @ParameterizedTest(name = "{0} = «{1}» is proposed to a location and read back")
+    @CsvSource({ "location.dialFormat,e164", "location.dialFormat,rules", "location.alwaysAreaCode,true",
+            "location.alwaysAreaCode,false" })
+    void writesAProposalIntoALocation(String key, String value) {
+        Setting setting = Example.setting(key, SettingType.TEXT).presetTo(value);
+        assertEquals(value, setting.in(setting.presetInto(BERLIN)));
+        assertEquals(value, setting.in(setting.presetInto(
+                Example.setting(key, SettingType.TEXT).presetTo(value.equals("true") ? "false" : "true")
+                        .presetInto(BERLIN))));
+    }
+
+    @Test
+    void aProposalLeavesAloneWhatIsSoAlreadyAndWhatALocationDoesNotHave() {
+        Location partly = BERLIN
+                .withHabits(BERLIN.habits().withInternational(Set.of(Destination.INTERNATIONAL)));
+        assertEquals(partly, Example.setting(Keys.DIAL_FORMAT, SettingType.TEXT).presetTo("rules").presetInto(partly));
+        assertEquals(BERLIN, Example.setting("registrar.host", SettingType.TEXT).presetTo("x").presetInto(BERLIN));
+        assertEquals("", Example.setting("registrar.host", SettingType.TEXT).in(BERLIN));
     }
 }

@@ -66,12 +66,7 @@ record PlanWords(Terminal terminal) {
     }
 
     private void say(SettingChange setting) {
-        if (setting.before().isEmpty()) {
-            terminal.say(Text.of("    {0}: {1}", "    {0}: {1}", setting.label(), setting.after()));
-        } else {
-            Text after = setting.after().isEmpty() ? new Text("leer", "empty") : Text.same(setting.after());
-            terminal.say(Text.of("    {0}: {1} → {2}", "    {0}: {1} → {2}", setting.label(), setting.before(), after));
-        }
+        terminal.say(Text.of("    {0}", "    {0}", setting.words()));
     }
 
     private void names(String sign, String expression) {

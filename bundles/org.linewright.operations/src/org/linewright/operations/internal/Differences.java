@@ -61,23 +61,25 @@ record Differences(Roster roster, Configuration before, Configuration after) {
 
     private List<SettingChange> settings(Optional<LineGroup> old, LineGroup group) {
         List<SettingChange> changes = new ArrayList<>();
-        note(changes, new Text("Name", "Name"), old.map(LineGroup::name).orElse(""), group.name());
-        note(changes, new Text("Treiber", "Driver"), old.map(LineGroup::driver).orElse(""), group.driver());
-        note(changes, new Text("Standort", "Location"), old.flatMap(LineGroup::location).orElse(""),
-                group.location().orElse(""));
+        note(changes, new Text("Name", "Name"), Text.orEmpty(old.map(LineGroup::name).orElse("")),
+                Text.orEmpty(group.name()));
+        note(changes, new Text("Treiber", "Driver"), Text.orEmpty(old.map(LineGroup::driver).orElse("")),
+                Text.orEmpty(group.driver()));
+        note(changes, new Text("Standort", "Location"), Text.orEmpty(old.flatMap(LineGroup::location).orElse("")),
+                Text.orEmpty(group.location().orElse("")));
         List<Setting> fields = roster.ask(group.driver(), driver -> driver.profile().fields())
                 .result()
                 .orElse(List.of());
         for (Setting field : fields) {
             boolean preset = old.isEmpty() && field.in(group).equals(field.preset());
             if (!field.key().startsWith("lines.") && !preset) {
-                note(changes, field.label(), old.map(field::in).orElse(""), field.in(group));
+                note(changes, field.label(), old.map(field::said).orElse(Text.EMPTY), field.said(group));
             }
         }
         return changes;
     }
 
-    private static void note(List<SettingChange> changes, Text label, String before, String after) {
+    private static void note(List<SettingChange> changes, Text label, Text before, Text after) {
         if (!before.equals(after)) {
             changes.add(new SettingChange(label, before, after));
         }

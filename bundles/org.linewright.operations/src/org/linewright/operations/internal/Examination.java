@@ -37,7 +37,7 @@ record Examination(Roster roster, NumberPlans numbers, Function<SecretReference,
         });
         Judgement judgement = new Judgement(roster, now, now, Wish.from(Configuration.EMPTY, now), secrets);
         found(Checkup.WHOLE, judgement.together(), findings);
-        LocationJudgement places = new LocationJudgement(new LocationRules(numbers, now), now);
+        LocationJudgement places = new LocationJudgement(roster, new LocationRules(numbers, now), now);
         now.locations().values().forEach(location -> {
             files.add(Checkup.file(location.id()));
             found(files.getLast(), places.of(location), findings);

@@ -73,7 +73,7 @@ public record GroupMerge(LineGroup base, LineGroup theirs, LineGroup mine, Set<S
         boolean iMoved = moved(was, my);
         if (theyMoved && iMoved && !common(their, my).equals(common(my, their)) && !taken.contains("lines")) {
             conflicts.add(new Conflict("lines", new Text("Reihenfolge der Leitungen", "Order of the lines"),
-                    String.join(" ", was), String.join(" ", their), String.join(" ", my)));
+                    words(was), words(their), words(my)));
         }
         boolean mineLeads = iMoved && !(theyMoved && taken.contains("lines"));
         return mineLeads ? woven(my, their) : woven(their, my);
@@ -115,7 +115,12 @@ public record GroupMerge(LineGroup base, LineGroup theirs, LineGroup mine, Set<S
         return Optional.ofNullable(lines.get(user)); // framework-driven null
     }
 
-    private static String words(Optional<Line> line) {
-        return line.map(one -> one.user() + (one.enabled() ? "" : " –") + " " + one.password()).orElse("");
+    private static Text words(Set<String> users) {
+        return Text.orEmpty(String.join(" ", users));
+    }
+
+    private static Text words(Optional<Line> line) {
+        return Text.orEmpty(
+                line.map(one -> one.user() + (one.enabled() ? "" : " –") + " " + one.password()).orElse(""));
     }
 }

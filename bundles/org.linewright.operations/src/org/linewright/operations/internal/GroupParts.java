@@ -22,34 +22,39 @@ import org.linewright.core.line.Spoken;
 final class GroupParts {
 
     private static final List<Part<LineGroup, ?>> GENERAL = List.of(
-            new Part<>("name", Text.same("Name"), value -> value, LineGroup::name, LineGroup::withName),
-            new Part<>("driver", new Text("Treiber", "Driver"), value -> value, LineGroup::driver,
+            new Part<>("name", Text.same("Name"), Text::orEmpty, LineGroup::name, LineGroup::withName),
+            new Part<>("driver", new Text("Treiber", "Driver"), Text::orEmpty, LineGroup::driver,
                     LineGroup::withDriver),
-            new Part<>("location", new Text("Standort", "Location"), (Optional<String> value) -> value.orElse(""),
+            new Part<>("location", new Text("Standort", "Location"),
+                    (Optional<String> value) -> Text.orEmpty(value.orElse("")),
                     LineGroup::location, LineGroup::withLocation));
 
     private static final List<Part<LineGroup, ?>> REGISTRAR = List.of(
-            Part.registrar("host", new Text("Registrar/IP-Adresse", "Registrar/IP address"), value -> value,
+            Part.registrar("host", new Text("Registrar/IP-Adresse", "Registrar/IP address"), Text::orEmpty,
                     Registrar::host, (old, host) -> new Registrar(host, old.port(), old.domain(), old.reregister(),
                             old.delay(), old.keepAlive())),
             Part.registrar("port", Text.same("Port"),
-                    (OptionalInt port) -> port.isPresent() ? Integer.toString(port.getAsInt()) : "", Registrar::port,
+                    (OptionalInt port) -> Text.orEmpty(port.isPresent() ? Integer.toString(port.getAsInt()) : ""),
+                    Registrar::port,
                     (old, port) -> new Registrar(old.host(), port, old.domain(), old.reregister(), old.delay(),
                             old.keepAlive())),
-            Part.registrar("domain", new Text("Domäne", "Domain"), (Optional<String> domain) -> domain.orElse(""),
+            Part.registrar("domain", new Text("Domäne", "Domain"),
+                    (Optional<String> domain) -> Text.orEmpty(domain.orElse("")),
                     Registrar::domain, (old, domain) -> new Registrar(old.host(), old.port(), domain,
                             old.reregister(), old.delay(), old.keepAlive())),
-            Part.registrar("reregister", new Text("Reregister nach", "Re-register after"), Spoken::of,
+            Part.registrar("reregister", new Text("Reregister nach", "Re-register after"),
+                    time -> Text.same(Spoken.of(time)),
                     Registrar::reregister, (old, time) -> new Registrar(old.host(), old.port(), old.domain(), time,
                             old.delay(), old.keepAlive())),
-            Part.registrar("delay", new Text("Register-Verzögerung", "Register delay"), Spoken::of, Registrar::delay,
+            Part.registrar("delay", new Text("Register-Verzögerung", "Register delay"),
+                    time -> Text.same(Spoken.of(time)), Registrar::delay,
                     (old, time) -> new Registrar(old.host(), old.port(), old.domain(), old.reregister(), time,
                             old.keepAlive())),
             Part.registrar("keepAlive.method", new Text("NAT Refresh", "NAT refresh"),
-                    method -> method.name().toLowerCase(Locale.ROOT), old -> old.keepAlive().method(),
+                    method -> Text.same(method.name().toLowerCase(Locale.ROOT)), old -> old.keepAlive().method(),
                     (old, method) -> with(old, new KeepAlive(method, old.keepAlive().interval()))),
             Part.registrar("keepAlive.interval", new Text("NAT-Refresh-Intervall", "NAT refresh interval"),
-                    Spoken::of, old -> old.keepAlive().interval(),
+                    time -> Text.same(Spoken.of(time)), old -> old.keepAlive().interval(),
                     (old, time) -> with(old, new KeepAlive(old.keepAlive().method(), time))));
 
     private static final List<Part<LineGroup, ?>> MEDIA = List.of(
@@ -84,7 +89,7 @@ final class GroupParts {
         return new Registrar(old.host(), old.port(), old.domain(), old.reregister(), old.delay(), keepAlive);
     }
 
-    private static String words(List<Codec> codecs) {
-        return codecs.stream().map(Codec::label).collect(Collectors.joining(", "));
+    private static Text words(List<Codec> codecs) {
+        return Text.orEmpty(codecs.stream().map(Codec::label).collect(Collectors.joining(", ")));
     }
 }

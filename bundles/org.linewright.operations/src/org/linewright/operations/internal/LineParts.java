@@ -15,22 +15,24 @@ final class LineParts {
     static final List<Part<Line, ?>> ALL = List.of(
             new Part<>("authUser", new Text("Auth.-Benutzername", "Auth user name"), LineParts::text, Line::authUser,
                     Line::withAuthUser),
-            new Part<>("password", new Text("Passwort", "Password"), Object::toString, Line::password,
+            new Part<>("password", new Text("Passwort", "Password"), reference -> Text.same(reference.toString()),
+                    Line::password,
                     Line::withPassword),
-            new Part<>("enabled", new Text("Leitung verwenden", "Use the line"), Object::toString, Line::enabled,
+            new Part<>("enabled", new Text("Leitung verwenden", "Use the line"), Text::yesOrNo, Line::enabled,
                     Line::withEnabled),
-            trait("label", new Text("Bezeichnung", "Label"), value -> value, LineTraits::label,
+            trait("label", new Text("Bezeichnung", "Label"), Text::orEmpty, LineTraits::label,
                     LineTraits::withLabel),
             trait("number", new Text("Interne Rufnummer", "Internal number"), LineParts::text, LineTraits::number,
                     LineTraits::withNumber),
-            trait("trunk", new Text("Amtsleitung", "Trunk line"), Object::toString, LineTraits::trunk,
+            trait("trunk", new Text("Amtsleitung", "Trunk line"), Text::yesOrNo, LineTraits::trunk,
                     LineTraits::withTrunk),
-            trait("journal", new Text("Journal führen", "Keep a journal"), Object::toString, LineTraits::journal,
+            trait("journal", new Text("Journal führen", "Keep a journal"), Text::yesOrNo, LineTraits::journal,
                     LineTraits::withJournal),
-            trait("private", new Text("Privates Telefon", "Private telephone"), Object::toString,
+            trait("private", new Text("Privates Telefon", "Private telephone"), Text::yesOrNo,
                     LineTraits::personal, LineTraits::withPersonal),
             trait("away", new Text("Ablehnen ohne Client", "Declining without client"),
-                    (Optional<DeclineCode> code) -> code.map(DeclineCode::word).orElse(""), LineTraits::away,
+                    (Optional<DeclineCode> code) -> Text.orEmpty(code.map(DeclineCode::word).orElse("")),
+                    LineTraits::away,
                     LineTraits::withAway),
             trait("forwardTo", new Text("Rufumleitung an", "Forwarding to"), LineParts::text, LineTraits::forwardTo,
                     LineTraits::withForwardTo));
@@ -38,11 +40,11 @@ final class LineParts {
     private LineParts() {
     }
 
-    private static String text(Optional<String> value) {
-        return value.orElse("");
+    private static Text text(Optional<String> value) {
+        return Text.orEmpty(value.orElse(""));
     }
 
-    private static <T> Part<Line, T> trait(String key, Text label, Function<T, String> words,
+    private static <T> Part<Line, T> trait(String key, Text label, Function<T, Text> words,
             Function<LineTraits, T> read, BiFunction<LineTraits, T, LineTraits> write) {
         return new Part<>(key, label, words, line -> read.apply(line.traits()),
                 (line, value) -> line.withTraits(write.apply(line.traits(), value)));

@@ -51,8 +51,8 @@ public record LocationDifferences(Configuration before, LocationRules old, Confi
     public static List<SettingChange> settings(Location was, Location location) {
         List<SettingChange> changes = new ArrayList<>();
         for (Part<Location, ?> part : LocationParts.ALL) {
-            String said = part.said(was);
-            String says = part.said(location);
+            Text said = part.said(was);
+            Text says = part.said(location);
             if (!said.equals(says)) {
                 changes.add(new SettingChange(part.label(), said, says));
             }

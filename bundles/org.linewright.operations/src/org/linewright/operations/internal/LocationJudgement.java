@@ -12,17 +12,22 @@ import org.linewright.core.location.Location;
 import org.linewright.core.location.LocationId;
 import org.linewright.numbers.NumberTrouble;
 import org.linewright.numbers.check.Lint;
+import org.linewright.operations.LocationProposal;
 import org.linewright.operations.LocationRules;
 import org.linewright.operations.OperationTrouble;
+import org.linewright.operations.Roster;
 import org.linewright.operations.Wish;
+import org.linewright.pbx.Keys;
+import org.linewright.pbx.Setting;
 
 /**
  * Whether locations can work as they would be, and what to know about them.
  *
+ * @param roster the drivers that have something to propose
  * @param rules those of the configuration afterwards
  * @param after the configuration afterwards
  */
-record LocationJudgement(LocationRules rules, Configuration after) {
+record LocationJudgement(Roster roster, LocationRules rules, Configuration after) {
 
     /** What is to be said about a wish. */
     List<Trouble> of(Wish wish) {
@@ -30,13 +35,24 @@ record LocationJudgement(LocationRules rules, Configuration after) {
         wish.locations().put().values().forEach(location -> of(location)
                 .forEach(trouble -> troubles.add(weighed(trouble, wish.locations().insisted()))));
         wish.locations().removed().forEach(id -> troubles.addAll(used(id)));
-        wish.put().values().forEach(group -> troubles.addAll(of(group)));
+        wish.put().values().forEach(group -> {
+            troubles.addAll(of(group));
+            after.locationOf(group).filter(location -> !wish.locations().put().containsKey(location.id()))
+                    .ifPresent(location -> troubles.addAll(proposed(location, group.driver())));
+        });
         return troubles;
     }
 
     /** What is to be said about a location as it is. */
     List<Trouble> of(Location location) {
-        return Stream.concat(name(location).stream(), lint(location).stream()).toList();
+        Stream<Trouble> proposed = after.groups()
+                .values()
+                .stream()
+                .filter(group -> LocationRules.isAt(group, location.id()))
+                .map(LineGroup::driver)
+                .distinct()
+                .flatMap(driver -> proposed(location, driver).stream());
+        return Stream.of(name(location).stream(), lint(location).stream(), proposed).flatMap(all -> all).toList();
     }
 
     /** What is to be said about the location of a group. */
@@ -56,6 +72,22 @@ record LocationJudgement(LocationRules rules, Configuration after) {
                 .filter(other -> !other.id().equals(location.id()) && other.name().equalsIgnoreCase(location.name()))
                 .map(other -> OperationTrouble.LOCATION_NAME_TAKEN.about(location.name(), other.id()).at("name"))
                 .toList();
+    }
+
+    /** What the driver would have otherwise. */
+    private List<Trouble> proposed(Location location, String driver) {
+        return LocationProposal.of(driver, roster)
+                .map(proposal -> proposal.unlike(location)
+                        .stream()
+                        .map(setting -> OperationTrouble.LOCATION_UNLIKE.about(location.name(), setting.label(),
+                                setting.said(setting.in(location)), proposal.label(), setting.said(setting.preset()),
+                                setting.help()).at(field(setting)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static String field(Setting setting) {
+        return setting.key().equals(Keys.DIAL_FORMAT) ? "habits.international.local" : "habits.alwaysAreaCode";
     }
 
     private List<Trouble> lint(Location location) {

@@ -2,6 +2,7 @@ package org.linewright.operations.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,10 +31,10 @@ final class LocationParts {
 
     private static List<Part<Location, ?>> all() {
         List<Part<Location, ?>> parts = new ArrayList<>(List.of(
-                new Part<>("name", Text.same("Name"), value -> value, Location::name, Location::withName),
-                new Part<>("region", new Text("Land", "Country"), value -> value, Location::region,
+                new Part<>("name", Text.same("Name"), Text::orEmpty, Location::name, Location::withName),
+                new Part<>("region", new Text("Land", "Country"), Text::orEmpty, Location::region,
                         Location::withRegion),
-                new Part<>("areaCode", new Text("Ortsvorwahl", "Area code"), value -> value, Location::areaCode,
+                new Part<>("areaCode", new Text("Ortsvorwahl", "Area code"), Text::orEmpty, Location::areaCode,
                         Location::withAreaCode),
                 new Part<>("prefixes", new Text("Vorwahlen", "Prefixes"), LocationParts::words, Location::prefixes,
                         Location::withPrefixes),
@@ -43,26 +44,27 @@ final class LocationParts {
                         Location::withTrunk),
                 new Part<>("strip", new Text("Abgeschnittene Kennziffern", "Stripped codes"), LocationParts::words,
                         Location::strip, Location::withStrip),
-                new Part<>("special", new Text("Sonderrufnummern", "Special numbers"), list -> String.join(", ", list),
+                new Part<>("special", new Text("Sonderrufnummern", "Special numbers"),
+                        list -> Text.orEmpty(String.join(", ", list)),
                         Location::special, Location::withSpecial),
                 habit("international", new Text("Immer international", "Always international"),
-                        value -> value.stream().map(Destination::word).collect(Collectors.joining(", ")),
+                        LocationParts::words,
                         DialHabits::international, DialHabits::withInternational),
                 habit("alwaysAreaCode", new Text("Im Ortsnetz immer mit Vorwahl", "Area code for local numbers"),
-                        String::valueOf, DialHabits::alwaysAreaCode, DialHabits::withAlwaysAreaCode),
-                habit("tailAsTones", new Text("Nachwahl als Töne", "Tail as tones"), String::valueOf,
+                        Text::yesOrNo, DialHabits::alwaysAreaCode, DialHabits::withAlwaysAreaCode),
+                habit("tailAsTones", new Text("Nachwahl als Töne", "Tail as tones"), Text::yesOrNo,
                         DialHabits::tailAsTones, DialHabits::withTailAsTones),
-                habit("shortened", new Text("Andere Standorte verkürzen", "Shorten to other sites"), String::valueOf,
+                habit("shortened", new Text("Andere Standorte verkürzen", "Shorten to other sites"), Text::yesOrNo,
                         DialHabits::shortened, DialHabits::withShortened),
-                habit("vanity", new Text("Buchstaben als Ziffern", "Letters as digits"), String::valueOf,
+                habit("vanity", new Text("Buchstaben als Ziffern", "Letters as digits"), Text::yesOrNo,
                         DialHabits::vanity, DialHabits::withVanity),
-                habit("project", new Text("Projektkennziffer", "Project code"), value -> value, DialHabits::project,
+                habit("project", new Text("Projektkennziffer", "Project code"), Text::orEmpty, DialHabits::project,
                         DialHabits::withProject),
                 habit("callByCall", new Text("Call-by-Call", "Call-by-call"),
-                        value -> value.stream().map(one -> one.destination() + " " + one.code())
-                                .collect(Collectors.joining(", ")),
+                        value -> Text.orEmpty(value.stream().map(one -> one.destination() + " " + one.code())
+                                .collect(Collectors.joining(", "))),
                         DialHabits::callByCall, DialHabits::withCallByCall),
-                habit("display", new Text("Anzeige", "Display"), form -> form.word(), DialHabits::display,
+                habit("display", new Text("Anzeige", "Display"), form -> Text.same(form.word()), DialHabits::display,
                         DialHabits::withDisplay)));
         for (RuleKind kind : RuleKind.values()) {
             parts.add(new Part<>("rules." + kind.word(), kind.label(), LocationParts::words,
@@ -73,36 +75,40 @@ final class LocationParts {
         return List.copyOf(parts);
     }
 
-    private static <T> Part<Location, T> habit(String key, Text label, Function<T, String> words,
+    private static <T> Part<Location, T> habit(String key, Text label, Function<T, Text> words,
             Function<DialHabits, T> read, BiFunction<DialHabits, T, DialHabits> write) {
         return new Part<>("habits." + key, label, words, location -> read.apply(location.habits()),
                 (location, value) -> location.withHabits(write.apply(location.habits(), value)));
     }
 
-    private static String words(Prefixes prefixes) {
+    private static Text words(Set<Destination> international) {
+        return Text.list(international.stream().map(Destination::label).toList());
+    }
+
+    private static Text words(Prefixes prefixes) {
         return said(prefixes.international(), prefixes.national());
     }
 
-    private static String words(TrunkCodes codes) {
+    private static Text words(TrunkCodes codes) {
         return said(codes.local(), codes.national(), codes.international(), codes.internal());
     }
 
-    private static String words(StripLists lists) {
-        return Stream.of(lists.incoming(), lists.outgoing(), lists.forwarding())
+    private static Text words(StripLists lists) {
+        return Text.orEmpty(Stream.of(lists.incoming(), lists.outgoing(), lists.forwarding())
                 .map(list -> String.join(",", list))
                 .collect(Collectors.joining(" · "))
-                .replaceAll("^ · $|^ ·  · $", "");
+                .replaceAll("^ · $|^ ·  · $", ""));
     }
 
-    private static String words(NumberStock stock) {
-        return Stream.of(stock.blocks().stream().map(LocationParts::words),
+    private static Text words(NumberStock stock) {
+        return Text.orEmpty(Stream.of(stock.blocks().stream().map(LocationParts::spelled),
                 stock.direct().stream().map(number -> number.number() + " → " + number.extension()),
                 Stream.of(stock.siteCode()).filter(code -> !code.isEmpty()))
                 .flatMap(words -> words)
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("; ")));
     }
 
-    private static String words(NumberBlock block) {
+    private static String spelled(NumberBlock block) {
         String ranges = block.extensions().ranges().stream().map(Object::toString).collect(Collectors.joining(","));
         String prefixes = block.extensions().prefixes().isEmpty()
                 ? ""
@@ -111,22 +117,22 @@ final class LocationParts {
         return (block.base() + " " + ranges + " " + prefixes).strip();
     }
 
-    private static String words(RuleList list) {
-        return list.rules().stream().map(LocationParts::words).collect(Collectors.joining("; "))
-                + (list.all() ? " (*)" : "");
+    private static Text words(RuleList list) {
+        return Text.orEmpty(list.rules().stream().map(LocationParts::spelled).collect(Collectors.joining("; "))
+                + (list.all() ? " (*)" : ""));
     }
 
-    private static String words(NumberRule rule) {
+    private static String spelled(NumberRule rule) {
         return (rule.on() ? "" : "– ") + rule.search() + " → " + rule.replace();
     }
 
-    private static String words(List<Expectation> expectations) {
-        return expectations.stream()
+    private static Text words(List<Expectation> expectations) {
+        return Text.orEmpty(expectations.stream()
                 .map(one -> one.number() + " → " + one.result())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("; ")));
     }
 
-    private static String said(String... words) {
-        return String.join("", words).isEmpty() ? "" : String.join(" · ", words);
+    private static Text said(String... words) {
+        return String.join("", words).isEmpty() ? Text.EMPTY : Text.same(String.join(" · ", words));
     }
 }

@@ -18,14 +18,14 @@ import org.linewright.core.line.Registrar;
  * @param read the value
  * @param write the thing with another value
  */
-record Part<O, T>(String key, Text label, Function<T, String> words, Function<O, T> read, BiFunction<O, T, O> write) {
+record Part<O, T>(String key, Text label, Function<T, Text> words, Function<O, T> read, BiFunction<O, T, O> write) {
 
     /** Its value in this thing, as a person reads it. */
-    String said(O thing) {
+    Text said(O thing) {
         return words.apply(read.apply(thing));
     }
 
-    static <T> Part<LineGroup, T> registrar(String key, Text label, Function<T, String> words,
+    static <T> Part<LineGroup, T> registrar(String key, Text label, Function<T, Text> words,
             Function<Registrar, T> read, BiFunction<Registrar, T, Registrar> write) {
         return new Part<>("registrar." + key, label, words, group -> read.apply(group.registrar()),
                 (group, value) -> group.withRegistrar(write.apply(group.registrar(), value)));
@@ -34,7 +34,7 @@ record Part<O, T>(String key, Text label, Function<T, String> words, Function<O,
     /** One entry of a map of a group. */
     static <K, T> Part<LineGroup, Optional<T>> entry(String key, Text label, K name,
             Function<LineGroup, Map<K, T>> map, BiFunction<LineGroup, Map<K, T>, LineGroup> write) {
-        return new Part<>(key, label, value -> value.map(Object::toString).orElse(""),
+        return new Part<>(key, label, value -> Text.orEmpty(value.map(Object::toString).orElse("")),
                 group -> Optional.ofNullable(map.apply(group).get(name)), // framework-driven null
                 (group, value) -> {
                     Map<K, T> changed = new TreeMap<>(map.apply(group));

@@ -29,7 +29,7 @@ record PartMerge(Set<String> taken, List<Conflict> conflicts) {
         String key = path + part.key();
         boolean disputed = !theirsUntouched && !mineUntouched && !theirValue.equals(myValue);
         if (disputed && !taken.contains(key)) {
-            conflicts.add(new Conflict(key, label.with(part.label()), before.map(part.words()).orElse(""),
+            conflicts.add(new Conflict(key, label.with(part.label()), before.map(part.words()).orElse(Text.EMPTY),
                     part.words().apply(theirValue), part.words().apply(myValue)));
         }
         boolean takeTheirs = mineUntouched || disputed && taken.contains(key);

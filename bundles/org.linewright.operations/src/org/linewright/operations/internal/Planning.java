@@ -26,7 +26,7 @@ record Planning(ConfigurationStore store, Roster roster, NumberPlans numbers) {
         List<Trouble> troubles = new ArrayList<>(new Judgement(roster, before, after, wish, store::secret).troubles());
         LocationRules old = new LocationRules(numbers, before);
         LocationRules now = new LocationRules(numbers, after);
-        troubles.addAll(new LocationJudgement(now, after).of(wish));
+        troubles.addAll(new LocationJudgement(roster, now, after).of(wish));
         Plan plan = new Plan(snapshot.version(), wish, new Differences(roster, before, after).changes(),
                 new LocationDifferences(before, old, after, now).changes(),
                 troubles.stream().filter(trouble -> !trouble.severe()).toList(), fingerprint(snapshot.version(), wish));

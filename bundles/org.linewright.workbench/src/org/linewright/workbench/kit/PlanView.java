@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
 import org.linewright.operations.GroupChange;
-import org.linewright.operations.GroupChange.SettingChange;
 import org.linewright.operations.LocationChange;
 import org.linewright.operations.Plan;
 
@@ -75,7 +74,7 @@ public final class PlanView {
             case CHANGED -> Text.of("Leitungsgruppe «{0}» wird geändert", "Line group “{0}” is changed", change.name());
             case REMOVED -> Text.of("Leitungsgruppe «{0}» entfällt", "Line group “{0}” is removed", change.name());
         }));
-        change.settings().forEach(setting -> below(page, words(setting)));
+        change.settings().forEach(setting -> below(page, setting.words()));
         names(page, new Text("Leitungen kommen hinzu", "Lines added"), change.added());
         names(page, new Text("Leitungen ändern sich", "Lines changed"), change.changed());
         names(page, new Text("Leitungen entfallen", "Lines removed"), change.removed());
@@ -88,7 +87,7 @@ public final class PlanView {
             case CHANGED -> Text.of("Standort «{0}» wird geändert", "Location “{0}” is changed", change.name());
             case REMOVED -> Text.of("Standort «{0}» entfällt", "Location “{0}” is removed", change.name());
         }));
-        change.settings().forEach(setting -> below(page, words(setting)));
+        change.settings().forEach(setting -> below(page, setting.words()));
         change.effects().forEach(effect -> below(page, Text.of("→ {0}", "→ {0}", effect)));
     }
 
@@ -98,13 +97,6 @@ public final class PlanView {
             case CHANGED -> Icon.CHANGE;
             case REMOVED -> Icon.REMOVE;
         };
-    }
-
-    private static Text words(SettingChange setting) {
-        Text after = setting.after().isEmpty() ? new Text("leer", "empty") : Text.same(setting.after());
-        return setting.before().isEmpty()
-                ? Text.of("{0}: {1}", "{0}: {1}", setting.label(), after)
-                : Text.of("{0}: {1} → {2}", "{0}: {1} → {2}", setting.label(), setting.before(), after);
     }
 
     private static void names(Composite page, Text label, String expression) {

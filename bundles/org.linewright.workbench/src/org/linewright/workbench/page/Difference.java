@@ -10,20 +10,7 @@ import org.linewright.core.Text;
  */
 public record Difference(Text label, Text before, Text after) {
 
-    private static final Text NONE = new Text("leer", "empty");
-    private static final Text YES = new Text("ja", "yes");
-    private static final Text NO = new Text("nein", "no");
-
     public boolean real() {
         return !before.equals(after);
-    }
-
-    /** A value as a person reads it. */
-    public static Text words(String value) {
-        return value.isBlank() ? NONE : Text.same(value);
-    }
-
-    public static Text words(boolean truth) {
-        return truth ? YES : NO;
     }
 }

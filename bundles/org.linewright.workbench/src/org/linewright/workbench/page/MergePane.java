@@ -32,7 +32,6 @@ public record MergePane(Text thing, MergeChoice choice) implements PaneDialog.Pa
     private static final Text MINE = new Text("meines", "mine");
     private static final Text THEIRS = new Text("das andere", "the other");
     private static final Text COMES = new Text("das andere (nur dort geändert)", "the other (changed only there)");
-    private static final Text EMPTY = new Text("leer", "empty");
     private static final Text DASH = Text.same("–");
     private static final int HOLDS = 4;
 
@@ -106,7 +105,7 @@ public record MergePane(Text thing, MergeChoice choice) implements PaneDialog.Pa
         }
     }
 
-    private static Text shown(String value) {
-        return value.isBlank() ? EMPTY : Text.same(Brief.of(value));
+    private static Text shown(Text value) {
+        return new Text(Brief.of(value.german()), Brief.of(value.english()));
     }
 }

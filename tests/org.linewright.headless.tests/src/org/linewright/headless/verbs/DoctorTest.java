@@ -32,6 +32,16 @@ final class DoctorTest {
                 result: %s
             """;
 
+    private static final String CROWN = """
+            schema: 1
+            name: Crown
+            driver: hfo.crown
+            location: berlin
+            registrar:
+              host: estos.hfo-cloud.de
+            lines: []
+            """;
+
     @TempDir
     private Path folder;
     private House house;
@@ -82,5 +92,26 @@ final class DoctorTest {
         Path nowhere = folder.resolve("nowhere");
         assertEquals(Exit.REFUSED, House.run(new DoctorVerb(house.configurations()), nowhere).exit());
         assertTrue(Files.notExists(nowhere));
+    }
+
+    @Test
+    void theFolderCanBeNamedAsWithTheOtherVerbs() throws IOException {
+        Files.writeString(folder.resolve("locations/berlin.yaml"), BERLIN.formatted("91234"));
+        assertEquals(Exit.DONE, House.run(new DoctorVerb(house.configurations()), "--config", folder).exit());
+    }
+
+    @Test
+    void aLocationThatIsNotAsThePbxOfItsLinesProposesIsWarnedOf() throws IOException {
+        Files.createDirectories(folder.resolve("groups"));
+        Files.writeString(folder.resolve("groups/crown.yaml"), CROWN);
+        Ran ran = examined(BERLIN.formatted("91234"));
+        assertTrue(
+                ran.out().contains("At the location “Berlin”, “Dial local numbers with the area code” is “no”; HFO – "
+                        + "HFO Crown Centrex (vPBX) proposes “yes”. (LW-OPS-309 habits.alwaysAreaCode)"),
+                ran.out());
+        assertTrue(ran.out().contains("  → A number of the own local network leaves with its area code too"),
+                ran.out());
+        assertTrue(examined(BERLIN.formatted("91234") + "dial:\n  alwaysAreaCode: true\n").out()
+                .contains("locations/berlin.yaml (1 rules, 1 expectations): nothing to say"));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.linewright.core.Text;
 import org.linewright.core.line.CodeTemplate;
 import org.linewright.core.line.Feature;
 import org.linewright.core.line.Line;
@@ -179,7 +180,7 @@ class GroupMergeTest {
         Conflict conflict = MergedGroup.of(BASE, theirs, mine).conflicts().getFirst();
         assertEquals("lines[100].password", conflict.key());
         assertEquals("Leitung 100: Passwort", conflict.label().german());
-        assertEquals(List.of("secret:one", "secret:a", "secret:b"),
+        assertEquals(List.of(Text.same("secret:one"), Text.same("secret:a"), Text.same("secret:b")),
                 List.of(conflict.base(), conflict.theirs(), conflict.mine()));
     }
 

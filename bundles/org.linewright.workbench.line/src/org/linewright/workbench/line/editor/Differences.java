@@ -31,15 +31,15 @@ record Differences(LineGroup saved, GroupEdit edit, List<Setting> fields) {
 
     private List<Difference> general() {
         return List.of(
-                new Difference(Text.same("Name"), Difference.words(saved.name()), Difference.words(now().name())),
-                new Difference(new Text("Standort", "Location"), Difference.words(saved.location().orElse("")),
-                        Difference.words(now().location().orElse(""))));
+                new Difference(Text.same("Name"), Text.orEmpty(saved.name()), Text.orEmpty(now().name())),
+                new Difference(new Text("Standort", "Location"), Text.orEmpty(saved.location().orElse("")),
+                        Text.orEmpty(now().location().orElse(""))));
     }
 
     private List<Difference> settings() {
         return fields.stream().filter(field -> !field.key().startsWith("lines."))
-                .map(field -> new Difference(field.label(), new SettingWord(field, field.in(saved)).text(),
-                        new SettingWord(field, edit.form().value(field)).text()))
+                .map(field -> new Difference(field.label(), field.said(saved),
+                        field.said(edit.form().value(field))))
                 .toList();
     }
 
@@ -55,8 +55,8 @@ record Differences(LineGroup saved, GroupEdit edit, List<Setting> fields) {
         names.addAll(now().extras().keySet());
         List<Difference> found = new ArrayList<>();
         names.stream().filter(name -> !known(Keys.extra(name))).forEach(name -> found.add(new Difference(
-                Text.same(name), Difference.words(saved.extras().getOrDefault(name, "")),
-                Difference.words(now().extras().getOrDefault(name, "")))));
+                Text.same(name), Text.orEmpty(saved.extras().getOrDefault(name, "")),
+                Text.orEmpty(now().extras().getOrDefault(name, "")))));
         return found;
     }
 
@@ -69,6 +69,6 @@ record Differences(LineGroup saved, GroupEdit edit, List<Setting> fields) {
     }
 
     private static Text code(LineGroup group, Feature feature) {
-        return Difference.words(group.codes().containsKey(feature) ? group.codes().get(feature).text() : "");
+        return Text.orEmpty(group.codes().containsKey(feature) ? group.codes().get(feature).text() : "");
     }
 }

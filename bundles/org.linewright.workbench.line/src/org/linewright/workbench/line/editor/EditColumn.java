@@ -14,7 +14,7 @@ enum EditColumn {
     USER(new Text("Benutzername", "User name"), 16, (line, all) -> Text.same(line.user())),
     STATE(new Text("Zustand", "State"), 34, (line, all) -> all.state(line)),
     ENABLED(new Text("Verwenden", "Use"), 13,
-            (line, all) -> line.enabled() ? new Text("ja", "yes") : new Text("nein", "no")),
+            (line, all) -> Text.yesOrNo(line.enabled())),
     LABEL(new Text("Bezeichnung", "Label"), 18, (line, all) -> plain(line.traits().label())),
     NUMBER(new Text("Interne Nr.", "Internal no."), 14, (line, all) -> Text.same(line.internalNumber())),
     PASSWORD(new Text("Passwort", "Password"), 24, (line, all) -> all.password(line)),

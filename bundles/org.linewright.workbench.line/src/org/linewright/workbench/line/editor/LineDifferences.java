@@ -47,8 +47,8 @@ record LineDifferences(LineGroup saved, LineGroup now) {
 
     private static Stream<Difference> between(Line old, Line line) {
         return Stream.concat(Stream.of(
-                new Difference(new Text("Leitung verwenden", "Use the line"), Difference.words(old.enabled()),
-                        Difference.words(line.enabled())),
+                new Difference(new Text("Leitung verwenden", "Use the line"), Text.yesOrNo(old.enabled()),
+                        Text.yesOrNo(line.enabled())),
                 words(new Text("Auth.-Benutzername", "Authentication name"), old.authUser(), line.authUser()),
                 new Difference(new Text("Ort des Passworts", "Place of the password"),
                         Text.same(old.password().toString()), Text.same(line.password().toString()))),
@@ -68,11 +68,11 @@ record LineDifferences(LineGroup saved, LineGroup now) {
     }
 
     private static Difference words(Text label, Optional<String> before, Optional<String> after) {
-        return new Difference(label, Difference.words(before.orElse("")), Difference.words(after.orElse("")));
+        return new Difference(label, Text.orEmpty(before.orElse("")), Text.orEmpty(after.orElse("")));
     }
 
     private static Difference truth(Text label, boolean before, boolean after) {
-        return new Difference(label, Difference.words(before), Difference.words(after));
+        return new Difference(label, Text.yesOrNo(before), Text.yesOrNo(after));
     }
 
     private static Optional<String> names(LineGroup group, Predicate<Line> which) {

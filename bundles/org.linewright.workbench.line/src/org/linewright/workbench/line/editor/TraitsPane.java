@@ -20,10 +20,8 @@ import org.linewright.workbench.kit.PaneDialog;
 final class TraitsPane implements PaneDialog.Pane {
 
     private static final Text STAYS = new Text("bleibt, wie es ist", "stays as it is");
-    private static final Text YES = new Text("ja", "yes");
-    private static final Text NO = new Text("nein", "no");
     private static final Text GROUP = new Text("wie die Gruppe", "as the group");
-    private static final List<Text> TRUTH = List.of(STAYS, YES, NO);
+    private static final List<Text> TRUTH = List.of(STAYS, Text.yesOrNo(true), Text.yesOrNo(false));
     private static final int OF_GROUP = 1;
 
     private final List<Line> lines;
@@ -102,7 +100,7 @@ final class TraitsPane implements PaneDialog.Pane {
 
     private static Optional<Boolean> truth(Object combo) {
         int chosen = ((Combo) combo).getSelectionIndex();
-        return chosen == 0 ? Optional.empty() : Optional.of(TRUTH.get(chosen).equals(YES));
+        return chosen == 0 ? Optional.empty() : Optional.of(chosen == 1);
     }
 
     private static String words(Object text) {

@@ -39,6 +39,6 @@ public record FieldWords(Setting setting) {
     private Optional<Text> preset() {
         return Optional.of(setting.preset())
                 .filter(value -> !value.isEmpty() && setting.forced().isEmpty())
-                .map(value -> Text.of("Voreinstellung: {0}", "Preset: {0}", ChoiceWords.of(setting, value)));
+                .map(value -> Text.of("Voreinstellung: {0}", "Preset: {0}", setting.said(value)));
     }
 }

@@ -24,8 +24,6 @@ import org.linewright.workbench.kit.Words;
 record SettingField(Setting setting, Control control, Consumer<String> show, Consumer<Boolean> lock) {
 
     private static final int TIMES = 12;
-    private static final Text YES = new Text("ja", "yes");
-    private static final Text NO = new Text("nein", "no");
 
     /**
      * Draws the field.
@@ -75,7 +73,7 @@ record SettingField(Setting setting, Control control, Consumer<String> show, Con
         return new SettingField(setting, button, value -> {
             boolean yes = Boolean.parseBoolean(value);
             button.setSelection(yes);
-            twin.say(Words.of("{0}: {1}", "{0}: {1}", setting.label(), yes ? YES : NO));
+            twin.say(Words.of("{0}: {1}", "{0}: {1}", setting.label(), Text.yesOrNo(yes)));
         }, twin::instead);
     }
 

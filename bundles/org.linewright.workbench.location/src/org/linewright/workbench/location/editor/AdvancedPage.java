@@ -23,7 +23,7 @@ final class AdvancedPage implements EditorPage<Shown> {
     private final Forms forms;
     private Optional<Drawn> drawn = Optional.empty();
 
-    private record Drawn(Fields<LocationEdit> fields, ListSection<CallByCall> carriers) {
+    private record Drawn(ProposalBar proposal, Fields<LocationEdit> fields, ListSection<CallByCall> carriers) {
     }
 
     AdvancedPage(Forms forms) {
@@ -38,10 +38,11 @@ final class AdvancedPage implements EditorPage<Shown> {
     @Override
     public Control draw(Composite parent, Mnemonics mnemonics) {
         ScrolledPage page = Forms.page(parent);
+        ProposalBar proposal = new ProposalBar(page.content(), mnemonics, forms.changes(), page::fit);
         Fields<LocationEdit> fields = forms.in(page.content(), mnemonics, page::fit);
         HabitFields.in(fields);
         Forms.heading(page.content(), CarrierFields.LIST.label());
-        drawn = Optional.of(new Drawn(fields, CarrierFields.section(
+        drawn = Optional.of(new Drawn(proposal, fields, CarrierFields.section(
                 new ListSection.Place(page.content(), mnemonics, page::fit), forms)));
         return page.control();
     }
@@ -49,6 +50,7 @@ final class AdvancedPage implements EditorPage<Shown> {
     @Override
     public void show(Shown shown) {
         drawn.ifPresent(now -> {
+            now.proposal().show(shown);
             now.fields().show(Optional.of(shown.edit()), shown.readOnly());
             now.fields().say(shown.about(INFO));
             now.carriers().show(shown, CarrierFields.rows(shown));

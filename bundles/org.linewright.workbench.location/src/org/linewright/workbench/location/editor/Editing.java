@@ -99,7 +99,7 @@ final class Editing implements Edited {
 
     static List<Difference> differences(Location before, Location after) {
         return LocationChange.between(before, after).stream()
-                .map(one -> new Difference(one.label(), Difference.words(one.before()), Difference.words(one.after())))
+                .map(one -> new Difference(one.label(), one.before(), one.after()))
                 .toList();
     }
 

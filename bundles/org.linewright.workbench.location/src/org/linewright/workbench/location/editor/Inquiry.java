@@ -21,7 +21,7 @@ final class Inquiry implements AutoCloseable {
         this.told = told;
         this.known = Known.of(at.desk().now());
         this.checking = new Checking(at.desk(), at.onDisplay(), this::finding);
-        this.rules = new LiveRules(at.plans(), at.onDisplay(), this::learning);
+        this.rules = new LiveRules(at.plans(), at.roster(), at.onDisplay(), this::learning);
     }
 
     Known known() {

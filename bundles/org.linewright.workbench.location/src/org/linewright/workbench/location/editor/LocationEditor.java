@@ -2,6 +2,7 @@ package org.linewright.workbench.location.editor;
 
 import org.eclipse.swt.widgets.Composite;
 import org.linewright.numbers.NumberPlans;
+import org.linewright.operations.Roster;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.page.EditedContent;
@@ -21,9 +22,9 @@ public final class LocationEditor implements EditorScreen {
     private final Workplace at;
 
     @Activate
-    public LocationEditor(@Reference Desk desk, @Reference NumberPlans plans, @Reference OnDisplay onDisplay,
-            @Reference RuleAim aim) {
-        this.at = new Workplace(desk, plans, onDisplay, aim);
+    public LocationEditor(@Reference Desk desk, @Reference NumberPlans plans, @Reference Roster roster,
+            @Reference OnDisplay onDisplay, @Reference RuleAim aim) {
+        this.at = new Workplace(desk, plans, roster, onDisplay, aim);
     }
 
     @Override

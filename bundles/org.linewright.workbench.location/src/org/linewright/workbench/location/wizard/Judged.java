@@ -1,15 +1,12 @@
 package org.linewright.workbench.location.wizard;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.linewright.core.FileId;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Configuration;
-import org.linewright.core.location.Destination;
 import org.linewright.core.location.Extensions;
 import org.linewright.core.location.Location;
 import org.linewright.core.location.LocationId;
@@ -63,17 +60,12 @@ record Judged(Typed typed, Location location, List<Trouble> troubles) {
                 area(typed, plan));
         String base = digits(typed.value(Typed.BASE));
         boolean numbers = !base.isEmpty() || !extensions.isEmpty();
-        Set<Destination> international = typed.is(Typed.E164)
-                ? EnumSet.allOf(Destination.class)
-                : EnumSet.noneOf(Destination.class);
         return location
                 .withStock(numbers
                         ? new NumberStock(List.of(new NumberBlock(base, extensions)), List.of(), "")
                         : NumberStock.NONE)
                 .withTrunk(TrunkCodes.outside(typed.value(Typed.TRUNK).replaceAll("[^0-9*#]", "")))
-                .withHabits(location.habits()
-                        .withAlwaysAreaCode(typed.is(Typed.ALWAYS_AREA))
-                        .withInternational(international));
+                .withHabits(typed.habits().habits());
     }
 
     private static String area(Typed typed, Optional<NumberPlan> plan) {

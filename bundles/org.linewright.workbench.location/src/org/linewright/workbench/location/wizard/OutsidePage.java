@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
+import org.linewright.operations.LocationProposal;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Words;
 
@@ -24,7 +25,7 @@ final class OutsidePage extends EntryPage {
     private org.eclipse.swt.widgets.Text trunk;
     private Button always;
     private Button e164;
-    private List<Preset> presets = List.of();
+    private List<LocationProposal> proposals = List.of();
 
     OutsidePage(Work work) {
         super(work, "outside", new Text("Nach draußen", "To the outside"),
@@ -54,7 +55,7 @@ final class OutsidePage extends EntryPage {
     @Override
     void write(Typed typed) {
         fill();
-        driver.select(1 + presets.stream().map(Preset::id).toList().indexOf(typed.value(Typed.DRIVER)));
+        driver.select(1 + proposals.stream().map(LocationProposal::driver).toList().indexOf(typed.value(Typed.DRIVER)));
         trunk.setText(typed.value(Typed.TRUNK));
         always.setSelection(typed.is(Typed.ALWAYS_AREA));
         e164.setSelection(typed.is(Typed.E164));
@@ -62,27 +63,28 @@ final class OutsidePage extends EntryPage {
     }
 
     private void choose() {
-        work().change(old -> chosen().map(preset -> preset.into(old)).orElseGet(() -> old.with(Typed.DRIVER, "")));
+        work().change(old -> chosen().map(old::proposed).orElseGet(() -> old.with(Typed.DRIVER, "")));
         refresh();
     }
 
-    private Optional<Preset> chosen() {
+    private Optional<LocationProposal> chosen() {
         int place = driver.getSelectionIndex() - 1;
-        return place >= 0 && place < presets.size() ? Optional.of(presets.get(place)) : Optional.empty();
+        return place >= 0 && place < proposals.size() ? Optional.of(proposals.get(place)) : Optional.empty();
     }
 
-    private static String why(Preset preset) {
-        return preset.settings().isEmpty()
+    private static String why(LocationProposal proposal) {
+        return proposal.settings().isEmpty()
                 ? Words.of("Diese Anlage hat keine Vorgaben für den Standort.",
                         "This PBX has no presets for the location.")
-                : preset.reasons().stream().map(Words::of).collect(Collectors.joining("\n"));
+                : proposal.settings().stream().map(LocationProposal::reason).map(Words::of)
+                        .collect(Collectors.joining("\n"));
     }
 
     private void fill() {
-        if (!presets.equals(work().around().presets())) {
-            presets = work().around().presets();
+        if (!proposals.equals(work().around().proposals())) {
+            proposals = work().around().proposals();
             List<String> labels = new ArrayList<>(List.of(Words.of(NONE)));
-            presets.forEach(preset -> labels.add(preset.label()));
+            proposals.forEach(proposal -> labels.add(proposal.label()));
             driver.setItems(labels.toArray(String[]::new));
         }
     }

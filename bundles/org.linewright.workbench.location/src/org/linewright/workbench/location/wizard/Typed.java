@@ -1,8 +1,15 @@
 package org.linewright.workbench.location.wizard;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.linewright.core.location.Destination;
+import org.linewright.core.location.DialHabits;
+import org.linewright.core.location.Location;
+import org.linewright.core.location.LocationId;
+import org.linewright.operations.LocationProposal;
 import org.linewright.workbench.kit.Words;
 
 /** What a person typed, by field; immutable. */
@@ -44,6 +51,22 @@ record Typed(Map<String, String> values) {
         Map<String, String> more = new LinkedHashMap<>(values);
         more.put(field, value);
         return new Typed(more);
+    }
+
+    /** The entries as this PBX proposes them. */
+    Typed proposed(LocationProposal proposal) {
+        DialHabits habits = proposal.into(habits()).habits();
+        return with(DRIVER, proposal.driver())
+                .with(ALWAYS_AREA, String.valueOf(habits.alwaysAreaCode()))
+                .with(E164, String.valueOf(!habits.international().isEmpty()));
+    }
+
+    /** A location of these habits and nothing else. */
+    Location habits() {
+        Location bare = Location.of(new LocationId("typed"), "", "", "");
+        return bare.withHabits(bare.habits()
+                .withAlwaysAreaCode(is(ALWAYS_AREA))
+                .withInternational(is(E164) ? EnumSet.allOf(Destination.class) : Set.of()));
     }
 
     /** Whether a person would miss something. */

@@ -45,7 +45,7 @@ final class Work implements AutoCloseable {
         this.judging = new NewestAnswer<>("location wizard", services.onDisplay(),
                 asked -> Judged.of(asked.typed(), asked.configuration(), services.plans()), this::tell);
         this.looking = new NewestAnswer<>("countries", services.onDisplay(),
-                drivers -> Around.of(services.plans(), services.roster(), drivers), this::here);
+                drivers -> Around.of(services.plans(), services.roster()), this::here);
     }
 
     void begin() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -75,6 +76,24 @@ class LocationEditorTest {
         assertFalse(berlin.window().dirty());
         Path file = Path.of(berlin.desk().now().folder(), "locations", "berlin.yaml");
         assertTrue(Files.readString(file).contains("40"));
+    }
+
+    @Test
+    void whatThePbxProposesIsTakenWithOnePressAndOneUndo() {
+        LocationEditorPage editor = berlin.opened().turnTo("advanced");
+        Button always = berlin.bot().widget(Button.class, "habits.alwaysAreaCode");
+        Button take = berlin.bot().widget(Button.class, "proposal.take");
+        assertFalse(berlin.bot().ask(take::getEnabled), "the location is as the PBX proposes it");
+        editor.widgets().toggle("habits.alwaysAreaCode");
+        berlin.bot().until("the proposal is said", () -> editor.widgets().said()
+                .contains(Words.of("Im Ortsnetz mit Vorwahl wählen: ja.",
+                        "Dial local numbers with the area code: yes.")));
+        berlin.picture("location-proposal");
+        berlin.bot().click(take);
+        berlin.bot().until("it is taken", () -> berlin.bot().ask(always::getSelection));
+        assertFalse(berlin.window().dirty());
+        berlin.window().command(UNDO);
+        assertFalse(berlin.bot().ask(always::getSelection));
     }
 
     @Test

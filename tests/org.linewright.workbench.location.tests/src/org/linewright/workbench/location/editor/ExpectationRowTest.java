@@ -53,6 +53,6 @@ class ExpectationRowTest {
     }
 
     private static Learnt learnt(Verdict... verdicts) {
-        return new Learnt(List.of(), Optional.empty(), List.of(verdicts), List.of(), List.of(), Trial.NONE);
+        return new Learnt(List.of(), List.of(), Optional.empty(), List.of(verdicts), List.of(), List.of(), Trial.NONE);
     }
 }
