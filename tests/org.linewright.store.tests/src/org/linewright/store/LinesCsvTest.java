@@ -61,6 +61,7 @@ class LinesCsvTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', value = { "user,password,enabled¶150,ge;heim,WAHR¶",
             "Benutzername;Passwort;Aktiv¶150;\"ge;heim\";ja", "user\tpassword¶150\tge;heim\r¶",
+            "sep=,¶user,password,enabled¶150,ge;heim,WAHR¶", "\uFEFFsep=;¶user;password;enabled¶150;\"ge;heim\";x¶",
             "\uFEFFenabled;PASSWORD;account¶¶1;\"ge;heim\";150;;¶;;¶" })
     void takesTheTablesPeopleHave(String text) {
         LinesImport found = Sample.done(read(text.replace('¶', '\n')));

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
@@ -23,6 +25,8 @@ public final class CsvRows {
 
     private static final int MOST_BYTES = 32 << 20;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private static final Pattern NAMED = Pattern.compile("\"?sep=([;,\t|])\"?(\\R|$)", Pattern.CASE_INSENSITIVE);
 
     private CsvRows() {
     }
@@ -37,13 +41,15 @@ public final class CsvRows {
 
     /**
      * The rows of a text, the empty ones too; separated by whichever of {@code ;}, {@code ,} and tab its first line has
-     * most of.
+     * most of, or by the one that a spreadsheet's first line {@code sep=} names, which is no row then.
      *
      * @param wrong what to say when the quotes of a row, from 1, do not fit
      */
     public static Outcome<List<List<String>>> split(String text, IntFunction<Trouble> wrong) {
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        String separator = separator(plain);
+        String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        Matcher named = NAMED.matcher(whole);
+        String plain = named.lookingAt() ? whole.substring(named.end()) : whole;
+        String separator = named.hasMatch() ? named.group(1) : separator(plain);
         OptionalInt open = OpenQuote.row(plain, separator.charAt(0));
         if (open.isPresent()) {
             return Outcome.refused(wrong.apply(open.getAsInt()));
