@@ -1,5 +1,6 @@
 package org.linewright.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -20,8 +21,10 @@ import org.linewright.operations.Wish;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.bot.Picture;
 import org.linewright.ui.bot.PictureOfFailure;
+import org.linewright.ui.pages.MenuBar;
 import org.linewright.ui.pages.NavigatorTree;
 import org.linewright.workbench.kit.Desk;
+import org.linewright.workbench.kit.Words;
 
 /** The tree of everything there is. */
 @ExtendWith(PictureOfFailure.class)
@@ -45,6 +48,17 @@ class NavigatorTest {
         assertTrue(bot.ask(() -> line.getParentItem().equals(group)));
         apply(Wish.remove(new GroupId("munich")));
         bot.until("the group is gone", group::isDisposed);
+    }
+
+    @Test
+    void whereThingsOfAKindStandTheirWizardsAreOffered() {
+        TreeItem locations = tree.node(Words.of("Standorte", "Locations"));
+        List<String> offered = bot.ask(() -> {
+            locations.getParent().setSelection(locations);
+            return MenuBar.labels(locations.getParent().getMenu());
+        });
+        assertEquals(List.of(Words.of("Standort …", "Location …"),
+                Words.of("Standort aus Datei …", "Location from file …")), offered.subList(0, 2));
     }
 
     private void apply(Wish wish) {

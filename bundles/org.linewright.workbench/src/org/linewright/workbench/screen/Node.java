@@ -13,11 +13,13 @@ import org.linewright.workbench.kit.Icon;
  * @param state what is said beside the label, such as {@code 3/7 registered}; never by colour alone
  * @param icon what is drawn before the label
  * @param opens what a double click opens
+ * @param makes the kind of thing that is made here, such as {@code group}: its context menu offers every wizard whose
+ *     id begins with it
  * @param actions what its context menu offers, in this order
  * @param children the nodes below it
  */
 public record Node(String id, Text label, Optional<Text> state, Icon icon, Optional<Target> opens,
-        List<NodeAction> actions, List<Node> children) {
+        Optional<String> makes, List<NodeAction> actions, List<Node> children) {
 
     /** What a double click opens: the editor for this kind of thing. */
     public record Target(String kind, String thing) {
@@ -33,22 +35,26 @@ public record Node(String id, Text label, Optional<Text> state, Icon icon, Optio
     }
 
     public static Node of(String id, Text label, Icon icon) {
-        return new Node(id, label, Optional.empty(), icon, Optional.empty(), List.of(), List.of());
+        return new Node(id, label, Optional.empty(), icon, Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     public Node saying(Text words) {
-        return new Node(id, label, Optional.of(words), icon, opens, actions, children);
+        return new Node(id, label, Optional.of(words), icon, opens, makes, actions, children);
     }
 
     public Node opening(String kind, String thing) {
-        return new Node(id, label, state, icon, Optional.of(new Target(kind, thing)), actions, children);
+        return new Node(id, label, state, icon, Optional.of(new Target(kind, thing)), makes, actions, children);
+    }
+
+    public Node making(String kind) {
+        return new Node(id, label, state, icon, opens, Optional.of(kind), actions, children);
     }
 
     public Node offering(NodeAction... more) {
-        return new Node(id, label, state, icon, opens, List.of(more), children);
+        return new Node(id, label, state, icon, opens, makes, List.of(more), children);
     }
 
     public Node with(List<Node> below) {
-        return new Node(id, label, state, icon, opens, actions, below);
+        return new Node(id, label, state, icon, opens, makes, actions, below);
     }
 }

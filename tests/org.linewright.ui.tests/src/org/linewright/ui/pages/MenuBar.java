@@ -17,6 +17,11 @@ public record MenuBar(Bot bot, Shell shell) {
         return bot.ask(() -> below(shell.getMenuBar()).toList());
     }
 
+    /** The labels of a context menu. */
+    public static List<String> labels(Menu context) {
+        return below(context).toList();
+    }
+
     private static Stream<String> below(Menu menu) {
         menu.notifyListeners(SWT.Show, new Event());
         List<String> labels = Stream.of(menu.getItems()).flatMap(MenuBar::of).toList();

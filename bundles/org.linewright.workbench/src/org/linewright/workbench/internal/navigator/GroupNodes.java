@@ -36,7 +36,8 @@ final class GroupNodes {
 
     Node top(Snapshot now) {
         List<Node> groups = now.configuration().groups().values().stream().map(group -> node(now, group)).toList();
-        Node top = Node.of("groups", new Text("Leitungsgruppen", "Line groups"), Icon.GROUP).with(groups);
+        Node top = Node.of("groups", new Text("Leitungsgruppen", "Line groups"), Icon.GROUP).making("group")
+                .with(groups);
         return groups.isEmpty() ? top.saying(new Text("noch keine", "none yet")) : top;
     }
 

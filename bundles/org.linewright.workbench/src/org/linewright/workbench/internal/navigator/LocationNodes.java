@@ -27,7 +27,7 @@ record LocationNodes(Configuration configuration, Map<String, Long> groups) {
     private Node top() {
         List<Node> all = Stream.concat(configuration.locations().values().stream().map(this::here),
                 groups.keySet().stream().filter(id -> !known(id)).map(LocationNodes::missing)).toList();
-        Node top = Node.of("locations", new Text("Standorte", "Locations"), Icon.LOCATION).with(all);
+        Node top = Node.of("locations", new Text("Standorte", "Locations"), Icon.LOCATION).making("location").with(all);
         return all.isEmpty() ? top.saying(new Text("noch keine", "none yet")) : top;
     }
 

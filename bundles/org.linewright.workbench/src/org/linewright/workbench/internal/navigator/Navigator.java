@@ -1,15 +1,20 @@
 package org.linewright.workbench.internal.navigator;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.linewright.core.Text;
 import org.linewright.core.Watch;
 import org.linewright.workbench.internal.slot.Screens;
+import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.screen.Node;
+import org.linewright.workbench.screen.Node.NodeAction;
 import org.linewright.workbench.screen.Stage;
+import org.linewright.workbench.screen.WizardScreen;
 
 /** Everything there is, as a tree whose nodes come from the screens. */
 public final class Navigator extends ViewPart {
@@ -27,9 +32,9 @@ public final class Navigator extends ViewPart {
         NodeTree drawn = new NodeTree(parent);
         tree = Optional.of(drawn);
         drawn.viewer().addDoubleClickListener(event -> drawn.selected().ifPresent(this::open));
-        new NodeMenu(drawn::selected, this::open).on(drawn.viewer().getControl());
         getSite().setSelectionProvider(drawn.viewer());
         Screens screens = getSite().getService(Screens.class);
+        new NodeMenu(drawn::selected, this::open, kind -> makers(screens, kind)).on(drawn.viewer().getControl());
         Consumer<Object> changed = getSite().getService(OnDisplay.class).newest(PACE, any -> draw());
         Contributions fed = new Contributions(screens, changed);
         contributions = Optional.of(fed);
@@ -46,6 +51,17 @@ public final class Navigator extends ViewPart {
         watching.ifPresent(Watch::close);
         contributions.ifPresent(Contributions::close);
         super.dispose();
+    }
+
+    /** The wizards for this kind of thing, in their order. */
+    private List<NodeAction> makers(Screens screens, String kind) {
+        Stage stage = getSite().getService(Stage.class);
+        return screens.of(WizardScreen.class)
+                .stream()
+                .filter(screen -> screen.id().startsWith(kind + "."))
+                .map(screen -> new NodeAction(screen.id(), Text.of("{0} …", "{0} …", screen.label()), Icon.ADD,
+                        () -> stage.wizard(screen.id())))
+                .toList();
     }
 
     private void draw() {

@@ -1,7 +1,9 @@
 package org.linewright.workbench.internal.navigator;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -15,8 +17,13 @@ import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.screen.Node;
 import org.linewright.workbench.screen.Node.NodeAction;
 
-/** The context menu of the node that is selected when it opens. */
-record NodeMenu(Supplier<Optional<Node>> selected, Consumer<Node> opening) {
+/**
+ * The context menu of the node that is selected when it opens.
+ *
+ * @param opening opens what a node opens
+ * @param wizards what makes a thing of this kind
+ */
+record NodeMenu(Supplier<Optional<Node>> selected, Consumer<Node> opening, Function<String, List<NodeAction>> wizards) {
 
     private static final Text OPEN = new Text("Öffnen", "Open");
     private static final Text COPY = new Text("Bezeichnung kopieren", "Copy label");
@@ -31,6 +38,7 @@ record NodeMenu(Supplier<Optional<Node>> selected, Consumer<Node> opening) {
     private void fill(IMenuManager menu, Node node) {
         node.opens().ifPresent(target -> menu.add(
                 new Entry(new NodeAction("open", OPEN, node.icon(), () -> opening.accept(node)))));
+        node.makes().map(wizards).orElse(List.of()).forEach(action -> menu.add(new Entry(action)));
         node.actions().forEach(action -> menu.add(new Entry(action)));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new CopyAction(COPY, () -> Words.of(node.label())));
