@@ -32,8 +32,12 @@ record LocationJudgement(Roster roster, LocationRules rules, Configuration after
     /** What is to be said about a wish. */
     List<Trouble> of(Wish wish) {
         List<Trouble> troubles = new ArrayList<>();
-        wish.locations().put().values().forEach(location -> of(location)
-                .forEach(trouble -> troubles.add(weighed(trouble, wish.locations().insisted()))));
+        boolean insisted = wish.locations().insisted();
+        wish.locations().put().values().forEach(location -> {
+            troubles.addAll(name(location));
+            lint(location).forEach(trouble -> troubles.add(weighed(trouble, insisted)));
+            troubles.addAll(proposed(location));
+        });
         wish.locations().removed().forEach(id -> troubles.addAll(used(id)));
         wish.put().values().forEach(group -> {
             troubles.addAll(of(group));
@@ -45,14 +49,7 @@ record LocationJudgement(Roster roster, LocationRules rules, Configuration after
 
     /** What is to be said about a location as it is. */
     List<Trouble> of(Location location) {
-        Stream<Trouble> proposed = after.groups()
-                .values()
-                .stream()
-                .filter(group -> LocationRules.isAt(group, location.id()))
-                .map(LineGroup::driver)
-                .distinct()
-                .flatMap(driver -> proposed(location, driver).stream());
-        return Stream.of(name(location).stream(), lint(location).stream(), proposed).flatMap(all -> all).toList();
+        return Stream.of(name(location), lint(location), proposed(location)).flatMap(List::stream).toList();
     }
 
     /** What is to be said about the location of a group. */
@@ -74,7 +71,18 @@ record LocationJudgement(Roster roster, LocationRules rules, Configuration after
                 .toList();
     }
 
-    /** What the driver would have otherwise. */
+    /** What the drivers of its groups would have otherwise. */
+    private List<Trouble> proposed(Location location) {
+        return after.groups()
+                .values()
+                .stream()
+                .filter(group -> LocationRules.isAt(group, location.id()))
+                .map(LineGroup::driver)
+                .distinct()
+                .flatMap(driver -> proposed(location, driver).stream())
+                .toList();
+    }
+
     private List<Trouble> proposed(Location location, String driver) {
         return LocationProposal.of(driver, roster)
                 .map(proposal -> proposal.unlike(location)
@@ -99,7 +107,8 @@ record LocationJudgement(Roster roster, LocationRules rules, Configuration after
     /** What the person insists on after having been told bars nothing; nor does an expectation, which is a reminder. */
     private static Trouble weighed(Trouble trouble, boolean insisted) {
         boolean reminder = trouble.code().equals(NumberTrouble.UNMET.code());
-        return trouble.severe() && (insisted || reminder)
+        boolean unknown = trouble.code().equals(OperationTrouble.LOCATION_REGION.code());
+        return trouble.severe() && (insisted && !unknown || reminder)
                 ? new Trouble(trouble.code(), Severity.WARNING, trouble.sentence(), trouble.remedy(), trouble.field(),
                         trouble.detail())
                 : trouble;

@@ -83,6 +83,18 @@ final class LocationPlanTest {
     }
 
     @Test
+    void nobodyCanInsistOnALocationWithoutAUniqueNameOrAKnownCountry() {
+        house.applied(Wish.put(BERLIN));
+        assertEquals(List.of("LW-OPS-302"), refused(insisting(BERLIN.withId(new LocationId("other")))));
+        assertEquals(List.of("LW-OPS-301"), refused(insisting(BERLIN.withName(" "))));
+        assertEquals(List.of("LW-OPS-303"), refused(insisting(BERLIN.withRegion("XX"))));
+    }
+
+    private static Wish insisting(Location location) {
+        return Wish.of(new LocationWish(Map.of(location.id(), location), Set.of(), false).insisting());
+    }
+
+    @Test
     void anExpectationThatIsNotMetIsAWarningWithNumberWantedAndFound() {
         Plan plan = house.planned(
                 Wish.put(BERLIN.withExpectations(List.of(new Expectation(Way.DIAL, "089 1", "1", "")))));

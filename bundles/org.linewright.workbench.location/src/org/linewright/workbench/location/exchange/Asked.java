@@ -16,9 +16,10 @@ import org.linewright.operations.Wish;
  *
  * @param file the path of the file, as typed
  * @param replacing whether a location that has its id is replaced
+ * @param insisting whether it shall be so even though a check of its rules advises against it
  * @param beside what is set up now
  */
-record Asked(String file, boolean replacing, Configuration beside) {
+record Asked(String file, boolean replacing, boolean insisting, Configuration beside) {
 
     static final String FILE = "file";
 
@@ -33,7 +34,8 @@ record Asked(String file, boolean replacing, Configuration beside) {
     }
 
     private Outcome<Wish> wish(Path path) {
-        return LocationImport.of(path, beside, new Target(Optional.empty(), replacing)).map(LocationImport::wish);
+        return LocationImport.of(path, beside, new Target(Optional.empty(), replacing)).map(LocationImport::wish)
+                .map(wish -> insisting ? wish.with(wish.locations().insisting()) : wish);
     }
 
     private Optional<Path> path() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.linewright.core.Text;
@@ -12,8 +13,8 @@ import org.linewright.core.line.Configuration;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Mnemonics;
 
-/** The fields of the import: which file, and what becomes of a location that is there already. */
-record ImportFields(Form form, org.eclipse.swt.widgets.Text file, Combo target) {
+/** The fields of the import: which file, what becomes of a location that is there already, and whether a check bars it. */
+record ImportFields(Form form, org.eclipse.swt.widgets.Text file, Combo target, Button insist) {
 
     private static final String TARGET = "target";
     private static final int REPLACE = 1;
@@ -35,11 +36,14 @@ record ImportFields(Form form, org.eclipse.swt.widgets.Text file, Combo target) 
         Combo target = form.choice(TARGET, new Text("Gibt es ihn schon", "If it is there already"), List.of(
                 new Text("Daneben anlegen, unter freiem Namen", "Add it beside, under a free name"),
                 new Text("Den vorhandenen ersetzen", "Replace the one that is there")));
+        Button insist = form.check("insist", new Text("Auch, wenn die Prüfung der Regeln abrät",
+                "Even if the check of the rules advises against it"));
         target.select(String.valueOf(REPLACE).equals(first.get(TARGET)) ? REPLACE : 0);
         file.setText(first.getOrDefault(Asked.FILE, ""));
         file.addModifyListener(event -> changed.run());
         target.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
-        return new ImportFields(form, file, target);
+        insist.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
+        return new ImportFields(form, file, target, insist);
     }
 
     void focus() {
@@ -51,7 +55,7 @@ record ImportFields(Form form, org.eclipse.swt.widgets.Text file, Combo target) 
     }
 
     Asked asked(Configuration beside) {
-        return new Asked(file.getText(), target.getSelectionIndex() == REPLACE, beside);
+        return new Asked(file.getText(), target.getSelectionIndex() == REPLACE, insist.getSelection(), beside);
     }
 
     /** Everything typed; empty when no file is named, and when they are gone. */

@@ -27,7 +27,7 @@ public final class PreviewPane {
     public PreviewPane(Composite parent, NumberPlans plans, OnDisplay onDisplay) {
         this.table = new TablePane(parent, "preview", new Text("Was gewählt wird", "What is dialled"), SWT.SINGLE,
                 new Text("Nummer", "Number"), new Text("getippt", "typed"), new Text("gewählt", "dialled"))
-                .wide(List.of(14, 15, 18));
+                .wide(List.of(14, 17, 18));
         this.answers = new NewestAnswer<>("preview", onDisplay, question -> answer(plans, question), this::told);
         table.control().addListener(SWT.Dispose, event -> answers.close());
     }

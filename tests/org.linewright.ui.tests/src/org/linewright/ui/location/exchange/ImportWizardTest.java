@@ -2,6 +2,7 @@ package org.linewright.ui.location.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -30,6 +32,7 @@ import org.linewright.ui.pages.PreferencesDialog;
 import org.linewright.ui.wizard.WizardPages;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Ids;
+import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.screen.Stage;
 
 /** A location is taken from a file. */
@@ -128,6 +131,21 @@ class ImportWizardTest {
         finish();
         assertEquals("89", desk.now().configuration().location(BERLIN).map(Location::areaCode).orElseThrow());
         assertEquals(1, desk.now().configuration().locations().size());
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void whatACheckAdvisesAgainstComesOnlyWhenThePersonInsists() throws IOException {
+        choose("berlin.xml", XML.replace("<search>^\\+49891234(.*)</search>", "<search>^(</search>"));
+        bot.until("the fault is said", () -> wizard.says("LW-NUM-101") || wizard.says(Words.of("Regel", "rule")));
+        assertFalse(bot.ask(() -> wizard.enabled(IDialogConstants.FINISH_LABEL)));
+        Button insist = bot.widget(Button.class, "insist");
+        bot.run(() -> insist.setSelection(true));
+        bot.use(insist, SWT.Selection);
+        bot.until("the plan is there", () -> wizard.enabled(IDialogConstants.FINISH_LABEL));
+        look("insisting");
+        finish();
+        assertTrue(desk.now().configuration().location(BERLIN).isPresent());
         assertEquals(List.of(), faults);
     }
 

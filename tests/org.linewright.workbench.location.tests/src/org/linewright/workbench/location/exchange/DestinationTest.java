@@ -31,7 +31,7 @@ class DestinationTest {
     @Test
     void whileNoFileIsNamedNothingIsSaid() {
         for (String typed : List.of("", "  ", "a\0b")) {
-            Outcome<Wish> wish = new Asked(typed, false, Configuration.EMPTY).wish();
+            Outcome<Wish> wish = new Asked(typed, false, false, Configuration.EMPTY).wish();
             assertEquals(Optional.empty(), wish.result());
             assertEquals(List.of(), wish.troubles());
         }
@@ -39,7 +39,8 @@ class DestinationTest {
 
     @Test
     void whatIsSaidAboutAFileStandsBesideItsField() {
-        List<Trouble> troubles = new Asked(FOLDER.resolve("none.xml").toString(), false, Configuration.EMPTY).wish()
+        List<Trouble> troubles = new Asked(FOLDER.resolve("none.xml").toString(), false, false, Configuration.EMPTY)
+                .wish()
                 .troubles();
         assertEquals(List.of("file"), Asked.placed(troubles).stream().map(Trouble::field).toList());
     }
