@@ -13,14 +13,14 @@ import org.linewright.numbers.NumberTrouble;
  * A regular expression; what it fits is replaced where it first fits. It is given up when it takes too many tries, and
  * not even tried on a number that begins otherwise.
  */
-record PatternRule(Pattern pattern, String beginning, boolean endless, Replacement replacement)
+record PatternRule(Pattern pattern, Opening opening, boolean endless, Replacement replacement)
         implements CompiledRule {
 
     static Outcome<CompiledRule> of(NumberRule rule) {
         try {
             Pattern pattern = Pattern.compile(rule.search());
             return Replacement.of(rule.replace(), pattern.matcher("").groupCount())
-                    .map(replacement -> new PatternRule(pattern, PatternParts.of(rule.search()).beginning(),
+                    .map(replacement -> new PatternRule(pattern, Opening.of(rule.search(), pattern),
                             Patience.isNeeded(rule.search()), replacement));
         } catch (PatternSyntaxException unreadable) {
             return Outcome.refused(BrokenPattern.of(unreadable).at("search"));
@@ -31,7 +31,7 @@ record PatternRule(Pattern pattern, String beginning, boolean endless, Replaceme
 
     @Override
     public Hit on(String number) {
-        if (!number.startsWith(beginning)) {
+        if (!opening.admits(number)) {
             return Hit.MISSED;
         }
         try {
