@@ -41,6 +41,9 @@ public final class Bench {
         Dialling dialling = new Dialling();
         System.out.printf("Dialling, %d numbers in turn, 14 steps%n", Office.DIALLED.size());
         System.out.println(dialling.measured(Way.DIAL, Office.DIALLED, rounds));
+        List<String> readable = Office.DIALLED.stream().filter(dialling::isReadable).toList();
+        System.out.printf("Dialling, the %d of them that are readable%n", readable.size());
+        System.out.println(dialling.measured(Way.DIAL, readable, rounds));
         System.out.printf("Told by the PBX, %d numbers in turn, 6 steps%n", Office.TOLD.size());
         System.out.println(dialling.measured(Way.CALLER, Office.TOLD, rounds));
         System.out.println(RuleCosts.measured(rounds));

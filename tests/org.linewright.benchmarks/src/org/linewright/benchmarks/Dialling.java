@@ -58,6 +58,11 @@ final class Dialling {
                 .row("limit", "", "", "", Limit.atLeast(10).judged(plain), Limit.atLeast(1).judged(traced));
     }
 
+    /** Whether the library can make anything of it. */
+    boolean isReadable(String number) {
+        return readAndWritten(number) > 0;
+    }
+
     /** What a program does that has the library alone: read as dialled in Germany, written for the PBX and for people. */
     private int readAndWritten(String number) {
         try {

@@ -33,7 +33,8 @@ import org.linewright.numbers.SpecialNumber;
 record Office(Location location) {
 
     /** Every kind of number that is typed, in the ways in which people write them. */
-    static final List<String> DIALLED = List.of("22", "300", "4711", "9222", "030 12345-300", "+49 89 777-22", "9876543",
+    static final List<String> DIALLED = List.of("22", "300", "4711", "9222", "030 12345-300", "+49 89 777-22",
+            "9876543",
             "(030) 98 76 54", "0 30 / 98 76 543", "089/1234-55", "(0721) 9 85 43-0", "0171 2345678", "0171/234 56 78",
             "+49 (0)40 41 41 41", "+49 40 4141-41", "0049 221 555 0199", "+44 20 7946 0000", "0044 20 7946 0001",
             "+1 (212) 555-0123", "+39 06 6981 2345", "+43 1 58858-0", "001 650 253 0000", "112", "110", "0110", "1 1 2",
@@ -84,8 +85,7 @@ record Office(Location location) {
         Location munich = Location.of(new LocationId("munich"), "Munich", "DE", "89")
                 .withStock(new NumberStock(List.of(block("777", "10-99"), block("4455", "100-399")), List.of(), "92"));
         return DialRules.of(new Site(location, GERMANY,
-                Set.of(new CodeTemplate("*72*<NUMBER>"), new CodeTemplate("*72*<NUMBER>*<SECONDS>"),
-                        new CodeTemplate("*8<NUMBER>")),
+                Set.of(new CodeTemplate("*72*<NUMBER>"), new CodeTemplate("*72*<NUMBER>*<SECONDS>")),
                 List.of(new Site.Other(munich, GERMANY)), (international, form, region) -> international));
     }
 

@@ -9,7 +9,7 @@ import java.util.function.ToIntFunction;
 /**
  * How fast one thread does a thing over and over, and what it leaves for the garbage collector.
  *
- * @param perSecond how often in a second
+ * @param perSecond how often in a second of the processor, so that other programs do not count
  * @param bytesEach what each time allocates
  * @param sum of all answers, so that none is left out
  */
@@ -17,10 +17,10 @@ record Pace(double perSecond, double bytesEach, long sum) {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    /** With all these in turn, for at least so long. */
+    /** With all these in turn, for at least so much time of the processor. */
     static Pace of(List<String> numbers, ToIntFunction<String> work, Duration atLeast) {
         long allocated = THREADS.getCurrentThreadAllocatedBytes();
-        long begin = System.nanoTime();
+        long begin = THREADS.getCurrentThreadCpuTime();
         long count = 0;
         long sum = 0;
         long elapsed = 0;
@@ -29,7 +29,7 @@ record Pace(double perSecond, double bytesEach, long sum) {
                 sum += once(numbers, work);
             }
             count += 50L * numbers.size();
-            elapsed = System.nanoTime() - begin;
+            elapsed = THREADS.getCurrentThreadCpuTime() - begin;
         }
         return new Pace(count * 1e9 / elapsed, (double) (THREADS.getCurrentThreadAllocatedBytes() - allocated) / count,
                 sum);
