@@ -95,6 +95,11 @@ public enum NumberTrouble implements TroubleKind {
             "“{0}” is too long for a number: more than {1} signs.", //
             "Geben Sie eine Nummer auf einmal ein; viele nimmt eine Datei mit einer Nummer je Zeile.",
             "Enter one number at a time; many go into a file with one number on each line."),
+    STRIPS_SPECIAL(216, Severity.WARNING, //
+            "Die Kennziffer {0}, die abgeschnitten wird, macht aus der gemeldeten Sonderrufnummer {1} die Nummer {2}.",
+            "Stripping the code {0} turns the special number {1}, as it is told, into {2}.", //
+            "Streichen Sie die Kennziffer aus der Liste, oder tragen Sie sie vollständig ein.",
+            "Take the code out of the list, or enter it in full."),
     LEARN_TWICE(301, Severity.ERROR, //
             "{0} soll zweierlei werden.", "{0} has to become two things.", //
             "Löschen Sie eines der beiden Beispiele.", "Delete one of the two examples."),

@@ -105,6 +105,27 @@ final class LintTest {
     }
 
     @Test
+    void aStripCodeThatBeginsASpecialNumberIsNamed() {
+        Location odd = QUIET.withStrip(new StripLists(List.of("11"), List.of("0"), List.of()));
+        assertEquals("strip.incoming", only(odd, "LW-NUM-216").field());
+        assertTrue(only(odd, "LW-NUM-216").sentence().english().contains("110"));
+    }
+
+    @Test
+    void aRuleThatChangesASpecialNumberBehindItsTrunkCodeIsNamed() {
+        assertEquals("rules.outgoing.1",
+                only(with(RuleKind.OUTGOING, NumberRule.direct("0110", "030110")), "LW-NUM-202").field());
+        assertFalse(codes(with(RuleKind.OUTGOING, NumberRule.direct("0110", "110"))).contains("LW-NUM-202"));
+    }
+
+    @Test
+    void aRuleThatChangesASpecialNumberOfTheLocationAloneIsNamed() {
+        Location own = with(RuleKind.INCOMING, NumberRule.direct("333", "334"));
+        assertFalse(codes(own).contains("LW-NUM-202"));
+        assertTrue(codes(own.withSpecial(List.of("33x"))).contains("LW-NUM-202"));
+    }
+
+    @Test
     void aRuleBehindABroaderOneNeverFires() {
         Trouble trouble = only(
                 with(RuleKind.FINAL, NumberRule.pattern("^0(.*)", "\\1"), NumberRule.pattern("^08(.*)", "\\1")),

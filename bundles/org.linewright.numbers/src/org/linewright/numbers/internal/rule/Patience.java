@@ -10,6 +10,7 @@ final class Patience implements CharSequence {
     private static final int MOST = 500_000;
 
     private static final int FEW_CHOICES = 8;
+    private static final int FEW_CHOICES_BESIDE_A_REPETITION = 4;
 
     private final String number;
     private int left;
@@ -47,7 +48,7 @@ final class Patience implements CharSequence {
             escaped = !escaped && sign == '\\';
             last = escaped ? ' ' : sign;
         }
-        return repeated > 1 || choices > FEW_CHOICES;
+        return repeated > 1 || choices > (repeated == 0 ? FEW_CHOICES : FEW_CHOICES_BESIDE_A_REPETITION);
     }
 
     @Override
