@@ -10,11 +10,14 @@ import org.linewright.core.location.NumberRule;
 import org.linewright.numbers.NumberTrouble;
 
 /**
- * A regular expression; what it fits is replaced where it first fits. It is given up when it takes too many tries, and
- * not even tried on a number that begins otherwise.
+ * A regular expression; what it fits is replaced where it first fits. It is given up when it takes too many tries or
+ * makes something far too long, and not even tried on a number that begins otherwise.
  */
 record PatternRule(Pattern pattern, Opening opening, boolean endless, Replacement replacement)
         implements CompiledRule {
+
+    /** Twice as long as any number; where every rule counts, each could double what the one before made. */
+    private static final int LONGEST = 128;
 
     static Outcome<CompiledRule> of(NumberRule rule) {
         try {
@@ -36,10 +39,14 @@ record PatternRule(Pattern pattern, Opening opening, boolean endless, Replacemen
         }
         try {
             Matcher matcher = matcher(number);
-            return matcher.find() ? Hit.with(replaced(number, matcher)) : Hit.MISSED;
+            return matcher.find() ? hit(replaced(number, matcher)) : Hit.MISSED;
         } catch (Patience.Lost | StackOverflowError hopeless) {
             return Hit.GIVEN_UP;
         }
+    }
+
+    private static Hit hit(String result) {
+        return result.length() > LONGEST ? Hit.GIVEN_UP : Hit.with(result);
     }
 
     @Override
