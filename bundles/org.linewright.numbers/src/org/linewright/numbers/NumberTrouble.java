@@ -13,7 +13,8 @@ public enum NumberTrouble implements TroubleKind {
             "Verbessern Sie ihn, oder stellen Sie die Regel auf «direkter Vergleich», wenn die Zeichen selbst gemeint sind.",
             "Mend it, or set the rule to “direct comparison” when the signs themselves are meant."),
     PATTERN_DEEP(102, Severity.ERROR, //
-            "Der Suchausdruck ist zu tief verschachtelt.", "The search pattern is nested too deeply.", //
+            "Der Suchausdruck ist zu tief verschachtelt oder wiederholt zu oft.",
+            "The search pattern is nested too deeply or repeats too often.", //
             "Schreiben Sie ihn einfacher.", "Write it more plainly."),
     NO_SUCH_GROUP(103, Severity.ERROR, //
             "«{0}» meint eine Klammer, die der Suchausdruck nicht hat; er hat {1}.",

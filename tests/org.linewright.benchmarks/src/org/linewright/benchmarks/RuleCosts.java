@@ -33,8 +33,8 @@ final class RuleCosts {
             Figure cost = cost(SHORT, form.rule(), TIMES, rounds);
             table.row(form.name(), cost.text(0), Limit.atMost(1_000).judged(cost));
         }
-        Figure cost = cost(LONG, NumberRule.pattern("^([0-9]+)+x$", "1"), 1, rounds);
-        return table.row("^([0-9]+)+x$, runs away", cost.text(0), Limit.atMost(100_000_000).judged(cost));
+        Figure cost = cost(LONG, NumberRule.pattern("^(?:(?:[0-9]+)+)+#$", "1"), 1, rounds);
+        return table.row("^(?:(?:[0-9]+)+)+#$, runs away", cost.text(0), Limit.atMost(100_000_000).judged(cost));
     }
 
     private static Figure cost(String number, NumberRule rule, int times, int rounds) {

@@ -18,12 +18,13 @@ record Opening(String beginning, BitSet hopeless) {
     /** Asks the pattern engine once for every pair of signs. */
     static Opening of(String search, Pattern pattern) {
         String beginning = PatternParts.of(search).beginning();
+        int looks = Patience.looks(search);
         BitSet hopeless = new BitSet(SIGNS.length() * SIGNS.length());
         for (int i = 0; i < SIGNS.length(); i++) {
-            boolean first = isHopeless(pattern, beginning + SIGNS.charAt(i));
+            boolean first = isHopeless(pattern, looks, beginning + SIGNS.charAt(i));
             for (int j = 0; j < SIGNS.length(); j++) {
                 hopeless.set(pair(i, j),
-                        first || isHopeless(pattern, beginning + SIGNS.charAt(i) + SIGNS.charAt(j)));
+                        first || isHopeless(pattern, looks, beginning + SIGNS.charAt(i) + SIGNS.charAt(j)));
             }
         }
         return new Opening(beginning, hopeless);
@@ -43,9 +44,9 @@ record Opening(String beginning, BitSet hopeless) {
     }
 
     /** It does not fit, and the engine knew without looking behind the end. */
-    private static boolean isHopeless(Pattern pattern, String beginning) {
+    private static boolean isHopeless(Pattern pattern, int looks, String beginning) {
         try {
-            Matcher matcher = pattern.matcher(new Patience(beginning));
+            Matcher matcher = pattern.matcher(new Patience(beginning, looks));
             return !matcher.find() && !matcher.hitEnd();
         } catch (Patience.Lost | StackOverflowError unclear) {
             return false;

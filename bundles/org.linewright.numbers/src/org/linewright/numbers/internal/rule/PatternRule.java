@@ -13,18 +13,25 @@ import org.linewright.numbers.NumberTrouble;
  * A regular expression; what it fits is replaced where it first fits. It is given up when it takes too many tries or
  * makes something far too long, and not even tried on a number that begins otherwise.
  */
-record PatternRule(Pattern pattern, Opening opening, boolean endless, Replacement replacement)
+record PatternRule(Pattern pattern, Opening opening, int looks, Replacement replacement)
         implements CompiledRule {
 
     /** Twice as long as any number; where every rule counts, each could double what the one before made. */
     private static final int LONGEST = 128;
 
+    /** Tries without a look at the number, where each honest rule needs a few. */
+    private static final int MOST_BLIND_TRIES = 10_000;
+    private static final int UNWATCHED = 0;
+
     static Outcome<CompiledRule> of(NumberRule rule) {
         try {
             Pattern pattern = Pattern.compile(rule.search());
-            return Replacement.of(rule.replace(), pattern.matcher("").groupCount())
-                    .map(replacement -> new PatternRule(pattern, Opening.of(rule.search(), pattern),
-                            Patience.isNeeded(rule.search()), replacement));
+            return BlindTries.of(rule.search()) > MOST_BLIND_TRIES
+                    ? Outcome.refused(NumberTrouble.PATTERN_DEEP.about().at("search"))
+                    : Replacement.of(rule.replace(), pattern.matcher("").groupCount())
+                            .map(replacement -> new PatternRule(pattern, Opening.of(rule.search(), pattern),
+                                    Patience.isNeeded(rule.search()) ? Patience.looks(rule.search()) : UNWATCHED,
+                                    replacement));
         } catch (PatternSyntaxException unreadable) {
             return Outcome.refused(BrokenPattern.of(unreadable).at("search"));
         } catch (StackOverflowError tooDeep) {
@@ -58,7 +65,7 @@ record PatternRule(Pattern pattern, Opening opening, boolean endless, Replacemen
     }
 
     private Matcher matcher(String number) {
-        return pattern.matcher(endless ? new Patience(number) : number);
+        return pattern.matcher(looks == UNWATCHED ? number : new Patience(number, looks));
     }
 
     private String replaced(String number, Matcher matcher) {

@@ -77,7 +77,7 @@ public final class WhyNot {
     /** Where the first parts of a pattern end in the number; -1 when they do not fit, or cannot stand alone. */
     private static int end(String pattern, String number) {
         try {
-            Matcher matcher = Pattern.compile(pattern).matcher(new Patience(number));
+            Matcher matcher = Pattern.compile(pattern).matcher(new Patience(number, Patience.looks(pattern)));
             return matcher.find() ? matcher.end() : -1;
         } catch (PatternSyntaxException | Patience.Lost | StackOverflowError unusable) {
             return -1;
