@@ -14,6 +14,7 @@ import org.linewright.numbers.DialRules;
 final class Dialling {
 
     private static final Duration TURN = Duration.ofMillis(400);
+    private static final int WARMING = 4;
 
     private final PhoneNumberUtil phone = PhoneNumberUtil.getInstance();
     private final DialRules rules = new Office().rules();
@@ -30,15 +31,15 @@ final class Dialling {
         }
     }
 
-    /** {@code rounds} rounds over these numbers, after two that are not counted. */
+    /** {@code rounds} rounds over these numbers, after some that only warm up. */
     Table measured(Way way, List<String> numbers, int rounds) {
         List<Round> all = new ArrayList<>();
-        for (int i = 0; i < rounds + 2; i++) {
+        for (int i = 0; i < rounds + WARMING; i++) {
             all.add(new Round(Pace.of(numbers, this::readAndWritten, TURN),
                     Pace.of(numbers, number -> rules.result(way, number).number().length(), TURN),
                     Pace.of(numbers, number -> rules.trace(way, number).steps().size(), TURN)));
         }
-        return table(all.subList(2, all.size()));
+        return table(all.subList(WARMING, all.size()));
     }
 
     private static Table table(List<Round> rounds) {
