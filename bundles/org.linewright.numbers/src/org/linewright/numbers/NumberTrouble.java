@@ -13,7 +13,8 @@ public enum NumberTrouble implements TroubleKind {
             "Verbessern Sie ihn, oder stellen Sie die Regel auf «direkter Vergleich», wenn die Zeichen selbst gemeint sind.",
             "Mend it, or set the rule to “direct comparison” when the signs themselves are meant."),
     PATTERN_DEEP(102, Severity.ERROR, //
-            "Der Suchausdruck ist zu tief verschachtelt.", "The search pattern is nested too deeply.", //
+            "Der Suchausdruck ist zu tief verschachtelt oder wiederholt zu oft.",
+            "The search pattern is nested too deeply or repeats too often.", //
             "Schreiben Sie ihn einfacher.", "Write it more plainly."),
     NO_SUCH_GROUP(103, Severity.ERROR, //
             "«{0}» meint eine Klammer, die der Suchausdruck nicht hat; er hat {1}.",
@@ -95,6 +96,11 @@ public enum NumberTrouble implements TroubleKind {
             "“{0}” is too long for a number: more than {1} signs.", //
             "Geben Sie eine Nummer auf einmal ein; viele nimmt eine Datei mit einer Nummer je Zeile.",
             "Enter one number at a time; many go into a file with one number on each line."),
+    STRIPS_SPECIAL(216, Severity.WARNING, //
+            "Die Kennziffer {0}, die abgeschnitten wird, macht aus der gemeldeten Sonderrufnummer {1} die Nummer {2}.",
+            "Stripping the code {0} turns the special number {1}, as it is told, into {2}.", //
+            "Streichen Sie die Kennziffer aus der Liste, oder tragen Sie sie vollständig ein.",
+            "Take the code out of the list, or enter it in full."),
     LEARN_TWICE(301, Severity.ERROR, //
             "{0} soll zweierlei werden.", "{0} has to become two things.", //
             "Löschen Sie eines der beiden Beispiele.", "Delete one of the two examples."),

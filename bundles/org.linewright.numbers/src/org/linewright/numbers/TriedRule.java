@@ -33,7 +33,7 @@ public record TriedRule(RuleKind list, int place, NumberRule rule, String site, 
         NOT_REACHED,
         /** It cannot be read. */
         BROKEN,
-        /** It needed too many tries and was given up. */
+        /** It needed too many tries, or made something far too long, and was given up. */
         GIVEN_UP
     }
 

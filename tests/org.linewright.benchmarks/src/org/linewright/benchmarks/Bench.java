@@ -10,8 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.linewright.core.location.Way;
 
-/** Runs all benchmarks and prints their tables. An argument sets the number of rounds. */
+/**
+ * Runs the benchmarks and prints their tables: of the lines, or with the argument {@code numbers} of the dial rules. A
+ * number sets how many rounds.
+ */
 public final class Bench {
 
     private static final int FEW = 1_000;
@@ -22,15 +26,37 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> wanted = new ArrayList<>(List.of(arguments));
+        boolean numbers = wanted.remove("numbers");
+        int rounds = wanted.isEmpty() ? 5 : Math.max(1, Integer.parseInt(wanted.getFirst()));
+        System.out.println("Median of " + rounds + " rounds (least–most). Only ratios of one run mean anything.\n");
+        if (numbers) {
+            numbers(rounds);
+        } else {
+            lines(rounds);
+        }
+    }
+
+    private static void numbers(int rounds) {
+        Dialling dialling = new Dialling();
+        System.out.printf("Dialling, %d numbers in turn, 14 steps%n", Office.DIALLED.size());
+        System.out.println(dialling.measured(Way.DIAL, Office.DIALLED, rounds));
+        List<String> readable = Office.DIALLED.stream().filter(dialling::isReadable).toList();
+        System.out.printf("Dialling, the %d of them that are readable%n", readable.size());
+        System.out.println(dialling.measured(Way.DIAL, readable, rounds));
+        System.out.printf("Told by the PBX, %d numbers in turn, 6 steps%n", Office.TOLD.size());
+        System.out.println(dialling.measured(Way.CALLER, Office.TOLD, rounds));
+        System.out.println(RuleCosts.measured(rounds));
+    }
+
+    private static void lines(int rounds) throws IOException, InterruptedException {
         Optional<String> missing = Stream.of("kamailio", "sipp", "bash").filter(one -> !installed(one)).findFirst();
         if (missing.isPresent()) {
             System.err.println(missing.get() + " is not on the PATH; on Debian: apt-get install kamailio sip-tester");
             System.exit(2);
         }
-        int rounds = arguments.length > 0 ? Math.max(1, Integer.parseInt(arguments[0])) : 5;
         Path folder = Files.createTempDirectory("linewright-bench");
         try (Kamailio kamailio = Kamailio.start(folder)) {
-            System.out.println("Median of " + rounds + " rounds (least–most). Only ratios of one run mean anything.\n");
             for (int lines : new int[]{ FEW, MANY }) {
                 System.out.printf("%,d lines, %,d registrations a round, 100 at once%n", lines, TOTAL);
                 System.out.println(new Registrations(kamailio, folder).measured(lines, TOTAL, rounds));

@@ -25,7 +25,9 @@ final class RuleExamplesTest {
             "^11833$|11855|11833|11855", "^115$|215|115|215",
             "^91([1-9][0-9][0-9])$|+4930123\\1|91456|+4930123456", "^91([1-9][0-9][0-9])$|+4930123\\1|91056|91056" })
     void everyExampleDoesWhatItSays(String search, String replace, String number, String result) {
-        RuleList list = RuleList.first(NumberRule.pattern(search, replace));
-        assertEquals(result, CompiledList.of(kind, list, List.of()).on(number).number());
+        for (String spelled : List.of(replace, replace.replace('\\', '$'))) {
+            RuleList list = RuleList.first(NumberRule.pattern(search, spelled));
+            assertEquals(result, CompiledList.of(kind, list, List.of()).on(number).number(), spelled);
+        }
     }
 }

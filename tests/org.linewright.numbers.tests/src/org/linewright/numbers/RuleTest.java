@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -94,6 +95,16 @@ final class RuleTest {
         TriedRule tried = tried("0".repeat(60) + "1", NumberRule.pattern(search, "x"));
         assertTrue(tried.verdict() == Verdict.GIVEN_UP || tried.verdict() == Verdict.MISSED, tried.verdict().name());
         assertFalse(tried.whyNot().german().isBlank());
+    }
+
+    @Test
+    void rulesThatDoubleTheNumberAgainAndAgainAreGivenUp() {
+        NumberRule[] doubling = new NumberRule[100];
+        Arrays.fill(doubling, NumberRule.pattern("^(.*)$", "\\1\\1"));
+        assertEquals("12".repeat(64), on("12", RuleList.every(doubling)));
+        List<TriedRule> tried = CompiledList.of(kind, RuleList.every(doubling), List.of()).tried("12");
+        assertEquals(Verdict.GIVEN_UP, tried.getLast().verdict());
+        assertEquals("12".repeat(64), tried.getLast().after());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.linewright.core.location.RuleKind;
 import org.linewright.core.location.RuleList;
 import org.linewright.core.location.StripLists;
 import org.linewright.core.location.Way;
+import org.linewright.numbers.check.Followed;
 
 final class TraceTest {
 
@@ -56,6 +57,35 @@ final class TraceTest {
             String number = number(random);
             Way way = Way.values()[i % Way.values().length];
             assertEquals(rules.result(way, number), rules.trace(way, number).result(), () -> way + " " + number);
+        }
+    }
+
+    @Test
+    void theTraceEndsWhereTheEngineEndsUnderAnyRules() {
+        RandomSites sites = new RandomSites(berlin.plans(), new Random(46));
+        for (int set = 0; set < 100; set++) {
+            DialRules rules = DialRules.of(sites.next());
+            for (int i = 0; i < 1_000; i++) {
+                String number = sites.number();
+                Way way = Way.values()[i % Way.values().length];
+                assertEquals(rules.result(way, number), rules.trace(way, number).result(), () -> way + " " + number);
+            }
+        }
+    }
+
+    @Test
+    void noTextBreaksAnyWayUnderAnyRules() {
+        RandomSites sites = new RandomSites(berlin.plans(), new Random(47));
+        for (int set = 0; set < 20; set++) {
+            DialRules rules = DialRules.of(sites.next());
+            for (int i = 0; i < 200; i++) {
+                String text = sites.text();
+                for (Way way : Way.values()) {
+                    assertEquals(rules.result(way, text), rules.trace(way, text).result(), () -> way + " " + text);
+                    assertEquals(rules.result(way, Pasted.number(text)),
+                            Followed.of(rules, way, text).trace().result(), () -> way + " " + text);
+                }
+            }
         }
     }
 

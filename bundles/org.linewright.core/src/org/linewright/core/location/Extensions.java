@@ -33,8 +33,8 @@ public record Extensions(List<ExtensionRange> ranges, List<String> prefixes, int
 
     /** Whether these digits are an extension. */
     public boolean contains(CharSequence digits) {
-        for (ExtensionRange range : ranges) {
-            if (range.contains(digits)) {
+        for (int i = 0; i < ranges.size(); i++) {
+            if (ranges.get(i).contains(digits)) {
                 return true;
             }
         }
@@ -54,8 +54,8 @@ public record Extensions(List<ExtensionRange> ranges, List<String> prefixes, int
             return false;
         }
         String number = digits.toString();
-        for (String prefix : prefixes) {
-            if (number.startsWith(prefix)) {
+        for (int i = 0; i < prefixes.size(); i++) {
+            if (number.startsWith(prefixes.get(i))) {
                 return true;
             }
         }

@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.linewright.core.location.NumberRule;
 import org.linewright.core.location.NumberRule.Matching;
+import org.linewright.numbers.internal.rule.CompiledRule;
 
 /** Numbers that a rule fits, made from its pattern. */
 public final class Examples {
@@ -22,14 +22,16 @@ public final class Examples {
         if (rule.matching() == Matching.DIRECT) {
             return List.of(rule.search());
         }
+        return CompiledRule.of(rule.withReplace(""))
+                .result()
+                .map(compiled -> walked(rule.search()).stream().filter(number -> compiled.on(number).fits()).toList())
+                .orElse(List.of());
+    }
+
+    private static List<String> walked(String search) {
         try {
-            Pattern pattern = Pattern.compile(rule.search());
-            return new Walk(rule.search()).choices()
-                    .stream()
-                    .filter(number -> pattern.matcher(number).find())
-                    .limit(MOST)
-                    .toList();
-        } catch (PatternSyntaxException | StackOverflowError unreadable) {
+            return new Walk(search).choices();
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | StackOverflowError notFollowed) {
             return List.of();
         }
     }

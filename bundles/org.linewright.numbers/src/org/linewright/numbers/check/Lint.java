@@ -28,8 +28,9 @@ public final class Lint {
         List<Trouble> troubles = new ArrayList<>();
         troubles.addAll(EmergencyProof.failures(rules));
         for (RuleKind kind : RuleKind.values()) {
-            troubles.addAll(new RuleTroubles(kind, site.location().rules(kind), site.plan().special()).all());
+            troubles.addAll(RuleTroubles.of(kind, site).all());
         }
+        troubles.addAll(StripTroubles.of(site));
         ambiguousTrunk(site.location(), site.plan()).forEach(troubles::add);
         hiddenExtensions(site).forEach(troubles::add);
         extensionsBehindTrunk(site.location()).forEach(troubles::add);

@@ -10,12 +10,15 @@ import org.linewright.core.location.NumberRule;
 import org.linewright.core.location.NumberRule.Matching;
 import org.linewright.core.location.RuleKind;
 import org.linewright.core.location.RuleList;
+import org.linewright.core.location.StripLists;
 import org.linewright.numbers.NumberTrouble;
+import org.linewright.numbers.Site;
 import org.linewright.numbers.SpecialNumber;
 import org.linewright.numbers.TriedRule;
 import org.linewright.numbers.internal.rule.CompiledList;
 import org.linewright.numbers.internal.rule.CompiledRule;
 import org.linewright.numbers.internal.rule.Hit;
+import org.linewright.numbers.internal.step.SpecialNumbers;
 
 /**
  * What is wrong with the rules of one list.
@@ -24,11 +27,24 @@ import org.linewright.numbers.internal.rule.Hit;
  * @param list the rules
  * @param compiled the same, ready for use
  * @param special numbers that no rule may change
+ * @param codes what may stand before them
  */
-record RuleTroubles(RuleKind kind, RuleList list, CompiledList compiled, List<SpecialNumber> special) {
+record RuleTroubles(RuleKind kind, RuleList list, CompiledList compiled, List<SpecialNumber> special,
+        List<String> codes) {
 
-    RuleTroubles(RuleKind kind, RuleList list, List<SpecialNumber> special) {
-        this(kind, list, CompiledList.of(kind, list, List.of()), special);
+    /** Those of one list of a location; with its own special numbers, and the codes that the PBX tells. */
+    static RuleTroubles of(RuleKind kind, Site site) {
+        RuleList list = site.location().rules(kind);
+        return new RuleTroubles(kind, list, CompiledList.of(kind, list, List.of()),
+                SpecialNumbers.all(site.location(), site.plan()), codes(kind, site.location().strip()));
+    }
+
+    private static List<String> codes(RuleKind kind, StripLists strip) {
+        return switch (kind) {
+            case INCOMING -> strip.incoming();
+            case OUTGOING -> Stream.concat(strip.outgoing().stream(), strip.forwarding().stream()).toList();
+            default -> List.of();
+        };
     }
 
     List<Trouble> all() {
@@ -61,13 +77,17 @@ record RuleTroubles(RuleKind kind, RuleList list, CompiledList compiled, List<Sp
                 ? Optional.empty()
                 : special.stream()
                         .flatMap(SpecialNumber::all)
-                        .filter(number -> changes(alone.on(number), number))
+                        .flatMap(number -> changed(alone, number))
                         .findFirst()
                         .map(number -> trouble.about(place, number, alone.on(number).result()));
     }
 
-    private static boolean changes(Hit hit, String number) {
-        return hit.fits() && !hit.result().equals(number);
+    /** The forms of a number that the rule changes; that it takes the code off is no harm. */
+    private Stream<String> changed(CompiledRule rule, String number) {
+        return Stream.concat(Stream.of(""), codes.stream()).map(code -> code + number).filter(told -> {
+            Hit hit = rule.on(told);
+            return hit.fits() && !hit.result().equals(told) && (told.equals(number) || !hit.result().equals(number));
+        });
     }
 
     private Optional<Trouble> neverFires(int place, NumberRule rule) {

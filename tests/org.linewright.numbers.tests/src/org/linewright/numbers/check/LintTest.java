@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linewright.core.Trouble;
 import org.linewright.core.location.DialHabits;
 import org.linewright.core.location.Expectation;
@@ -105,6 +107,27 @@ final class LintTest {
     }
 
     @Test
+    void aStripCodeThatBeginsASpecialNumberIsNamed() {
+        Location odd = QUIET.withStrip(new StripLists(List.of("11"), List.of("0"), List.of()));
+        assertEquals("strip.incoming", only(odd, "LW-NUM-216").field());
+        assertTrue(only(odd, "LW-NUM-216").sentence().english().contains("110"));
+    }
+
+    @Test
+    void aRuleThatChangesASpecialNumberBehindItsTrunkCodeIsNamed() {
+        assertEquals("rules.outgoing.1",
+                only(with(RuleKind.OUTGOING, NumberRule.direct("0110", "030110")), "LW-NUM-202").field());
+        assertFalse(codes(with(RuleKind.OUTGOING, NumberRule.direct("0110", "110"))).contains("LW-NUM-202"));
+    }
+
+    @Test
+    void aRuleThatChangesASpecialNumberOfTheLocationAloneIsNamed() {
+        Location own = with(RuleKind.INCOMING, NumberRule.direct("333", "334"));
+        assertFalse(codes(own).contains("LW-NUM-202"));
+        assertTrue(codes(own.withSpecial(List.of("33x"))).contains("LW-NUM-202"));
+    }
+
+    @Test
     void aRuleBehindABroaderOneNeverFires() {
         Trouble trouble = only(
                 with(RuleKind.FINAL, NumberRule.pattern("^0(.*)", "\\1"), NumberRule.pattern("^08(.*)", "\\1")),
@@ -177,6 +200,22 @@ final class LintTest {
                 .withExpectations(List.of(new Expectation(Way.DIAL, "089 123455", "089 123455", "")));
         String said = only(location, "LW-NUM-211").sentence().english();
         assertTrue(said.contains("Step 11, Rules: PC dial, turns +4989123455 into 8055"), said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "^\\p{Digit}+$", "\\p{IsAlphabetic}{2}", "\\x{30}", "\\Q(\\E1", "\\Q{\\E", "(?i)abc",
+            "(?x) 1 # {",
+            "[[0-9]&&[^5]]{3}", "(?<a>0)\\k<a>", "0{2}{3}", "^(?:(?:[0-9]+)+)+#$", "(.*)*(.*)*(.*)*z",
+            "(((0{20}){20}){20}){9}",
+            "[]0]", "0{2,}", "^(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)$", "(", "\\", "[\\]]", "(?:", "" })
+    void noPatternBreaksTheChecks(String search) {
+        for (RuleKind kind : RuleKind.values()) {
+            for (boolean all : new boolean[]{ true, false }) {
+                Location location = QUIET.withRules(kind,
+                        new RuleList(all, List.of(NumberRule.pattern(search, "\\0"), NumberRule.pattern(search, "9"))));
+                assertFalse(codes(location).contains("LW-NUM-201"));
+            }
+        }
     }
 
     @Test

@@ -4,13 +4,19 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.regex.Pattern;
 import org.linewright.core.location.DisplayForm;
 
 /** Numbers as people write them. */
 record Writing(PhoneNumberUtil phone) {
 
-    /** What the library cannot read stays as it is. */
+    private static final Pattern INTERNATIONAL = Pattern.compile("\\+[0-9]+");
+
+    /** What the library cannot read stays as it is, also what it would read only by leaving out a star or a hash. */
     String of(String international, DisplayForm form, String region) {
+        if (!INTERNATIONAL.matcher(international).matches()) {
+            return international;
+        }
         try {
             PhoneNumber number = phone.parse(international, "ZZ");
             return switch (form) {

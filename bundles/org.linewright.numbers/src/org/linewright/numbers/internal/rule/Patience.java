@@ -6,17 +6,24 @@ package org.linewright.numbers.internal.rule;
  */
 final class Patience implements CharSequence {
 
-    /** Looks at one number; honest rules need some hundred. */
-    private static final int MOST = 500_000;
+    /** Looks at one number, and tries without a look together; honest rules need some hundred. */
+    private static final int MOST = 200_000;
 
     private static final int FEW_CHOICES = 8;
+    private static final int FEW_CHOICES_BESIDE_A_REPETITION = 4;
 
     private final String number;
     private int left;
 
-    Patience(String number) {
+    /** @param looks how often it may be looked at */
+    Patience(String number, int looks) {
         this.number = number;
-        this.left = MOST;
+        this.left = looks;
+    }
+
+    /** How often this pattern may look; fewer times the more it tries between two looks, never less than once. */
+    static int looks(String pattern) {
+        return (int) Math.max(1, MOST / BlindTries.of(pattern));
     }
 
     /** It was lost. */
@@ -47,7 +54,8 @@ final class Patience implements CharSequence {
             escaped = !escaped && sign == '\\';
             last = escaped ? ' ' : sign;
         }
-        return repeated > 1 || choices > FEW_CHOICES;
+        return BlindTries.of(pattern) > 1 || repeated > 1
+                || choices > (repeated == 0 ? FEW_CHOICES : FEW_CHOICES_BESIDE_A_REPETITION);
     }
 
     @Override

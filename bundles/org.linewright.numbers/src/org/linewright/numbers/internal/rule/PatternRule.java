@@ -10,18 +10,28 @@ import org.linewright.core.location.NumberRule;
 import org.linewright.numbers.NumberTrouble;
 
 /**
- * A regular expression; what it fits is replaced where it first fits. It is given up when it takes too many tries, and
- * not even tried on a number that begins otherwise.
+ * A regular expression; what it fits is replaced where it first fits. It is given up when it takes too many tries or
+ * makes something far too long, and not even tried on a number that begins otherwise.
  */
-record PatternRule(Pattern pattern, String beginning, boolean endless, Replacement replacement)
+record PatternRule(Pattern pattern, Opening opening, int looks, Replacement replacement)
         implements CompiledRule {
+
+    /** Twice as long as any number; where every rule counts, each could double what the one before made. */
+    private static final int LONGEST = 128;
+
+    /** Tries without a look at the number, where each honest rule needs a few. */
+    private static final int MOST_BLIND_TRIES = 10_000;
+    private static final int UNWATCHED = 0;
 
     static Outcome<CompiledRule> of(NumberRule rule) {
         try {
             Pattern pattern = Pattern.compile(rule.search());
-            return Replacement.of(rule.replace(), pattern.matcher("").groupCount())
-                    .map(replacement -> new PatternRule(pattern, PatternParts.of(rule.search()).beginning(),
-                            Patience.isNeeded(rule.search()), replacement));
+            return BlindTries.of(rule.search()) > MOST_BLIND_TRIES
+                    ? Outcome.refused(NumberTrouble.PATTERN_DEEP.about().at("search"))
+                    : Replacement.of(rule.replace(), pattern.matcher("").groupCount())
+                            .map(replacement -> new PatternRule(pattern, Opening.of(rule.search(), pattern),
+                                    Patience.isNeeded(rule.search()) ? Patience.looks(rule.search()) : UNWATCHED,
+                                    replacement));
         } catch (PatternSyntaxException unreadable) {
             return Outcome.refused(BrokenPattern.of(unreadable).at("search"));
         } catch (StackOverflowError tooDeep) {
@@ -31,15 +41,19 @@ record PatternRule(Pattern pattern, String beginning, boolean endless, Replaceme
 
     @Override
     public Hit on(String number) {
-        if (!number.startsWith(beginning)) {
+        if (!opening.admits(number)) {
             return Hit.MISSED;
         }
         try {
             Matcher matcher = matcher(number);
-            return matcher.find() ? Hit.with(replaced(number, matcher)) : Hit.MISSED;
+            return matcher.find() ? hit(replaced(number, matcher)) : Hit.MISSED;
         } catch (Patience.Lost | StackOverflowError hopeless) {
             return Hit.GIVEN_UP;
         }
+    }
+
+    private static Hit hit(String result) {
+        return result.length() > LONGEST ? Hit.GIVEN_UP : Hit.with(result);
     }
 
     @Override
@@ -51,7 +65,7 @@ record PatternRule(Pattern pattern, String beginning, boolean endless, Replaceme
     }
 
     private Matcher matcher(String number) {
-        return pattern.matcher(endless ? new Patience(number) : number);
+        return pattern.matcher(looks == UNWATCHED ? number : new Patience(number, looks));
     }
 
     private String replaced(String number, Matcher matcher) {

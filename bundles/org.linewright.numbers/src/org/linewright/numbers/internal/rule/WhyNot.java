@@ -16,10 +16,10 @@ public final class WhyNot {
     private static final Text NOT_REACHED = new Text("Eine frühere Regel hat schon entschieden.",
             "An earlier rule has decided already.");
     private static final Text GIVEN_UP = new Text(
-            "Der Suchausdruck braucht für diese Nummer zu viele Versuche und wurde aufgegeben; er passt so, als passte "
-                    + "er nicht. Schreiben Sie ihn ohne verschachtelte Wiederholungen.",
-            "The search pattern needs too many tries for this number and was given up, as if it did not fit. Write it "
-                    + "without nested repetitions.");
+            "Der Suchausdruck braucht für diese Nummer zu viele Versuche, oder das Ergebnis wird zu lang; die Regel wurde "
+                    + "aufgegeben, als passte sie nicht. Schreiben Sie sie ohne verschachtelte Wiederholungen.",
+            "The search pattern needs too many tries for this number, or the result becomes too long; the rule was "
+                    + "given up, as if it did not fit. Write it without nested repetitions.");
     private static final Text OTHER_NUMBER = new Text("«{0}» ist nicht Zeichen für Zeichen «{1}».",
             "“{0}” is not “{1}” sign by sign.");
     private static final Text NOWHERE = new Text("«{0}» kommt in «{1}» nicht vor.", "“{0}” does not occur in “{1}”.");
@@ -77,7 +77,7 @@ public final class WhyNot {
     /** Where the first parts of a pattern end in the number; -1 when they do not fit, or cannot stand alone. */
     private static int end(String pattern, String number) {
         try {
-            Matcher matcher = Pattern.compile(pattern).matcher(new Patience(number));
+            Matcher matcher = Pattern.compile(pattern).matcher(new Patience(number, Patience.looks(pattern)));
             return matcher.find() ? matcher.end() : -1;
         } catch (PatternSyntaxException | Patience.Lost | StackOverflowError unusable) {
             return -1;

@@ -45,10 +45,18 @@ public record International(Place place) implements Step {
         for (int end = 2; end <= 4 && end < number.length(); end++) {
             if (number.charAt(end) == '0' && place.zeroDropped().contains(number.substring(1, end))) {
                 notes.because(Because.ZERO_DROPPED, number.substring(1, end));
-                return number.substring(0, end).concat(number.substring(end).replaceFirst("^0+", ""));
+                return number.substring(0, end).concat(number.substring(behindZeros(number, end)));
             }
         }
         notes.because(otherwise, place.international());
         return number;
+    }
+
+    private static int behindZeros(String number, int from) {
+        int end = from;
+        while (end < number.length() && number.charAt(end) == '0') {
+            end++;
+        }
+        return end;
     }
 }

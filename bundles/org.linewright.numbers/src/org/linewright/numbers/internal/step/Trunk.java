@@ -39,7 +39,7 @@ public record Trunk(TrunkCodes codes, String project, Place place) implements St
         if (notes.kept()) {
             told(in, code, notes);
         }
-        return front.isEmpty() && provider.isEmpty() ? in : in.with(front + provider + in.number());
+        return front.isEmpty() && provider.isEmpty() ? in : in.with(front.concat(provider).concat(in.number()));
     }
 
     private String code(Passed in) {

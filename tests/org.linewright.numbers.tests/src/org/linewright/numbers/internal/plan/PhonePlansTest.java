@@ -80,7 +80,7 @@ final class PhonePlansTest {
             "+41442345678,+41 44 234 56 78,+41 (44) 2345678,+41 44 234 56 78",
             "+431234567,+43 1 234567,+43 (1) 234567,+43 1 234567",
             "+33142345678,+33 1 42 34 56 78,+33 (1) 42345678,+33 1 42 34 56 78",
-            "+99,+99,+99,+99", "22,22,22,22" })
+            "+99,+99,+99,+99", "22,22,22,22", "+4930107#23,+4930107#23,+4930107#23,+4930107#23" })
     void aNumberIsWrittenAsPeopleReadIt(String number, String e123, String canonical, String din) {
         assertEquals(e123, plans.of(number, DisplayForm.E123, "DE"));
         assertEquals(canonical, plans.of(number, DisplayForm.CANONICAL, "DE"));
