@@ -2,7 +2,6 @@ package org.linewright.workbench.location.trace;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -10,60 +9,51 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
 import org.linewright.core.line.Configuration;
 import org.linewright.core.location.Location;
 import org.linewright.core.location.LocationId;
 import org.linewright.core.location.Way;
-import org.linewright.workbench.kit.AccessibleName;
-import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Words;
 
-/** What is asked: whose rules, which way, which number. */
-final class QuestionBar {
+/** Whose rules count, and which way numbers go: the same for every tab. */
+final class ChoiceBar {
 
     private final Composite area;
-    private final Mnemonics mnemonics;
+    private final TraceMemory memory;
     private final Combo location;
     private final Combo way;
-    private final org.eclipse.swt.widgets.Text number;
     private List<Location> locations = List.of();
     private Configuration configuration = Configuration.EMPTY;
 
-    QuestionBar(Composite parent, Mnemonics mnemonics) {
-        this.mnemonics = mnemonics;
+    ChoiceBar(Composite parent, Mnemonics mnemonics, TraceMemory memory) {
+        this.memory = memory;
         this.area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).spacing(Look.GAP, Look.SMALL).applyTo(area);
-        this.number = labelled("trace.number", new Text("Nummer", "Number"),
-                shell -> new org.eclipse.swt.widgets.Text(shell, SWT.BORDER | SWT.SINGLE));
-        this.location = labelled("trace.location", new Text("Standort", "Location"),
-                shell -> new Combo(shell, SWT.READ_ONLY));
-        this.way = labelled("trace.way", new Text("Weg", "Mode"), shell -> new Combo(shell, SWT.READ_ONLY));
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(Look.GAP, Look.SMALL).applyTo(area);
+        Labelled labelled = new Labelled(area, mnemonics);
+        this.location = labelled.with("trace.location", new Text("Standort", "Location"),
+                in -> new Combo(in, SWT.READ_ONLY));
+        this.way = labelled.with("trace.way", new Text("Weg", "Mode"), in -> new Combo(in, SWT.READ_ONLY));
         for (Way one : Way.values()) {
             way.add(Words.of(one.label()));
         }
-        way.select(0);
-        number.setMessage(Words.of("tippen oder einfügen", "type or paste"));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
-                .hint(Look.characters(number, 14), SWT.DEFAULT).applyTo(number);
+        way.select(memory.way().ordinal());
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(way);
     }
 
     Control control() {
         return area;
     }
 
-    void focus() {
-        number.setFocus();
-        number.selectAll();
-    }
-
     void listen(Runnable changed) {
-        number.addModifyListener(event -> changed.run());
-        location.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
-        way.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
+        SelectionListener chosen = SelectionListener.widgetSelectedAdapter(event -> {
+            chosen().ifPresent(memory::chosen);
+            changed.run();
+        });
+        location.addSelectionListener(chosen);
+        way.addSelectionListener(chosen);
     }
 
     /**
@@ -75,7 +65,7 @@ final class QuestionBar {
         if (now.equals(configuration)) {
             return false;
         }
-        Optional<LocationId> wanted = chosen().map(Location::id);
+        Optional<LocationId> wanted = place().map(Location::id).or(memory::location);
         configuration = now;
         locations = List.copyOf(now.locations().values());
         location.setItems(locations.stream().map(Location::name).toArray(String[]::new));
@@ -84,20 +74,13 @@ final class QuestionBar {
         return true;
     }
 
-    /** What is asked now; empty without a location. */
-    Optional<Asked> asked() {
-        return chosen().map(one -> new Asked(configuration, one.id(), Way.values()[way.getSelectionIndex()],
-                number.getText()));
+    /** Empty without a location. */
+    Optional<Chosen> chosen() {
+        return place().map(one -> new Chosen(configuration, one.id(), Way.values()[way.getSelectionIndex()]));
     }
 
-    Optional<Location> chosen() {
+    private Optional<Location> place() {
         int place = location.getSelectionIndex();
         return place >= 0 && place < locations.size() ? Optional.of(locations.get(place)) : Optional.empty();
-    }
-
-    private <T extends Control> T labelled(String id, Text words, Function<Composite, T> drawn) {
-        Label label = new Label(area, SWT.NONE);
-        label.setText(mnemonics.on(Words.of(words)) + ":");
-        return AccessibleName.on(Ids.named(id, drawn.apply(area)), words);
     }
 }

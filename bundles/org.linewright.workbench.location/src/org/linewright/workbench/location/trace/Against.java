@@ -1,0 +1,70 @@
+package org.linewright.workbench.location.trace;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.linewright.core.Text;
+import org.linewright.core.line.Configuration;
+import org.linewright.core.location.Location;
+import org.linewright.core.location.LocationId;
+import org.linewright.numbers.DialRules;
+import org.linewright.workbench.kit.Words;
+
+/** What numbers are held against. A value. */
+sealed interface Against {
+
+    /** What the column of its results is called; empty when there is none. */
+    Text heading();
+
+    /** The other rules, ready for use; empty when there are none. */
+    Optional<DialRules> rules(RuleBook book, Chosen chosen);
+
+    /** Nothing. */
+    record Nothing() implements Against {
+
+        @Override
+        public Text heading() {
+            return Text.same("");
+        }
+
+        @Override
+        public Optional<DialRules> rules(RuleBook book, Chosen chosen) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The same location as it was saved at some time.
+     *
+     * @param configuration everything that was set up then
+     */
+    record Earlier(Configuration configuration, Instant at) implements Against {
+
+        @Override
+        public Text heading() {
+            return Text.of("vorher ({0})", "before ({0})", Words.moment(at));
+        }
+
+        @Override
+        public Optional<DialRules> rules(RuleBook book, Chosen chosen) {
+            return book.of(configuration, chosen.location());
+        }
+    }
+
+    /** Another location as it is saved now. */
+    record Other(Location location) implements Against {
+
+        @Override
+        public Text heading() {
+            return Text.same(location.name());
+        }
+
+        @Override
+        public Optional<DialRules> rules(RuleBook book, Chosen chosen) {
+            return book.of(chosen.configuration(), id());
+        }
+
+        LocationId id() {
+            return location.id();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.linewright.workbench.location.trace;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.linewright.core.Text;
+import org.linewright.numbers.NumberPlans;
+import org.linewright.numbers.TriedRule;
+import org.linewright.numbers.check.Followed;
+import org.linewright.workbench.kit.Look;
+import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.kit.NewestAnswer;
+import org.linewright.workbench.kit.OnDisplay;
+
+/** One number's way, step by step, after every key stroke. */
+final class OneNumberTab implements TraceTab {
+
+    private final RuleOpening opening;
+    private final Composite area;
+    private final org.eclipse.swt.widgets.Text number;
+    private final ResultBar result;
+    private final StepTree steps;
+    private final NewestAnswer<Asked, Optional<Followed>> answers;
+    private Optional<Chosen> chosen = Optional.empty();
+
+    OneNumberTab(Composite parent, Mnemonics mnemonics, NumberPlans plans, OnDisplay onDisplay, RuleOpening opening) {
+        this.opening = opening;
+        this.area = new Composite(parent, SWT.NONE);
+        this.number = OneLine.in(area, mnemonics, "trace.number", new Text("Nummer", "Number"));
+        this.result = new ResultBar(area, mnemonics);
+        this.steps = new StepTree(area);
+        this.answers = new NewestAnswer<>("rule tracer", onDisplay, new RuleBook(plans)::follow, this::told);
+    }
+
+    OneNumberTab started() {
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(Look.GAP, Look.GAP).spacing(Look.GAP, Look.GAP)
+                .applyTo(area);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(result.control());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(steps.control());
+        number.addModifyListener(event -> ask());
+        steps.control().addListener(SWT.DefaultSelection, event -> open());
+        return this;
+    }
+
+    @Override
+    public Text label() {
+        return new Text("Eine Nummer", "One number");
+    }
+
+    @Override
+    public Control control() {
+        return area;
+    }
+
+    @Override
+    public void ask(Chosen now) {
+        chosen = Optional.of(now);
+        ask();
+    }
+
+    @Override
+    public void focus() {
+        number.setFocus();
+        number.selectAll();
+    }
+
+    @Override
+    public void close() {
+        answers.close();
+    }
+
+    /** Follows this number. */
+    void follow(String typed) {
+        number.setText(typed);
+    }
+
+    private void ask() {
+        chosen.ifPresent(now -> answers.ask(new Asked(now, number.getText())));
+    }
+
+    private void told(Optional<Followed> now) {
+        if (!area.isDisposed()) {
+            result.show(now);
+            steps.show(now.map(one -> one.trace().steps().stream().map(StepRow::new).toList()).orElse(List.of()));
+        }
+    }
+
+    private void open() {
+        Optional<TriedRule> rule = steps.selected().map(RuleRow::rule);
+        rule.ifPresent(found -> chosen.ifPresent(now -> opening.at(now, found.list(), found.place())));
+    }
+}
