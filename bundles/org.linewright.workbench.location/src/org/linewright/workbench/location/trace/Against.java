@@ -12,7 +12,7 @@ import org.linewright.workbench.kit.Words;
 /** What numbers are held against. A value. */
 sealed interface Against {
 
-    /** What the column of its results is called; empty when there is none. */
+    /** What it is called, also above the column of its results. */
     Text heading();
 
     /** The other rules, ready for use; empty when there are none. */
@@ -23,7 +23,7 @@ sealed interface Against {
 
         @Override
         public Text heading() {
-            return Text.same("");
+            return new Text("nichts", "nothing");
         }
 
         @Override

@@ -21,8 +21,6 @@ import org.linewright.workbench.kit.Words;
 /** What the results are held against, and whether only differences are shown. */
 final class CompareBar {
 
-    private static final Text NOTHING = new Text("nichts", "nothing");
-
     private final Composite area;
     private final TraceMemory memory;
     private final Clock clock;
@@ -55,8 +53,7 @@ final class CompareBar {
         this.only = button("trace.differences", SWT.CHECK,
                 mnemonics.on(Words.of("Nur Unterschiede", "Only differences")));
         only.setSelection(memory.onlyDifferences());
-        against.setItems(Words.of(NOTHING));
-        against.select(0);
+        offer(choices.getFirst());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
                 .hint(Look.characters(against, 16), SWT.DEFAULT).applyTo(against);
         against.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
@@ -68,7 +65,6 @@ final class CompareBar {
             memory.onlyDifferences(only.getSelection());
             shown.run();
         }));
-        only.setEnabled(false);
     }
 
     Control control() {
@@ -108,7 +104,7 @@ final class CompareBar {
                 .map(Against.Other::new)
                 .forEach(all::add));
         choices = List.copyOf(all);
-        against.setItems(choices.stream().map(CompareBar::word).toArray(String[]::new));
+        against.setItems(choices.stream().map(choice -> Words.of(choice.heading())).toArray(String[]::new));
         against.select(Math.max(0, place(wanted)));
         only.setEnabled(against.getSelectionIndex() > 0);
     }
@@ -124,10 +120,6 @@ final class CompareBar {
             case Against.Earlier earlier -> Against.Earlier.class;
             case Against.Other other -> other.id();
         };
-    }
-
-    private static String word(Against against) {
-        return Words.of(against instanceof Against.Nothing ? NOTHING : against.heading());
     }
 
     private Button button(String id, int style, String words) {

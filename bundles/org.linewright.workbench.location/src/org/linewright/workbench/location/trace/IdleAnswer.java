@@ -14,7 +14,7 @@ import org.linewright.numbers.check.IdleRule;
  */
 record IdleAnswer(List<IdleRule> rules, Text sentence) {
 
-    static final IdleAnswer NONE = new IdleAnswer(List.of(), Text.same(""));
+    static final IdleAnswer NONE = new IdleAnswer(List.of(), Text.same("–"));
 
     private static final Text ALL_FIRE = new Text("Jede eingeschaltete Regel kommt zum Zug.",
             "Every rule that is switched on fires.");

@@ -22,11 +22,13 @@ import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.kit.Words;
+import org.linewright.workbench.page.ScrolledPage;
 
 /** Many numbers at once, and where other rules make something else of them. */
 final class ListTab implements TraceTab {
 
     private final NumberFiles files;
+    private final ScrolledPage page;
     private final Composite area;
     private final SashForm sash;
     private final NumberField field;
@@ -44,30 +46,31 @@ final class ListTab implements TraceTab {
     ListTab(Composite parent, Mnemonics mnemonics, NumberPlans plans, OnDisplay onDisplay, NumberFiles files,
             TraceMemory memory, Consumer<String> opened) {
         this.files = files;
-        this.area = new Composite(parent, SWT.NONE);
+        this.page = new ScrolledPage(parent);
+        this.area = page.content();
         this.sash = new SashForm(area, SWT.HORIZONTAL | SWT.SMOOTH);
         this.field = new NumberField(sash, mnemonics);
-        Buttons left = Buttons.in(field.control(), mnemonics);
-        left.with("trace.open", new Text("Datei öffnen …", "Open file …"), this::open);
         Composite right = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, Look.SMALL).applyTo(right);
         this.compare = new CompareBar(right, mnemonics, memory, Clock.systemUTC(), this::ask, this::show);
-        this.sentence = Ids.named("trace.count", new Label(right, SWT.WRAP));
         this.progress = new WorkPane(right, this::cancel);
         this.table = new NumberTable(right, row -> opened.accept(row.typed()));
-        Buttons below = Buttons.in(right, mnemonics);
+        this.sentence = Ids.named("trace.count", new Label(area, SWT.WRAP));
+        Buttons below = Buttons.in(area, mnemonics);
+        below.with("trace.open", new Text("Datei öffnen …", "Open file …"), this::open);
         this.taking = List.of(below.with("trace.copyList", new Text("Als CSV kopieren", "Copy as CSV"), this::copy),
                 below.with("trace.export", new Text("Exportieren …", "Export …"), this::export));
-        for (Control wide : List.of(compare.control(), progress.control(), sentence, below.area())) {
-            GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(sentence, 30), SWT.DEFAULT)
-                    .applyTo(wide);
-        }
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(compare.control());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(progress.control());
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
+                .hint(Look.characters(sentence, 30), SWT.DEFAULT).applyTo(sentence);
         this.work = new ListWork(plans, onDisplay, progress::at, this::told);
     }
 
     ListTab started() {
-        GridLayoutFactory.fillDefaults().margins(Look.GAP, Look.GAP).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(Look.GAP, Look.SMALL).spacing(Look.GAP, Look.SMALL)
+                .applyTo(area);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(sash);
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(SWT.DEFAULT, Look.lines(table.control(), 4)).applyTo(table.control());
         sash.setWeights(25, 75);
@@ -78,13 +81,8 @@ final class ListTab implements TraceTab {
     }
 
     @Override
-    public Text label() {
-        return new Text("Eine Liste", "A list");
-    }
-
-    @Override
     public Control control() {
-        return area;
+        return page.control();
     }
 
     @Override
@@ -135,7 +133,7 @@ final class ListTab implements TraceTab {
         sentence.setText(Words.plain(answer.map(one -> Words.of(one.sentence())).orElse("")));
         table.show(shown, answer.filter(one -> one.rows().compared()).map(one -> one.question().against().heading()));
         taking.forEach(button -> button.setEnabled(!shown.isEmpty()));
-        sentence.requestLayout();
+        page.fit();
     }
 
     private void open() {
@@ -151,7 +149,10 @@ final class ListTab implements TraceTab {
     }
 
     private List<List<String>> table() {
-        Text heading = answer.map(one -> one.question().against().heading()).orElse(Text.same(""));
-        return NumberRows.table(shown, heading).stream().map(row -> row.stream().map(Words::of).toList()).toList();
+        return answer.map(one -> NumberRows.table(shown, one.question().against().heading()))
+                .orElse(List.of())
+                .stream()
+                .map(row -> row.stream().map(Words::of).toList())
+                .toList();
     }
 }

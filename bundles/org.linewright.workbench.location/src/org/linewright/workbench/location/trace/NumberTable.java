@@ -21,6 +21,7 @@ import org.linewright.workbench.kit.Words;
 final class NumberTable {
 
     private static final Text NAME = new Text("Was aus den Nummern wird", "What becomes of the numbers");
+    private static final Text NOTHING = Text.same("–");
     private static final List<Integer> WIDTHS = List.of(24, 22, 16, 20);
     private static final int WIDE = 28;
     private static final int NARROW = 14;
@@ -39,7 +40,7 @@ final class NumberTable {
         for (int column = 0; column < WIDTHS.size(); column++) {
             Column.of(table, NumberRow.COLUMNS.get(column).label(), WIDTHS.get(column));
         }
-        this.before = Column.of(table, Text.same(""), 0);
+        this.before = Column.of(table, NOTHING, 0);
         this.comparison = Column.of(table, new Text("Vergleich", "Comparison"), 0);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(opened));
@@ -65,7 +66,7 @@ final class NumberTable {
             before.setWidth(against.isPresent() ? Look.characters(table, WIDE) : 0);
             comparison.setWidth(against.isPresent() ? Look.characters(table, NARROW) : 0);
         }
-        before.setText(Words.of(against.orElse(Text.same(""))));
+        before.setText(Words.of(against.orElse(NOTHING)));
         many.count(rows.size());
     }
 

@@ -15,11 +15,13 @@ import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.NewestAnswer;
 import org.linewright.workbench.kit.OnDisplay;
+import org.linewright.workbench.page.ScrolledPage;
 
 /** One number's way, step by step, after every key stroke. */
 final class OneNumberTab implements TraceTab {
 
     private final RuleOpening opening;
+    private final ScrolledPage page;
     private final Composite area;
     private final org.eclipse.swt.widgets.Text number;
     private final ResultBar result;
@@ -29,7 +31,8 @@ final class OneNumberTab implements TraceTab {
 
     OneNumberTab(Composite parent, Mnemonics mnemonics, NumberPlans plans, OnDisplay onDisplay, RuleOpening opening) {
         this.opening = opening;
-        this.area = new Composite(parent, SWT.NONE);
+        this.page = new ScrolledPage(parent);
+        this.area = page.content();
         this.number = OneLine.in(area, mnemonics, "trace.number", new Text("Nummer", "Number"));
         this.result = new ResultBar(area, mnemonics);
         this.steps = new StepTree(area);
@@ -37,23 +40,19 @@ final class OneNumberTab implements TraceTab {
     }
 
     OneNumberTab started() {
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(Look.GAP, Look.GAP).spacing(Look.GAP, Look.GAP)
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(Look.GAP, Look.SMALL).spacing(Look.GAP, Look.SMALL)
                 .applyTo(area);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(result.control());
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(steps.control());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true)
+                .hint(SWT.DEFAULT, Look.lines(steps.control(), 6)).applyTo(steps.control());
         number.addModifyListener(event -> ask());
         steps.control().addListener(SWT.DefaultSelection, event -> open());
         return this;
     }
 
     @Override
-    public Text label() {
-        return new Text("Eine Nummer", "One number");
-    }
-
-    @Override
     public Control control() {
-        return area;
+        return page.control();
     }
 
     @Override
@@ -85,6 +84,7 @@ final class OneNumberTab implements TraceTab {
     private void told(Optional<Followed> now) {
         if (!area.isDisposed()) {
             result.show(now);
+            page.fit();
             steps.show(now.map(one -> one.trace().steps().stream().map(StepRow::new).toList()).orElse(List.of()));
         }
     }

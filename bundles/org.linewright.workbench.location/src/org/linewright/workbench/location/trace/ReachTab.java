@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Text;
@@ -20,11 +21,14 @@ import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.NewestAnswer;
 import org.linewright.workbench.kit.OnDisplay;
+import org.linewright.workbench.page.ScrolledPage;
 
 /** The other way round: what has to be typed to reach a number, and which rules nothing reaches. */
 final class ReachTab implements TraceTab {
 
     private final Supplier<String> before;
+    private final ScrolledPage page;
+    private final SashForm sash;
     private final Composite area;
     private final org.eclipse.swt.widgets.Text target;
     private final FoundTable<Reach> reaches;
@@ -40,12 +44,14 @@ final class ReachTab implements TraceTab {
     ReachTab(Composite parent, Mnemonics mnemonics, NumberPlans plans, OnDisplay onDisplay, RuleOpening opening,
             Supplier<String> before, Consumer<String> opened) {
         this.before = before;
-        this.area = new Composite(parent, SWT.NONE);
+        this.page = new ScrolledPage(parent);
+        this.sash = new SashForm(page.content(), SWT.HORIZONTAL | SWT.SMOOTH);
+        this.area = new Composite(sash, SWT.NONE);
         this.target = OneLine.in(area, mnemonics, "trace.target", new Text("Gesuchte Nummer", "Number to reach"));
         this.reaches = new FoundTable<>(area, "trace.reaches", new Text("Was man eingeben kann", "What can be typed"),
                 List.of(new Text("Eingabe", "Typed"), new Text("gewählt wird", "Dialled"), new Text("Art", "Kind")),
                 List.of(30, 30, 20), reach -> opened.accept(reach.typed()));
-        this.idle = new FoundTable<>(area, "trace.idle",
+        this.idle = new FoundTable<>(sash, "trace.idle",
                 new Text("Regeln, die nie zum Zug kommen", "Rules that never fire"),
                 List.of(new Text("Liste", "List"), new Text("Regel", "Rule"), new Text("Beispiel", "Example"),
                         new Text("Warum", "Why")),
@@ -62,22 +68,18 @@ final class ReachTab implements TraceTab {
     }
 
     ReachTab started() {
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(Look.GAP, Look.GAP).spacing(Look.GAP, Look.GAP)
-                .applyTo(area);
+        GridLayoutFactory.fillDefaults().margins(Look.GAP, Look.SMALL).applyTo(page.content());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.GAP, Look.SMALL).applyTo(area);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(reaches.control());
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(idle.control());
+        sash.setWeights(45, 55);
         target.addModifyListener(event -> reach());
         return this;
     }
 
     @Override
-    public Text label() {
-        return new Text("Was führt dorthin?", "What reaches it?");
-    }
-
-    @Override
     public Control control() {
-        return area;
+        return page.control();
     }
 
     @Override
@@ -110,11 +112,19 @@ final class ReachTab implements TraceTab {
     private void reached(ReachAnswer answer) {
         reaches.show(answer.reaches(), answer.sentence(), reach -> List.of(TracedColumn.typed(reach.typed()),
                 reach.result().text(), reach.result().kind().word()), reach -> Icon.PHONE);
+        fit();
     }
 
     private void judged(IdleAnswer answer) {
         idle.show(answer.rules(), answer.sentence(), rule -> List.of(rule.list().label(),
                 Text.same(new RuleWord(rule.place(), rule.rule()).toString()), TracedColumn.typed(rule.example()),
                 rule.why()), rule -> Icon.WARNING);
+        fit();
+    }
+
+    private void fit() {
+        if (!area.isDisposed()) {
+            page.fit();
+        }
     }
 }

@@ -37,7 +37,7 @@ public final class TraceScreen implements ViewScreen {
 
     @Override
     public ViewContent open(Composite parent, Slot slot) {
-        TraceView view = new TraceView(parent, slot.stage(), plans, onDisplay, new RuleOpening(slot.stage(), aim),
+        TraceView view = new TraceView(parent, plans, onDisplay, new RuleOpening(slot.stage(), aim),
                 new TraceMemory(InstanceScope.INSTANCE.getNode("org.linewright.workbench.location")));
         view.start(desk);
         return view;
