@@ -2,6 +2,7 @@ package org.linewright.workbench.location.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.linewright.core.Text;
@@ -80,22 +81,28 @@ record NumberRows(List<NumberRow> rows, int asked, boolean sampled, boolean comp
 
     /** How many there are and how many differ. */
     Text sentence() {
-        Text count = compared ? differences() : Text.of("{0} Nummern.", "{0} numbers.", rows.size());
+        Text count = compared ? differences() : Text.of("{0} Nummern.", "{0} numbers.", count(rows.size()));
         Text all = sampled
                 ? Text.of("Die Liste ist leer, verglichen werden Beispielnummern. {0}",
                         "The list is empty, so example numbers are compared. {0}", count)
                 : count;
-        return stopped() ? Text.of("{0} Abgebrochen, von {1} Nummern.", "{0} Cancelled, of {1} numbers.", all, asked)
+        return stopped() ? Text.of("{0} Abgebrochen, von {1} Nummern.", "{0} Cancelled, of {1} numbers.", all,
+                        count(asked))
                 : all;
     }
 
     private Text differences() {
         int differing = differing();
+        Text all = count(rows.size());
         return switch (differing) {
-            case 0 -> Text.of("Keine von {0} Nummern unterscheidet sich.", "None of {0} numbers differs.", rows.size());
-            case 1 -> Text.of("1 von {0} Nummern unterscheidet sich.", "1 of {0} numbers differs.", rows.size());
-            default -> Text.of("{0} von {1} Nummern unterscheiden sich.", "{0} of {1} numbers differ.", differing,
-                    rows.size());
+            case 0 -> Text.of("Keine von {0} Nummern unterscheidet sich.", "None of {0} numbers differs.", all);
+            case 1 -> Text.of("1 von {0} Nummern unterscheidet sich.", "1 of {0} numbers differs.", all);
+            default -> Text.of("{0} von {1} Nummern unterscheiden sich.", "{0} of {1} numbers differ.",
+                    count(differing), all);
         };
+    }
+
+    private static Text count(int many) {
+        return new Text(String.format(Locale.GERMAN, "%,d", many), String.format(Locale.ENGLISH, "%,d", many));
     }
 }

@@ -40,10 +40,10 @@ final class OneNumberTab implements TraceTab {
     }
 
     OneNumberTab started() {
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(Look.GAP, Look.SMALL).spacing(Look.GAP, Look.SMALL)
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(Look.GAP, Look.SMALL).spacing(Look.GAP, Look.SMALL)
                 .applyTo(area);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(result.control());
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true)
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(result.control());
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true)
                 .hint(SWT.DEFAULT, Look.lines(steps.control(), 6)).applyTo(steps.control());
         number.addModifyListener(event -> ask());
         steps.control().addListener(SWT.DefaultSelection, event -> open());
