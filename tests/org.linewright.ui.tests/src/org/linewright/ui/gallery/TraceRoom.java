@@ -23,14 +23,14 @@ record TraceRoom(Gallery gallery, MainWindow window) {
         berlin.put();
         TracePage page = TracePage.opened(gallery.bot(), Tab.MANY, "Berlin");
         gallery.shot("trace-list-empty");
-        page.numbers("030 9876543", "0800 123456", "112", "+44 20 79460000", "35", "*21*030123#", "hallo");
+        page.numbers("030 5556677", "0800 123456", "112", "+44 20 79460000", "35", "*21*030123#", "hallo");
         page.until("trace.list", 7);
         page.widgets().press("trace.keep");
         new Administration(gallery.bot()).apply(Wish.put(berlin.saved().withRules(RuleKind.FINAL, RULES)));
         page.until("trace.count", Words.of("2 von 7", "2 of 7"));
         gallery.shot("trace-list");
         page.turnTo(Tab.REACH).widgets().type("trace.target", "+49 30 9876543");
-        page.until("trace.reaches.sentence", "030");
+        page.until("trace.reaches.sentence", "+49 30 9876543");
         gallery.shot("trace-reach");
         page.turnTo(Tab.ONE).widgets().type("trace.number", "0800 123456");
         page.until("trace.result", "77800123456");

@@ -12,8 +12,13 @@ import org.linewright.workbench.kit.Words;
 /** What numbers are held against. A value. */
 sealed interface Against {
 
-    /** What it is called, also above the column of its results. */
-    Text heading();
+    /** What it is called where one chooses it. */
+    Text label();
+
+    /** What the column of its results is called. */
+    default Text heading() {
+        return label();
+    }
 
     /** The other rules, ready for use; empty when there are none. */
     Optional<DialRules> rules(RuleBook book, Chosen chosen);
@@ -22,7 +27,7 @@ sealed interface Against {
     record Nothing() implements Against {
 
         @Override
-        public Text heading() {
+        public Text label() {
             return new Text("nichts", "nothing");
         }
 
@@ -40,8 +45,13 @@ sealed interface Against {
     record Earlier(Configuration configuration, Instant at) implements Against {
 
         @Override
+        public Text label() {
+            return Text.of("gemerkter Stand ({0})", "as kept ({0})", Words.moment(at));
+        }
+
+        @Override
         public Text heading() {
-            return Text.of("vorher ({0})", "before ({0})", Words.moment(at));
+            return new Text("vorher", "before");
         }
 
         @Override
@@ -54,7 +64,7 @@ sealed interface Against {
     record Other(Location location) implements Against {
 
         @Override
-        public Text heading() {
+        public Text label() {
             return Text.same(location.name());
         }
 

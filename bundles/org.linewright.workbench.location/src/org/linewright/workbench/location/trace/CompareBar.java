@@ -104,7 +104,7 @@ final class CompareBar {
                 .map(Against.Other::new)
                 .forEach(all::add));
         choices = List.copyOf(all);
-        against.setItems(choices.stream().map(choice -> Words.of(choice.heading())).toArray(String[]::new));
+        against.setItems(choices.stream().map(choice -> Words.of(choice.label())).toArray(String[]::new));
         against.select(Math.max(0, place(wanted)));
         only.setEnabled(against.getSelectionIndex() > 0);
     }

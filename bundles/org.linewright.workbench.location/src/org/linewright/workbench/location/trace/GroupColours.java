@@ -3,7 +3,6 @@ package org.linewright.workbench.location.trace;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
@@ -17,11 +16,6 @@ import org.linewright.numbers.GroupMark;
  * named in words, for whoever sees no colours.
  */
 final class GroupColours {
-
-    private static final List<Color> ON_LIGHT = List.of(new Color(0x0b, 0x5c, 0xad), new Color(0xa1, 0x39, 0x0b),
-            new Color(0x1b, 0x6e, 0x3c), new Color(0x7b, 0x2d, 0x99));
-    private static final List<Color> ON_DARK = List.of(new Color(0x8f, 0xb8, 0xea), new Color(0xf0, 0xa2, 0x6b),
-            new Color(0x8e, 0xd2, 0x9a), new Color(0xd3, 0xa4, 0xec));
 
     private final TextLayout layout;
 
@@ -41,13 +35,6 @@ final class GroupColours {
         tree.addListener(SWT.Dispose, event -> colours.layout.dispose());
     }
 
-    /** The colour of a group, from 1, on this background. */
-    static Color of(int group, RGB background) {
-        boolean dark = background.red * 299 + background.green * 587 + background.blue * 114 < 128_000;
-        List<Color> colours = dark ? ON_DARK : ON_LIGHT;
-        return colours.get((group - 1) % colours.size());
-    }
-
     private void paint(Event event) {
         List<GroupMark> marks = marks(event);
         if (marks.isEmpty()) {
@@ -57,16 +44,21 @@ final class GroupColours {
         layout.setText(item.getText(event.index));
         layout.setFont(item.getFont(event.index));
         boolean selected = (event.detail & SWT.SELECTED) != 0;
-        RGB background = item.getParent().getBackground().getRGB();
+        Color back = item.getParent().getBackground();
+        GroupShade behind = new GroupShade(back.getRed(), back.getGreen(), back.getBlue());
         marks.forEach(mark -> {
             TextStyle style = selected
                     ? new TextStyle()
-                    : new TextStyle(layout.getFont(), of(mark.group(), background), null); // framework-driven null: as it is
+                    : new TextStyle(layout.getFont(), colour(GroupShade.of(mark.group(), behind)), null); // framework-driven null: as it is
             style.underline = true;
             layout.setStyle(style, mark.from(), mark.to() - 1);
         });
         Rectangle place = item.getTextBounds(event.index);
         layout.draw(event.gc, place.x, place.y + (place.height - layout.getBounds().height) / 2);
+    }
+
+    private static Color colour(GroupShade shade) {
+        return new Color(shade.red(), shade.green(), shade.blue());
     }
 
     private static List<GroupMark> marks(Event event) {

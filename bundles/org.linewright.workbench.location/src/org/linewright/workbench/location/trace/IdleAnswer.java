@@ -19,8 +19,8 @@ record IdleAnswer(List<IdleRule> rules, Text sentence) {
     private static final Text ALL_FIRE = new Text("Jede eingeschaltete Regel kommt zum Zug.",
             "Every rule that is switched on fires.");
     private static final Text NEVER = new Text("Regeln, die nie zum Zug kommen: {0}.", "Rules that never fire: {0}.");
-    private static final Text OVER = new Text("Geprüft auch mit den {1} Nummern der Liste, Weg «{2}». {0}",
-            "Checked with the {1} numbers of the list too, mode “{2}”. {0}");
+    private static final Text OVER = new Text("{0} Geprüft auch mit den {1} Nummern der Liste, Weg «{2}».",
+            "{0} Checked with the {1} numbers of the list too, mode “{2}”.");
 
     IdleAnswer {
         rules = List.copyOf(rules);

@@ -73,6 +73,7 @@ final class ListTab implements TraceTab {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(sash);
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(SWT.DEFAULT, Look.lines(table.control(), 4)).applyTo(table.control());
+        sash.setSashWidth(Look.GAP);
         sash.setWeights(25, 75);
         progress.idle();
         field.listen(this::ask);

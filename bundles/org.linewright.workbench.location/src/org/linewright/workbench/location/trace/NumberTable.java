@@ -22,9 +22,9 @@ final class NumberTable {
 
     private static final Text NAME = new Text("Was aus den Nummern wird", "What becomes of the numbers");
     private static final Text NOTHING = Text.same("–");
-    private static final List<Integer> WIDTHS = List.of(24, 22, 16, 20);
-    private static final int WIDE = 28;
-    private static final int NARROW = 14;
+    private static final List<Integer> WIDTHS = List.of(22, 21, 16, 10);
+    private static final int WIDE = 20;
+    private static final int NARROW = 11;
 
     private final Table table;
     private final ManyRows many;

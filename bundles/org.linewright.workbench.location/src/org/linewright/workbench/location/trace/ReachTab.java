@@ -50,12 +50,12 @@ final class ReachTab implements TraceTab {
         this.target = OneLine.in(area, mnemonics, "trace.target", new Text("Gesuchte Nummer", "Number to reach"));
         this.reaches = new FoundTable<>(area, "trace.reaches", new Text("Was man eingeben kann", "What can be typed"),
                 List.of(new Text("Eingabe", "Typed"), new Text("gewählt wird", "Dialled"), new Text("Art", "Kind")),
-                List.of(30, 30, 20), reach -> opened.accept(reach.typed()));
+                List.of(22, 22, 16), reach -> opened.accept(reach.typed()));
         this.idle = new FoundTable<>(sash, "trace.idle",
                 new Text("Regeln, die nie zum Zug kommen", "Rules that never fire"),
                 List.of(new Text("Liste", "List"), new Text("Regel", "Rule"), new Text("Beispiel", "Example"),
                         new Text("Warum", "Why")),
-                List.of(20, 32, 20, 70),
+                List.of(19, 27, 17, 90),
                 rule -> chosen.ifPresent(now -> opening.at(now, rule.list(), rule.place())));
         RuleBook book = new RuleBook(plans);
         this.reaching = new NewestAnswer<>("reverse search", onDisplay, question -> book.of(question.chosen())
@@ -72,6 +72,7 @@ final class ReachTab implements TraceTab {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.GAP, Look.SMALL).applyTo(area);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(reaches.control());
+        sash.setSashWidth(Look.GAP);
         sash.setWeights(45, 55);
         target.addModifyListener(event -> reach());
         return this;
