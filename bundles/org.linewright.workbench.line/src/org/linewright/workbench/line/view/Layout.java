@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.linewright.workbench.line.rows.LineColumn;
 import org.linewright.workbench.kit.Remembered;
+import org.linewright.workbench.line.rows.LineColumn;
 import org.osgi.service.prefs.Preferences;
 
 /** How a person has arranged the table of lines; remembered over restarts. */

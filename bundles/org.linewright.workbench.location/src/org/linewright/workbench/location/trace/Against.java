@@ -46,7 +46,7 @@ sealed interface Against {
 
         @Override
         public Text label() {
-            return Text.of("gemerkter Stand ({0})", "as kept ({0})", Words.moment(at));
+            return Text.of("gemerkt: {0}", "kept: {0}", Words.moment(at));
         }
 
         @Override

@@ -46,8 +46,9 @@ final class CompareBar {
                 new Text("Vergleichen mit", "Compare with"), in -> new Combo(in, SWT.READ_ONLY));
         Button keep = button("trace.keep", SWT.PUSH,
                 mnemonics.on(Words.of("Jetzigen Stand merken", "Keep how it is now")));
-        keep.setToolTipText(Words.of("Merkt sich die gespeicherten Regeln aller Standorte, wie sie jetzt sind. Nach dem "
-                + "nächsten Speichern zeigt der Vergleich, was es bewirkt hat.",
+        keep.setToolTipText(Words.of(
+                "Merkt sich die gespeicherten Regeln aller Standorte, wie sie jetzt sind. Nach dem "
+                        + "nächsten Speichern zeigt der Vergleich, was es bewirkt hat.",
                 "Keeps the saved rules of all locations as they are now. After the next save the comparison shows what "
                         + "it did."));
         this.only = button("trace.differences", SWT.CHECK,

@@ -24,7 +24,8 @@ final class ListWork implements AutoCloseable {
             "Paste numbers, one on each line, or open a file; here stands what becomes of each.");
     private static final Text NO_RULES = new Text("Der Standort hat kein Land, dessen Nummern bekannt sind.",
             "The location has no country whose numbers are known.");
-    private static final Text NOT_THERE = new Text("Ein Vergleich ist nicht möglich: Diesen Standort gab es da nicht. {0}",
+    private static final Text NOT_THERE = new Text(
+            "Ein Vergleich ist nicht möglich: Diesen Standort gab es da nicht. {0}",
             "There is nothing to compare with: this location was not there. {0}");
 
     private final RuleBook now;

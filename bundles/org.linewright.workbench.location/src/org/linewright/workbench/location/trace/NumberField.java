@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.kit.Words;
 
 /** Where many numbers are typed or pasted, one on each line; Tab leads on. */
 final class NumberField {
@@ -21,8 +22,9 @@ final class NumberField {
         this.area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, Look.SMALL).applyTo(area);
         this.numbers = new Labelled(area, mnemonics).with("trace.numbers",
-                new org.linewright.core.Text("Nummern, eine je Zeile", "Numbers, one on each line"),
+                new org.linewright.core.Text("Nummern", "Numbers"),
                 in -> new Text(in, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL));
+        numbers.setToolTipText(Words.of("eine je Zeile", "one on each line"));
         GridDataFactory.fillDefaults().grab(true, true).hint(Look.characters(numbers, 16), Look.lines(numbers, 4))
                 .applyTo(numbers);
         numbers.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT

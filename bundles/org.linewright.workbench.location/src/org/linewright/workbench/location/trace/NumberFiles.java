@@ -53,10 +53,12 @@ record NumberFiles(OnDisplay onDisplay, Shell shell) {
 
     private Optional<Path> chosen(int style, String endings, String name) {
         FileDialog dialog = new FileDialog(shell, style);
-        dialog.setText(style == SWT.SAVE ? Words.of("Exportieren", "Export")
+        dialog.setText(style == SWT.SAVE
+                ? Words.of("Exportieren", "Export")
                 : Words.of("Nummern öffnen", "Open numbers"));
         dialog.setFilterExtensions(new String[]{ endings, "*" });
-        dialog.setFilterNames(new String[]{ style == SWT.SAVE ? Words.of("Tabelle (CSV)", "Table (CSV)")
+        dialog.setFilterNames(new String[]{ style == SWT.SAVE
+                ? Words.of("Tabelle (CSV)", "Table (CSV)")
                 : Words.of("Texte und Tabellen (TXT, CSV)", "Texts and tables (TXT, CSV)"),
                 Words.of("Alle Dateien", "All files") });
         dialog.setFileName(name);

@@ -86,7 +86,8 @@ record NumberRows(List<NumberRow> rows, int asked, boolean sampled, boolean comp
                 ? Text.of("Die Liste ist leer, verglichen werden Beispielnummern. {0}",
                         "The list is empty, so example numbers are compared. {0}", count)
                 : count;
-        return stopped() ? Text.of("{0} Abgebrochen, von {1} Nummern.", "{0} Cancelled, of {1} numbers.", all,
+        return stopped()
+                ? Text.of("{0} Abgebrochen, von {1} Nummern.", "{0} Cancelled, of {1} numbers.", all,
                         count(asked))
                 : all;
     }
