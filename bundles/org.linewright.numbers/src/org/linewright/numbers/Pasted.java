@@ -2,6 +2,7 @@ package org.linewright.numbers;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,8 @@ public final class Pasted {
     private static final Pattern LINK = Pattern.compile("(?is).*?\\b(?:tel|callto|sips?):(?://)?([^?>\"]*).*");
     private static final Pattern CONTEXT = Pattern.compile("(?is);phone-context=(\\+[-.()0-9]+)");
     private static final Pattern EXTENSION = Pattern.compile("(?is);ext=([-.()0-9]+)");
+
+    private static final String MARK = "\uFEFF";
 
     private Pasted() {
     }
@@ -22,6 +25,17 @@ public final class Pasted {
     public static String number(String pasted) {
         Matcher link = LINK.matcher(pasted);
         return link.matches() ? linked(decoded(link.group(1))) : pasted.strip();
+    }
+
+    /**
+     * The numbers in a text, one on each line; of a row that comes from a spreadsheet its first cell. Blank lines do not
+     * count.
+     */
+    public static List<String> lines(String text) {
+        return (text.startsWith(MARK) ? text.substring(MARK.length()) : text).lines()
+                .map(line -> line.split("\t", 2)[0].strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static String linked(String address) {

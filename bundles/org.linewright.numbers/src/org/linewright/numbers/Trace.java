@@ -2,6 +2,7 @@ package org.linewright.numbers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.linewright.core.Trouble;
 import org.linewright.core.location.Way;
 import org.linewright.numbers.internal.step.Clean;
@@ -32,6 +33,16 @@ public record Trace(Way way, String input, List<TracedStep> steps, Result result
                 .map(because -> because == Because.EMPTY
                         ? NumberTrouble.NO_NUMBER.about(shown())
                         : NumberTrouble.LONG_NUMBER.about(shown(), Clean.LONGEST));
+    }
+
+    /** The rules that fitted, in their order: {@code dial 1, final 2}; empty when none did. */
+    public String decided() {
+        return steps.stream()
+                .map(TracedStep::rules)
+                .flatMap(List::stream)
+                .filter(rule -> rule.verdict() == TriedRule.Verdict.FITS)
+                .map(rule -> rule.list().word() + " " + rule.place())
+                .collect(Collectors.joining(", "));
     }
 
     private String shown() {

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.linewright.core.Text;
 import org.linewright.core.location.NumberRule;
 import org.linewright.core.location.RuleKind;
+import org.linewright.numbers.internal.rule.GroupMarks;
 import org.linewright.numbers.internal.rule.WhyNot;
 
 /**
@@ -46,6 +47,16 @@ public record TriedRule(RuleKind list, int place, NumberRule rule, String site, 
         return IntStream.rangeClosed(1, groups.size())
                 .mapToObj(place -> "\\" + place + " = " + groups.get(place - 1))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Where its brackets lie in the number as it came; none unless it fitted. Found when asked for. */
+    public List<GroupMark> marksBefore() {
+        return GroupMarks.before(this);
+    }
+
+    /** Where the number as it went holds what its brackets found; none unless it fitted. Found when asked for. */
+    public List<GroupMark> marksAfter() {
+        return GroupMarks.after(this);
     }
 
     /** Why it did not fit, in words: how far the number went along with it. Made when asked for. */

@@ -12,6 +12,7 @@ import org.linewright.numbers.Pasted;
 import org.linewright.numbers.Result;
 import org.linewright.numbers.check.Difference;
 import org.linewright.numbers.check.Reach;
+import org.linewright.numbers.check.TracedColumn;
 
 /** Many numbers at once: which two sets of rules treat differently, and which reach one that is looked for. */
 record ComparedNumbers(Terminal terminal, DialRules rules, boolean json) {
@@ -42,11 +43,10 @@ record ComparedNumbers(Terminal terminal, DialRules rules, boolean json) {
         terminal.say(new Table(List.of(new Text("Eingabe", "Typed"), new Text("gewählt wird", "Dialled"),
                 new Text("Art", "Kind")),
                 reaches.stream()
-                        .map(reach -> List.of(TraceWords.text(reach.typed()), reach.result().text(),
+                        .map(reach -> List.of(TracedColumn.typed(reach.typed()), reach.result().text(),
                                 reach.result().kind().word()))
                         .toList()));
-        terminal.say(Text.of("{0} der gefragten Eingaben führen zu {1}.", "{0} of the inputs asked lead to {1}.",
-                reaches.size(), target));
+        terminal.say(Reach.told(reaches, target));
         return Exit.DONE;
     }
 
@@ -57,7 +57,7 @@ record ComparedNumbers(Terminal terminal, DialRules rules, boolean json) {
                             new Text("dagegen " + other.site().location().name(),
                                     "against " + other.site().location().name())),
                     differences.stream()
-                            .map(one -> List.of(TraceWords.text(one.number()), shown(one.one()), shown(one.other())))
+                            .map(one -> List.of(TracedColumn.typed(one.number()), shown(one.one()), shown(one.other())))
                             .toList()));
         }
         terminal.say(Text.of("{0}: {1} Nummern mit anderem Ergebnis.", "{0}: {1} numbers with another result.",

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.linewright.core.Outcome;
 import org.linewright.headless.HeadlessTrouble;
+import org.linewright.numbers.Pasted;
 
 /** Reads numbers, one on each line. */
 final class NumberLines {
@@ -21,10 +22,7 @@ final class NumberLines {
         try {
             byte[] bytes = file.equals(INPUT) ? System.in.readAllBytes() : Files.readAllBytes(file);
             String text = new String(bytes, StandardCharsets.UTF_8);
-            return Outcome.done((text.startsWith("\uFEFF") ? text.substring(1) : text).lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .toList());
+            return Outcome.done(Pasted.lines(text));
         } catch (IOException failed) {
             return Outcome.refused(HeadlessTrouble.FILE_UNREADABLE.about(file).because(failed.toString()));
         }

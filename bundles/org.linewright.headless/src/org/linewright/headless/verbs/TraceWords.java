@@ -6,11 +6,11 @@ import org.linewright.headless.Terminal;
 import org.linewright.numbers.Trace;
 import org.linewright.numbers.TracedStep;
 import org.linewright.numbers.TriedRule;
+import org.linewright.numbers.check.TracedColumn;
 
 /** Prints a number's way for a person. */
 record TraceWords(Terminal terminal) {
 
-    private static final Text NOTHING = Text.same("–");
     private static final String INSET = "      ";
 
     void say(Trace trace) {
@@ -21,10 +21,6 @@ record TraceWords(Terminal terminal) {
         terminal.say(Text.of("Ergebnis: {0} ({1}), {2}", "Result: {0} ({1}), {2}", trace.result().text(),
                 trace.result().kind().word(),
                 micros(trace.steps().stream().mapToLong(TracedStep::nanos).sum())));
-    }
-
-    static Text text(String number) {
-        return number.isBlank() ? NOTHING : Text.same(number);
     }
 
     private void say(TracedStep step, int titles, int ways) {
@@ -38,9 +34,9 @@ record TraceWords(Terminal terminal) {
         String from = rule.site().isEmpty() ? "" : " [" + rule.site() + "]";
         String comment = rule.rule().comment().isEmpty() ? "" : "  # " + rule.rule().comment();
         line(INSET + mark(rule.verdict()) + " " + rule.place() + from + "  " + rule.rule().search() + " → "
-                + terminal.in(text(rule.rule().replace())) + comment);
+                + terminal.in(TracedColumn.typed(rule.rule().replace())) + comment);
         line(INSET + "    " + (rule.verdict() == TriedRule.Verdict.FITS
-                ? rule.before() + " → " + terminal.in(text(rule.after())) + groups(rule)
+                ? rule.before() + " → " + terminal.in(TracedColumn.typed(rule.after())) + groups(rule)
                 : terminal.in(rule.whyNot())));
     }
 

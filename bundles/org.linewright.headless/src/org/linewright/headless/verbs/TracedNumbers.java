@@ -1,9 +1,7 @@
 package org.linewright.headless.verbs;
 
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
@@ -14,10 +12,8 @@ import org.linewright.headless.Table;
 import org.linewright.headless.Terminal;
 import org.linewright.numbers.DialRules;
 import org.linewright.numbers.Pasted;
-import org.linewright.numbers.Trace;
-import org.linewright.numbers.TracedStep;
-import org.linewright.numbers.TriedRule;
 import org.linewright.numbers.check.Followed;
+import org.linewright.numbers.check.TracedColumn;
 
 /**
  * Numbers on their way through the rules of a location, printed.
@@ -61,14 +57,11 @@ record TracedNumbers(Terminal terminal, DialRules rules, boolean json) {
             return results(numbers, ways);
         }
         List<Followed> traced = traced(numbers, ways);
-        boolean several = ways.size() > 1;
-        List<Text> headings = new ArrayList<>(
-                List.of(new Text("Nummer", "Number"), new Text("Ergebnis", "Result"), new Text("Art", "Kind"),
-                        new Text("Regeln", "Rules")));
-        if (several) {
-            headings.add(1, new Text("Weg", "Mode"));
-        }
-        terminal.say(new Table(headings, traced.stream().map(one -> row(one, several)).toList()));
+        List<TracedColumn> columns = Stream.of(TracedColumn.values())
+                .filter(column -> column != TracedColumn.MODE || ways.size() > 1)
+                .toList();
+        terminal.say(new Table(columns.stream().map(TracedColumn::label).toList(),
+                traced.stream().map(one -> columns.stream().map(column -> column.of(one)).toList()).toList()));
         return told(traced);
     }
 
@@ -85,26 +78,6 @@ record TracedNumbers(Terminal terminal, DialRules rules, boolean json) {
                         one.trace().input()));
         new TraceWords(terminal).say(one.trace());
         terminal.out().accept("\n");
-    }
-
-    private static List<Text> row(Followed one, boolean several) {
-        List<Text> cells = new ArrayList<>(List.of(TraceWords.text(one.typed()),
-                one.trace().result().text(), one.trace().result().kind().word(), decided(one.trace())));
-        if (several) {
-            cells.add(1, one.trace().way().label());
-        }
-        return cells;
-    }
-
-    /** The rules that fitted: {@code dial 1, final 2}. */
-    private static Text decided(Trace trace) {
-        return TraceWords.text(trace.steps()
-                .stream()
-                .map(TracedStep::rules)
-                .flatMap(List::stream)
-                .filter(rule -> rule.verdict() == TriedRule.Verdict.FITS)
-                .map(rule -> rule.list().word() + " " + rule.place())
-                .collect(Collectors.joining(", ")));
     }
 
     /** Each trouble once; what is no number at all ends as refused. */

@@ -26,8 +26,13 @@ public record Difference(String number, Result one, Result other) {
 
     /** Over the numbers that say much about both. */
     public static List<Difference> between(Way way, DialRules one, DialRules other) {
+        return over(sample(one, other), way, one, other);
+    }
+
+    /** The numbers that say much about both, each once. */
+    public static List<String> sample(DialRules one, DialRules other) {
         Set<String> numbers = new LinkedHashSet<>(Sample.of(one.site()));
         numbers.addAll(Sample.of(other.site()));
-        return over(List.copyOf(numbers), way, one, other);
+        return List.copyOf(numbers);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.linewright.core.Text;
 import org.linewright.core.location.Location;
 import org.linewright.core.location.RuleKind;
 import org.linewright.core.location.Way;
@@ -36,6 +37,12 @@ public record Reach(String typed, Result result) {
                 .map(typed -> new Reach(typed, rules.dial(typed)))
                 .filter(reach -> wanted.stream().anyMatch(number -> reach.leadsTo(number, target)))
                 .toList();
+    }
+
+    /** How many of the inputs asked lead to the number that was looked for. */
+    public static Text told(List<Reach> reaches, String target) {
+        return Text.of("{0} der gefragten Eingaben führen zu {1}.", "{0} of the inputs asked lead to {1}.",
+                reaches.size(), target);
     }
 
     private boolean leadsTo(String number, String target) {

@@ -16,6 +16,13 @@ public final class Mnemonics {
                 IDialogConstants.FINISH_LABEL, IDialogConstants.CANCEL_LABEL);
     }
 
+    /** For one of several pages that are never seen together, beside what is labelled so far. */
+    public Mnemonics branch() {
+        Mnemonics branch = new Mnemonics();
+        branch.taken.addAll(taken);
+        return branch;
+    }
+
     /** Leaves the mnemonics of these labels to them, such as to the buttons of the dialog. */
     public Mnemonics beside(String... labels) {
         for (String label : labels) {

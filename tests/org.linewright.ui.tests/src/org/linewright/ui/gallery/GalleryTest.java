@@ -82,6 +82,7 @@ class GalleryTest {
         new WizardRoom(gallery).walk();
         new EditorRoom(gallery, window, administration).walk();
         new LocationRoom(gallery, window).walk();
+        new TraceRoom(gallery, window).walk();
         pbx(gallery);
         return faults;
     }

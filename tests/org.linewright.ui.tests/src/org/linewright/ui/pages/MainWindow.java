@@ -1,13 +1,13 @@
 package org.linewright.ui.pages;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -86,7 +86,12 @@ public record MainWindow(Bot bot) {
 
     /** Closes the view of this id. */
     public void closeView(String id) {
-        bot.run(() -> Optional.ofNullable(page().findView(id)).ifPresent(page()::hideView)); // framework-driven null
+        bot.run(() -> view(id).forEach(page()::hideView));
+    }
+
+    /** Gives the view of this id the whole window, or takes it back, as a double click on its tab does. */
+    public void enlarge(String id) {
+        bot.run(() -> view(id).forEach(page()::toggleZoom));
     }
 
     /** Closes all editors, whatever is not saved in them. */
@@ -112,6 +117,12 @@ public record MainWindow(Bot bot) {
     /** Whether something with this id can be seen; on the UI thread. */
     public boolean shows(String id) {
         return bot.all().anyMatch(widget -> Ids.of(widget).equals(id));
+    }
+
+    /** A view that several screens share has a second id behind a colon. */
+    private static Stream<IViewReference> view(String id) {
+        return Stream.of(page().getViewReferences())
+                .filter(view -> id.equals(view.getId()) || id.equals(view.getId() + ":" + view.getSecondaryId()));
     }
 
     private static IWorkbenchPage page() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.linewright.core.Outcome;
+import org.linewright.numbers.GroupMark;
 import org.linewright.numbers.NumberTrouble;
 
 /**
@@ -59,5 +60,21 @@ record Replacement(List<Piece> pieces) {
             }
         }
         return out.toString();
+    }
+
+    /** Where the groups stand in the number that has been filled. */
+    List<GroupMark> marks(Matcher matcher) {
+        List<GroupMark> marks = new ArrayList<>();
+        int at = matcher.start();
+        for (Piece piece : pieces) {
+            int length = piece.group < 0
+                    ? piece.signs.length()
+                    : Math.max(0, matcher.end(piece.group) - matcher.start(piece.group));
+            if (piece.group > 0 && length > 0) {
+                marks.add(new GroupMark(piece.group, at, at + length));
+            }
+            at += length;
+        }
+        return marks;
     }
 }

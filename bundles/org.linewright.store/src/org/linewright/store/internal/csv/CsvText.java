@@ -1,15 +1,11 @@
 package org.linewright.store.internal.csv;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.linewright.core.line.DeclineCode;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineTraits;
+import org.linewright.store.SheetCsv;
 
 /** Writes lines as CSV. */
 public final class CsvText {
@@ -25,18 +21,12 @@ public final class CsvText {
     }
 
     public static String of(List<Line> lines) {
-        StringWriter out = new StringWriter();
-        out.append('\uFEFF');
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(out)) {
-            boolean plain = lines.stream().allMatch(line -> line.traits().equals(LineTraits.PLAIN));
-            List<Column> columns = Stream.concat(COLUMNS.stream(), plain ? Stream.of() : TRAITS.stream()).toList();
-            csv.writeRecord(columns.stream().map(Column::title).toList());
-            lines.forEach(line -> csv.writeRecord(
-                    columns.stream().map(column -> Cell.written(cell(column, line))).toList()));
-        } catch (IOException exception) {
-            throw new UncheckedIOException("a text in memory cannot fail", exception);
-        }
-        return out.toString();
+        boolean plain = lines.stream().allMatch(line -> line.traits().equals(LineTraits.PLAIN));
+        List<Column> columns = Stream.concat(COLUMNS.stream(), plain ? Stream.of() : TRAITS.stream()).toList();
+        Stream<List<String>> rows = lines.stream()
+                .map(line -> columns.stream().map(column -> cell(column, line)).toList());
+        return SheetCsv
+                .written(Stream.concat(Stream.of(columns.stream().map(Column::title).toList()), rows).toList());
     }
 
     private static String cell(Column column, Line line) {

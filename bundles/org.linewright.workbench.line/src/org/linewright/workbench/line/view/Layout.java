@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.ILog;
+import org.linewright.workbench.kit.Remembered;
 import org.linewright.workbench.line.rows.LineColumn;
-import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
 /** How a person has arranged the table of lines; remembered over restarts. */
@@ -70,13 +69,7 @@ record Layout(Preferences node) {
 
     /** To the disk, soon. */
     void write() {
-        Thread.ofVirtual().name("layout").start(() -> {
-            try {
-                node.flush();
-            } catch (BackingStoreException unwritable) {
-                ILog.of(Layout.class).error("Preferences not written", unwritable);
-            }
-        });
+        new Remembered(node).write();
     }
 
     private static String key(LineColumn column) {

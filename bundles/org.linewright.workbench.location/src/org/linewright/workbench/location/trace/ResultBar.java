@@ -33,22 +33,22 @@ final class ResultBar {
     private final Button copyAll;
     private Optional<Followed> told = Optional.empty();
 
+    /** Puts its buttons behind what is there already, and the rest below. */
     ResultBar(Composite parent, Mnemonics mnemonics) {
-        this.area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.MARGIN, Look.SMALL).applyTo(area);
-        this.number = Ids.named("trace.result", Look.title(new Label(area, SWT.WRAP)));
-        Buttons buttons = Buttons.in(area, mnemonics);
+        Buttons buttons = Buttons.in(parent, mnemonics);
         this.copy = buttons.with("trace.copy", new Text("Ergebnis kopieren", "Copy result"),
                 () -> copied(one -> one.trace().result().number()));
         this.copyAll = buttons.with("trace.copyAll", new Text("Alles kopieren", "Copy all"),
                 () -> copied(one -> new CopiedWay(one.trace()).text()));
+        this.area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.MARGIN, Look.SMALL).applyTo(area);
+        this.number = Ids.named("trace.result", Look.title(new Label(area, SWT.WRAP)));
         this.kind = Look.as(Look.Role.SUBDUED, Ids.named("trace.kind", new Label(area, SWT.WRAP)));
         TroubleList list = new TroubleList(area);
         this.troubles = new Said(list::show);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(number);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
-                .hint(Look.characters(kind, 20), SWT.DEFAULT).applyTo(number);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(Look.characters(kind, 30), SWT.DEFAULT)
-                .applyTo(kind);
+                .hint(Look.characters(kind, 30), SWT.DEFAULT).applyTo(kind);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(Look.characters(kind, 30), SWT.DEFAULT)
                 .applyTo(list.control());
         show(Optional.empty());

@@ -2,6 +2,8 @@ package org.linewright.workbench.location.trace;
 
 import java.util.Optional;
 import org.linewright.core.line.Configuration;
+import org.linewright.core.location.LocationId;
+import org.linewright.numbers.DialRules;
 import org.linewright.numbers.NumberPlans;
 import org.linewright.numbers.check.Followed;
 import org.linewright.operations.LocationRules;
@@ -20,13 +22,22 @@ final class RuleBook {
 
     /** The number's way; empty when the location is gone, its country is unknown, or nothing is typed. */
     Optional<Followed> follow(Asked asked) {
-        if (!asked.configuration().equals(configuration)) {
-            configuration = asked.configuration();
-            rules = new LocationRules(plans, configuration);
-        }
         return asked.typed().isBlank()
                 ? Optional.empty()
-                : configuration.location(asked.location()).flatMap(rules::of)
-                        .map(compiled -> Followed.of(compiled, asked.way(), asked.typed()));
+                : of(asked.chosen()).map(compiled -> Followed.of(compiled, asked.chosen().way(), asked.typed()));
+    }
+
+    /** Ready for use; empty when the location is gone or its country is unknown. */
+    Optional<DialRules> of(Chosen chosen) {
+        return of(chosen.configuration(), chosen.location());
+    }
+
+    /** Ready for use; empty when the location is not there or its country is unknown. */
+    Optional<DialRules> of(Configuration now, LocationId location) {
+        if (!now.equals(configuration)) {
+            configuration = now;
+            rules = new LocationRules(plans, configuration);
+        }
+        return configuration.location(location).flatMap(rules::of);
     }
 }

@@ -1,6 +1,9 @@
 package org.linewright.workbench.location.trace;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.linewright.numbers.GroupMark;
 import org.linewright.numbers.TriedRule;
 import org.linewright.numbers.TriedRule.Verdict;
 import org.linewright.workbench.kit.Icon;
@@ -9,9 +12,23 @@ import org.linewright.workbench.kit.Words;
 /** A rule as a row below its step: which one, what it made of the number, or why it did not fit. */
 record RuleRow(TriedRule rule) {
 
+    private static final int WAY = 1;
+    private static final int WHY = 2;
+    private static final String ARROW = " → ";
+
     List<String> cells() {
-        return List.of(rule.place() + "  " + rule.rule().search() + " → " + replaced() + origin(),
-                fits() ? rule.before() + " → " + rule.after() : rule.before(), why(), "");
+        return List.of(new RuleWord(rule.place(), rule.rule()) + origin(),
+                fits() ? rule.before() + ARROW + rule.after() : rule.before(), why(), "");
+    }
+
+    /** What its brackets found, as it stands in the cell of this column. */
+    List<GroupMark> marks(int column) {
+        return switch (column) {
+            case WAY -> Stream.concat(rule.marksBefore().stream(), moved(rule.marksAfter(), rule.before() + ARROW))
+                    .toList();
+            case WHY -> fits() ? found() : List.of();
+            default -> List.of();
+        };
     }
 
     Icon icon() {
@@ -23,6 +40,24 @@ record RuleRow(TriedRule rule) {
         };
     }
 
+    private List<GroupMark> found() {
+        List<GroupMark> marks = new ArrayList<>();
+        String cell = cells().get(WHY);
+        int from = 0;
+        for (int group = 1; group <= rule.groups().size(); group++) {
+            String words = "\\" + group + " = " + rule.groups().get(group - 1);
+            from = cell.indexOf(words, from);
+            marks.add(new GroupMark(group, from, from + words.length()));
+            from += words.length();
+        }
+        return marks;
+    }
+
+    private static Stream<GroupMark> moved(List<GroupMark> marks, String front) {
+        return marks.stream().map(mark -> new GroupMark(mark.group(), mark.from() + front.length(),
+                mark.to() + front.length()));
+    }
+
     private boolean fits() {
         return rule.verdict() == Verdict.FITS;
     }
@@ -32,10 +67,6 @@ record RuleRow(TriedRule rule) {
                 ? Words.of("passt", "fits") + (rule.groups().isEmpty() ? "" : ": " + rule.found())
                 : Words.of(rule.whyNot());
         return rule.rule().comment().isEmpty() ? why : why + "  # " + rule.rule().comment();
-    }
-
-    private String replaced() {
-        return rule.rule().replace().isEmpty() ? Words.of("(nichts)", "(nothing)") : rule.rule().replace();
     }
 
     private String origin() {

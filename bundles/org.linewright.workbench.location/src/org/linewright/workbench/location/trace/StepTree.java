@@ -29,6 +29,7 @@ final class StepTree {
         this.tree = AccessibleName.on(
                 Ids.named("trace.steps", new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER)), NAME);
         tree.setHeaderVisible(true);
+        GroupColours.on(tree);
         column(new Text("Schritt, Regel", "Step, rule"), 32);
         column(new Text("vorher → nachher", "before → after"), 32);
         column(new Text("Warum", "Why"), 62);

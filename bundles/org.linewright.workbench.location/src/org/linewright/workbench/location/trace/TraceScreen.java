@@ -1,5 +1,6 @@
 package org.linewright.workbench.location.trace;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Composite;
 import org.linewright.numbers.NumberPlans;
 import org.linewright.workbench.kit.Desk;
@@ -14,7 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** What the rules of a location make of a number, and why. */
+/** What the rules of a location make of numbers, and why. */
 @Component
 @ScreenInfo(id = "tracer", german = "Wahlregeln prüfen", english = "Rule tracer", icon = "icons/trace.svg", help = "help/trace", order = 20)
 public final class TraceScreen implements ViewScreen {
@@ -36,7 +37,8 @@ public final class TraceScreen implements ViewScreen {
 
     @Override
     public ViewContent open(Composite parent, Slot slot) {
-        TraceView view = new TraceView(parent, slot.stage(), plans, onDisplay, aim);
+        TraceView view = new TraceView(parent, plans, onDisplay, new RuleOpening(slot.stage(), aim),
+                new TraceMemory(InstanceScope.INSTANCE.getNode("org.linewright.workbench.location")));
         view.start(desk);
         return view;
     }

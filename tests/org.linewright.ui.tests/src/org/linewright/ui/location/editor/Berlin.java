@@ -95,7 +95,7 @@ public record Berlin(Bot bot) implements BeforeEachCallback, AfterEachCallback {
         return LocationEditorPage.opened(bot, ID.value());
     }
 
-    Location saved() {
+    public Location saved() {
         return desk().now().configuration().location(ID).orElseThrow();
     }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linewright.core.location.Location;
 import org.linewright.core.location.LocationId;
 import org.linewright.core.location.NumberRule;
@@ -44,6 +46,42 @@ class RuleRowTest {
         RuleRow missed = rows().getFirst();
         assertEquals(Icon.REMOVE, missed.icon());
         assertFalse(missed.cells().get(2).isBlank());
+    }
+
+    @Test
+    void whatItsBracketsFoundIsMarkedWhereverItStands() {
+        RuleRow fitting = rows().get(1);
+        for (int column : List.of(1, 2)) {
+            String cell = fitting.cells().get(column);
+            assertFalse(fitting.marks(column).isEmpty(), cell);
+            fitting.marks(column).forEach(mark -> assertTrue(
+                    cell.substring(mark.from(), mark.to()).endsWith("123") && mark.group() == 1, cell));
+        }
+        assertEquals(2, fitting.marks(1).size(), "before and after");
+        assertEquals(List.of(), fitting.marks(0));
+        assertEquals(List.of(), rows().getFirst().marks(1));
+        assertEquals(List.of(), rows().getFirst().marks(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 255, 31 })
+    void everyColourOfAGroupIsReadOnLightAndOnDark(int shade) {
+        GroupShade background = new GroupShade(shade, shade, shade);
+        for (int group = 1; group <= 9; group++) {
+            double one = luminance(GroupShade.of(group, background));
+            double other = luminance(background);
+            assertTrue((Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) >= 4.5, "group " + group);
+        }
+    }
+
+    /** WCAG 2.2, relative luminance. */
+    private static double luminance(GroupShade colour) {
+        return 0.2126 * linear(colour.red()) + 0.7152 * linear(colour.green()) + 0.0722 * linear(colour.blue());
+    }
+
+    private static double linear(int part) {
+        double share = part / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     @Test
