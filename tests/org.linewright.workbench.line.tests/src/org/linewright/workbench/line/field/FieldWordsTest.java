@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.Text;
-import org.linewright.core.line.Codec;
-import org.linewright.pbx.Choice;
 import org.linewright.pbx.Setting;
 import org.linewright.pbx.SettingType;
 import org.linewright.pbx.Source;
@@ -40,15 +38,6 @@ class FieldWordsTest {
     void saysThatAValueIsOurOwnChoice() {
         Source ours = Source.ourChoice(new Text("Üblich.", "Usual."), YearMonth.of(2026, 11));
         assertEquals("Source: Linewright's own choice (11/2026). Usual.", FieldWords.source(ours).english());
-    }
-
-    @Test
-    void namesPresetsAsAPersonReadsThem() {
-        assertEquals("ja", ChoiceWords.of(of(SettingType.BOOLEAN), "true").german());
-        assertEquals("Off", ChoiceWords.of(of(SettingType.CHOICE).choosing(Choice.KEEP_ALIVE), "none").english());
-        assertEquals(Codec.PCMA.label() + ", " + Codec.PCMU.label(), ChoiceWords
-                .of(of(SettingType.CODECS).choosing(Choice.of(Codec.PCMU, Codec.PCMA)), "pcma, pcmu")
-                .german());
     }
 
     private static Setting of(SettingType type) {
