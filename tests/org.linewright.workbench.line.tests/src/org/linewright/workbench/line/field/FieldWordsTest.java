@@ -39,8 +39,4 @@ class FieldWordsTest {
         Source ours = Source.ourChoice(new Text("Üblich.", "Usual."), YearMonth.of(2026, 11));
         assertEquals("Source: Linewright's own choice (11/2026). Usual.", FieldWords.source(ours).english());
     }
-
-    private static Setting of(SettingType type) {
-        return new Setting("x", type, Text.same("X"), Text.same("help"), NOTE);
-    }
 }
