@@ -2,9 +2,12 @@ package org.linewright.numbers.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.linewright.core.location.RuleKind;
+import org.linewright.numbers.DialRules;
 import org.linewright.numbers.check.Learned.Pair;
 
 /**
@@ -43,6 +46,21 @@ public record PairLines(List<Line> lines) {
                 .toList();
         boolean headed = lines.size() > 1 && rows[lines.getFirst().place() - 1].chars().noneMatch(Character::isDigit);
         return new PairLines(headed ? lines.subList(1, lines.size()) : lines);
+    }
+
+    /**
+     * The same examples as a list of a location sees them; numbers that do not come to the list stay as they are.
+     *
+     * @param rules of the location
+     * @param told hears what the list sees, and of which typed number
+     */
+    public PairLines seen(DialRules rules, RuleKind list, BiConsumer<String, String> told) {
+        return new PairLines(lines.stream().map(line -> {
+            AtList at = AtList.of(rules, list, line.from());
+            String number = at.arrives() ? at.number() : line.from();
+            told.accept(number, line.from());
+            return new Line(line.place(), number, line.to());
+        }).toList());
     }
 
     /** As they are read back, one on each line. */
