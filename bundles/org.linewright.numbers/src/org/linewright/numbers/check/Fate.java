@@ -68,8 +68,8 @@ public record Fate(Pair pair, String typed, Optional<AtList> way, String inList)
         }
         List<TracedStep> later = way.map(AtList::later).orElse(List.of());
         if (!later.isEmpty()) {
-            return Text.of("Danach ändert es noch: {0}. Am Ende steht {1}.",
-                    "It is changed afterwards by {0}. What comes out is {1}.", named(later), shown(end()));
+            return Text.of("Danach ändert sie {0}; am Ende steht {1}.",
+                    "Changed afterwards by {0}; what comes out is {1}.", named(later), shown(end()));
         }
         return stays()
                 ? new Text("Dabei bleibt es bis zum Ende.", "It stays so until the end.")
@@ -81,7 +81,7 @@ public record Fate(Pair pair, String typed, Optional<AtList> way, String inList)
         return at.arrives()
                 ? Text.of("So kommt die Nummer nicht zu dieser Liste; sie sieht {0}{1}.",
                         "The number does not come to this list like this; it sees {0}{1}.", shown(at.number()),
-                        at.earlier().<Object>map(step -> Text.of(" ({0})", " ({0})", name(step))).orElse(""))
+                        at.earlier().<Object>map(step -> Text.of(", von {0}", ", from {0}", name(step))).orElse(""))
                 : Text.of("Die Nummer kommt nicht zu dieser Liste. {0} Am Ende steht {1}.",
                         "The number does not come to this list. {0} What comes out is {1}.", at.step().reason().text(),
                         shown(end()));
@@ -99,7 +99,7 @@ public record Fate(Pair pair, String typed, Optional<AtList> way, String inList)
     }
 
     private static Text name(TracedStep step) {
-        return Text.of("Schritt {0}, {1}", "step {0}, {1}", step.place(), step.stage().title());
+        return Text.of("Schritt {0} ({1})", "step {0} ({1})", step.place(), step.stage().title());
     }
 
     private static Text shown(String number) {

@@ -110,7 +110,7 @@ final class LearnRulesTest {
     void whatAnotherStepChangesAfterwardsIsSaid() throws IOException {
         Ran ran = learned("+49711234 → +49712234\n+49711567 → +49712567", "--location", "Berlin");
         assertEquals(Exit.DONE, ran.exit(), ran.err());
-        assertTrue(ran.out().contains("step 13, Trunk code. What comes out is 00712234."), ran.out());
+        assertTrue(ran.out().contains("step 13 (Trunk code); what comes out is 00712234."), ran.out());
     }
 
     @Test

@@ -42,8 +42,7 @@ final class OutlookTest {
         Fate fate = outlook(Berlin.LOCATION, RuleKind.DIAL, "+49401234 → +49411234\n+49407 → +49417").fates().getFirst();
         assertTrue(fate.met());
         assertFalse(fate.stays());
-        assertEquals("It is changed afterwards by step 12, Dialable form, step 13, Trunk code. What comes out is "
-                + "00411234.", fate.words().english());
+        assertEquals("Changed afterwards by step 12 (Dialable form), step 13 (Trunk code); what comes out is 00411234.", fate.words().english());
         assertEquals("00411234", fate.expectation().orElseThrow().result());
     }
 

@@ -76,14 +76,20 @@ record Answer(Asked asked, Lesson lesson, Optional<Outlook> outlook, Optional<At
         long missed = found.fates().stream().filter(fate -> !fate.met()).count();
         long changed = found.fates().stream().filter(fate -> fate.met() && !fate.stays()).count();
         if (missed > 0) {
-            return Text.of("Am Standort werden {0} Beispiele trotzdem anders.",
-                    "At the location {0} examples become something else nevertheless.", missed);
+            return missed == 1
+                    ? new Text("Am Standort wird 1 Beispiel trotzdem anders.",
+                            "At the location 1 example becomes something else nevertheless.")
+                    : Text.of("Am Standort werden {0} Beispiele trotzdem anders.",
+                            "At the location {0} examples become something else nevertheless.", missed);
         }
-        return changed == 0
-                ? new Text("Auch am Ende aller Schritte kommt das Gewünschte heraus.",
-                        "At the end of all steps what is wanted comes out too.")
-                : Text.of("Spätere Schritte ändern {0} Beispiele noch.", "Later steps still change {0} examples.",
-                        changed);
+        if (changed > 0) {
+            return changed == 1
+                    ? new Text("Spätere Schritte ändern 1 Beispiel noch.", "Later steps still change 1 example.")
+                    : Text.of("Spätere Schritte ändern {0} Beispiele noch.", "Later steps still change {0} examples.",
+                            changed);
+        }
+        return new Text("Auch am Ende aller Schritte kommt das Gewünschte heraus.",
+                "At the end of all steps what is wanted comes out too.");
     }
 
     private static Object expectations(Outlook found) {

@@ -16,9 +16,9 @@ import org.linewright.workbench.location.editor.list.Row;
 /** The examples as rows, each with the rule that makes it and what comes out at the end. */
 record ExampleRows(Answer answer) {
 
-    static final List<Heading> HEADINGS = List.of(new Heading(new Text("Nummer", "Number"), 22),
-            new Heading(new Text("Soll werden", "Must become"), 16), new Heading(new Text("Regel", "Rule"), 17),
-            new Heading(new Text("Am Ende", "In the end"), 16), new Heading(new Text("Hinweis", "Note"), 44));
+    static final List<Heading> HEADINGS = List.of(new Heading(new Text("Nummer", "Number"), 19),
+            new Heading(new Text("Soll werden", "Must become"), 14), new Heading(new Text("Regel", "Rule"), 17),
+            new Heading(new Text("Am Ende", "In the end"), 14), new Heading(new Text("Hinweis", "Note"), 58));
 
     private static final Text NOTHING = new Text("(nichts)", "(nothing)");
     private static final Text STAYS = new Text("bleibt", "stays");

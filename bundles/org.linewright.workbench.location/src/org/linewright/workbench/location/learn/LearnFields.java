@@ -1,6 +1,7 @@
 package org.linewright.workbench.location.learn;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -9,10 +10,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
 import org.linewright.core.location.RuleKind;
+import org.linewright.workbench.kit.Buttons;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.kit.Words;
 
 /**
  * The fields of the dialog.
@@ -26,12 +29,12 @@ record LearnFields(org.eclipse.swt.widgets.Text examples, org.eclipse.swt.widget
 
     private static final Text EXAMPLES = new Text("Beispiele", "Examples");
     private static final Text HOW = new Text(
-            "Je Zeile eins: Nummer → was daraus werden soll. Statt des Pfeils auch ->, Semikolon, Komma, oder zwei Spalten "
-                    + "aus einer Tabelle einfügen. Nichts dahinter: die Nummer wird unterdrückt.",
-            "One on each line: number → what must become of it. Instead of the arrow also ->, a semicolon, a comma, or "
-                    + "paste two columns of a table. Nothing behind it: the number is suppressed.");
+            "Je Zeile Nummer → Ziel, auch mit ->, Semikolon, Komma oder als zwei eingefügte Spalten. Nichts dahinter heißt: "
+                    + "unterdrücken. {0}",
+            "On each line number → result, also with ->, a semicolon, a comma or as two pasted columns. Nothing behind it "
+                    + "means: suppress. {0}");
     private static final Text ADD = new Text("Als Beispiel", "As an example");
-    private static final int LINES = 6;
+    private static final int LINES = 5;
 
     /** @param added called when the number is to become an example */
     static LearnFields in(Composite parent, Mnemonics mnemonics, RuleKind list, Runnable added) {
@@ -43,11 +46,10 @@ record LearnFields(org.eclipse.swt.widgets.Text examples, org.eclipse.swt.widget
                 .hint(Look.characters(examples, 30), examples.getLineHeight() * LINES).applyTo(examples);
         examples.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        form.hint(ListInput.words(list));
-        form.hint(HOW);
-        org.eclipse.swt.widgets.Text number = form.text("learn.number", ListInput.number(list));
+        form.hint(HOW.with(ListInput.words(list)));
+        org.eclipse.swt.widgets.Text number = form.own("learn.number", ListInput.number(list), LearnFields::besideButton);
+        Button add = Buttons.in(number.getParent(), mnemonics).with("learn.add", ADD, added);
         Label seen = Ids.named("learn.seen", form.hint(Text.same("…")));
-        Button add = form.button("learn.add", ADD, added);
         number.addTraverseListener(event -> {
             if (event.detail == SWT.TRAVERSE_RETURN && add.isEnabled()) {
                 event.doit = false;
@@ -55,6 +57,13 @@ record LearnFields(org.eclipse.swt.widgets.Text examples, org.eclipse.swt.widget
             }
         });
         return new LearnFields(examples, number, seen, add);
+    }
+
+    private static org.eclipse.swt.widgets.Text besideButton(Composite area) {
+        Composite row = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.GAP, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        return new org.eclipse.swt.widgets.Text(row, SWT.BORDER | SWT.SINGLE);
     }
 
     /** Where the rules go, and whether the examples stay as expectations. */
@@ -68,8 +77,8 @@ record LearnFields(org.eclipse.swt.widgets.Text examples, org.eclipse.swt.widget
             where.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
             Button keep = form.check("learn.keep", new Text("Beispiele als Erwartungen des Standorts behalten",
                     "Keep the examples as expectations of the location"));
-            form.hint(new Text("Festgehalten wird, was am Ende herauskommt. Beispiele, bei denen das nicht feststeht, "
-                    + "bleiben weg.",
+            keep.setToolTipText(Words.of("Festgehalten wird, was am Ende herauskommt. Beispiele, bei denen das nicht "
+                    + "feststeht, bleiben weg.",
                     "What comes out at the end is kept. Examples for which that is not known are left out."));
             return new Choices(where, keep);
         }

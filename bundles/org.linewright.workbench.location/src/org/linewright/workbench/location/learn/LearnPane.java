@@ -50,24 +50,27 @@ final class LearnPane implements PaneDialog.Pane {
 
     @Override
     public Control draw(Composite parent, Mnemonics mnemonics, PaneDialog.Ready ready) {
-        ScrolledPage page = new ScrolledPage(parent);
+        Composite all = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(all);
+        ScrolledPage page = new ScrolledPage(all);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
         Composite area = page.content();
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).extendedMargins(Look.MARGIN, Look.GAP, 0, 0).applyTo(area);
         LearnFields fields = LearnFields.in(area, mnemonics, asked.placing().list(), this::add);
         Label state = wrapped("learn.state", area);
-        RowTable rules = new RowTable(area, "learn.rules", new Text("Vorgeschlagene Regeln", "Proposed rules"), SWT.NONE,
-                ProposalRows.HEADINGS, 2);
-        RowTable examples = new RowTable(area, "learn.table", new Text("Was aus den Beispielen wird",
-                "What becomes of the examples"), SWT.SINGLE, ExampleRows.HEADINGS, 5);
-        Label detail = wrapped("learn.detail", area);
-        LearnFields.Choices choices = LearnFields.Choices.in(area, mnemonics, spots, this::turned);
         TroubleList troubles = new TroubleList(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(troubles.control());
+        RowTable rules = new RowTable(area, "learn.rules", new Text("Vorgeschlagene Regeln", "Proposed rules"), SWT.NONE,
+                ProposalRows.HEADINGS, 1);
+        RowTable examples = new RowTable(area, "learn.table", new Text("Was aus den Beispielen wird",
+                "What becomes of the examples"), SWT.SINGLE, ExampleRows.HEADINGS, 4);
+        Label detail = wrapped("learn.detail", area);
+        LearnFields.Choices choices = LearnFields.Choices.in(all, mnemonics, spots, this::turned);
         drawn = new Drawn(page, fields, choices, state, troubles, examples, detail, rules, ready);
         listen();
         ready.ready(false);
         answers.ask(asked);
-        return page.control();
+        return all;
     }
 
     private void listen() {

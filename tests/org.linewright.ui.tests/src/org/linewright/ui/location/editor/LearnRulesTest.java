@@ -48,9 +48,10 @@ class LearnRulesTest {
         return widgets().opening("rules.learn", "learn");
     }
 
-    private List<String> rules() {
+    private void untilRules(List<String> searched) {
         Table table = berlin.bot().widget(Table.class, "rule.table");
-        return berlin.bot().ask(() -> List.of(table.getItems()).stream().map(item -> item.getText(1)).toList());
+        berlin.bot().until("the rules are " + searched,
+                () -> List.of(table.getItems()).stream().map(item -> item.getText(1)).toList().equals(searched));
     }
 
     private void untilState(String words) {
@@ -70,13 +71,13 @@ class LearnRulesTest {
                 .filter(row -> row.contains(Words.of("Regel 1: \\1 = ", "Rule 1: \\1 = "))).count());
         berlin.picture("learn-five");
         widgets().toggle("learn.keep").answer(dialog, "learn.ok");
-        berlin.bot().until("the rule is on top", () -> rules().equals(AFTER));
+        untilRules(AFTER);
         berlin.picture("learn-taken");
         berlin.window().command(UNDO);
-        berlin.bot().until("it is gone", () -> rules().equals(BEFORE));
+        untilRules(BEFORE);
         assertFalse(berlin.window().dirty());
         berlin.window().command(REDO);
-        berlin.bot().until("it is back", () -> rules().equals(AFTER));
+        untilRules(AFTER);
         Shell plan = widgets().opening("editor.save", "plan");
         widgets().answer(plan, "plan.ok");
         berlin.bot().until("it is saved", () -> berlin.saved().rules(RuleKind.DIAL).rules().getFirst()
@@ -94,7 +95,7 @@ class LearnRulesTest {
         assertFalse(widgets().possible("learn.ok"));
         berlin.picture("learn-twice");
         widgets().answer(dialog, "learn.cancel");
-        assertEquals(BEFORE, rules());
+        untilRules(BEFORE);
         assertFalse(berlin.window().dirty());
     }
 
@@ -110,7 +111,7 @@ class LearnRulesTest {
         berlin.window().closeEditors();
         opened(RuleKind.DIAL);
         widgets().type("learn.examples", "+497111 → +497211\n+497112 → +497212\n+493012345200 → 9200");
-        untilState(Words.of("trotzdem anders", "something else nevertheless"));
+        untilState(Words.of("1 Beispiel trotzdem", "1 example becomes"));
         assertTrue(widgets().rows("learn.table").contains(Words.of("Schritt 12", "step 12")));
         widgets().select("learn.table", 2);
         Label detail = berlin.bot().widget(Label.class, "learn.detail");
