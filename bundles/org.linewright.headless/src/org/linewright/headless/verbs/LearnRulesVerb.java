@@ -88,7 +88,8 @@ public final class LearnRulesVerb implements Verb {
         if (read.result().isEmpty()) {
             return terminal.tell(read);
         }
-        LearnedRules printed = new LearnedRules(terminal, json ? LearnedRules.Form.JSON
+        LearnedRules printed = new LearnedRules(terminal, json
+                ? LearnedRules.Form.JSON
                 : yaml ? LearnedRules.Form.YAML : LearnedRules.Form.WORDS);
         return location.isPresent() || list.isPresent() || typed
                 ? inForce.look(configurations, terminal, now -> at(terminal, printed, now, kind, read.result().get()))

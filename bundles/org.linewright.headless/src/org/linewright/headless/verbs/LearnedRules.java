@@ -26,7 +26,9 @@ record LearnedRules(Terminal terminal, Form form) {
 
     /** What is printed. */
     enum Form {
-        WORDS, JSON, YAML
+        WORDS,
+        JSON,
+        YAML
     }
 
     /** What belongs to no location. */

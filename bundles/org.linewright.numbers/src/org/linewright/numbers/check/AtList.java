@@ -22,7 +22,8 @@ public record AtList(Trace trace, TracedStep step) {
     public static AtList of(DialRules rules, RuleKind list, String number) {
         Trace trace = rules.trace(way(list), number);
         Stage stage = stage(list);
-        return new AtList(trace, trace.steps().stream().filter(step -> step.stage() == stage).findFirst().orElseThrow());
+        return new AtList(trace,
+                trace.steps().stream().filter(step -> step.stage() == stage).findFirst().orElseThrow());
     }
 
     /** By which way numbers come to a list first. */

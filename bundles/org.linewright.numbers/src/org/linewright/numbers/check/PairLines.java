@@ -71,7 +71,8 @@ public record PairLines(List<Line> lines) {
     private static Line line(int place, String row) {
         Matcher apart = APART.matcher(row);
         return apart.find()
-                ? new Line(place, plain(row.substring(0, apart.start())), Optional.of(plain(row.substring(apart.end()))))
+                ? new Line(place, plain(row.substring(0, apart.start())),
+                        Optional.of(plain(row.substring(apart.end()))))
                 : new Line(place, plain(row), Optional.empty());
     }
 

@@ -15,7 +15,9 @@ public record Placing(RuleKind list, Spot spot, int place) {
 
     /** The spots of a list. */
     public enum Spot {
-        TOP, BEHIND, INSTEAD
+        TOP,
+        BEHIND,
+        INSTEAD
     }
 
     public static Placing top(RuleKind list) {

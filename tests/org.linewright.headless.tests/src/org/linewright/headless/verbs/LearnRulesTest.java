@@ -90,7 +90,8 @@ final class LearnRulesTest {
     void theYamlIsAListThatALocationCanTake() throws IOException {
         Ran ran = learned(TIE_LINE, "--yaml");
         Path list = Files.writeString(folder.resolve("list.yaml"), ran.out());
-        Ran taken = House.run(new ImportLocationVerb(house.configurations()), list, "--rules", "dial", "--into", "berlin", "--insist",
+        Ran taken = House.run(new ImportLocationVerb(house.configurations()), list, "--rules", "dial", "--into",
+                "berlin", "--insist",
                 "--config", folder);
         assertEquals(Exit.DONE, taken.exit(), taken.err() + ran.out());
         assertEquals("8055\n", House.run(new TraceNumberVerb(house.configurations(), house.plans()), "089", "123455",
@@ -117,7 +118,8 @@ final class LearnRulesTest {
     void numbersAsTypedAreTurnedIntoThoseOfTheList() throws IOException {
         Ran ran = learned("(0711) 234; 9234\n0711 567; 9567", "--location", "Berlin", "--typed", "--json");
         JsonObject json = JsonParser.parseString(ran.out()).getAsJsonObject();
-        assertEquals("^\\+49711(.*)", json.getAsJsonArray("rules").get(0).getAsJsonObject().get("search").getAsString());
+        assertEquals("^\\+49711(.*)",
+                json.getAsJsonArray("rules").get(0).getAsJsonObject().get("search").getAsString());
         JsonObject fate = json.getAsJsonArray("fates").get(0).getAsJsonObject();
         assertEquals("9234", fate.get("end").getAsString(), ran.out());
         assertEquals(1, json.getAsJsonArray("examples").get(0).getAsJsonObject().get("rule").getAsInt());

@@ -25,7 +25,8 @@ final class LessonTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "+49 (89) 1234-55\t80 55", "+49891234 55 → 8055", "+49891234/55 -> 8055",
-            "+49891234.55;8055", "\"+4989123455\",\"8055\"", "\uFEFF+4989123455=>8055", "Nummer;Ziel\r\n+4989123455;8055",
+            "+49891234.55;8055", "\"+4989123455\",\"8055\"", "\uFEFF+4989123455=>8055",
+            "Nummer;Ziel\r\n+4989123455;8055",
             "\n  \n+4989123455 , 8055\n" })
     void twoColumnsAreReadHoweverTheyArePasted(String text) {
         assertEquals(List.of(Optional.of(new Pair("+4989123455", "8055"))),

@@ -32,17 +32,20 @@ final class OutlookTest {
 
     @Test
     void whatTheListMakesIsWhatComesOutWhenNothingChangesItAfterwards() {
-        Fate fate = outlook(Berlin.LOCATION, RuleKind.DIAL, "+4989123455 → 8055\n+4989123422 → 8022").fates().getFirst();
+        Fate fate = outlook(Berlin.LOCATION, RuleKind.DIAL, "+4989123455 → 8055\n+4989123422 → 8022").fates()
+                .getFirst();
         assertTrue(fate.stays());
         assertEquals(Optional.of(new Expectation(Way.DIAL, "+4989123455", "8055", "")), fate.expectation());
     }
 
     @Test
     void aStepBehindTheListIsNamed() {
-        Fate fate = outlook(Berlin.LOCATION, RuleKind.DIAL, "+49401234 → +49411234\n+49407 → +49417").fates().getFirst();
+        Fate fate = outlook(Berlin.LOCATION, RuleKind.DIAL, "+49401234 → +49411234\n+49407 → +49417").fates()
+                .getFirst();
         assertTrue(fate.met());
         assertFalse(fate.stays());
-        assertEquals("Changed afterwards by step 12 (Dialable form), step 13 (Trunk code); what comes out is 00411234.", fate.words().english());
+        assertEquals("Changed afterwards by step 12 (Dialable form), step 13 (Trunk code); what comes out is 00411234.",
+                fate.words().english());
         assertEquals("00411234", fate.expectation().orElseThrow().result());
     }
 

@@ -64,7 +64,8 @@ record Answer(Asked asked, Lesson lesson, Optional<Outlook> outlook, Optional<At
     /** What the list sees of the typed number. */
     Text seen() {
         return typed.map(at -> at.arrives()
-                ? Text.of("Diese Liste sieht {0} und macht daraus jetzt {1}.", "This list sees {0} and now makes {1} of it.",
+                ? Text.of("Diese Liste sieht {0} und macht daraus jetzt {1}.",
+                        "This list sees {0} and now makes {1} of it.",
                         at.number(), at.result().isEmpty() ? new Text("nichts", "nothing") : at.result())
                 : Text.of("Die Nummer kommt nicht zu dieser Liste. {0}", "The number does not come to this list. {0}",
                         at.step().reason().text()))

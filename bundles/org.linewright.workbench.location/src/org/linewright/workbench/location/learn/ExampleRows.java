@@ -17,7 +17,7 @@ import org.linewright.workbench.location.editor.list.Row;
 record ExampleRows(Answer answer) {
 
     static final List<Heading> HEADINGS = List.of(new Heading(new Text("Nummer", "Number"), 19),
-            new Heading(new Text("Soll werden", "Must become"), 14), new Heading(new Text("Regel", "Rule"), 17),
+            new Heading(new Text("Soll werden", "Must become"), 15), new Heading(new Text("Regel", "Rule"), 17),
             new Heading(new Text("Am Ende", "In the end"), 14), new Heading(new Text("Hinweis", "Note"), 58));
 
     private static final Text NOTHING = new Text("(nichts)", "(nothing)");
@@ -49,9 +49,9 @@ record ExampleRows(Answer answer) {
         if (wrong.filter(Trouble::severe).isPresent()) {
             return row.standingOut(detail(place));
         }
-        return wrong.isPresent() || fate.isEmpty()
-                ? row
-                : row.with(fate.get().stays() ? Icon.DONE : fate.get().met() ? Icon.NOTE : Icon.WARNING);
+        Optional<Icon> icon = fate.filter(any -> wrong.isEmpty())
+                .map(found -> found.stays() ? Icon.DONE : found.met() ? Icon.NOTE : Icon.WARNING);
+        return new Row(row.cells(), icon, false, false, false, detail(place));
     }
 
     private Text rule(Lesson.Example example) {

@@ -47,7 +47,8 @@ record LearnFields(org.eclipse.swt.widgets.Text examples, org.eclipse.swt.widget
         examples.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         form.hint(HOW.with(ListInput.words(list)));
-        org.eclipse.swt.widgets.Text number = form.own("learn.number", ListInput.number(list), LearnFields::besideButton);
+        org.eclipse.swt.widgets.Text number = form.own("learn.number", ListInput.number(list),
+                LearnFields::besideButton);
         Button add = Buttons.in(number.getParent(), mnemonics).with("learn.add", ADD, added);
         Label seen = Ids.named("learn.seen", form.hint(Text.same("…")));
         number.addTraverseListener(event -> {

@@ -55,13 +55,15 @@ final class LearnPane implements PaneDialog.Pane {
         ScrolledPage page = new ScrolledPage(all);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
         Composite area = page.content();
-        GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).extendedMargins(Look.MARGIN, Look.GAP, 0, 0).applyTo(area);
+        GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).extendedMargins(Look.MARGIN, Look.GAP, 0, 0)
+                .applyTo(area);
         LearnFields fields = LearnFields.in(area, mnemonics, asked.placing().list(), this::add);
         Label state = wrapped("learn.state", area);
         TroubleList troubles = new TroubleList(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(troubles.control());
-        RowTable rules = new RowTable(area, "learn.rules", new Text("Vorgeschlagene Regeln", "Proposed rules"), SWT.NONE,
-                ProposalRows.HEADINGS, 1);
+        RowTable rules = new RowTable(area, "learn.rules", new Text("Vorgeschlagene Regeln", "Proposed rules"),
+                SWT.NONE,
+                ProposalRows.HEADINGS, 2);
         RowTable examples = new RowTable(area, "learn.table", new Text("Was aus den Beispielen wird",
                 "What becomes of the examples"), SWT.SINGLE, ExampleRows.HEADINGS, 4);
         Label detail = wrapped("learn.detail", area);

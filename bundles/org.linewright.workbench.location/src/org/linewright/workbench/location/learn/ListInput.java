@@ -14,7 +14,8 @@ final class ListInput {
             case INCOMING, OUTGOING -> new Text(
                     "Vorn steht die Nummer, wie die Telefonanlage sie meldet, mit Amtskennziffer: 0030998877 → 030998877.",
                     "In front stands the number as the PBX tells it, with its trunk code: 0030998877 → 030998877.");
-            case DIAL -> new Text("Vorn steht die Nummer in internationaler Form, nicht wie gewählt: +4989123455 → 8055.",
+            case DIAL -> new Text(
+                    "Vorn steht die Nummer in internationaler Form, nicht wie gewählt: +4989123455 → 8055.",
                     "In front stands the number in the international form, not as it is dialled: +4989123455 → 8055.");
             case FINAL -> new Text(
                     "Vorn steht die Nummer, wie sie gleich gewählt wird, mit Amtskennziffer: 00800123456 → 90800123456.",

@@ -115,7 +115,8 @@ class LearnRulesTest {
         assertTrue(widgets().rows("learn.table").contains(Words.of("Schritt 12", "step 12")));
         widgets().select("learn.table", 2);
         Label detail = berlin.bot().widget(Label.class, "learn.detail");
-        assertTrue(berlin.bot().ask(detail::getText).contains(Words.of("kommt nicht zu dieser Liste", "not come to this")));
+        assertTrue(berlin.bot().ask(detail::getText)
+                .contains(Words.of("kommt nicht zu dieser Liste", "not come to this")));
         berlin.picture("learn-detour");
     }
 
