@@ -3,6 +3,7 @@ package org.linewright.ui.gallery;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.linewright.core.location.RuleKind;
 import org.linewright.ui.location.editor.Berlin;
 import org.linewright.ui.pages.GroupEditorPage;
@@ -46,7 +47,8 @@ record LocationRoom(Gallery gallery, MainWindow window) {
         widgets.type("learn.examples", "+498955522 → 7022\n+498955523 → 7023\n+4989555678 → 70678\n"
                 + "+497111 → +497211\n+497112 → +497212\n+493012345200 → +493012345200\n+49306")
                 .type("learn.number", "089 555 10");
-        gallery.bot().until("rules are proposed", () -> widgets.rows("learn.rules").lines().count() == 2);
+        Table rules = gallery.bot().widget(Table.class, "learn.rules");
+        gallery.bot().until("rules are proposed", () -> rules.getItemCount() == 2);
         gallery.shot("location-learn");
         widgets.answer(dialog, "learn.cancel");
     }
