@@ -37,9 +37,9 @@ public record Fate(Pair pair, String typed, Optional<AtList> way, String inList)
         return way.map(at -> meets(at, pair)).orElse(true);
     }
 
-    /** Whether the list does what is wanted when the number comes to it. */
+    /** Whether the list does what is wanted; a number that is to stay need not come to it. */
     public boolean met() {
-        return arrives() && inList.equals(pair.to());
+        return inList.equals(pair.to()) && (arrives() || pair.from().equals(pair.to()));
     }
 
     /** What comes out at the end of all steps. */

@@ -63,6 +63,15 @@ final class OutlookTest {
     }
 
     @Test
+    void aNumberThatIsToStayNeedNotComeToTheList() {
+        Fate fate = outlook(Berlin.LOCATION, RuleKind.DIAL,
+                "+498955 → 8055\n+498922 → 8022\n+493012345300 → +493012345300").fates().getLast();
+        assertTrue(fate.met());
+        assertFalse(fate.stays());
+        assertEquals("300", fate.expectation().orElseThrow().result());
+    }
+
+    @Test
     void anEarlierRuleOfTheListIsNamed() {
         Location location = Berlin.LOCATION.withRules(RuleKind.DIAL,
                 RuleList.first(NumberRule.pattern("^\\+4989(.*)", "7\\1")));

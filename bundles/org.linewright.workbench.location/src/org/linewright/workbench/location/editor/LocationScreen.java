@@ -114,17 +114,14 @@ final class LocationScreen implements Changes, DrawnEditor {
 
     private List<EditorPage<Shown>> drawn(HelpPane help) {
         Pages made = Pages.of(new Forms(this, help), at, new RuleFiles(this::files, this),
-                new RuleExamples(this::learning, this));
+                new RuleExamples(
+                        () -> new LearnRules(at.desk(), at.plans(), at.onDisplay(), slot.stage().shell()), this));
         pages = Optional.of(made);
         return made.all();
     }
 
     private ExchangeFiles files() {
         return new ExchangeFiles(at.desk(), at.onDisplay(), slot.stage().shell());
-    }
-
-    private LearnRules learning() {
-        return new LearnRules(at.desk(), at.plans(), at.onDisplay(), slot.stage().shell());
     }
 
     private void aimed() {
