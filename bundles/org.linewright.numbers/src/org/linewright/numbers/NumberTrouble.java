@@ -105,10 +105,23 @@ public enum NumberTrouble implements TroubleKind {
             "{0} soll zweierlei werden.", "{0} has to become two things.", //
             "Löschen Sie eines der beiden Beispiele.", "Delete one of the two examples."),
     LEARN_NOTHING(302, Severity.ERROR, //
-            "Keine einfache Regel macht aus {0} die Nummer {1}, ohne ein anderes Beispiel zu verletzen.",
-            "No simple rule turns {0} into {1} without breaking another example.", //
-            "Prüfen Sie die Beispiele; eine Regel kann am Anfang Ziffern wegnehmen und andere davorsetzen.",
-            "Check the examples; a rule can take digits off the beginning and put others there.");
+            "In den Beispielen ändert sich keine Nummer; dafür braucht es keine Regel.",
+            "No number changes in the examples; that needs no rule.", //
+            "Geben Sie Nummern an und was aus ihnen werden soll, je Zeile eine, zum Beispiel 0891234 → 891234.",
+            "Give numbers and what must become of them, one on each line, for example 0891234 → 891234."),
+    LEARN_SIGNS(303, Severity.ERROR, //
+            "«{0}» ist keine Nummer, wie sie zu einer Regel kommt.", "“{0}” is no number as it comes to a rule.", //
+            "Schreiben Sie nur Ziffern, + am Anfang, * und #.", "Write only digits, + at the beginning, * and #."),
+    LEARN_MANY(304, Severity.ERROR, //
+            "Das sind {0} Beispiele; gelernt wird aus höchstens {1}.",
+            "These are {0} examples; at most {1} are learned from.", //
+            "Lassen Sie von jeder Art nur einige stehen.", "Leave only some of each kind."),
+    LEARN_HALF(305, Severity.WARNING, //
+            "Bei {0} fehlt noch, was daraus werden soll.", "For {0} it is not said yet what must become of it.", //
+            "Schreiben Sie es dahinter, getrennt durch →, -> , Tabulator, Semikolon oder Komma. Soll nichts bleiben, genügt "
+                    + "das Trennzeichen.",
+            "Write it behind, after →, ->, a tab, a semicolon or a comma. When nothing is to remain the separator is "
+                    + "enough.");
 
     private final Words words;
 

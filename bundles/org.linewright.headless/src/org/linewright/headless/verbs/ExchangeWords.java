@@ -25,13 +25,13 @@ final class ExchangeWords {
     }
 
     /** The list of rules of this name. */
-    static Outcome<Optional<RuleKind>> list(Optional<String> typed, String verb) {
+    static Outcome<Optional<RuleKind>> list(Optional<String> typed, String option, String verb) {
         Optional<RuleKind> kind = typed.flatMap(word -> Stream.of(RuleKind.values())
                 .filter(one -> one.word().equalsIgnoreCase(word))
                 .findFirst());
         return kind.isPresent() == typed.isPresent()
                 ? Outcome.done(kind)
-                : Outcome.refused(HeadlessTrouble.VALUE_WRONG.about(typed.get(), "--rules", verb));
+                : Outcome.refused(HeadlessTrouble.VALUE_WRONG.about(typed.get(), option, verb));
     }
 
     static Outcome<Optional<LocationId>> id(Optional<String> typed, String verb) {

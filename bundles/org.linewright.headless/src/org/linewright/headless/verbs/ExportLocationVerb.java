@@ -65,7 +65,7 @@ public final class ExportLocationVerb implements Verb {
     @Override
     public Exit run(Terminal terminal) {
         Outcome<ExchangeForm> form = ExchangeWords.form(format, file, NAME);
-        Outcome<Optional<RuleKind>> list = ExchangeWords.list(rules, NAME);
+        Outcome<Optional<RuleKind>> list = ExchangeWords.list(rules, "--rules", NAME);
         Outcome<?> words = form.then(known -> list);
         return words.isDone()
                 ? inForce.look(configurations, terminal, now -> terminal.tell(now.current()

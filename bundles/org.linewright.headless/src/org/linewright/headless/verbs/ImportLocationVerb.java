@@ -104,7 +104,7 @@ public final class ImportLocationVerb implements Verb {
     }
 
     private Outcome<LocationImport> read(Configuration now) {
-        return ExchangeWords.list(rules, NAME)
+        return ExchangeWords.list(rules, "--rules", NAME)
                 .then(kind -> kind.isPresent() ? rules(kind.get(), now) : location(now));
     }
 

@@ -19,10 +19,14 @@ final class NumberLines {
 
     /** Of a file, or of the standard input for {@code -}; blank lines do not count. */
     static Outcome<List<String>> of(Path file) {
+        return text(file).map(Pasted::lines);
+    }
+
+    /** All that stands in a file, or comes by the standard input for {@code -}. */
+    static Outcome<String> text(Path file) {
         try {
             byte[] bytes = file.equals(INPUT) ? System.in.readAllBytes() : Files.readAllBytes(file);
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            return Outcome.done(Pasted.lines(text));
+            return Outcome.done(new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException failed) {
             return Outcome.refused(HeadlessTrouble.FILE_UNREADABLE.about(file).because(failed.toString()));
         }

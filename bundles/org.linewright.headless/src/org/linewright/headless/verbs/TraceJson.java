@@ -48,7 +48,7 @@ final class TraceJson {
         return json;
     }
 
-    private static JsonObject trouble(Trouble trouble) {
+    static JsonObject trouble(Trouble trouble) {
         JsonObject json = new JsonObject();
         json.addProperty("code", trouble.code());
         json.addProperty("severity", trouble.severity().name());
@@ -72,7 +72,7 @@ final class TraceJson {
         return json;
     }
 
-    private static JsonObject rule(TriedRule rule) {
+    static JsonObject rule(TriedRule rule) {
         JsonObject json = new JsonObject();
         json.addProperty("list", rule.list().word());
         json.addProperty("place", rule.place());
@@ -89,7 +89,7 @@ final class TraceJson {
         return json;
     }
 
-    private static void text(JsonObject json, String name, Text text) {
+    static void text(JsonObject json, String name, Text text) {
         json.addProperty(name + "German", text.german());
         json.addProperty(name + "English", text.english());
     }

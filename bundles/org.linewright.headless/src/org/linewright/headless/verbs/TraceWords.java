@@ -30,7 +30,7 @@ record TraceWords(Terminal terminal) {
         step.rules().forEach(this::say);
     }
 
-    private void say(TriedRule rule) {
+    void say(TriedRule rule) {
         String from = rule.site().isEmpty() ? "" : " [" + rule.site() + "]";
         String comment = rule.rule().comment().isEmpty() ? "" : "  # " + rule.rule().comment();
         line(INSET + mark(rule.verdict()) + " " + rule.place() + from + "  " + rule.rule().search() + " → "

@@ -3,6 +3,7 @@ package org.linewright.numbers.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,22 @@ final class LearnedTest {
         assertEquals("LW-NUM-301",
                 Learned.from(List.of(new Pair("1", "2"), new Pair("1", "3"))).troubles().getFirst().code());
         assertEquals("2", on(learned(new Pair("1", "2"), new Pair("1", "2")), "1"));
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtItsPair() {
+        assertEquals(List.of("LW-NUM-303 pairs.2", "LW-NUM-301 pairs.4"),
+                Learned.from(List.of(new Pair("1", "2"), new Pair("max", "3"), new Pair("1", "2"), new Pair("1", "3")))
+                        .troubles().stream().map(trouble -> trouble.code() + " " + trouble.field()).toList());
+        assertEquals("1", on(RuleList.EMPTY, "1"));
+    }
+
+    @Test
+    void whereNothingChangesThereIsNothingToLearn() {
+        assertEquals("LW-NUM-302", Learned.from(List.of(new Pair("1", "1"))).troubles().getFirst().code());
+        assertEquals("LW-NUM-302", Learned.from(List.of()).troubles().getFirst().code());
+        assertEquals("LW-NUM-304", Learned.from(Collections.nCopies(51, new Pair("1", on(RuleList.EMPTY, "2"))))
+                .troubles().getFirst().code());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.location.editor.words.LocationEdit;
 import org.linewright.workbench.location.exchange.ExchangeFiles;
+import org.linewright.workbench.location.learn.LearnRules;
 import org.linewright.workbench.page.Comparison;
 import org.linewright.workbench.page.DrawnEditor;
 import org.linewright.workbench.page.EditorHeader;
@@ -112,7 +113,9 @@ final class LocationScreen implements Changes, DrawnEditor {
     }
 
     private List<EditorPage<Shown>> drawn(HelpPane help) {
-        Pages made = Pages.of(new Forms(this, help), at, new RuleFiles(this::files, this));
+        Pages made = Pages.of(new Forms(this, help), at, new RuleFiles(this::files, this),
+                new RuleExamples(
+                        () -> new LearnRules(at.desk(), at.plans(), at.onDisplay(), slot.stage().shell()), this));
         pages = Optional.of(made);
         return made.all();
     }

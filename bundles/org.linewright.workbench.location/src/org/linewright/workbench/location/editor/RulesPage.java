@@ -2,6 +2,7 @@ package org.linewright.workbench.location.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -9,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
+import org.linewright.core.location.Location;
 import org.linewright.core.location.NumberRule;
 import org.linewright.core.location.RuleKind;
 import org.linewright.workbench.kit.Mnemonics;
@@ -40,18 +42,20 @@ final class RulesPage implements EditorPage<Shown> {
 
     private final Forms forms;
     private final RuleFiles files;
+    private final RuleExamples examples;
     private RuleKind kind = RuleKind.INCOMING;
     private Optional<Drawn> drawn = Optional.empty();
     private Optional<Shown> last = Optional.empty();
     private Optional<Integer> wanted = Optional.empty();
 
     private record Drawn(Combo list, Label purpose, Fields<LocationEdit> head, ListSection<NumberRule> rules,
-            Button importing, TryLine trying, ScrolledPage page) {
+            List<Button> taking, TryLine trying, ScrolledPage page) {
     }
 
-    RulesPage(Forms forms, RuleFiles files) {
+    RulesPage(Forms forms, RuleFiles files, RuleExamples examples) {
         this.forms = forms;
         this.files = files;
+        this.examples = examples;
     }
 
     @Override
@@ -70,12 +74,13 @@ final class RulesPage implements EditorPage<Shown> {
                 (edit, all) -> edit.with(old -> old.withRules(kind, old.rules(kind).withAll(all))));
         ListSection<NumberRule> rules = RuleFields.section(
                 new ListSection.Place(page.content(), mnemonics, page::fit), forms, kind);
-        Button importing = files.beside(rules.table().buttons(), () -> last.map(shown -> shown.edit().location()),
-                () -> kind);
+        Supplier<Optional<Location>> location = () -> last.map(shown -> shown.edit().location());
+        List<Button> taking = List.of(files.beside(rules.table().buttons(), location, () -> kind),
+                examples.beside(rules.table(), location, () -> kind));
         TryLine trying = new TryLine(rules.fields().form(), head, this::tryOut);
         list.addSelectionListener(
                 SelectionListener.widgetSelectedAdapter(event -> turn(RuleKind.values()[list.getSelectionIndex()])));
-        drawn = Optional.of(new Drawn(list, purpose, head, rules, importing, trying, page));
+        drawn = Optional.of(new Drawn(list, purpose, head, rules, taking, trying, page));
         turn(kind);
         return page.control();
     }
@@ -86,7 +91,7 @@ final class RulesPage implements EditorPage<Shown> {
         drawn.ifPresent(now -> {
             now.head().show(Optional.of(shown.edit()), shown.readOnly());
             now.rules().show(shown, new RuleRows(shown, kind).rows());
-            now.importing().setEnabled(!shown.readOnly());
+            now.taking().forEach(button -> button.setEnabled(!shown.readOnly()));
             now.trying().show(shown, kind);
             wanted.ifPresent(place -> now.rules().table().select(place));
             wanted = Optional.empty();

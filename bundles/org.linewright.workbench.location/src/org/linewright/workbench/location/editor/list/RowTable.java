@@ -15,12 +15,12 @@ import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.TablePane;
 
 /** The rows of a list; what is selected stays so while they change. Only items whose words differ are touched. */
-final class RowTable {
+public final class RowTable {
 
     private final Table table;
     private List<Row> rows = List.of();
 
-    RowTable(Composite parent, String id, Text name, int style, List<Heading> headings, int lines) {
+    public RowTable(Composite parent, String id, Text name, int style, List<Heading> headings, int lines) {
         this.table = new TablePane(parent, id, name, style, headings.stream().map(Heading::label).toArray(Text[]::new))
                 .wide(headings.stream().map(Heading::characters).toList()).control();
         GridDataFactory.fillDefaults().grab(true, true)
@@ -29,7 +29,7 @@ final class RowTable {
         RowTips.on(table, place -> place < rows.size() ? rows.get(place).tip() : "");
     }
 
-    Table control() {
+    public Table control() {
         return table;
     }
 
@@ -50,7 +50,8 @@ final class RowTable {
         table.showSelection();
     }
 
-    void show(List<Row> newer) {
+    /** Shows these and no others. */
+    public void show(List<Row> newer) {
         List<Row> older = rows;
         rows = List.copyOf(newer);
         table.setItemCount(rows.size());

@@ -1,0 +1,2 @@
+/** How rules are found from examples. */
+package org.linewright.numbers.internal.learn;
