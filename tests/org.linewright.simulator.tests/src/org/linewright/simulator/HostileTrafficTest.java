@@ -38,7 +38,7 @@ class HostileTrafficTest {
         phone.send("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
         phone.send(new byte[0]);
         assertTrue(phone.reachesPbx());
-        assertEquals(new Traffic(1, 2, 0, 0, 1), office.pbx.traffic());
+        assertEquals(new Traffic(1, 2, 0, 0, 1, 0, 0), office.pbx.traffic());
     }
 
     @ParameterizedTest(name = "seed {0}")
