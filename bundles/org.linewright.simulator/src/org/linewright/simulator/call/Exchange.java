@@ -93,7 +93,7 @@ public final class Exchange implements AutoCloseable {
                         .ifPresent(call -> happened(call, new Happening.Acked(tag.orElseThrow(), request)));
                 yield Optional.empty();
             }
-            case "CANCEL" -> Optional.of(cancelled(request));
+            case "CANCEL" -> cancelled(incoming);
             default -> unacceptable(request).or(() -> tag.isPresent()
                     ? within(incoming, tag.orElseThrow())
                     : outOfTheBlue(incoming));
@@ -116,10 +116,18 @@ public final class Exchange implements AutoCloseable {
                 : Optional.of(Answer.of(420).with("Unsupported", String.join(", ", unsupported)));
     }
 
-    private Answer cancelled(SipRequest request) {
-        Optional<Long> call = transactions.call(request);
-        call.ifPresent(number -> happened(number, new Happening.Cancelled(request.transaction())));
-        return Answer.of(call.isPresent() ? 200 : 481); // RFC 3261 §9.2
+    /** RFC 3261 §9.2: the 200 of the CANCEL has the tag of the INVITE's responses, and goes before its 487. */
+    private Optional<Answer> cancelled(Incoming incoming) {
+        SipRequest request = incoming.request();
+        Optional<Long> number = transactions.call(request);
+        Optional<Call> call = number.map(calls::get);
+        Optional<Leg> caller = call.stream()
+                .flatMap(one -> one.legs().stream())
+                .filter(leg -> leg.callId().equals(request.callId()))
+                .findFirst();
+        caller.ifPresent(leg -> line.send(leg.response(request, 200), incoming.back()));
+        call.ifPresent(known -> happened(number.orElseThrow(), new Happening.Cancelled(request.transaction())));
+        return caller.isPresent() ? Optional.empty() : Optional.of(Answer.of(number.isPresent() ? 200 : 481));
     }
 
     private Optional<Answer> within(Incoming incoming, String tag) {

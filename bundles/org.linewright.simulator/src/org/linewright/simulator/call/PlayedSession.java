@@ -58,7 +58,9 @@ record PlayedSession(String host) {
         String tones = keys.find() ? keys.group(1) : "";
         return "m=audio " + DISCARD + " " + line.group(3) + " " + (voice + " " + tones).strip() + "\r\n" //
                 + "a=rtpmap:" + voice + (voice.equals("8") ? " PCMA" : " PCMU") + "/8000\r\n" //
-                + (tones.isEmpty() ? "" : "a=rtpmap:" + tones + " telephone-event/8000\r\na=fmtp:" + tones + " 0-15\r\n")
+                + (tones.isEmpty()
+                        ? ""
+                        : "a=rtpmap:" + tones + " telephone-event/8000\r\na=fmtp:" + tones + " 0-15\r\n")
                 + "a=ptime:20\r\na=" + direction + "\r\n";
     }
 

@@ -17,7 +17,7 @@ public record DialPlan(String domain, Numbering numbering, Predicate<String> isA
 
     /** What this user part of a Request-URI means. */
     public Meaning meaning(String dialled) {
-        String number = dialled.replaceAll("[ ./()-]", "");
+        String number = plain(dialled);
         if (number.matches("110|112")) { // before everything else: nothing of the own may hide them
             return new Meaning.Outside(Meaning.Kind.EMERGENCY, number);
         }
@@ -29,7 +29,7 @@ public record DialPlan(String domain, Numbering numbering, Predicate<String> isA
         Optional<Route> route = numbering.routeOf(account);
         String sender = route.map(Route::sender)
                 .filter(given -> !given.isEmpty())
-                .flatMap(this::e164)
+                .flatMap(given -> e164(plain(given)))
                 .or(() -> route.map(Route::number).flatMap(this::whole))
                 .map(this::written)
                 .orElse("");
@@ -64,6 +64,10 @@ public record DialPlan(String domain, Numbering numbering, Predicate<String> isA
         return numbering.route(e164.substring(block.length()))
                 .<Meaning>map(Meaning.Internal::new)
                 .orElseGet(() -> new Meaning.Unknown(Meaning.Reason.NO_ROUTE, e164));
+    }
+
+    private static String plain(String written) {
+        return written.replaceAll("[ ./()-]", "");
     }
 
     /** The number with a plus; empty for one that lacks its area code where that counts. */
