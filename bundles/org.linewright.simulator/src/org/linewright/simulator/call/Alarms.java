@@ -61,10 +61,13 @@ final class Alarms {
             if (meant == wake) {
                 wake = Long.MAX_VALUE;
             }
-            while (!entries.isEmpty() && entries.element().due() <= now()) {
-                entries.remove().task().run();
+            try {
+                while (!entries.isEmpty() && entries.element().due() <= now()) {
+                    entries.remove().task().run();
+                }
+            } finally {
+                arm(); // whatever a task does, the others have their turn
             }
-            arm();
         }
     }
 

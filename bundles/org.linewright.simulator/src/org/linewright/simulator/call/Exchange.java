@@ -164,7 +164,7 @@ public final class Exchange implements AutoCloseable {
         started++;
         AccountId account = Reception.caller(invite);
         Leg caller = Leg.called(account, line.self(incoming.from()), tag(), invite, incoming.from());
-        String dialled = NameAddress.userOf(invite.uri());
+        String dialled = NameAddress.userOf(invite.uri()).replaceAll("\\p{Cntrl}", "?");
         Story story = new Story(started, account, dialled, dialled, reception.settings().calls());
         String transaction = invite.transaction();
         transactions.open(invite, incoming.back(), started);

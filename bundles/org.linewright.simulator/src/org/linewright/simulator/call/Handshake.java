@@ -2,6 +2,7 @@ package org.linewright.simulator.call;
 
 import java.util.Optional;
 import org.linewright.simulator.call.Deed.Ack;
+import org.linewright.simulator.call.Happening.Replied;
 import org.linewright.simulator.message.SipHeaders;
 import org.linewright.simulator.message.SipRequest;
 
@@ -16,6 +17,10 @@ import org.linewright.simulator.message.SipRequest;
  * @param ack the ACK that went there
  */
 record Handshake(boolean byCaller, String transaction, long number, String branch, Optional<Ack> ack) {
+
+    static Handshake begun(boolean byCaller, String transaction, Replied replied) {
+        return new Handshake(byCaller, transaction, replied.response().cseq(), replied.branch(), Optional.empty());
+    }
 
     boolean open() {
         return ack.isEmpty();

@@ -105,8 +105,8 @@ record RingingCall(Story story, Leg caller, String transaction, SipRequest invit
                 new Reply(transaction, caller.response(invite, response.status(), response.reason(),
                         Passing.of(response), response.body())),
                 story.answered(fork.leg().account().name()), new Wake(Alarm.PULSE, story.rules().pulse())));
-        Handshake shake = new Handshake(true, transaction, 1, fork.branch(), Optional.empty());
-        return CallStep.to(TalkingCall.begun(story, caller, fork.leg().told(response, replied.from()), shake,
+        Sides sides = new Sides(caller, fork.leg().told(response, replied.from()));
+        return CallStep.to(new TalkingCall(story, sides, Handshake.begun(true, transaction, replied), Errands.NONE,
                 new Drain(others)), deeds);
     }
 

@@ -1,13 +1,8 @@
 package org.linewright.simulator.call;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.linewright.simulator.call.Deed.Acknowledge;
 import org.linewright.simulator.call.Deed.Ask;
-import org.linewright.simulator.call.Deed.Cancel;
 import org.linewright.simulator.call.Deed.Reply;
 import org.linewright.simulator.call.Deed.Wake;
 import org.linewright.simulator.call.Errand.Passed;
@@ -27,23 +22,13 @@ import org.linewright.simulator.message.SipResponse;
  * A call that was answered. What one side asks within it goes to the other, and the response back.
  *
  * @param shake the last INVITE that was answered
- * @param errands what was asked and is not answered, by client transaction
  * @param drain devices that lost and may still answer
  */
-record TalkingCall(Story story, Leg caller, Leg callee, Handshake shake, Map<String, Errand> errands, Drain drain)
-        implements Call {
-
-    TalkingCall {
-        errands = Map.copyOf(errands);
-    }
-
-    static TalkingCall begun(Story story, Leg caller, Leg callee, Handshake shake, Drain drain) {
-        return new TalkingCall(story, caller, callee, shake, Map.of(), drain);
-    }
+record TalkingCall(Story story, Sides sides, Handshake shake, Errands errands, Drain drain) implements Call {
 
     @Override
     public List<Leg> legs() {
-        return List.of(caller, callee);
+        return List.of(sides.caller(), sides.callee());
     }
 
     @Override
@@ -52,58 +37,56 @@ record TalkingCall(Story story, Leg caller, Leg callee, Handshake shake, Map<Str
             case Asked asked -> asked(asked);
             case Acked(String tag, SipRequest ack) -> acked(tag, ack);
             case Replied replied -> replied(replied);
-            case Unanswered(String branch) -> unanswered(branch).orElseGet(() -> drained(happening));
-            case Cancelled(String transaction) -> cancelled(transaction);
-            case Unacknowledged(String transaction) -> unacknowledged(transaction);
+            case Unanswered unanswered -> unanswered(unanswered);
+            case Cancelled(String transaction) -> CallStep.to(this, errands.cancelled(transaction));
+            case Unacknowledged(String transaction) -> shake.open() && shake.transaction().equals(transaction)
+                    ? unacknowledged()
+                    : CallStep.to(this);
             case Due(Alarm alarm) -> alarm == Alarm.PULSE ? pulse() : CallStep.to(this);
             case Closing() -> CallStep.over(ended(End.CLOSED, true, true, List.of()).deeds());
         };
     }
 
     private CallStep asked(Asked asked) {
-        boolean byCaller = asked.tag().equals(caller.tag());
+        boolean byCaller = asked.tag().equals(sides.caller().tag());
         SipRequest request = asked.request();
-        if (side(byCaller).outdated(request)) {
-            return CallStep.to(this, reply(byCaller, asked.transaction(), request, 500)); // RFC 3261 §12.2.2
+        String transaction = asked.transaction();
+        if (sides.of(byCaller).outdated(request)) {
+            return CallStep.to(this, sides.reply(byCaller, transaction, request, 500)); // RFC 3261 §12.2.2
         }
-        TalkingCall heard = with(byCaller, side(byCaller).told(request, asked.from()));
+        TalkingCall heard = with(sides.with(byCaller, sides.of(byCaller).told(request, asked.from())));
         return switch (request.method()) {
             case "BYE" -> heard.ended(byCaller ? End.CALLER_HUNG_UP : End.CALLEE_HUNG_UP, !byCaller, byCaller,
-                    List.of(reply(byCaller, asked.transaction(), request, 200)));
-            case "INVITE", "UPDATE" -> offering()
-                    ? CallStep.to(heard, reply(byCaller, asked.transaction(), request, 491)) // RFC 3261 §14.2
-                    : heard.passed(byCaller, asked.transaction(), request);
-            default -> heard.passed(byCaller, asked.transaction(), request);
+                    List.of(sides.reply(byCaller, transaction, request, 200)));
+            case "INVITE", "UPDATE" -> shake.open() || errands.offering()
+                    ? CallStep.to(heard, sides.reply(byCaller, transaction, request, 491)) // RFC 3261 §14.2
+                    : heard.passed(byCaller, transaction, request);
+            default -> heard.passed(byCaller, transaction, request);
         };
     }
 
     private CallStep passed(boolean byCaller, String transaction, SipRequest request) {
-        Leg other = side(!byCaller).next();
+        Leg other = sides.of(!byCaller).next();
         SipRequest passed = other.request(request.method(), Passing.of(request), request.body(), request.hops() - 1);
-        return CallStep.to(with(!byCaller, other).with(passed.branch(), new Passed(byCaller, transaction, request)),
+        return CallStep.to(with(sides.with(!byCaller, other))
+                .with(errands.with(passed.branch(), new Passed(byCaller, transaction, request))),
                 new Ask(passed, other.peer()));
     }
 
     private CallStep acked(String tag, SipRequest ack) {
-        boolean byCaller = tag.equals(caller.tag());
+        boolean byCaller = tag.equals(sides.caller().tag());
         if (!shake.open() || byCaller != shake.byCaller()) {
             return CallStep.to(this);
         }
-        Handshake done = shake.acked(side(!byCaller), ack);
-        return CallStep.to(new TalkingCall(story, caller, callee, done, errands, drain),
-                new Acknowledge(shake.transaction()), done.ack().orElseThrow());
+        Handshake done = shake.acked(sides.of(!byCaller), ack);
+        return CallStep.to(with(done), new Acknowledge(shake.transaction()), done.ack().orElseThrow());
     }
 
     private CallStep replied(Replied replied) {
-        return switch (errands.get(replied.branch())) {
+        return errands.of(replied.branch()).map(errand -> switch (errand) {
             case Passed passed -> answered(passed, replied);
-            case Pulse pulse -> replied.response().provisional()
-                    ? CallStep.to(this)
-                    : beaten(replied.branch(), replied.response().status());
-            case null -> shake.branch().equals(replied.branch()) // framework-driven null
-                    ? accepted(replied)
-                    : drained(replied);
-        };
+            case Pulse pulse -> beaten(replied.branch(), replied.response().status());
+        }).orElseGet(() -> shake.branch().equals(replied.branch()) ? accepted(replied) : drained(replied));
     }
 
     private CallStep answered(Passed passed, Replied replied) {
@@ -111,147 +94,90 @@ record TalkingCall(Story story, Leg caller, Leg callee, Handshake shake, Map<Str
         if (response.status() == 100) {
             return CallStep.to(this);
         }
-        Reply reply = new Reply(passed.transaction(), side(passed.byCaller()).response(passed.request(),
+        Reply reply = new Reply(passed.transaction(), sides.of(passed.byCaller()).response(passed.request(),
                 response.status(), response.reason(), Passing.of(response), response.body()));
         if (response.provisional()) {
             return CallStep.to(this, reply);
         }
-        TalkingCall done = without(replied.branch());
-        if (!response.success() || !passed.offers()) {
-            return CallStep.to(done, reply);
-        }
-        TalkingCall told = done.with(!passed.byCaller(), side(!passed.byCaller()).told(response, replied.from()));
-        Handshake next = passed.request().is("INVITE")
-                ? new Handshake(passed.byCaller(), passed.transaction(), response.cseq(), replied.branch(),
-                        Optional.empty())
-                : shake;
-        return CallStep.to(new TalkingCall(story, told.caller, told.callee, next, told.errands, drain), reply);
+        TalkingCall done = with(errands.without(replied.branch()));
+        return CallStep.to(response.success() && passed.offers() ? done.agreed(passed, replied) : done, reply);
+    }
+
+    /** The session has changed: there may be a new Contact, and an INVITE waits for its ACK. */
+    private TalkingCall agreed(Passed passed, Replied replied) {
+        boolean asked = !passed.byCaller();
+        TalkingCall told = with(sides.with(asked, sides.of(asked).told(replied.response(), replied.from())));
+        return passed.request().is("INVITE")
+                ? told.with(Handshake.begun(passed.byCaller(), passed.transaction(), replied))
+                : told;
     }
 
     /** A 2xx once more: its ACK was lost, or another device behind the same Contact answered too. */
     private CallStep accepted(Replied replied) {
-        Leg answering = side(!shake.byCaller());
+        Leg answering = sides.of(!shake.byCaller());
         return answering.answeredBy(replied.response())
                 ? CallStep.to(this, shake.ack().<List<Deed>>map(List::of).orElse(List.of()))
                 : CallStep.to(this, Fork.dismissed(answering, replied.response(), replied.from()));
     }
 
-    private Optional<CallStep> unanswered(String branch) {
-        return Optional.ofNullable(errands.get(branch)).map(errand -> switch (errand) { // framework-driven null
-            case Passed passed -> CallStep.to(without(branch),
-                    reply(passed.byCaller(), passed.transaction(), passed.request(), 408));
+    private CallStep unanswered(Unanswered unanswered) {
+        String branch = unanswered.branch();
+        return errands.of(branch).map(errand -> switch (errand) {
+            case Passed passed -> CallStep.to(with(errands.without(branch)),
+                    sides.reply(passed.byCaller(), passed.transaction(), passed.request(), 408));
             case Pulse pulse -> beaten(branch, 408);
-        });
+        }).orElseGet(() -> drained(unanswered));
     }
 
-    /** RFC 3261 §12.2.1.2: who does not know the dialog, or does not answer, has left. Any other answer is a sign. */
-    private CallStep beaten(String branch, int status) {
-        return status == 408 || status == 481
-                ? without(branch).ended(End.VANISHED, true, true, List.of())
-                : CallStep.to(without(branch));
+    private CallStep unacknowledged() {
+        Leg answering = sides.of(!shake.byCaller());
+        Handshake given = shake.acked(answering, answering.request("ACK"));
+        return with(given).ended(End.NOT_ACKNOWLEDGED, true, true, List.of(given.ack().orElseThrow()));
     }
 
     private CallStep pulse() {
         Wake wake = new Wake(Alarm.PULSE, story.rules().pulse());
-        if (errands.containsValue(new Pulse())) {
+        if (errands.pulsing()) {
             return CallStep.to(this, wake);
         }
-        Leg first = caller.next();
-        Leg second = callee.next();
+        Leg first = sides.caller().next();
+        Leg second = sides.callee().next();
         SipRequest one = first.request("OPTIONS");
         SipRequest other = second.request("OPTIONS");
-        TalkingCall next = with(true, first).with(false, second)
-                .with(one.branch(), new Pulse())
-                .with(other.branch(), new Pulse());
-        return CallStep.to(next, new Ask(one, first.peer()), new Ask(other, second.peer()), wake);
+        return CallStep.to(with(new Sides(first, second))
+                .with(errands.with(one.branch(), new Pulse()).with(other.branch(), new Pulse())),
+                new Ask(one, first.peer()), new Ask(other, second.peer()), wake);
     }
 
-    private CallStep cancelled(String transaction) {
-        List<Deed> deeds = new ArrayList<>();
-        errands.forEach((branch, errand) -> {
-            if (errand instanceof Passed passed && passed.transaction().equals(transaction)) {
-                deeds.add(new Cancel(branch));
-            }
-        });
-        return CallStep.to(this, deeds);
+    /** RFC 3261 §12.2.1.2: who does not know the dialog, or does not answer, has left. Any other answer is a sign. */
+    private CallStep beaten(String branch, int status) {
+        TalkingCall next = status < 200 ? this : with(errands.without(branch));
+        return status == 408 || status == 481
+                ? next.ended(End.VANISHED, true, true, List.of())
+                : CallStep.to(next);
     }
 
-    private CallStep unacknowledged(String transaction) {
-        return shake.open() && shake.transaction().equals(transaction)
-                ? new TalkingCall(story, caller, callee, shake.acked(side(!shake.byCaller()),
-                        side(!shake.byCaller()).request("ACK")), errands, drain)
-                        .ended(End.NOT_ACKNOWLEDGED, true, true, List.of(shake.plainAck(side(!shake.byCaller()))))
-                : CallStep.to(this);
-    }
-
-    /** Hangs up on one side or on both; what was asked and not answered is refused. */
     private CallStep ended(End end, boolean onCaller, boolean onCallee, List<Deed> first) {
-        List<Deed> deeds = new ArrayList<>(first);
-        errands.values().forEach(errand -> {
-            if (errand instanceof Passed passed) {
-                deeds.add(reply(passed.byCaller(), passed.transaction(), passed.request(), 487));
-            }
-        });
-        boolean inviterStays = shake.byCaller() ? onCaller : onCallee;
-        boolean answererStays = shake.byCaller() ? onCallee : onCaller;
-        if (shake.open() && answererStays) {
-            deeds.add(shake.plainAck(side(!shake.byCaller())));
-        }
-        if (shake.open() && !inviterStays) {
-            deeds.add(new Acknowledge(shake.transaction()));
-        }
-        if (answererStays) {
-            deeds.add(bye(!shake.byCaller()));
-        }
-        boolean owes = shake.open() && inviterStays;
-        if (inviterStays && !owes) {
-            deeds.add(bye(shake.byCaller()));
-        }
-        deeds.add(story.ended(end));
-        return EndingCall.of(drain, owes
-                ? Optional.of(new EndingCall.Owed(side(shake.byCaller()), shake.transaction()))
-                : Optional.empty(), deeds);
-    }
-
-    private Ask bye(boolean onCaller) {
-        Leg last = side(onCaller).next();
-        return new Ask(last.request("BYE"), last.peer());
+        List<Deed> before = CallStep.joined(CallStep.joined(first, errands.refused(sides)),
+                List.of(story.ended(end)));
+        return new Parting(sides, shake, drain).from(onCaller, onCallee, before);
     }
 
     private CallStep drained(Happening happening) {
         return drain.on(happening)
-                .map(step -> CallStep.to(new TalkingCall(story, caller, callee, shake, errands, step.next()),
-                        step.deeds()))
+                .map(step -> CallStep.to(new TalkingCall(story, sides, shake, errands, step.next()), step.deeds()))
                 .orElseGet(() -> CallStep.to(this));
     }
 
-    /** Whether an offer is under way. */
-    private boolean offering() {
-        return shake.open()
-                || errands.values().stream().anyMatch(errand -> errand instanceof Passed passed && passed.offers());
+    private TalkingCall with(Sides others) {
+        return new TalkingCall(story, others, shake, errands, drain);
     }
 
-    private Reply reply(boolean toCaller, String transaction, SipRequest request, int status) {
-        return new Reply(transaction, side(toCaller).response(request, status));
+    private TalkingCall with(Handshake other) {
+        return new TalkingCall(story, sides, other, errands, drain);
     }
 
-    private Leg side(boolean ofCaller) {
-        return ofCaller ? caller : callee;
-    }
-
-    private TalkingCall with(boolean ofCaller, Leg leg) {
-        return new TalkingCall(story, ofCaller ? leg : caller, ofCaller ? callee : leg, shake, errands, drain);
-    }
-
-    private TalkingCall with(String branch, Errand errand) {
-        Map<String, Errand> more = new HashMap<>(errands);
-        more.put(branch, errand);
-        return new TalkingCall(story, caller, callee, shake, more, drain);
-    }
-
-    private TalkingCall without(String branch) {
-        Map<String, Errand> less = new HashMap<>(errands);
-        less.remove(branch);
-        return new TalkingCall(story, caller, callee, shake, less, drain);
+    private TalkingCall with(Errands others) {
+        return new TalkingCall(story, sides, shake, others, drain);
     }
 }
