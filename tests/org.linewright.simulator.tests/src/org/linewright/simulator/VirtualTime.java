@@ -37,6 +37,13 @@ final class VirtualTime extends Clock implements Timers {
         nanos.set(end);
     }
 
+    /** How many tasks wait for their time. */
+    int waiting() {
+        synchronized (tasks) {
+            return tasks.size();
+        }
+    }
+
     @Override
     public void after(Duration time, Runnable task) {
         synchronized (tasks) {
