@@ -2,7 +2,6 @@ package org.linewright.peers;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -12,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A phone that is a baresip with one account; it picks up by itself. Told what to do over its control port. */
 public final class Baresip implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Path PROGRAM = Program.installed("baresip", "baresip-core");
 
     private final Program program;
@@ -51,10 +53,13 @@ public final class Baresip implements AutoCloseable {
                 "<sip:%s@%s;transport=udp>;auth_user=%s;auth_pass=%s;outbound=\"sip:%s:%d\";regint=600;answermode=auto\n"
                         .formatted(user, domain, user, password, pbx.getAddress().getHostAddress(), pbx.getPort()));
         Files.writeString(home.resolve("contacts"), "");
+        CountDownLatch ready = new CountDownLatch(1);
         Program program = Program.start(PROGRAM, List.of("-4", "-f", home.toString()), line -> {
-            // the words are kept by the program
+            if (line.contains("baresip is ready")) {
+                ready.countDown();
+            }
         });
-        return new Baresip(program, connected(program, port), domain);
+        return new Baresip(program, connected(program, ready, port), domain);
     }
 
     /** Calls a number of its domain. */
@@ -101,19 +106,19 @@ public final class Baresip implements AutoCloseable {
         control.getOutputStream().write((bytes.length + ":" + json + ",").getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Socket connected(Program program, int port) throws IOException {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (System.nanoTime() - end < 0 && program.alive()) {
-            try {
+    /** Not before it listens: who connects to a free port of this machine again and again may meet himself. */
+    private static Socket connected(Program program, CountDownLatch ready, int port) throws IOException {
+        try {
+            if (ready.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
                 socket.setSoTimeout(200);
                 return socket;
-            } catch (ConnectException notYet) {
-                Thread.onSpinWait();
             }
+        } catch (InterruptedException interrupted) {
+            throw Program.interrupted(interrupted);
         }
         String words = program.words();
         program.close();
-        throw new AssertionError("baresip does not take orders:\n" + words);
+        throw new AssertionError("baresip does not get ready:\n" + words);
     }
 }
