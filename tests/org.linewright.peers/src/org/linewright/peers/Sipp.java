@@ -42,13 +42,18 @@ public final class Sipp {
 
     /** Goes through a scenario once, in the background. */
     public Run run(String name, String scenario) throws IOException {
+        return run(name, scenario, 1, 1);
+    }
+
+    /** Goes through a scenario so many times, beginning so many a second, in the background. */
+    public Run run(String name, String scenario, int times, int perSecond) throws IOException {
         Path file = Files.writeString(folder.resolve(name + ".xml"),
                 scenario.replace("@USER@", user)
                         .replace("@DOMAIN@", domain)
                         .replace("@AUTH@", "[authentication username=" + user + " password=" + password + "]"));
         return new Run(Program.start(PROGRAM,
                 List.of(pbx.getAddress().getHostAddress() + ":" + pbx.getPort(), "-i", "127.0.0.1", "-p",
-                        Integer.toString(port), "-sf", file.toString(), "-m", "1", "-nostdin", "-timeout", "40s",
+                        Integer.toString(port), "-sf", file.toString(), "-m", Integer.toString(times), "-r", Integer.toString(perSecond), "-nostdin", "-timeout", "40s",
                         "-timeout_error", "-trace_err", "-error_file", folder.resolve(name + ".log").toString()),
                 line -> {
                     // the words are kept by the program

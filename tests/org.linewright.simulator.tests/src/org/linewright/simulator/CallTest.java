@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -389,6 +390,10 @@ class CallTest {
         assertEquals("69", invite.the("Max-Forwards"));
         bert.phone.send(invite.bytes());
         bert.expect("482");
+        bert.phone.send(new Message(invite.start(), Stream.concat(
+                Stream.of("Via: SIP/2.0/UDP 127.0.0.1:" + bert.phone.port() + ";branch=z9hG4bKproxy"),
+                invite.lines().stream()).toList(), invite.body()).bytes());
+        bert.expect("482");
     }
 
     @Test
@@ -440,6 +445,17 @@ class CallTest {
         office.pass(Duration.ofSeconds(32));
         anna.expect("BYE");
         assertEquals(0, office.pbx.calls());
+    }
+
+    @Test
+    void leavesNothingBehind() {
+        talk();
+        anna.hangsUp();
+        anna.expect("200");
+        bert.answers(bert.expect("BYE"), 200, "");
+        assertTrue(bert.heardNothing());
+        office.pass(Duration.ofMinutes(10));
+        assertEquals(0, office.time.waiting());
     }
 
     @Test

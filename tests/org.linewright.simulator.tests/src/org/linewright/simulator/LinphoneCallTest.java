@@ -77,7 +77,7 @@ class LinphoneCallTest {
         CountDownLatch registered = events(EventKind.REGISTERED, 2);
         CountDownLatch ended = events(EventKind.CALL_ENDED, 1);
         try (@SuppressWarnings("unused")
-                Linphone callee = Linphone.started(folder, pbx.address(), DOMAIN, "30", "pw-30");
+        Linphone callee = Linphone.started(folder, pbx.address(), DOMAIN, "30", "pw-30");
                 Baresip caller = Baresip.started(folder, pbx.address(), DOMAIN, "22", "pw-22")) {
             await(registered);
             caller.dial("30");

@@ -88,6 +88,21 @@ class SippCallTest {
         assertTrue(calls().contains(EventKind.CALL_IMPOSSIBLE));
     }
 
+    @Test
+    void carriesTwoHundredCallsOfWhichManyTalkAtOnce() throws IOException {
+        callee.register(LIMIT);
+        String called = called(answer(180, "Ringing"), answer(200, "OK"), request("ACK"), request("BYE"), agree());
+        String calling = calling("30", provisional(100), response(180), response(200), ack("30"), pause(500),
+                bye("30"), response(200));
+        try (Sipp.Run second = callee.run("called", called, 200, 200);
+                Sipp.Run first = caller.run("calling", calling, 200, 200)) {
+            first.succeeds(LIMIT);
+            second.succeeds(LIMIT);
+        }
+        assertEquals(200, calls().stream().filter(EventKind.CALL_ANSWERED::equals).count());
+        assertEquals(200, pbx.traffic().calls());
+    }
+
     private void both(String calling, String called) throws IOException {
         callee.register(LIMIT);
         try (Sipp.Run second = callee.run("called", called); Sipp.Run first = caller.run("calling", calling)) {

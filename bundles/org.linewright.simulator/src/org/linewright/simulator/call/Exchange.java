@@ -2,10 +2,8 @@ package org.linewright.simulator.call;
 
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.linewright.core.Text;
@@ -29,9 +27,8 @@ public final class Exchange implements AutoCloseable {
     private final RandomGenerator random;
     private final String mark;
     private final Alarms alarms;
+    private final Calls calls;
     private final Transactions transactions;
-    private final Map<Long, Call> calls = new HashMap<>();
-    private final Map<String, Long> tags = new HashMap<>();
     private long started;
     private boolean closed;
 
@@ -41,7 +38,8 @@ public final class Exchange implements AutoCloseable {
         this.random = surroundings.random();
         this.mark = "lw" + HexFormat.of().toHexDigits(random.nextInt());
         this.alarms = new Alarms(surroundings.nanos(), surroundings.timers(), lock);
-        this.transactions = new Transactions(line, alarms, this::happened);
+        this.calls = new Calls(line, alarms, reception::noted);
+        this.transactions = calls.transactions();
     }
 
     /** How many calls were let in so far. */
@@ -78,7 +76,7 @@ public final class Exchange implements AutoCloseable {
     @Override
     public void close() {
         synchronized (lock) {
-            List.copyOf(calls.keySet()).forEach(call -> happened(call, new Happening.Closing()));
+            calls.happened(new Happening.Closing());
             closed = true;
             alarms.clear();
         }
@@ -89,8 +87,8 @@ public final class Exchange implements AutoCloseable {
         Optional<String> tag = request.to().tag();
         return switch (request.method()) {
             case "ACK" -> {
-                tag.flatMap(own -> call(own, request))
-                        .ifPresent(call -> happened(call, new Happening.Acked(tag.orElseThrow(), request)));
+                tag.flatMap(own -> calls.within(own, request))
+                        .ifPresent(call -> calls.happened(call, new Happening.Acked(tag.orElseThrow(), request)));
                 yield Optional.empty();
             }
             case "CANCEL" -> cancelled(incoming);
@@ -107,8 +105,8 @@ public final class Exchange implements AutoCloseable {
         if (request.hops() == 0) {
             return Optional.of(Answer.of(483)); // RFC 3261 §16.3 step 3
         }
-        if (Leg.made(request.branch(), mark)) {
-            return Optional.of(Answer.of(482)); // RFC 3261 §16.3 step 4: we asked ourselves
+        if (Leg.seen(request, mark)) {
+            return Optional.of(Answer.of(482)); // RFC 3261 §16.3 step 4
         }
         List<String> unsupported = Passing.unsupported(request);
         return unsupported.isEmpty()
@@ -120,19 +118,15 @@ public final class Exchange implements AutoCloseable {
     private Optional<Answer> cancelled(Incoming incoming) {
         SipRequest request = incoming.request();
         Optional<Long> number = transactions.call(request);
-        Optional<Call> call = number.map(calls::get);
-        Optional<Leg> caller = call.stream()
-                .flatMap(one -> one.legs().stream())
-                .filter(leg -> leg.callId().equals(request.callId()))
-                .findFirst();
+        Optional<Leg> caller = number.flatMap(call -> calls.cancelled(call, request));
         caller.ifPresent(leg -> line.send(leg.response(request, 200), incoming.back()));
-        call.ifPresent(known -> happened(number.orElseThrow(), new Happening.Cancelled(request.transaction())));
+        number.ifPresent(call -> calls.happened(call, new Happening.Cancelled(request.transaction())));
         return caller.isPresent() ? Optional.empty() : Optional.of(Answer.of(number.isPresent() ? 200 : 481));
     }
 
     private Optional<Answer> within(Incoming incoming, String tag) {
         SipRequest request = incoming.request();
-        Optional<Long> call = call(tag, request);
+        Optional<Long> call = calls.within(tag, request);
         if (call.isEmpty()) {
             return Optional.of(Answer.of(481)); // RFC 3261 §12.2.2
         }
@@ -140,7 +134,7 @@ public final class Exchange implements AutoCloseable {
             return Optional.of(Answer.of(405).with("Allow", Leg.allow()));
         }
         transactions.open(request, incoming.back(), call.orElseThrow());
-        happened(call.orElseThrow(),
+        calls.happened(call.orElseThrow(),
                 new Happening.Asked(tag, request.transaction(), request, incoming.from()));
         return Optional.empty();
     }
@@ -171,12 +165,12 @@ public final class Exchange implements AutoCloseable {
         switch (reception.destination(account, invite)) {
             case Destination.Devices devices -> {
                 started(story, devices.understood());
-                performed(started, RingingCall.started(story, caller, transaction, invite, legs(account, devices),
+                calls.performed(started, RingingCall.started(story, caller, transaction, invite, legs(account, devices),
                         SipHeaders.NONE.with("P-Asserted-Identity", reception.shown(account))));
             }
             case Destination.World world -> {
                 started(story, world.understood());
-                performed(started, OutsideCall.started(story.understoodAs(world.number()), caller, transaction,
+                calls.performed(started, OutsideCall.started(story.understoodAs(world.number()), caller, transaction,
                         invite));
             }
             case Destination.Nowhere(int status, Text reason) -> {
@@ -199,43 +193,6 @@ public final class Exchange implements AutoCloseable {
     private void started(Story story, Text understood) {
         reception.noted(story.caller(), EventKind.CALL_STARTED, story.number(), story.caller().name(),
                 story.dialled(), understood);
-    }
-
-    private void happened(long number, Happening happening) {
-        Optional<Call> call = Optional.ofNullable(calls.get(number)); // framework-driven null
-        call.ifPresent(one -> performed(number, one.on(happening)));
-    }
-
-    private void performed(long number, CallStep step) {
-        Optional.ofNullable(calls.remove(number)) // framework-driven null
-                .ifPresent(before -> before.legs().forEach(leg -> tags.remove(leg.tag())));
-        step.next().ifPresent(call -> {
-            calls.put(number, call);
-            call.legs().forEach(leg -> tags.put(leg.tag(), number));
-        });
-        step.deeds().forEach(deed -> perform(number, deed));
-    }
-
-    private void perform(long number, Deed deed) {
-        switch (deed) {
-            case Deed.Reply(String transaction, SipResponse response) -> transactions.reply(transaction, response);
-            case Deed.Ask(SipRequest request, InetSocketAddress to) -> transactions.ask(request, to, number);
-            case Deed.Cancel(String branch) -> transactions.cancel(branch);
-            case Deed.Ack(SipRequest request, InetSocketAddress to) -> line.send(request, to);
-            case Deed.Acknowledge(String transaction) -> transactions.acknowledge(transaction);
-            case Deed.Wake(Alarm alarm, var time) -> alarms.set(time,
-                    () -> happened(number, new Happening.Due(alarm)));
-            case Deed.Note(AccountId account, EventKind kind, List<Object> about) -> reception.noted(account, kind,
-                    about.toArray());
-        }
-    }
-
-    private Optional<Long> call(String tag, SipRequest request) {
-        return Optional.ofNullable(tags.get(tag)) // framework-driven null
-                .filter(number -> calls.get(number)
-                        .legs()
-                        .stream()
-                        .anyMatch(leg -> leg.tag().equals(tag) && leg.knows(request)));
     }
 
     private String tag() {

@@ -151,8 +151,8 @@ record Leg(AccountId account, String self, String callId, String tag, String loc
         return message.headers().first("Contact").map(value -> NameAddress.of(value).uri()).orElse(otherwise);
     }
 
-    /** Whether a request with this branch was made by the PBX whose tags begin like this. */
-    static boolean made(String branch, String beginning) {
-        return branch.startsWith(COOKIE + beginning);
+    /** Whether a request has been with the PBX whose tags begin like this (RFC 3261 §16.3 step 4). */
+    static boolean seen(SipRequest request, String beginning) {
+        return request.headers().all("Via").stream().anyMatch(via -> via.contains("branch=" + COOKIE + beginning));
     }
 }
