@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.linewright.core.Outcome;
+import org.linewright.simulator.call.Exchange;
+import org.linewright.simulator.call.Reception;
 import org.linewright.simulator.digest.DigestGate;
+import org.linewright.simulator.registrar.Admission;
 import org.linewright.simulator.registrar.Bindings;
 import org.linewright.simulator.registrar.Registrar;
 import org.linewright.simulator.wire.Wire;
@@ -53,10 +56,12 @@ public final class EmbeddedPbx implements AutoCloseable {
         Bindings bindings = new Bindings(surroundings.nanos(), log::note);
         Accounts accounts = new Accounts(surroundings, current::get, log, bindings::forget);
         DigestGate gate = new DigestGate(surroundings.nanos(), surroundings.random());
-        Registrar registrar = new Registrar(accounts, bindings, gate, current::get, fault::get, surroundings,
+        Admission admission = new Admission(accounts, gate, current::get, fault::get, log::note);
+        Registrar registrar = new Registrar(accounts, bindings, admission, current::get, fault::get, surroundings,
                 log::note);
+        Reception reception = new Reception(accounts, bindings::of, admission, current::get, log::note);
         try {
-            Wire wire = Wire.open(address, registrar);
+            Wire wire = Wire.open(address, registrar, line -> new Exchange(reception, line, surroundings));
             return Outcome.done(new EmbeddedPbx(current, fault, log, bindings, accounts, wire));
         } catch (IOException taken) {
             return Outcome.refused(SimulatorTrouble.NO_SOCKET.about(address).because(taken.getMessage()));
@@ -109,7 +114,12 @@ public final class EmbeddedPbx implements AutoCloseable {
         return wire.traffic();
     }
 
-    /** Ends it within two seconds: the port is free and no thread of it is left. Accounts and log stay readable. */
+    /** How many calls there are now. */
+    public int calls() {
+        return wire.calls();
+    }
+
+    /** Ends it within two seconds: every call is hung up, the port is free and no thread of it is left. Accounts and log stay readable. */
     @Override
     public void close() {
         wire.close();

@@ -38,7 +38,17 @@ public enum EventKind {
     TOO_MANY_CONTACTS(Severity.WARNING, //
             "Mehr als {0} Contacts an einem Account abgewiesen.", "More than {0} Contacts on one account rejected."),
     OVERLOADED(Severity.WARNING, //
-            "Mehr als {0} REGISTER in einer Sekunde.", "More than {0} REGISTERs within a second.");
+            "Mehr als {0} REGISTER in einer Sekunde.", "More than {0} REGISTERs within a second."),
+    CALL_STARTED(Severity.NOTE, //
+            "Anruf {0}: {1} wählt {2}, verstanden als {3}.", "Call {0}: {1} dials {2}, understood as {3}."),
+    CALL_RINGING(Severity.NOTE, //
+            "Anruf {0} von {1} an {2}: es klingelt bei {3}.", "Call {0} from {1} to {2}: {3} rings."),
+    CALL_ANSWERED(Severity.NOTE, //
+            "Anruf {0} von {1} an {2}: {3} hat abgenommen.", "Call {0} from {1} to {2}: {3} answered."),
+    CALL_ENDED(Severity.NOTE, //
+            "Anruf {0} von {1} an {2} beendet: {3}.", "Call {0} from {1} to {2} ended: {3}."),
+    CALL_IMPOSSIBLE(Severity.WARNING, //
+            "{0} wählt {1}: {2}.", "{0} dials {1}: {2}.");
 
     private final Severity severity;
     private final Text words;

@@ -1,7 +1,9 @@
 package org.linewright.simulator;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -12,9 +14,11 @@ import java.util.OptionalInt;
  * @param registration what a REGISTER is granted
  * @param overload when it is too much
  * @param uniqueness where an account name must be unique (X8)
+ * @param calls how calls go
+ * @param numbers the numbers of each domain, by its name in lower case
  */
 public record PbxSettings(Authentication authentication, Registration registration, Overload overload,
-        Uniqueness uniqueness) {
+        Uniqueness uniqueness, CallRules calls, Map<String, Numbering> numbers) {
 
     /** How a Crown Centrex behaves, as far as it is known. */
     public static final PbxSettings CROWN = new PbxSettings(
@@ -24,6 +28,16 @@ public record PbxSettings(Authentication authentication, Registration registrati
                     SecondContact.KEPT),
             new Overload(OptionalInt.empty(), Overloaded.UNAVAILABLE, Duration.ofSeconds(5)), //
             Uniqueness.DOMAIN);
+
+    public PbxSettings {
+        numbers = Map.copyOf(numbers);
+    }
+
+    /** With the usual calls, and no numbers. */
+    public PbxSettings(Authentication authentication, Registration registration, Overload overload,
+            Uniqueness uniqueness) {
+        this(authentication, registration, overload, uniqueness, CallRules.USUAL, Map.of());
+    }
 
     /** The answer to a wrong password (X2). */
     public enum WrongPassword {
@@ -135,19 +149,35 @@ public record PbxSettings(Authentication authentication, Registration registrati
     public record Overload(OptionalInt registersPerSecond, Overloaded answer, Duration retryAfter) {
     }
 
+    /** The numbers of a domain. */
+    public Numbering numbering(String domain) {
+        return numbers.getOrDefault(domain, Numbering.NONE);
+    }
+
     public PbxSettings with(Authentication other) {
-        return new PbxSettings(other, registration, overload, uniqueness);
+        return new PbxSettings(other, registration, overload, uniqueness, calls, numbers);
     }
 
     public PbxSettings with(Registration other) {
-        return new PbxSettings(authentication, other, overload, uniqueness);
+        return new PbxSettings(authentication, other, overload, uniqueness, calls, numbers);
     }
 
     public PbxSettings with(Overload other) {
-        return new PbxSettings(authentication, registration, other, uniqueness);
+        return new PbxSettings(authentication, registration, other, uniqueness, calls, numbers);
     }
 
     public PbxSettings with(Uniqueness other) {
-        return new PbxSettings(authentication, registration, overload, other);
+        return new PbxSettings(authentication, registration, overload, other, calls, numbers);
+    }
+
+    public PbxSettings with(CallRules other) {
+        return new PbxSettings(authentication, registration, overload, uniqueness, other, numbers);
+    }
+
+    /** With other numbers for one domain. */
+    public PbxSettings with(String domain, Numbering other) {
+        Map<String, Numbering> all = new HashMap<>(numbers);
+        all.put(new AccountId(domain, "").domain(), other);
+        return new PbxSettings(authentication, registration, overload, uniqueness, calls, all);
     }
 }

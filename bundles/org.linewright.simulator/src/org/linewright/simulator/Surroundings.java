@@ -10,12 +10,13 @@ import java.util.random.RandomGenerator;
  *
  * @param clock the wall clock: for what people read
  * @param nanos monotonic nanoseconds: for everything that runs out
- * @param random for passwords and nonces; used from several threads
+ * @param timers what wakes the PBX; in step with {@code nanos}
+ * @param random for passwords, nonces and tags; used from several threads
  */
-public record Surroundings(Clock clock, LongSupplier nanos, RandomGenerator random) {
+public record Surroundings(Clock clock, LongSupplier nanos, Timers timers, RandomGenerator random) {
 
     /** The real ones. */
     public static Surroundings real() {
-        return new Surroundings(Clock.systemUTC(), System::nanoTime, new SecureRandom());
+        return new Surroundings(Clock.systemUTC(), System::nanoTime, Timers.real(), new SecureRandom());
     }
 }

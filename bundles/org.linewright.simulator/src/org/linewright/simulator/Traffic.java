@@ -8,6 +8,9 @@ package org.linewright.simulator;
  * @param refused datagrams that the guard let fall
  * @param unreadable datagrams that passed the guard and were no SIP after all
  * @param answered responses handed to the network
+ * @param asked requests handed to the network, repetitions included
+ * @param calls calls that were let in
  */
-public record Traffic(long taken, long keepAlives, long refused, long unreadable, long answered) {
+public record Traffic(long taken, long keepAlives, long refused, long unreadable, long answered, long asked,
+        long calls) {
 }

@@ -78,6 +78,18 @@ final class Program implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Waits until it ends by itself, and answers its exit code; fails when it does not. */
+    int ended(Duration limit) {
+        try {
+            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new AssertionError(name + " does not end:\n" + words());
+            }
+            return process.exitValue();
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
     /** Stands still as a whole. */
     void freeze() {
         signal("STOP");

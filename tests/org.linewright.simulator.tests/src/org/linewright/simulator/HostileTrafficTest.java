@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linewright.core.Secret;
 
 @Timeout(120)
 class HostileTrafficTest {
@@ -38,7 +41,7 @@ class HostileTrafficTest {
         phone.send("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
         phone.send(new byte[0]);
         assertTrue(phone.reachesPbx());
-        assertEquals(new Traffic(1, 2, 0, 0, 1), office.pbx.traffic());
+        assertEquals(new Traffic(1, 2, 0, 0, 1, 0, 0), office.pbx.traffic());
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -58,6 +61,49 @@ class HostileTrafficTest {
             }
             assertTrue(phone.reachesPbx(), "round " + round);
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = { 3, 3261, 6026 })
+    void answersBetweenThousandsOfBrokenMessagesOfACall(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        office.add(Account.draft(Office.DOMAIN, "30", "P").withPassword(new Secret(Office.PASSWORD)));
+        Handset caller = office.handset("22");
+        Handset callee = office.handset("30");
+        Message invite = caller.calls("30", "Supported: timer, 100rel", "Session-Expires: 1800");
+        Message called = callee.expect("INVITE");
+        Message ringing = callee.answers(called, 180, "");
+        caller.expect("180");
+        Message answer = callee.answers(called, 200, Handset.ANSWER);
+        Message heard = caller.expect("200");
+        caller.acknowledges(heard);
+        callee.expect("ACK");
+        List<byte[]> whole = List.of(invite.bytes(), ringing.bytes(), answer.bytes(),
+                Handset.companion(invite, "CANCEL", invite.the("To")).bytes(),
+                Handset.companion(heard, "BYE", heard.the("To")).bytes(),
+                Handset.companion(heard, "UPDATE", heard.the("To")).bytes(),
+                Handset.companion(heard, "ACK", heard.the("To")).bytes());
+        for (int round = 0; round < 75; round++) {
+            for (int time = 0; time < 40; time++) { // the answers fit into the socket's buffer
+                caller.phone.send(broken(whole.get(random.nextInt(whole.size())), random));
+            }
+            assertTrue(phone.reachesPbx(), "round " + round);
+        }
+        office.pass(Duration.ofMinutes(10));
+        assertTrue(phone.reachesPbx());
+        assertEquals(0, office.pbx.calls());
+    }
+
+    @Test
+    void keepsNothingOfInvitesWithoutAPassword() {
+        Handset stranger = new Handset(phone);
+        for (int time = 0; time < 1000; time++) {
+            phone.send(stranger.invite("30", Handset.OFFER).bytes());
+            stranger.expect("407");
+        }
+        assertEquals(0, office.pbx.calls());
+        assertEquals(0, office.pbx.traffic().calls());
+        assertEquals(0, office.time.waiting());
     }
 
     private static byte[] broken(byte[] whole, SplittableRandom random) {

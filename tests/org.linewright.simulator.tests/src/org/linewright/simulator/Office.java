@@ -1,9 +1,11 @@
 package org.linewright.simulator;
 
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.linewright.core.Secret;
+import org.linewright.core.Text;
 
 /** A PBX on virtual time with one domain, its accounts and the devices on them. */
 final class Office implements AutoCloseable {
@@ -37,8 +39,31 @@ final class Office implements AutoCloseable {
         return phone;
     }
 
+    /** A registered device for calls. */
+    Handset handset(String user) {
+        Handset handset = new Handset(phone(user));
+        handset.register();
+        return handset;
+    }
+
+    /** Lets time pass once the PBX has done with what came before. */
+    void pass(Duration duration) {
+        settled().time.pass(duration);
+    }
+
+    /** The last line of the log. */
+    Text lastWords() {
+        return settled().pbx.log().events().getLast().text();
+    }
+
+    /** Waits until the PBX has done with what it is at: it tells the number of its calls between two messages. */
+    private Office settled() {
+        pbx.calls();
+        return this;
+    }
+
     List<EventKind> kinds(String account) {
-        return pbx.log().of(new AccountId(DOMAIN, account)).stream().map(Event::kind).toList();
+        return settled().pbx.log().of(new AccountId(DOMAIN, account)).stream().map(Event::kind).toList();
     }
 
     @Override

@@ -83,16 +83,21 @@ final class Phone implements AutoCloseable {
     }
 
     private String credentials(String challenge, String count) {
+        return "Authorization: " + proof("REGISTER", "sip:" + domain, challenge, count);
+    }
+
+    /** What proves that a request is of this account. */
+    String proof(String method, String uri, String challenge, String count) {
         String realm = field(challenge, "realm");
         String nonce = field(challenge, "nonce");
         String word = field(challenge, "algorithm");
         DigestAlgorithm hash = DigestAlgorithm.of(word).orElseThrow();
         String who = hash.hash(user + ":" + realm + ":" + password);
-        String what = hash.hash("REGISTER:sip:" + domain);
+        String what = hash.hash(method + ":" + uri);
         String response = hash.hash(who + ":" + nonce + ":" + count + ":c0:auth:" + what);
-        return "Authorization: Digest username=\"" + user + "\", realm=\"" + realm + "\", nonce=\"" + nonce
-                + "\", uri=\"sip:" + domain + "\", response=\"" + response + "\", algorithm=" + word
-                + ", qop=auth, nc=" + count + ", cnonce=\"c0\"";
+        return "Digest username=\"" + user + "\", realm=\"" + realm + "\", nonce=\"" + nonce + "\", uri=\"" + uri
+                + "\", response=\"" + response + "\", algorithm=" + word + ", qop=auth, nc=" + count
+                + ", cnonce=\"c0\"";
     }
 
     static String field(String challenge, String name) {
@@ -135,7 +140,8 @@ final class Phone implements AutoCloseable {
         }
     }
 
-    private Optional<Message> received() {
+    /** The next message, waiting up to five seconds. */
+    Optional<Message> received() {
         DatagramPacket packet = new DatagramPacket(new byte[65_536], 65_536);
         try {
             socket.receive(packet);

@@ -346,9 +346,10 @@ class RegistrationTest {
     void tellsWhatItCanDo() throws IOException {
         Phone phone = office.phone("22");
         assertEquals(200, phone.ask(phone.request("OPTIONS")).status());
-        assertEquals(405, phone.ask(phone.request("INVITE")).status());
-        assertEquals(405, phone.ask(phone.request("BYE")).status());
-        assertEquals("REGISTER,OPTIONS", phone.ask(phone.request("SUBSCRIBE")).the("Allow").replace(" ", ""));
+        assertEquals(407, phone.ask(phone.request("INVITE")).status());
+        assertEquals(481, phone.ask(phone.request("BYE")).status());
+        assertEquals("REGISTER,OPTIONS,INVITE,ACK,CANCEL,BYE,UPDATE,INFO",
+                phone.ask(phone.request("SUBSCRIBE")).the("Allow").replace(" ", ""));
         assertEquals(501, phone.ask(phone.request("JUGGLE")).status());
         assertTrue(phone.unanswered(phone.request("ACK")));
     }

@@ -3,21 +3,16 @@ package org.linewright.simulator.registrar;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.linewright.simulator.Account;
 import org.linewright.simulator.Accounts;
 import org.linewright.simulator.EventKind;
 import org.linewright.simulator.Fault;
 import org.linewright.simulator.PbxSettings;
 import org.linewright.simulator.PbxSettings.Overload;
 import org.linewright.simulator.PbxSettings.Overloaded;
-import org.linewright.simulator.PbxSettings.UnknownAccount;
-import org.linewright.simulator.PbxSettings.WrongPassword;
 import org.linewright.simulator.Surroundings;
-import org.linewright.simulator.digest.DigestGate;
-import org.linewright.simulator.digest.Verdict;
 
 /**
- * Answers REGISTER as RFC 3261 §10.3 says, with the limits and faults of the settings: this class knows who gets in.
+ * Answers REGISTER as RFC 3261 §10.3 says, with the limits and faults of the settings.
  * Thread: any; never blocks.
  */
 public final class Registrar {
@@ -25,7 +20,7 @@ public final class Registrar {
     private static final String METHOD = "REGISTER";
 
     private final Accounts accounts;
-    private final DigestGate gate;
+    private final Admission admission;
     private final Supplier<PbxSettings> settings;
     private final Supplier<Fault> fault;
     private final Surroundings surroundings;
@@ -34,10 +29,10 @@ public final class Registrar {
     private final Rate rate = new Rate();
     private final RecentAnswers recent = new RecentAnswers();
 
-    public Registrar(Accounts accounts, Bindings bindings, DigestGate gate, Supplier<PbxSettings> settings,
+    public Registrar(Accounts accounts, Bindings bindings, Admission admission, Supplier<PbxSettings> settings,
             Supplier<Fault> fault, Surroundings surroundings, Journal journal) {
         this.accounts = accounts;
-        this.gate = gate;
+        this.admission = admission;
         this.settings = settings;
         this.fault = fault;
         this.surroundings = surroundings;
@@ -91,45 +86,14 @@ public final class Registrar {
     }
 
     private Answer addressed(Register request) {
-        Optional<Account> account = accounts.account(request.account());
-        if (account.isEmpty()) {
-            note(request, EventKind.UNKNOWN_ACCOUNT, request.account());
-            return Answer
-                    .of(settings.get().authentication().unknownAccount() == UnknownAccount.NOT_FOUND ? 404 : 403);
-        }
-        if (!account.orElseThrow().allows(request.source().getAddress())) {
-            note(request, EventKind.ADDRESS_REFUSED, request.source().getAddress().getHostAddress());
-            return Answer.of(403);
-        }
-        return authenticated(account.orElseThrow(), request);
+        Claim claim = new Claim(METHOD, request.account(), request.credentials(), request.source());
+        return admission.refusal(claim, Admission.Challenge.REGISTRAR).orElseGet(() -> entered(request));
     }
 
-    private Answer authenticated(Account account, Register request) {
-        PbxSettings.Authentication rules = settings.get().authentication();
-        Verdict verdict = fault.get() instanceof Fault.EndlessChallenge
-                ? Verdict.MISSING
-                : gate.verdict(METHOD, request.credentials(), account, rules);
-        return switch (verdict) {
-            case MISSING -> challenged(account, false);
-            case STALE -> {
-                note(request, EventKind.STALE_NONCE);
-                yield challenged(account, true);
-            }
-            case WRONG -> {
-                note(request, EventKind.WRONG_PASSWORD);
-                yield rules.wrongPassword() == WrongPassword.FORBIDDEN ? Answer.of(403) : challenged(account, false);
-            }
-            case RIGHT -> {
-                Answer answer = ledger.entered(request);
-                recent.keep(request.transaction(), answer, now());
-                yield answer;
-            }
-        };
-    }
-
-    private Answer challenged(Account account, boolean stale) {
-        return Answer.of(401)
-                .with("WWW-Authenticate", gate.challenges(account, settings.get().authentication(), stale));
+    private Answer entered(Register request) {
+        Answer answer = ledger.entered(request);
+        recent.keep(request.transaction(), answer, now());
+        return answer;
     }
 
     private static Answer unavailable(Duration retryAfter) {

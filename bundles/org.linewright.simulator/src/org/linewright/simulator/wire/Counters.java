@@ -11,8 +11,10 @@ final class Counters {
     final LongAdder refused = new LongAdder();
     final LongAdder unreadable = new LongAdder();
     final LongAdder answered = new LongAdder();
+    final LongAdder asked = new LongAdder();
 
-    Traffic traffic() {
-        return new Traffic(taken.sum(), keepAlives.sum(), refused.sum(), unreadable.sum(), answered.sum());
+    Traffic traffic(long calls) {
+        return new Traffic(taken.sum(), keepAlives.sum(), refused.sum(), unreadable.sum(), answered.sum(),
+                asked.sum(), calls);
     }
 }

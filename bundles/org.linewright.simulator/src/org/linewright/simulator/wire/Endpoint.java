@@ -1,6 +1,7 @@
 package org.linewright.simulator.wire;
 
 import gov.nist.javax.sip.message.SIPRequest;
+import gov.nist.javax.sip.message.SIPResponse;
 import java.net.InetSocketAddress;
 import java.text.ParseException;
 import java.util.List;
@@ -18,26 +19,35 @@ import javax.sip.TransactionTerminatedEvent;
 import javax.sip.header.ViaHeader;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
+import org.linewright.simulator.call.Exchange;
 import org.linewright.simulator.registrar.Answer;
 import org.linewright.simulator.registrar.Registrar;
 
-/** Answers requests without a transaction: nothing of them lingers. */
+/**
+ * Sorts what comes in: registrations are answered here, without a transaction, so that nothing of them lingers; what is
+ * about a call goes to the exchange.
+ */
 final class Endpoint implements SipListener {
 
-    private static final List<String> ALLOWED = List.of(Request.REGISTER, Request.OPTIONS);
-    private static final Set<String> KNOWN = Set.of(Request.INVITE, Request.BYE, Request.CANCEL, Request.INFO,
-            Request.MESSAGE, Request.NOTIFY, Request.PRACK, Request.PUBLISH, Request.REFER, Request.SUBSCRIBE,
-            Request.UPDATE);
+    private static final List<String> ALLOWED = List.of(Request.REGISTER, Request.OPTIONS, Request.INVITE, Request.ACK,
+            Request.CANCEL, Request.BYE, Request.UPDATE, Request.INFO);
+    private static final Set<String> CALLS = Set.of(Request.INVITE, Request.ACK, Request.CANCEL, Request.BYE,
+            Request.UPDATE, Request.INFO);
+    private static final Set<String> KNOWN = Set.of(Request.MESSAGE, Request.NOTIFY, Request.PRACK, Request.PUBLISH,
+            Request.REFER, Request.SUBSCRIBE);
 
     private final SipProvider provider;
     private final Registrar registrar;
+    private final Exchange exchange;
     private final InetSocketAddress own;
     private final Counters counters;
     private final Replies replies = new Replies();
 
-    Endpoint(SipProvider provider, Registrar registrar, InetSocketAddress own, Counters counters) {
+    Endpoint(SipProvider provider, Registrar registrar, Exchange exchange, InetSocketAddress own,
+            Counters counters) {
         this.provider = provider;
         this.registrar = registrar;
+        this.exchange = exchange;
         this.own = own;
         this.counters = counters;
     }
@@ -45,19 +55,24 @@ final class Endpoint implements SipListener {
     @Override
     public void processRequest(RequestEvent event) {
         SIPRequest request = (SIPRequest) event.getRequest();
-        if (!registrar.silent() && !request.getMethod().equals(Request.ACK)) {
-            send(request, answer(request));
+        if (!registrar.silent()) {
+            answer(request).ifPresent(answer -> send(request, answer));
         }
     }
 
-    private Answer answer(SIPRequest request) {
-        return switch (request.getMethod()) {
+    private Optional<Answer> answer(SIPRequest request) {
+        boolean dialog = Optional.ofNullable(request.getToTag()).isPresent(); // framework-driven null
+        String method = request.getMethod();
+        if (CALLS.contains(method) || method.equals(Request.OPTIONS) && dialog) {
+            return exchange.taken(PlainWords.incoming(request));
+        }
+        return Optional.of(switch (method) {
             case Request.REGISTER -> registered(request);
             case Request.OPTIONS -> Answer.of(Response.OK).with("Allow", ALLOWED);
             default -> Answer // RFC 3261 §21.4.6, §21.5.2
-                    .of(KNOWN.contains(request.getMethod()) ? Response.METHOD_NOT_ALLOWED : Response.NOT_IMPLEMENTED)
+                    .of(KNOWN.contains(method) ? Response.METHOD_NOT_ALLOWED : Response.NOT_IMPLEMENTED)
                     .with("Allow", ALLOWED);
-        };
+        });
     }
 
     private Answer registered(SIPRequest request) {
@@ -86,7 +101,10 @@ final class Endpoint implements SipListener {
 
     @Override
     public void processResponse(ResponseEvent event) {
-        // we ask nothing
+        if (!registrar.silent()) {
+            SIPResponse response = (SIPResponse) event.getResponse();
+            exchange.taken(PlainWords.response(response), PlainWords.source(response));
+        }
     }
 
     @Override

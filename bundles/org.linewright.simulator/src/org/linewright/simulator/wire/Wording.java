@@ -16,6 +16,7 @@ import javax.sip.header.AuthorizationHeader;
 import javax.sip.header.ContactHeader;
 import javax.sip.header.Header;
 import javax.sip.header.Parameters;
+import javax.sip.header.ProxyAuthorizationHeader;
 import javax.sip.header.RequireHeader;
 import javax.sip.header.ViaHeader;
 import org.linewright.simulator.AccountId;
@@ -54,6 +55,14 @@ final class Wording {
                         .map(RequireHeader::getOptionTag)
                         .toList(),
                 new InetSocketAddress(request.getPeerPacketSourceAddress(), request.getPeerPacketSourcePort())));
+    }
+
+    /** What proves who sends a request that is for somebody else. */
+    static List<Credentials> proxyCredentials(SIPRequest request) {
+        return all(request, ProxyAuthorizationHeader.NAME, ProxyAuthorizationHeader.class).stream()
+                .filter(header -> header.getScheme().equalsIgnoreCase("Digest"))
+                .map(Wording::credentials)
+                .toList();
     }
 
     /** Call-ID and CSeq too: there are devices that use one branch for everything. */

@@ -1,0 +1,59 @@
+package org.linewright.simulator;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How calls go.
+ *
+ * @param ringing how long it rings before the caller is told that nobody answers
+ * @param unanswered what the caller is told then
+ * @param most how many calls there may be at once; one more is answered 503
+ * @param pulse how often both ends of a call are asked whether they are still there
+ * @param outside how the outside world behaves
+ */
+public record CallRules(Duration ringing, Unanswered unanswered, int most, Duration pulse, Outside outside) {
+
+    /** As it comes out of the box; all of it is a guess. */
+    public static final CallRules USUAL = new CallRules(Duration.ofSeconds(60), Unanswered.UNAVAILABLE, 500,
+            Duration.ofMinutes(5), new Outside(Duration.ofSeconds(2), Optional.empty()));
+
+    /** The answer when nobody picks up. */
+    public enum Unanswered {
+        /** 480. */
+        UNAVAILABLE(480),
+        /** 486. */
+        BUSY(486);
+
+        private final int status;
+
+        Unanswered(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+
+    /**
+     * The outside world that the PBX plays.
+     *
+     * @param answers how long it rings there
+     * @param hangsUp how long it talks then; empty leaves hanging up to the caller
+     */
+    public record Outside(Duration answers, Optional<Duration> hangsUp) {
+    }
+
+    public CallRules withRinging(Duration time, Unanswered answer) {
+        return new CallRules(time, answer, most, pulse, outside);
+    }
+
+    public CallRules withMost(int other) {
+        return new CallRules(ringing, unanswered, other, pulse, outside);
+    }
+
+    public CallRules with(Outside other) {
+        return new CallRules(ringing, unanswered, most, pulse, other);
+    }
+}

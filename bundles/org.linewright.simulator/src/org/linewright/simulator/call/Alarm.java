@@ -1,0 +1,13 @@
+package org.linewright.simulator.call;
+
+/** What a call waits for. */
+enum Alarm {
+    /** It has rung long enough. */
+    NO_ANSWER,
+    /** Ask both ends whether they are there. */
+    PULSE,
+    /** Somebody outside picks up. */
+    PICK_UP,
+    /** Somebody outside has talked enough. */
+    HANG_UP
+}

@@ -1,0 +1,97 @@
+package org.linewright.simulator.call;
+
+import java.net.InetSocketAddress;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linewright.simulator.AccountId;
+import org.linewright.simulator.EventKind;
+import org.linewright.simulator.message.SipRequest;
+import org.linewright.simulator.message.SipResponse;
+
+/** The calls there are, and whatever they want done. Used under the lock of the {@link Exchange}. */
+final class Calls {
+
+    /** Where a call writes down how it goes. */
+    @FunctionalInterface
+    interface Diary {
+        void noted(AccountId account, EventKind kind, Object... about);
+    }
+
+    private final Line line;
+    private final Alarms alarms;
+    private final Diary diary;
+    private final Transactions transactions;
+    private final Map<Long, Call> calls = new HashMap<>();
+    private final Map<String, Long> tags = new HashMap<>();
+
+    Calls(Line line, Alarms alarms, Diary diary) {
+        this.line = line;
+        this.alarms = alarms;
+        this.diary = diary;
+        this.transactions = new Transactions(line, alarms, this::happened);
+    }
+
+    Transactions transactions() {
+        return transactions;
+    }
+
+    int size() {
+        return calls.size();
+    }
+
+    /** The call that has a dialog with this local tag, to which the request belongs. */
+    Optional<Long> within(String tag, SipRequest request) {
+        return Optional.ofNullable(tags.get(tag)) // framework-driven null
+                .filter(number -> calls.get(number)
+                        .legs()
+                        .stream()
+                        .anyMatch(leg -> leg.tag().equals(tag) && leg.knows(request)));
+    }
+
+    /** The dialog in which the INVITE came that a CANCEL is about. */
+    Optional<Leg> cancelled(long number, SipRequest cancel) {
+        return call(number).stream()
+                .flatMap(call -> call.legs().stream())
+                .filter(leg -> leg.callId().equals(cancel.callId()))
+                .findFirst();
+    }
+
+    void happened(long number, Happening happening) {
+        call(number).ifPresent(call -> performed(number, call.on(happening)));
+    }
+
+    /** Something that happens to every call. */
+    void happened(Happening happening) {
+        List.copyOf(calls.keySet()).forEach(number -> happened(number, happening));
+    }
+
+    void performed(long number, CallStep step) {
+        call(number).ifPresent(before -> before.legs().forEach(leg -> tags.remove(leg.tag())));
+        calls.remove(number);
+        step.next().ifPresent(call -> {
+            calls.put(number, call);
+            call.legs().forEach(leg -> tags.put(leg.tag(), number));
+        });
+        step.deeds().forEach(deed -> perform(number, deed));
+    }
+
+    private void perform(long number, Deed deed) {
+        switch (deed) {
+            case Deed.Reply(String transaction, SipResponse response) -> transactions.reply(transaction, response);
+            case Deed.Ask(SipRequest request, InetSocketAddress to) -> transactions.ask(request, to, number);
+            case Deed.Cancel(String branch) -> transactions.cancel(branch);
+            case Deed.Ack(SipRequest request, InetSocketAddress to) -> line.send(request, to);
+            case Deed.Acknowledge(String transaction) -> transactions.acknowledge(transaction);
+            case Deed.Wake(Alarm alarm, var time) -> alarms.set(time,
+                    () -> happened(number, new Happening.Due(alarm)));
+            case Deed.Note(AccountId account, EventKind kind, List<Object> about) -> diary.noted(account, kind,
+                    about.toArray());
+        }
+    }
+
+    private Optional<Call> call(long number) {
+        return Optional.ofNullable(calls.get(number)); // framework-driven null
+    }
+}

@@ -1,0 +1,25 @@
+package org.linewright.simulator.call;
+
+import org.linewright.core.Text;
+
+/** Why a call ended. */
+enum End {
+    CALLER_HUNG_UP("der Anrufer hat aufgelegt", "the caller hung up"),
+    CALLEE_HUNG_UP("der Angerufene hat aufgelegt", "the callee hung up"),
+    CANCELLED("der Anrufer hat aufgelegt, bevor jemand abnahm", "the caller gave up before anybody answered"),
+    NOT_ANSWERED("niemand hat abgenommen", "nobody answered"),
+    NOT_ACKNOWLEDGED("der Anrufer hat die Annahme nicht bestätigt (kein ACK)",
+            "the caller did not acknowledge the answer (no ACK)"),
+    VANISHED("eine Seite antwortet nicht mehr", "one end does not answer any more"),
+    CLOSED("die Telefonanlage wurde beendet", "the PBX was closed");
+
+    private final Text words;
+
+    End(String german, String english) {
+        this.words = new Text(german, english);
+    }
+
+    Text words() {
+        return words;
+    }
+}

@@ -1,0 +1,201 @@
+package org.linewright.simulator.call;
+
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.linewright.core.Text;
+import org.linewright.simulator.AccountId;
+import org.linewright.simulator.Binding;
+import org.linewright.simulator.EventKind;
+import org.linewright.simulator.Surroundings;
+import org.linewright.simulator.call.Reception.Destination;
+import org.linewright.simulator.message.NameAddress;
+import org.linewright.simulator.message.SipHeaders;
+import org.linewright.simulator.message.SipRequest;
+import org.linewright.simulator.message.SipResponse;
+import org.linewright.simulator.registrar.Answer;
+
+/** Keeps the calls and does what they want done. Thread: any, one at a time; never blocks. */
+public final class Exchange implements AutoCloseable {
+
+    private final Object lock = new Object();
+    private final Reception reception;
+    private final Line line;
+    private final RandomGenerator random;
+    private final String mark;
+    private final Alarms alarms;
+    private final Calls calls;
+    private final Transactions transactions;
+    private long started;
+    private boolean closed;
+
+    public Exchange(Reception reception, Line line, Surroundings surroundings) {
+        this.reception = reception;
+        this.line = line;
+        this.random = surroundings.random();
+        this.mark = "lw" + HexFormat.of().toHexDigits(random.nextInt());
+        this.alarms = new Alarms(surroundings.nanos(), surroundings.timers(), lock);
+        this.calls = new Calls(line, alarms, reception::noted);
+        this.transactions = calls.transactions();
+    }
+
+    /** How many calls were let in so far. */
+    public long started() {
+        synchronized (lock) {
+            return started;
+        }
+    }
+
+    /** How many calls there are now. */
+    public int running() {
+        synchronized (lock) {
+            return calls.size();
+        }
+    }
+
+    /** Takes a request about a call. Answers what is to be said without keeping anything; empty when that is nothing. */
+    public Optional<Answer> taken(Incoming incoming) {
+        synchronized (lock) {
+            return closed || transactions.absorbs(incoming.request()) ? Optional.empty() : fresh(incoming);
+        }
+    }
+
+    /** Takes a response to what the PBX asked. */
+    public void taken(SipResponse response, InetSocketAddress from) {
+        synchronized (lock) {
+            if (!closed) {
+                transactions.answered(response, from);
+            }
+        }
+    }
+
+    /** Hangs up everywhere, once, and is deaf afterwards. */
+    @Override
+    public void close() {
+        synchronized (lock) {
+            calls.happened(new Happening.Closing());
+            closed = true;
+            alarms.clear();
+        }
+    }
+
+    private Optional<Answer> fresh(Incoming incoming) {
+        SipRequest request = incoming.request();
+        Optional<String> tag = request.to().tag();
+        return switch (request.method()) {
+            case "ACK" -> {
+                tag.flatMap(own -> calls.within(own, request))
+                        .ifPresent(call -> calls.happened(call, new Happening.Acked(tag.orElseThrow(), request)));
+                yield Optional.empty();
+            }
+            case "CANCEL" -> cancelled(incoming);
+            default -> unacceptable(request).or(() -> tag.isPresent()
+                    ? within(incoming, tag.orElseThrow())
+                    : outOfTheBlue(incoming));
+        };
+    }
+
+    private Optional<Answer> unacceptable(SipRequest request) {
+        if (transactions.full()) {
+            return Optional.of(Answer.of(503).with("Retry-After", 10));
+        }
+        if (request.hops() == 0) {
+            return Optional.of(Answer.of(483)); // RFC 3261 §16.3 step 3
+        }
+        if (Leg.seen(request, mark)) {
+            return Optional.of(Answer.of(482)); // RFC 3261 §16.3 step 4
+        }
+        List<String> unsupported = Passing.unsupported(request);
+        return unsupported.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Answer.of(420).with("Unsupported", String.join(", ", unsupported)));
+    }
+
+    /** RFC 3261 §9.2: the 200 of the CANCEL has the tag of the INVITE's responses, and goes before its 487. */
+    private Optional<Answer> cancelled(Incoming incoming) {
+        SipRequest request = incoming.request();
+        Optional<Long> number = transactions.call(request);
+        Optional<Leg> caller = number.flatMap(call -> calls.cancelled(call, request));
+        caller.ifPresent(leg -> line.send(leg.response(request, 200), incoming.back()));
+        number.ifPresent(call -> calls.happened(call, new Happening.Cancelled(request.transaction())));
+        return caller.isPresent() ? Optional.empty() : Optional.of(Answer.of(number.isPresent() ? 200 : 481));
+    }
+
+    private Optional<Answer> within(Incoming incoming, String tag) {
+        SipRequest request = incoming.request();
+        Optional<Long> call = calls.within(tag, request);
+        if (call.isEmpty()) {
+            return Optional.of(Answer.of(481)); // RFC 3261 §12.2.2
+        }
+        if (!Passing.ALLOWED.contains(request.method())) {
+            return Optional.of(Answer.of(405).with("Allow", Leg.allow()));
+        }
+        transactions.open(request, incoming.back(), call.orElseThrow());
+        calls.happened(call.orElseThrow(),
+                new Happening.Asked(tag, request.transaction(), request, incoming.from()));
+        return Optional.empty();
+    }
+
+    private Optional<Answer> outOfTheBlue(Incoming incoming) {
+        if (!incoming.request().is("INVITE")) {
+            return Optional.of(Answer.of(481));
+        }
+        if (calls.size() >= reception.settings().calls().most()) {
+            return Optional.of(Answer.of(503).with("Retry-After", 10));
+        }
+        Optional<Answer> refusal = reception.refusal(incoming);
+        if (refusal.isEmpty()) {
+            begin(incoming);
+        }
+        return refusal;
+    }
+
+    private void begin(Incoming incoming) {
+        SipRequest invite = incoming.request();
+        started++;
+        AccountId account = Reception.caller(invite);
+        Leg caller = Leg.called(account, line.self(incoming.from()), tag(), invite, incoming.from());
+        String dialled = NameAddress.userOf(invite.uri()).replaceAll("\\p{Cntrl}", "?");
+        Story story = new Story(started, account, dialled, dialled, reception.settings().calls());
+        String transaction = invite.transaction();
+        transactions.open(invite, incoming.back(), started);
+        switch (reception.destination(account, invite)) {
+            case Destination.Devices devices -> {
+                started(story, devices.understood());
+                calls.performed(started, RingingCall.started(story, caller, transaction, invite, legs(account, devices),
+                        SipHeaders.NONE.with("P-Asserted-Identity", reception.shown(account))));
+            }
+            case Destination.World world -> {
+                started(story, world.understood());
+                calls.performed(started, OutsideCall.started(story.understoodAs(world.number()), caller, transaction,
+                        invite));
+            }
+            case Destination.Nowhere(int status, Text reason) -> {
+                transactions.reply(transaction, caller.response(invite, status));
+                reception.noted(account, EventKind.CALL_IMPOSSIBLE, account.name(), dialled, reason);
+            }
+        }
+    }
+
+    private List<Leg> legs(AccountId caller, Destination.Devices devices) {
+        List<Leg> legs = new ArrayList<>();
+        String to = "<sip:" + devices.account().name() + "@" + devices.account().domain() + ">";
+        for (Binding binding : devices.bindings()) {
+            legs.add(Leg.calling(devices.account(), line.self(binding.source()), tag(), reception.shown(caller), to,
+                    binding.contact(), binding.source()));
+        }
+        return legs;
+    }
+
+    private void started(Story story, Text understood) {
+        reception.noted(story.caller(), EventKind.CALL_STARTED, story.number(), story.caller().name(),
+                story.dialled(), understood);
+    }
+
+    private String tag() {
+        return mark + HexFormat.of().toHexDigits(random.nextLong());
+    }
+}

@@ -1,0 +1,28 @@
+package org.linewright.simulator.call;
+
+import java.net.InetSocketAddress;
+import java.util.List;
+import org.linewright.simulator.call.Deed.Ack;
+import org.linewright.simulator.call.Deed.Ask;
+import org.linewright.simulator.message.SipHeaders;
+import org.linewright.simulator.message.SipResponse;
+
+/**
+ * One device that is being called.
+ *
+ * @param branch names the client transaction of its INVITE
+ * @param rings whether it has said so
+ */
+record Fork(Leg leg, String branch, boolean rings) {
+
+    Fork ringing() {
+        return new Fork(leg, branch, true);
+    }
+
+    /** Takes an answer that nobody wants any more: acknowledge it and hang up (RFC 3261 §13.2.2.4). */
+    static List<Deed> dismissed(Leg leg, SipResponse response, InetSocketAddress from) {
+        Leg answered = leg.fork(response, from);
+        Leg last = answered.next();
+        return List.of(new Ack(answered.ack(1, SipHeaders.NONE, ""), from), new Ask(last.request("BYE"), last.peer()));
+    }
+}

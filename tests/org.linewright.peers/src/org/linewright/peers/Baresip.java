@@ -1,0 +1,124 @@
+package org.linewright.peers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** A phone that is a baresip with one account; it picks up by itself. Told what to do over its control port. */
+public final class Baresip implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Path PROGRAM = Program.installed("baresip", "baresip-core");
+
+    private final Program program;
+    private final Socket control;
+    private final String domain;
+    private String heard = "";
+
+    private Baresip(Program program, Socket control, String domain) {
+        this.program = program;
+        this.control = control;
+        this.domain = domain;
+    }
+
+    /** Starts one whose outbound proxy is the PBX; it registers at once. */
+    public static Baresip started(Path folder, InetSocketAddress pbx, String domain, String user, String password)
+            throws IOException {
+        int port = FreePort.any();
+        Path home = Files.createDirectories(folder.resolve(user));
+        Files.writeString(home.resolve("config"), """
+                sip_listen 127.0.0.1:%d
+                audio_source aubridge,%s
+                audio_player aubridge,%s
+                audio_alert aubridge,bell
+                module_path /usr/lib/baresip/modules
+                module g711.so
+                module aubridge.so
+                module_tmp account.so
+                module_app menu.so
+                module_app ctrl_tcp.so
+                ctrl_tcp_listen 127.0.0.1:%d
+                """.formatted(FreePort.any(), user, user, port));
+        Files.writeString(home.resolve("accounts"),
+                "<sip:%s@%s;transport=udp>;auth_user=%s;auth_pass=%s;outbound=\"sip:%s:%d\";regint=600;answermode=auto\n"
+                        .formatted(user, domain, user, password, pbx.getAddress().getHostAddress(), pbx.getPort()));
+        Files.writeString(home.resolve("contacts"), "");
+        CountDownLatch ready = new CountDownLatch(1);
+        Program program = Program.start(PROGRAM, List.of("-4", "-f", home.toString()), line -> {
+            if (line.contains("baresip is ready")) {
+                ready.countDown();
+            }
+        });
+        return new Baresip(program, connected(program, ready, port), domain);
+    }
+
+    /** Calls a number of its domain. */
+    public void dial(String number) throws IOException {
+        command("{\"command\":\"dial\",\"params\":\"sip:" + number + "@" + domain + "\"}");
+    }
+
+    public void hangUp() throws IOException {
+        command("{\"command\":\"hangup\"}");
+    }
+
+    /** Waits for the next event of this type, such as {@code CALL_ESTABLISHED}; fails after {@code limit}. */
+    public void await(String type, Duration limit) throws IOException {
+        String wanted = "\"type\":\"" + type + "\"";
+        long end = System.nanoTime() + limit.toNanos();
+        while (!heard.contains(wanted)) {
+            if (System.nanoTime() - end > 0) {
+                throw new AssertionError("baresip did not say " + type + " but " + heard + "\n" + program.words());
+            }
+            listen();
+        }
+        heard = heard.substring(heard.indexOf(wanted) + wanted.length());
+    }
+
+    @Override
+    public void close() throws IOException {
+        control.close();
+        program.close();
+    }
+
+    private void listen() throws IOException {
+        byte[] buffer = new byte[8192];
+        InputStream in = control.getInputStream();
+        try {
+            int length = in.read(buffer);
+            heard += length > 0 ? new String(buffer, 0, length, StandardCharsets.UTF_8) : "";
+        } catch (SocketTimeoutException nothing) {
+            return;
+        }
+    }
+
+    private void command(String json) throws IOException {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        control.getOutputStream().write((bytes.length + ":" + json + ",").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Not before it listens: who connects to a free port of this machine again and again may meet himself. */
+    private static Socket connected(Program program, CountDownLatch ready, int port) throws IOException {
+        try {
+            if (ready.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+                socket.setSoTimeout(200);
+                return socket;
+            }
+        } catch (InterruptedException interrupted) {
+            throw Program.interrupted(interrupted);
+        }
+        String words = program.words();
+        program.close();
+        throw new AssertionError("baresip does not get ready:\n" + words);
+    }
+}
