@@ -53,7 +53,8 @@ public final class Sipp {
                         .replace("@AUTH@", "[authentication username=" + user + " password=" + password + "]"));
         return new Run(Program.start(PROGRAM,
                 List.of(pbx.getAddress().getHostAddress() + ":" + pbx.getPort(), "-i", "127.0.0.1", "-p",
-                        Integer.toString(port), "-sf", file.toString(), "-m", Integer.toString(times), "-r", Integer.toString(perSecond), "-nostdin", "-timeout", "40s",
+                        Integer.toString(port), "-sf", file.toString(), "-m", Integer.toString(times), "-r",
+                        Integer.toString(perSecond), "-nostdin", "-timeout", "40s",
                         "-timeout_error", "-trace_err", "-error_file", folder.resolve(name + ".log").toString()),
                 line -> {
                     // the words are kept by the program

@@ -94,8 +94,8 @@ class SippCallTest {
         String called = called(answer(180, "Ringing"), answer(200, "OK"), request("ACK"), request("BYE"), agree());
         String calling = calling("30", provisional(100), response(180), response(200), ack("30"), pause(500),
                 bye("30"), response(200));
-        try (Sipp.Run second = callee.run("called", called, 200, 200);
-                Sipp.Run first = caller.run("calling", calling, 200, 200)) {
+        try (Sipp.Run second = callee.run("called", called, 200, 100);
+                Sipp.Run first = caller.run("calling", calling, 200, 100)) {
             first.succeeds(LIMIT);
             second.succeeds(LIMIT);
         }
