@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.linewright.workbench.kit.Look;
@@ -22,11 +23,9 @@ final class NumberField {
         this.area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, Look.SMALL).applyTo(area);
         this.numbers = new Labelled(area, mnemonics).with("trace.numbers",
-                new org.linewright.core.Text("Nummern", "Numbers"),
-                in -> new Text(in, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL));
+                new org.linewright.core.Text("Nummern", "Numbers"), NumberField::drawn);
         numbers.setToolTipText(Words.of("eine je Zeile", "one on each line"));
-        GridDataFactory.fillDefaults().grab(true, true).hint(Look.characters(numbers, 16), Look.lines(numbers, 4))
-                .applyTo(numbers);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(numbers.getParent());
         numbers.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     }
@@ -50,5 +49,11 @@ final class NumberField {
 
     void focus() {
         numbers.setFocus();
+    }
+
+    private static Text drawn(Composite parent) {
+        Composite room = new Composite(parent, SWT.NONE);
+        room.setLayout(new FixedRoom(new Point(Look.characters(parent, 18), Look.lines(parent, 4))));
+        return new Text(room, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
     }
 }
