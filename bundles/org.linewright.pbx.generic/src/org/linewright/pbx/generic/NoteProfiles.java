@@ -1,6 +1,7 @@
 package org.linewright.pbx.generic;
 
 import java.time.YearMonth;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.linewright.core.Outcome;
 import org.linewright.pbx.generic.note.NoteReading;
@@ -35,19 +36,27 @@ public final class NoteProfiles implements NoteReader {
         if (note.isBlank()) {
             return Outcome.refused(ProfileTrouble.NOTE_EMPTY.about(name));
         }
-        if (note.codePoints().filter(NoteProfiles::strange).count() > note.length() / OUT_OF) {
+        if (many(note, NoteProfiles::control, OUT_OF) || many(note, NoteProfiles::undecoded, 10 * OUT_OF)) {
             return Outcome.refused(ProfileTrouble.NOTE_BINARY.about(name));
         }
         NoteDraft draft = new NoteReading(new AnySip().profile(), now.get()).of(note, name);
         return ProfileFile.read(draft.profile(), name).map(readable -> draft);
     }
 
-    /** What no text has, or what stands for bytes that are none. */
-    private static boolean strange(int point) {
+    private static boolean many(String note, IntPredicate strange, int outOf) {
+        return note.codePoints().filter(strange).count() > 2 + note.length() / outOf;
+    }
+
+    private static boolean control(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL -> point < 0x09 || point > 0x0D && point != 0x85;
             case Character.SURROGATE, Character.UNASSIGNED -> true;
-            default -> point == 0xFFFD;
+            default -> false;
         };
+    }
+
+    /** What stands for bytes that are not UTF-8. */
+    private static boolean undecoded(int point) {
+        return point == 0xFFFD;
     }
 }

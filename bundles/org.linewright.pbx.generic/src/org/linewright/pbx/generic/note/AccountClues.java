@@ -21,7 +21,7 @@ final class AccountClues {
             + "|same|equals?|identical|taken|derselbe|entspricht)");
     private static final Pattern SWITCHED_ON = Pattern
             .compile(
-                    "(?iu)(?<!de)aktivier|(?<!de)activat|enable|eingeschaltet|switch(?:ed)? on|immer|always|ist|is|must");
+                    "(?iu)(?<!de)aktivier|(?<!de)activat|enable|eingeschaltet|switch(?:ed)? on|immer|always|ist|is|must|equals?|identi|gleich|entspricht|same");
     private static final Pattern SWITCHED_OFF = Pattern
             .compile(
                     "(?iu)deaktivier|deactivat|disable|nicht|(?<!\\p{L})not(?!\\p{L})|switch(?:ed)? off|ausgeschaltet");

@@ -15,11 +15,11 @@ final class Amount {
             List.of("sieben", "seven"), List.of("acht", "eight"), List.of("neun", "nine"), List.of("zehn", "ten"));
 
     /** A number in digits or as a word. */
-    static final String NUMBER = "(\\d{1,3}\\.\\d{3}|\\d{1,7}(?:[.,]\\d{1,3})?|"
+    static final String NUMBER = "([1-9]\\d{0,2}[.,]\\d{3}|\\d{1,7}(?:[.,]\\d{1,3})?|"
             + String.join("|", WORDS.stream().flatMap(List::stream).toList()) + ")(?![\\p{L}\\d])";
 
     /** A number and its unit: two groups. */
-    static final String TIME = "(\\d{1,3}\\.\\d{3}|\\d{1,7}(?:[.,]\\d{1,3})?|(?:"
+    static final String TIME = "([1-9]\\d{0,2}[.,]\\d{3}|\\d{1,7}(?:[.,]\\d{1,3})?|(?:"
             + String.join("|", WORDS.stream().flatMap(List::stream).toList()) + ")(?=\\s))\\s?"
             + "(ms|msec|millisekunden?|milliseconds?|s|sec|sek|sekunden?|seconds?|min|minuten?|minutes?|h|stunden?|hours?)"
             + "(?![\\p{L}\\d])";
@@ -38,10 +38,10 @@ final class Amount {
                 .map(Duration::ofMillis);
     }
 
-    /** Thousands are parted by a dot only where three digits follow. */
+    /** Thousands are parted by a dot or a comma where three digits follow. */
     static Optional<BigDecimal> number(String text) {
-        if (text.matches("\\d{1,3}\\.\\d{3}")) {
-            return Optional.of(new BigDecimal(text.replace(".", "")));
+        if (text.matches("[1-9]\\d{0,2}[.,]\\d{3}")) {
+            return Optional.of(new BigDecimal(text.replaceAll("[.,]", "")));
         }
         if (text.matches("\\d{1,7}(?:[.,]\\d{1,3})?")) {
             return Optional.of(new BigDecimal(text.replace(',', '.')));

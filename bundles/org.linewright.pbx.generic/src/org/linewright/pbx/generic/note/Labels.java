@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What notes call a setting, and how its value follows. */
 final class Labels {
 
-    static final String REREGISTER = "re-?register(?:\\s+(?:nach|after|every|interval))?|re-?regist(?:ration|rierung)"
+    static final String REREGISTER = "re-?registers?(?:\\s+(?:nach|after|every|interval))?|re-?regist(?:ration|rierung)"
             + "(?:s?[- ]?(?:interval|intervall))?|regist(?:rierung|ration|er)s?[- ]?(?:intervall?|dauer|timer|expiry)"
             + "|anmelde-?intervall|gültigkeit der (?:registrierung|anmeldung)|expires|neu angemeldet|neu registriert";
     static final String DELAY = "register[- ]?(?:verzögerung|delay)|regist(?:rierung|ration)s?[- ]?(?:verzögerung|delay)"

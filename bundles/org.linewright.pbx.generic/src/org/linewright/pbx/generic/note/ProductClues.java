@@ -62,7 +62,7 @@ final class ProductClues {
 
     private static void id(Notebook book, NoteLine line) {
         String vendor = slug(book.finding(VENDOR).map(NoteFinding::value).orElse("").split(" ", 2)[0]);
-        String label = slug(line.text());
+        String label = slug(line.text().replaceFirst("(?i)[\\s,(]*(?:version|release|v)?\\s*\\d+(?:\\.\\d+)+.*$", ""));
         String rest = label.startsWith(vendor + "-") ? label.substring(vendor.length() + 1) : label;
         String id = vendor.isEmpty() || rest.equals(vendor) ? rest : vendor + "." + rest;
         if (!id.isEmpty()) {
