@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 /** Times and small numbers as notes write them. */
 final class Amount {
 
+    private static final Duration LONGEST = Duration.ofDays(1);
     private static final List<List<String>> WORDS = List.of(List.of("eine?[mnr]?", "one"), List.of("zwei", "two"),
             List.of("drei", "three"), List.of("vier", "four"), List.of("fünf", "five"), List.of("sechs", "six"),
             List.of("sieben", "seven"), List.of("acht", "eight"), List.of("neun", "nine"), List.of("zehn", "ten"));
@@ -27,7 +28,7 @@ final class Amount {
     private Amount() {
     }
 
-    /** The time in the groups of {@link #TIME}, the first of which has this number. */
+    /** The time in the groups of {@link #TIME}, the first of which has this number; a day at most. */
     static Optional<Duration> time(MatchResult match, int group) {
         String unit = match.group(group + 1).toLowerCase(Locale.ROOT);
         long millis = unit.startsWith("ms") || unit.startsWith("milli")
@@ -35,7 +36,8 @@ final class Amount {
                 : unit.startsWith("s") && !unit.startsWith("stu") ? 1000 : unit.startsWith("m") ? 60_000 : 3_600_000;
         return number(match.group(group)).map(count -> count.multiply(BigDecimal.valueOf(millis)))
                 .map(BigDecimal::longValue)
-                .map(Duration::ofMillis);
+                .map(Duration::ofMillis)
+                .filter(time -> time.isPositive() && time.compareTo(LONGEST) <= 0);
     }
 
     /** Thousands are parted by a dot or a comma where three digits follow. */

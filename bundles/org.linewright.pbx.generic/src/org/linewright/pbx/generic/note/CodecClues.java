@@ -19,6 +19,8 @@ final class CodecClues {
     static final String CLIENT_CHOICES = "media.client choices";
 
     private static final int NEAR = 8;
+    private static final int MOST_LABELS = 50;
+    private static final int LONGEST_LINE = 4000;
     private static final String TO_PBX = "(?:richtung|zur|to|towards?)\\s(?:the\\s|der\\s)?(?:pbx|tk-?anlage|telefonanlage|anlage)";
     private static final String TO_CLIENT = "(?:richtung|zum|to|towards?)\\s(?:the\\s|dem\\s)?client";
     private static final Pattern PBX = Pattern.compile("(?iu)codecs?[^.\\n]{0,30}?" + TO_PBX);
@@ -47,7 +49,7 @@ final class CodecClues {
     }
 
     private static boolean towards(Notebook book, NoteText note, Pattern label, String key) {
-        for (MatchResult match : note.found(label).toList()) {
+        for (MatchResult match : note.found(label).limit(MOST_LABELS).toList()) {
             int index = note.at(match.start()).number() - 1;
             int end = note.at(match.end()).number() - 1;
             List<Named> named = near(note, index, end);
@@ -83,7 +85,7 @@ final class CodecClues {
     }
 
     private static void words(String line, int index, List<Named> named) {
-        Matcher word = WORD.matcher(line);
+        Matcher word = WORD.matcher(line.substring(0, Math.min(line.length(), LONGEST_LINE)));
         while (word.find()) {
             List<Codec> codecs = is(word, "a")
                     ? List.of(Codec.PCMA)

@@ -118,7 +118,7 @@ record NoteText(List<String> lines, String prose, List<Integer> starts) {
         int from = line.lastIndexOf(' ', Math.min(line.length(), Math.max(0, place - LONGEST_QUOTE / 2)));
         return line.length() <= LONGEST_QUOTE || place < LONGEST_QUOTE * 3 / 4 || from <= 0
                 ? line
-                : "…" + line.substring(from);
+                : "…" + line.substring(from, Math.min(line.length(), from + 4 * LONGEST_QUOTE));
     }
 
     /** Blank lines begin where the next one does. */
@@ -135,7 +135,8 @@ record NoteText(List<String> lines, String prose, List<Integer> starts) {
     }
 
     static String quote(String text) {
-        String plain = text.replace('\t', ' ').replaceAll("\\s{2,}", " ").strip();
+        String plain = text.substring(0, Math.min(text.length(), 4 * LONGEST_QUOTE)).replace('\t', ' ')
+                .replaceAll("\\s{2,}", " ").strip();
         return plain.length() > LONGEST_QUOTE
                 ? plain.substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, LONGEST_QUOTE - 1))) + "…"
                 : plain;

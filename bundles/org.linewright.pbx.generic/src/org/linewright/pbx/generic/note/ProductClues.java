@@ -38,6 +38,10 @@ final class ProductClues {
             + "[^\\d.;\\n]{0,12}?(?<![\\d\\p{L}])" + DAY + "(?!\\d)");
     private static final Pattern ANY = Pattern.compile("(?iu)(?<![\\d.])" + DAY + "(?!\\d)");
 
+    /** What a label says, and on which line. */
+    private record Said(String value, NoteLine line) {
+    }
+
     private ProductClues() {
     }
 
@@ -46,27 +50,30 @@ final class ProductClues {
     }
 
     static void into(Notebook book, NoteText note) {
-        Optional<NoteLine> product = after(note, PRODUCT);
-        Optional<NoteLine> maker = after(note, MAKER);
-        product.ifPresent(line -> {
-            book.stated(LABEL, line.text(), line, "Der Hinweis nennt die Telefonanlage.", "The note names the PBX.");
-            version(book, note, line);
+        Optional<Said> product = after(note, PRODUCT);
+        Optional<Said> maker = after(note, MAKER);
+        product.ifPresent(said -> {
+            book.stated(LABEL, said.value(), said.line(), "Der Hinweis nennt die Telefonanlage.",
+                    "The note names the PBX.");
+            version(book, note, said);
         });
-        maker.ifPresent(line -> book.stated(VENDOR, line.text(), line, "Der Hinweis nennt den Hersteller.",
+        maker.ifPresent(said -> book.stated(VENDOR, said.value(), said.line(), "Der Hinweis nennt den Hersteller.",
                 "The note names the vendor."));
-        product.filter(line -> maker.isEmpty()).ifPresent(line -> book.inferred(VENDOR, line.text().split(" ", 2)[0],
-                line, "Das erste Wort der Bezeichnung.", "The first word of the name."));
+        product.filter(said -> maker.isEmpty()).ifPresent(said -> book.inferred(VENDOR,
+                said.value().split(" ", 2)[0], said.line(), "Das erste Wort der Bezeichnung.",
+                "The first word of the name."));
         product.or(() -> maker).ifPresent(line -> id(book, line));
         date(book, note);
     }
 
-    private static void id(Notebook book, NoteLine line) {
+    private static void id(Notebook book, Said said) {
         String vendor = slug(book.finding(VENDOR).map(NoteFinding::value).orElse("").split(" ", 2)[0]);
-        String label = slug(line.text().replaceFirst("(?i)[\\s,(]*(?:version|release|v)?\\s*\\d+(?:\\.\\d+)+.*$", ""));
+        String label = slug(said.value().replaceFirst("(?i)[\\s,(]*(?:version|release|v)?\\s*\\d+(?:\\.\\d+)+.*$", ""));
         String rest = label.startsWith(vendor + "-") ? label.substring(vendor.length() + 1) : label;
-        String id = vendor.isEmpty() || rest.equals(vendor) ? rest : vendor + "." + rest;
+        String id = vendor.isEmpty() || rest.equals(vendor) ? rest : rest.isEmpty() ? vendor : vendor + "." + rest;
         if (!id.isEmpty()) {
-            book.inferred(ID, id, line, "Aus Hersteller und Bezeichnung gebildet.", "Made from vendor and name.");
+            book.inferred(ID, id, said.line(), "Aus Hersteller und Bezeichnung gebildet.",
+                    "Made from vendor and name.");
         }
     }
 
@@ -77,37 +84,37 @@ final class ProductClues {
     }
 
     /** What follows the label on its line, or the next line with anything. */
-    private static Optional<NoteLine> after(NoteText note, Pattern label) {
+    private static Optional<Said> after(NoteText note, Pattern label) {
         for (int index = 0; index < note.lines().size(); index++) {
             Optional<MatchResult> match = label.matcher(note.lines().get(index)).results().findFirst();
             if (match.isPresent()) {
                 String rest = match.get().group(1).strip();
-                Optional<NoteLine> line = rest.isEmpty()
+                Optional<Said> said = rest.isEmpty()
                         ? next(note, index)
-                        : Optional.of(new NoteLine(index + 1, NoteText.quote(rest)));
-                if (line.filter(found -> found.text().length() <= 80).isPresent()) {
-                    return line;
+                        : Optional.of(new Said(NoteText.quote(rest), note.line(index)));
+                if (said.filter(found -> found.value().length() <= 80).isPresent()) {
+                    return said;
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<NoteLine> next(NoteText note, int index) {
+    private static Optional<Said> next(NoteText note, int index) {
         for (int next = index + 1; next < Math.min(note.lines().size(), index + 4); next++) {
             if (!note.lines().get(next).isBlank()) {
-                return Optional.of(note.line(next));
+                return Optional.of(new Said(note.line(next).text(), note.line(next)));
             }
         }
         return Optional.empty();
     }
 
-    private static void version(Notebook book, NoteText note, NoteLine product) {
-        int most = Math.min(note.lines().size(), product.number() + 3);
-        for (int index = product.number() - 1; index < most; index++) {
+    private static void version(Notebook book, NoteText note, Said product) {
+        int most = Math.min(note.lines().size(), product.line().number() + 3);
+        for (int index = product.line().number() - 1; index < most; index++) {
             String line = note.lines().get(index);
             if (line.length() <= 120 && VERSION.matcher(line).find()) {
-                String words = index == product.number() - 1 ? product.text() : product.text() + ", " + line;
+                String words = index == product.line().number() - 1 ? product.value() : product.value() + ", " + line;
                 book.fact(new NoteFact(Fact.Topic.TESTED_WITH,
                         Text.of("Erprobt laut Hinweis mit {0}.", "Tried with {0}, as the note says.",
                                 NoteText.quote(words)),

@@ -45,7 +45,7 @@ final class TimeClues {
     }
 
     private static Predicate<Duration> sensible(String key) {
-        return time -> time.isPositive() && time.compareTo(Duration.ofHours(key.equals(Keys.DELAY) ? 1 : 24)) <= 0;
+        return time -> !key.equals(Keys.DELAY) || time.compareTo(Duration.ofHours(1)) <= 0;
     }
 
     private static Optional<MatchResult> method(NoteText note) {
