@@ -57,6 +57,11 @@ record Leg(AccountId account, String self, String callId, String tag, String loc
                 refreshes ? contact(request, target) : target, routes, from);
     }
 
+    /** Under another name (RFC 4916 §4.1). */
+    Leg named(String shown) {
+        return new Leg(account, self, callId, tag, shown + ";tag=" + tag, remote, cseq, heard, target, routes, peer);
+    }
+
     /** Ready for the next request. */
     Leg next() {
         return new Leg(account, self, callId, tag, local, remote, cseq + 1, heard, target, routes, peer);
@@ -109,8 +114,9 @@ record Leg(AccountId account, String self, String callId, String tag, String loc
         for (String route : request.headers().all("Record-Route")) {
             head = head.with("Record-Route", route);
         }
+        boolean known = status == 100 || request.to().tag().isPresent();
         head = head.with("From", request.headers().first("From").orElse(""))
-                .with("To", status > 100 ? local : request.headers().first("To").orElse(""))
+                .with("To", known ? request.headers().first("To").orElse("") : local)
                 .with("Call-ID", callId)
                 .with("CSeq", request.headers().first("CSeq").orElse(""));
         boolean creates = status > 100 && status < 300;
