@@ -125,7 +125,9 @@ class ConnectedIdentityTest {
 
     @Test
     void leavesThePickersWindowWithItsCodeWithoutTheSetting() {
-        assertTrue(pickedUp().the("From").startsWith("<sip:*80@" + Office.DOMAIN + ">;tag="));
+        Message offer = pickedUp();
+        assertTrue(offer.the("From").startsWith("<sip:*80@" + Office.DOMAIN + ">;tag="));
+        assertEquals("", offer.the("P-Asserted-Identity"));
         assertTrue(anna.heardNothing());
     }
 

@@ -39,9 +39,5 @@ sealed interface Destination {
 
     /** Nowhere. */
     record Nowhere(int status, Text reason, Trail trail) implements Destination {
-
-        static Nowhere of(int status, String german, String english, Trail trail) {
-            return new Nowhere(status, new Text(german, english), trail);
-        }
     }
 }

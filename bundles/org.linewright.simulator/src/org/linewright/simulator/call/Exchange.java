@@ -1,7 +1,6 @@
 package org.linewright.simulator.call;
 
 import java.net.InetSocketAddress;
-import java.util.List;
 import java.util.Optional;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Surroundings;
@@ -15,7 +14,7 @@ public final class Exchange implements AutoCloseable {
     private final Object lock = new Object();
     private final Reception reception;
     private final Line line;
-    private final Tags tags;
+    private final Threshold threshold;
     private final Switchboard switchboard;
     private final Alarms alarms;
     private final Calls calls;
@@ -26,12 +25,13 @@ public final class Exchange implements AutoCloseable {
     public Exchange(Reception reception, Line line, Surroundings surroundings) {
         this.reception = reception;
         this.line = line;
-        this.tags = new Tags(surroundings.random());
+        Tags tags = new Tags(surroundings.random());
         Ways ways = new Ways(reception, line, tags);
         this.switchboard = new Switchboard(reception, line, tags, ways);
         this.alarms = new Alarms(surroundings.nanos(), surroundings.timers(), lock);
         this.calls = new Calls(line, alarms, reception::noted, ways::next);
         this.transactions = calls.transactions();
+        this.threshold = new Threshold(transactions, tags);
     }
 
     /** How many calls were let in so far. */
@@ -84,26 +84,10 @@ public final class Exchange implements AutoCloseable {
                 yield Optional.empty();
             }
             case "CANCEL" -> cancelled(incoming);
-            default -> unacceptable(request).or(() -> tag.isPresent()
+            default -> threshold.refusal(request).or(() -> tag.isPresent()
                     ? within(incoming, tag.orElseThrow())
                     : outOfTheBlue(incoming));
         };
-    }
-
-    private Optional<Answer> unacceptable(SipRequest request) {
-        if (transactions.full()) {
-            return Optional.of(Answer.of(503).with("Retry-After", 10));
-        }
-        if (request.hops() == 0) {
-            return Optional.of(Answer.of(483)); // RFC 3261 §16.3 step 3
-        }
-        if (tags.seen(request)) {
-            return Optional.of(Answer.of(482)); // RFC 3261 §16.3 step 4
-        }
-        List<String> unsupported = Passing.unsupported(request);
-        return unsupported.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Answer.of(420).with("Unsupported", String.join(", ", unsupported)));
     }
 
     /** RFC 3261 §9.2: the 200 of the CANCEL has the tag of the INVITE's responses, and goes before its 487. */
@@ -123,7 +107,7 @@ public final class Exchange implements AutoCloseable {
             return Optional.of(Answer.of(481)); // RFC 3261 §12.2.2
         }
         if (!Passing.ALLOWED.contains(request.method())) {
-            return Optional.of(Answer.of(405).with("Allow", Leg.allow()));
+            return Optional.of(Answer.of(405).with("Allow", Wording.allow()));
         }
         transactions.open(request, incoming.back(), call.orElseThrow());
         calls.happened(call.orElseThrow(),
@@ -136,7 +120,7 @@ public final class Exchange implements AutoCloseable {
             return Optional.of(Answer.of(481));
         }
         if (calls.size() >= reception.settings().calls().most()) {
-            return Optional.of(Answer.of(503).with("Retry-After", 10));
+            return Optional.of(Threshold.full());
         }
         Optional<Answer> refusal = reception.refusal(incoming);
         if (refusal.isEmpty()) {

@@ -17,6 +17,7 @@ import org.linewright.simulator.call.Happening.Replied;
 import org.linewright.simulator.call.Happening.Unacknowledged;
 import org.linewright.simulator.call.Happening.Unanswered;
 import org.linewright.simulator.call.PlayedSession.Stance;
+import org.linewright.simulator.message.SipHeaders;
 import org.linewright.simulator.message.SipRequest;
 import org.linewright.simulator.message.SipResponse;
 
@@ -58,11 +59,11 @@ record PickedCall(Inbound caller, Inbound picker, Optional<String> branch) imple
 
     /** With the new name, if his device takes that (X24). */
     private CallStep offered() {
-        Leg named = picker.changes() ? picker.leg().named(caller.identity().shown()) : picker.leg();
-        Leg next = named.next();
+        Identity identity = caller.identity();
+        Leg next = (picker.changes() ? picker.leg().named(identity.shown()) : picker.leg()).next();
         SipRequest invite = caller.invite();
-        SipRequest offer = next.request("INVITE", Passing.of(invite).with(caller.identity().headers()), invite.body(),
-                invite.hops() - 1);
+        SipHeaders passed = Passing.of(invite).with(picker.changes() ? identity.headers() : SipHeaders.NONE);
+        SipRequest offer = next.request("INVITE", passed, invite.body(), invite.hops() - 1);
         return CallStep.to(new PickedCall(caller, picker.with(next), Optional.of(offer.branch())),
                 new Acknowledge(picker.transaction()), new Ask(offer, next.peer()));
     }

@@ -83,13 +83,12 @@ record PlayedCall(Inbound caller, Part part, Optional<String> open, boolean talk
     }
 
     private CallStep introduced() {
-        PlayedCall next = with(Optional.empty());
         Acknowledge done = new Acknowledge(open.orElseThrow());
         return part.introduction().map(introduction -> {
             Leg renamed = introduction.of(caller.leg());
             PlayedCall told = new PlayedCall(caller.with(renamed), part.introduced(), Optional.empty(), talks, version);
             return CallStep.to(told, done, Introduction.update(renamed));
-        }).orElseGet(() -> CallStep.to(next, done));
+        }).orElseGet(() -> CallStep.to(with(Optional.empty()), done));
     }
 
     private CallStep asked(Asked asked) {
@@ -98,14 +97,11 @@ record PlayedCall(Inbound caller, Part part, Optional<String> open, boolean talk
             return CallStep.to(this, plain(asked, 500)); // RFC 3261 §12.2.2
         }
         PlayedCall heard = with(caller.leg().told(request, asked.from()));
-        boolean offers = List.of("INVITE", "UPDATE").contains(request.method());
-        if (request.is("BYE")) {
-            return heard.left(asked);
-        }
-        if (offers) {
-            return open.isPresent() ? CallStep.to(heard, plain(asked, 491)) : heard.changed(asked);
-        }
-        return CallStep.to(heard, plain(asked, 200));
+        return switch (request.method()) {
+            case "BYE" -> heard.left(asked);
+            case "INVITE", "UPDATE" -> open.isPresent() ? CallStep.to(heard, plain(asked, 491)) : heard.changed(asked);
+            default -> CallStep.to(heard, plain(asked, 200));
+        };
     }
 
     private CallStep left(Asked asked) {
@@ -119,11 +115,8 @@ record PlayedCall(Inbound caller, Part part, Optional<String> open, boolean talk
 
     private CallStep changed(Asked asked) {
         SipRequest request = asked.request();
-        if (request.is("UPDATE") && request.body().isEmpty()) {
-            return CallStep.to(this, voice().refreshed(asked.transaction(), request));
-        }
         Optional<String> waiting = Optional.of(asked.transaction()).filter(name -> request.is("INVITE"));
-        return voice().agreed(asked.transaction(), request)
+        return voice().changed(asked.transaction(), request)
                 .map(reply -> CallStep.to(new PlayedCall(caller, part, waiting, talks, version + 1), reply))
                 .orElseGet(() -> CallStep.to(this, plain(asked, 488)));
     }

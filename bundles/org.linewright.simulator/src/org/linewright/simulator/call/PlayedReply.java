@@ -13,6 +13,12 @@ import org.linewright.simulator.message.SipRequest;
  */
 record PlayedReply(Leg leg, long version, Stance stance) {
 
+    /** To a request within the call that may change the session. */
+    Optional<Reply> changed(String transaction, SipRequest request) {
+        boolean refreshes = request.is("UPDATE") && request.body().isEmpty();
+        return refreshes ? Optional.of(refreshed(transaction, request)) : agreed(transaction, request);
+    }
+
     /** To an INVITE or UPDATE that may change the session; empty when there is nothing in it that he can speak. */
     Optional<Reply> agreed(String transaction, SipRequest request) {
         PlayedSession session = new PlayedSession(leg.host(), stance);
@@ -24,7 +30,7 @@ record PlayedReply(Leg leg, long version, Stance stance) {
     }
 
     /** To a refresh (RFC 4028 §7.4). */
-    Reply refreshed(String transaction, SipRequest request) {
+    private Reply refreshed(String transaction, SipRequest request) {
         return new Reply(transaction, leg.response(request, 200, "OK", timer(request), ""));
     }
 

@@ -77,8 +77,7 @@ public final class Reception {
         String host = NameAddress.hostOf(request.uri());
         Trail trail = Trail.of(caller);
         return accounts.serves(host) && !host.equals(caller.domain())
-                ? Destination.Nowhere.of(404, "die Domäne " + host + " ist eine fremde", host + " is a foreign domain",
-                        trail)
+                ? DeadEnd.foreignDomain(host, trail)
                 : routing.dialled(NameAddress.userOf(request.uri()), trail);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.call.Deed.Abandon;
 import org.linewright.simulator.call.Deed.Ask;
@@ -49,7 +48,7 @@ record RingingCall(Inbound caller, int round, List<Fork> forks, Refusals refusal
 
     @Override
     public List<Leg> legs() {
-        return Stream.concat(Stream.of(caller.leg()), forks.stream().map(Fork::leg)).toList();
+        return List.of(caller.leg()); // the dialogs of the devices do not exist before an answer
     }
 
     @Override
@@ -130,9 +129,6 @@ record RingingCall(Inbound caller, int round, List<Fork> forks, Refusals refusal
     }
 
     private CallStep asked(Asked asked) {
-        if (!asked.tag().equals(caller.leg().tag())) {
-            return CallStep.to(this, new Reply(asked.transaction(), caller.leg().response(asked.request(), 491)));
-        }
         return asked.request().is("BYE")
                 ? given(487, End.CANCELLED).after(List.of(caller.early(asked)))
                 : CallStep.to(this, caller.early(asked));

@@ -71,21 +71,11 @@ public final class Routing {
         return RouteId.calling(account, settings.get().numbering(account.domain()));
     }
 
-    /** The accounts that ring for this extension. */
-    List<String> ringing(String domain, String extension) {
-        return switch (plan(domain).meaning(extension)) {
-            case Meaning.Internal(Route route) -> route.accounts();
-            case Meaning.Person(AccountId account) -> List.of(account.name());
-            default -> List.of();
-        };
-    }
-
     private Destination star(String number, Trail trail) {
         Optional<StarCode.Dialled> code = StarCode.of(number)
                 .filter(dialled -> !trail.forwarded() || dialled.wish() instanceof Wish.Box);
         if (code.isEmpty()) {
-            return Nowhere.of(settings.get().calls().features().unknown().status(), "kein Kurzwahlcode",
-                    "not a star code", trail);
+            return DeadEnd.noCode(settings.get().calls().features().unknown().status(), trail);
         }
         StarCode.Dialled dialled = code.orElseThrow();
         RouteId route = trail.forwarded() ? trail.hops().getLast().route() : calling(trail.caller());
@@ -107,17 +97,14 @@ public final class Routing {
     private Destination arrived(RouteId id, Route.Target target, Text understood, Trail trail) {
         RouteState state = features.of(id);
         if (trail.passed(id)) {
-            String circle = trail.told() + " → " + id;
-            return Nowhere.of(trail.rang() ? 480 : 482, "die Weiterleitungen führen im Kreis: " + circle,
-                    "the forwardings go in a circle: " + circle, trail);
+            return DeadEnd.circle(id, trail);
         }
         if (state.always().isPresent()) {
             String number = state.always().orElseThrow();
             return dialled(number, trail.with(new Trail.Hop(id, number, false)));
         }
         if (state.quiet()) {
-            return quiet("die Route " + id + " will nicht gestört werden (DND)",
-                    "route " + id + " does not want to be disturbed", trail);
+            return DeadEnd.quiet(quiet(), id, trail);
         }
         return switch (target) {
             case Route.ToAccount(String name) -> account(id, new AccountId(id.domain(), name), understood, trail);
@@ -128,19 +115,16 @@ public final class Routing {
 
     private Destination account(RouteId id, AccountId account, Text understood, Trail trail) {
         if (accounts.account(account).isEmpty()) {
-            return Nowhere.of(404, "den Account " + account.name() + " gibt es nicht",
-                    "there is no account " + account.name(), trail);
+            return DeadEnd.noAccount(account, trail);
         }
         if (features.of(account).quiet()) {
-            return quiet("der Account " + account.name() + " will nicht gestört werden (DND global)",
-                    "the account " + account.name() + " does not want to be disturbed", trail);
+            return DeadEnd.quiet(quiet(), account, trail);
         }
         List<Binding> devices = bindings.apply(account);
         Optional<Onward.To> later = later(id, trail);
         if (devices.isEmpty()) {
             return later.map(this::next)
-                    .orElseGet(() -> Nowhere.of(480, "der Account " + account.name() + " ist nicht angemeldet",
-                            "the account " + account.name() + " is not registered", trail));
+                    .orElseGet(() -> DeadEnd.notRegistered(account, trail));
         }
         Duration time = features.of(id).later().map(Later::after).orElse(settings.get().calls().ringing());
         return new Devices(devices, time, later.map(Onward.class::cast), understood, trail);
@@ -151,8 +135,7 @@ public final class Routing {
         Optional<Duration> left = features.of(from.route()).later().map(later -> later.after().minus(from.spent()));
         return new Groups(bindings, features).next(from, left)
                 .or(() -> later(from.route(), from.trail()).map(this::next))
-                .orElseGet(() -> Nowhere.of(486, "keine Klingelgruppe der Route " + from.route() + " ist mehr übrig",
-                        "no ring group of route " + from.route() + " is left", from.trail()));
+                .orElseGet(() -> DeadEnd.noGroup(from.route(), from.trail()));
     }
 
     private Optional<Onward.To> later(RouteId id, Trail trail) {
@@ -162,7 +145,7 @@ public final class Routing {
                         trail.with(new Trail.Hop(id, later.number(), true))));
     }
 
-    private Destination quiet(String german, String english, Trail trail) {
-        return Nowhere.of(settings.get().calls().features().quiet().status(), german, english, trail);
+    private int quiet() {
+        return settings.get().calls().features().quiet().status();
     }
 }

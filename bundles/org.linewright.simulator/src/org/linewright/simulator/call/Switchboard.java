@@ -7,9 +7,11 @@ import java.util.function.Predicate;
 import org.linewright.core.Text;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.EventKind;
+import org.linewright.simulator.Route;
 import org.linewright.simulator.feature.Wish;
 import org.linewright.simulator.message.NameAddress;
 import org.linewright.simulator.message.SipRequest;
+import org.linewright.simulator.plan.Meaning;
 
 /** Begins calls. Used under the lock of the {@link Exchange}. */
 final class Switchboard {
@@ -46,10 +48,18 @@ final class Switchboard {
         return switch (star.dialled().wish()) {
             case Wish.PickUpAny any -> Optional.of(own);
             case Wish.PickUp(String extension) -> {
-                List<String> accounts = reception.routing().ringing(domain, extension);
+                List<String> accounts = ringing(reception.routing().plan(domain).meaning(extension));
                 yield Optional.of(own.and(account -> accounts.contains(account.name())));
             }
             default -> Optional.empty();
+        };
+    }
+
+    private static List<String> ringing(Meaning extension) {
+        return switch (extension) {
+            case Meaning.Internal(Route route) -> route.accounts();
+            case Meaning.Person(AccountId account) -> List.of(account.name());
+            default -> List.of();
         };
     }
 
@@ -60,12 +70,10 @@ final class Switchboard {
             case Destination.World world -> begun(inbound, world, world.understood());
             case Destination.Box box -> reception.boxes().visited(box.route(), box.visit()).isPresent()
                     ? begun(inbound, box, box.understood())
-                    : impossible(inbound, Ways.noBox(box));
+                    : impossible(inbound, DeadEnd.noBox(box.route(), box.trail()));
             case Destination.Star star -> wanted(star).isPresent()
-                    ? impossible(inbound, Destination.Nowhere.of(
-                            inbound.story().rules().features().nothingRings().status(),
-                            "es klingelt nichts, was herangeholt werden kann", "nothing rings that could be picked up",
-                            star.trail()))
+                    ? impossible(inbound, DeadEnd.nothingRings(
+                            inbound.story().rules().features().nothingRings().status(), star.trail()))
                     : switched(inbound, star);
             case Destination.Nowhere nowhere -> impossible(inbound, nowhere);
         };

@@ -21,6 +21,6 @@ final class Tags {
 
     /** Whether a request has been with this PBX before (RFC 3261 §16.3 step 4). */
     boolean seen(SipRequest request) {
-        return Leg.seen(request, mark);
+        return Wording.seen(request, mark);
     }
 }

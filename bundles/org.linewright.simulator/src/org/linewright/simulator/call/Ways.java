@@ -38,7 +38,7 @@ final class Ways {
             case Destination.World world -> new Way.Played(world.number(), outside(inbound, world));
             case Destination.Box box -> reception.boxes().visited(box.route(), box.visit())
                     .<Way>map(part -> new Way.Played(box.route().toString(), part))
-                    .orElseGet(() -> new Way.Nowhere(noBox(box).status(), noBox(box).reason()));
+                    .orElseGet(() -> to(inbound, DeadEnd.noBox(box.route(), box.trail())));
             case Destination.Star star -> throw new IllegalStateException("Nobody is led to a star code");
             case Destination.Nowhere(int status, Text reason, Trail trail) -> new Way.Nowhere(status, reason);
         };
@@ -47,11 +47,6 @@ final class Ways {
     void diverted(Story story, List<Trail.Hop> hops) {
         hops.forEach(hop -> reception.noted(story.caller(), EventKind.CALL_DIVERTED, story.number(),
                 story.caller().name(), story.dialled(), hop.route(), hop.number()));
-    }
-
-    static Destination.Nowhere noBox(Destination.Box box) {
-        return Destination.Nowhere.of(480, "die Route " + box.route() + " hat keinen Anrufbeantworter",
-                "route " + box.route() + " has no voice box", box.trail());
     }
 
     private static Part outside(Inbound inbound, Destination.World world) {

@@ -1,10 +1,13 @@
 package org.linewright.simulator.feature;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.linewright.core.Text;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Numbering;
 import org.linewright.simulator.Route;
@@ -65,6 +68,21 @@ class FeaturesTest {
         features.forget(ANNA);
         assertEquals(new FeatureState(own, RouteState.NONE, AccountState.NONE),
                 new FeatureState(own, features.of(own), features.of(ANNA)));
+    }
+
+    @Test
+    void areSaidInTheOrderInWhichTheyCount() {
+        dial("*31", "*78", "*72*23*20", "*76", "*72*22");
+        assertEquals(List.of("Route 30: Weiterleitung sofort an 22.", "Route 30: DND.", "Account: DND global.",
+                "Route 30: Weiterleitung nach 20 s an 23.", "Account: Rufnummer unterdrückt."),
+                state().words().stream().map(Text::german).toList());
+        dial("*73*", "*77", "*79", "*32");
+        assertEquals(List.of(), state().words());
+        assertTrue(state().plain());
+    }
+
+    private FeatureState state() {
+        return new FeatureState(THIRTY, features.of(THIRTY), features.of(ANNA));
     }
 
     @Test
