@@ -230,6 +230,17 @@ class PickupTest {
     }
 
     @Test
+    void endsWhenThePickersDeviceNeverAnswersTheOffer() {
+        rings();
+        carla.answers(offered("*80"), 180, "");
+        bert.expect("CANCEL");
+        office.pass(CallRules.USUAL.ringing());
+        carla.answers(carla.expect("BYE"), 200, "");
+        anna.expect("480");
+        assertEquals(0, office.pbx.calls());
+    }
+
+    @Test
     void endsWhenThePickerHangsUpAtOnce() {
         rings();
         carla.calls("*80");

@@ -30,6 +30,12 @@ record EndingCall(Owed debt) implements Call {
         return owed.map(debt -> CallStep.to(new EndingCall(debt), deeds)).orElseGet(() -> CallStep.over(deeds));
     }
 
+    /** Hangs up at once, or as soon as the 2xx of this server transaction is acknowledged. */
+    static CallStep of(Leg leg, Optional<String> open, List<Deed> deeds) {
+        return open.map(transaction -> of(Optional.of(new Owed(leg, transaction)), deeds))
+                .orElseGet(() -> CallStep.over(CallStep.joined(deeds, List.of(new Owed(leg, "").bye()))));
+    }
+
     @Override
     public List<Leg> legs() {
         return List.of(debt.leg());

@@ -13,6 +13,7 @@ import org.linewright.simulator.call.Happening.Acked;
 import org.linewright.simulator.call.Happening.Asked;
 import org.linewright.simulator.call.Happening.Cancelled;
 import org.linewright.simulator.call.Happening.Closing;
+import org.linewright.simulator.call.Happening.Due;
 import org.linewright.simulator.call.Happening.Replied;
 import org.linewright.simulator.call.Happening.Unacknowledged;
 import org.linewright.simulator.call.Happening.Unanswered;
@@ -30,11 +31,15 @@ import org.linewright.simulator.message.SipResponse;
  */
 record PickedCall(Inbound caller, Inbound picker, Optional<String> branch) implements Call {
 
+    /** No round of ringing. */
+    private static final int ROUND = -1;
+
     /** Empty when the picker has no voice that the PBX knows. */
     static Optional<CallStep> started(Inbound caller, Inbound picker, List<Fork> ringing) {
         return new PlayedReply(picker.leg(), 1, Stance.WAITS).agreed(picker.transaction(), picker.invite())
                 .map(reply -> CallStep.to(new PickedCall(caller, picker, Optional.empty()), reply,
-                        Abandon.elsewhere(ringing), caller.story().pickedUp(picker.leg().account().name())));
+                        Abandon.elsewhere(ringing), caller.story().pickedUp(picker.leg().account().name()),
+                        new Wake(Alarm.NO_ANSWER, caller.story().rules().ringing(), ROUND)));
     }
 
     @Override
@@ -52,6 +57,7 @@ record PickedCall(Inbound caller, Inbound picker, Optional<String> branch) imple
             case Asked asked -> asked.tag().equals(caller.leg().tag()) ? callerAsked(asked) : pickerAsked(asked);
             case Cancelled cancelled when cancelled.transaction().equals(caller.transaction()) -> given(487,
                     End.CANCELLED, List.of());
+            case Due(Alarm alarm, int round) when round == ROUND -> given(480, End.PICKER_LEFT, List.of());
             case Closing() -> CallStep.over(CallStep.joined(caller.told(503, End.CLOSED), hungUp()));
             default -> CallStep.to(this);
         };
@@ -114,10 +120,8 @@ record PickedCall(Inbound caller, Inbound picker, Optional<String> branch) imple
 
     /** Tells the caller, and hangs up on the picker as soon as he has acknowledged. */
     private CallStep given(int status, End end, List<Deed> first) {
-        List<Deed> deeds = CallStep.joined(first, caller.told(status, end));
-        return branch.isPresent()
-                ? CallStep.over(CallStep.joined(deeds, hungUp()))
-                : EndingCall.of(Optional.of(new Owed(picker.leg(), picker.transaction())), deeds);
+        Optional<String> open = Optional.of(picker.transaction()).filter(transaction -> branch.isEmpty());
+        return EndingCall.of(picker.leg(), open, CallStep.joined(first, caller.told(status, end)));
     }
 
     private List<Deed> hungUp() {

@@ -7,7 +7,6 @@ import org.linewright.simulator.call.Deed.Acknowledge;
 import org.linewright.simulator.call.Deed.Ask;
 import org.linewright.simulator.call.Deed.Reply;
 import org.linewright.simulator.call.Deed.Wake;
-import org.linewright.simulator.call.EndingCall.Owed;
 import org.linewright.simulator.call.Happening.Acked;
 import org.linewright.simulator.call.Happening.Asked;
 import org.linewright.simulator.call.Happening.Cancelled;
@@ -122,11 +121,7 @@ record PlayedCall(Inbound caller, Part part, Optional<String> open, boolean talk
     }
 
     private CallStep hungUp(End end) {
-        List<Deed> deeds = new ArrayList<>(List.of(caller.story().ended(end)));
-        if (open.isEmpty()) {
-            deeds.add(new Owed(caller.leg(), "").bye());
-        }
-        return EndingCall.of(open.map(transaction -> new Owed(caller.leg(), transaction)), deeds);
+        return EndingCall.of(caller.leg(), open, List.of(caller.story().ended(end)));
     }
 
     private CallStep pulse() {

@@ -9,7 +9,6 @@ import org.linewright.core.Text;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Accounts;
 import org.linewright.simulator.Binding;
-import org.linewright.simulator.Numbering;
 import org.linewright.simulator.PbxSettings;
 import org.linewright.simulator.Route;
 import org.linewright.simulator.call.Destination.Devices;
@@ -85,9 +84,8 @@ public final class Routing {
     }
 
     private Destination person(AccountId account, Trail trail) {
-        Numbering numbers = settings.get().numbering(account.domain());
         Route.Target target = new Route.ToAccount(account.name());
-        RouteId own = numbers.routeOf(account.name())
+        RouteId own = settings.get().numbering(account.domain()).routeOf(account.name())
                 .filter(route -> route.target().equals(target))
                 .map(route -> RouteId.of(account.domain(), route))
                 .orElseGet(() -> new RouteId(account.domain(), "", account.name()));
