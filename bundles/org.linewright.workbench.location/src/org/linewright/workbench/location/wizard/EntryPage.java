@@ -22,7 +22,7 @@ import org.linewright.workbench.page.ScrolledPage;
 abstract class EntryPage extends WizardPage {
 
     private static final int WIDTH = 62;
-    private static final int HEIGHT = 22;
+    private static final int HEIGHT = 27;
 
     private final Work work;
     private final List<String> fields;
