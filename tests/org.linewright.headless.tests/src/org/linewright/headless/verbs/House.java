@@ -9,6 +9,7 @@ import org.linewright.headless.Verb;
 import org.linewright.numbers.NumberPlans;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.Roster;
+import org.linewright.pbx.note.NoteReader;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -47,6 +48,20 @@ final class House {
 
     NumberPlans plans() {
         return service(NumberPlans.class);
+    }
+
+    NoteReader notes() {
+        return service(NoteReader.class);
+    }
+
+    /** Stops a bundle and starts it again, so that it reads its settings anew. */
+    void restart(String name) throws BundleException {
+        for (Bundle bundle : context.getBundles()) {
+            if (bundle.getSymbolicName().equals(name)) {
+                bundle.stop();
+                bundle.start();
+            }
+        }
     }
 
     static Ran run(Verb verb, Object... arguments) {

@@ -25,6 +25,7 @@ final class AccountClues {
     private static final Pattern SWITCHED_OFF = Pattern
             .compile(
                     "(?iu)deaktivier|deactivat|disable|nicht|(?<!\\p{L})not(?!\\p{L})|switch(?:ed)? off|ausgeschaltet");
+    private static final Pattern ALWAYS = Pattern.compile("(?iu)(?<!\\p{L})(?:immer|stets|always)(?!\\p{L})");
     private static final Pattern OTHER_NAME = Pattern
             .compile("(?iu)(?:eigener|abweichender|anderer|separate|different|own)"
                     + "\\s(?:\\p{L}+\\s){0,2}auth(?:\\.|entifizierung|entication)?[ s-]{0,3}(?:user ?name|benutzername|name)");
@@ -65,6 +66,9 @@ final class AccountClues {
             book.stated(Keys.AUTH_USER, String.valueOf(!off), note.at(sentence.start()),
                     "Der Hinweis sagt, ob der Benutzername auch zur Authentifizierung dient.",
                     "The note says whether the user name serves for authentication too.");
+            if (!off && sentence.says(ALWAYS)) {
+                book.beside(Keys.AUTH_USER, NoteText.quote(sentence.text()));
+            }
         });
         note.first(OTHER_NAME).ifPresent(match -> book.stated(Keys.AUTH_USER, "false", note.at(match.start()),
                 "Der Hinweis kennt einen eigenen Namen zur Authentifizierung.",
@@ -100,6 +104,12 @@ final class AccountClues {
                     if (sentence.says(TRIED)) {
                         book.stated(TESTED_CALLS, String.valueOf(count), note.at(place),
                                 "So viele Anrufe je Leitung wurden getestet.", "So many calls per line were tested.");
+                        book.fact(new NoteFact(Fact.Topic.TESTED_CALLS,
+                                Text.of("Getestet wurden höchstens {0} Anrufe je Leitung.",
+                                        "Tests went up to {0} calls per line.", count),
+                                new Text("Weitere Anrufe auf derselben Leitung sind nicht verboten, aber unerprobt.",
+                                        "Further calls on the same line are not forbidden, but nobody has tried them."),
+                                note.at(place)));
                     } else {
                         book.stated(Keys.CALLS_PER_LINE, String.valueOf(count), note.at(place),
                                 "Der Hinweis nennt die Anrufe je Leitung.", "The note names the calls per line.");

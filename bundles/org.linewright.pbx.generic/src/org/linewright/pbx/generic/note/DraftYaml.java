@@ -100,7 +100,7 @@ record DraftYaml(Notebook book, PbxProfile base, String name, YearMonth read, Pr
         return book.finding(CodecClues.CLIENT_CHOICES).filter(found -> key.equals(Keys.MEDIA_CLIENT));
     }
 
-    private static void setting(YamlPage page, NoteFinding found) {
+    private void setting(YamlPage page, NoteFinding found) {
         boolean free = found.key().equals(CodecClues.CLIENT_CHOICES);
         String key = free ? Keys.MEDIA_CLIENT : found.key();
         from(page, "  ", found);
@@ -108,6 +108,9 @@ record DraftYaml(Notebook book, PbxProfile base, String name, YearMonth read, Pr
         page.place("    ", found.line());
         if (!free) {
             page.quoted("    preset", found.value());
+        }
+        if (key.equals(Keys.AUTH_USER) && book.beside(key).isPresent()) {
+            page.both("    forced", new Text("Der Hinweis sagt: immer.", "The note says: always."));
         }
         if (free || key.startsWith("media.")) {
             page.plain("    choices", "[" + found.value() + "]");

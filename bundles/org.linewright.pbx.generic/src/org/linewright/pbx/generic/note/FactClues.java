@@ -78,11 +78,17 @@ final class FactClues {
         List<Sentence> found = new ArrayList<>();
         for (Sentence sentence : note.sentences()) {
             boolean inside = sentence.start() >= from && sentence.start() < to;
-            if (inside && found.size() < MOST_LIMITS && !HEADING.matcher(sentence.text()).matches()) {
+            if (inside && found.size() < MOST_LIMITS && !heading(note, sentence)) {
                 found.add(sentence);
             }
         }
         return found;
+    }
+
+    private static boolean heading(NoteText note, Sentence sentence) {
+        int end = sentence.start() + sentence.text().length();
+        boolean stopped = end < note.prose().length() && ".!?;".indexOf(note.prose().charAt(end)) >= 0;
+        return !stopped && HEADING.matcher(sentence.text()).matches();
     }
 
     private static boolean closes(String line, int rank) {
