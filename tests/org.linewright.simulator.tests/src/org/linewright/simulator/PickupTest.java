@@ -160,9 +160,12 @@ class PickupTest {
     @Test
     void goesOnRingingWhenThePickerSpeaksNoKnownVoice() {
         rings();
-        carla.callsSaying("*80", "v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\nm=video 4000 RTP/AVP 31\r\n");
+        Message invite = carla.callsSaying("*80",
+                "v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\nm=video 4000 RTP/AVP 31\r\n");
         carla.expect("488");
-        assertTrue(bert.heardNothing());
+        carla.cancels(invite);
+        carla.expect("200");
+        assertTrue(bert.heardNothing() && anna.heardNothing());
         assertEquals(1, office.pbx.calls());
     }
 

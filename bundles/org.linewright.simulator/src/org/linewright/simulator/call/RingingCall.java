@@ -34,7 +34,7 @@ record RingingCall(Inbound caller, int round, List<Fork> forks, Refusals refusal
     static CallStep started(Inbound caller, int round, Way.Ring ring) {
         SipRequest invite = caller.invite();
         List<Fork> forks = new ArrayList<>();
-        List<Deed> deeds = new ArrayList<>(List.of(caller.reply(100)));
+        List<Deed> deeds = new ArrayList<>(round == 0 ? List.of(caller.reply(100)) : List.of());
         for (Way.Ringer ringer : ring.ringers()) {
             Leg leg = ringer.leg().next();
             SipRequest request = leg.request("INVITE", Passing.of(invite).with(caller.identity().headers()),
@@ -59,7 +59,8 @@ record RingingCall(Inbound caller, int round, List<Fork> forks, Refusals refusal
             case Unanswered(String branch) -> fork(branch)
                     .map(fork -> refused(fork, fork.leg().response(caller.invite(), 408)))
                     .orElseGet(() -> CallStep.to(this));
-            case Cancelled cancelled -> given(487, End.CANCELLED); // RFC 3261 §9.2
+            case Cancelled(String transaction) when transaction.equals(caller.transaction()) -> given(487,
+                    End.CANCELLED); // RFC 3261 §9.2
             case Asked asked -> asked(asked);
             case Due(Alarm alarm, int set) when alarm == Alarm.NO_ANSWER && set == round -> onward
                     .map(this::goes)

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,13 @@ class AccountsTest {
         String copied = bot.ask(AccountsTest::clipboard);
         assertTrue(copied.contains(": 502\n"), copied);
         assertTrue(copied.endsWith(": " + offer.passwords().get("502").reveal()));
+    }
+
+    @Test
+    void anAccountThatHasDialledNoStarCodeHasNothingSwitched() {
+        pbx.select("503");
+        Label features = bot.widget(Label.class, "account.features");
+        bot.until("it says so", () -> List.of("Keines.", "None.").contains(features.getText()));
     }
 
     private static String clipboard() {

@@ -67,6 +67,9 @@ final class AccountEditing {
         remembered(edit.saved().id()).filter(other -> !edit.fresh() && !other.equals(edit.saved()) && !dirty())
                 .ifPresent(other -> turn(AccountEdit.of(false, other)));
         pane.bindings(bindings.stream().filter(one -> one.account().equals(edit.saved().id())).toList());
+        pane.features(box.running()
+                .map(pbx -> pbx.features(edit.saved().id().domain(), edit.saved().id().name()).words())
+                .orElse(List.of()));
         pane.enable(now.running(), edit != NOTHING, edit.fresh(), dirty());
     }
 

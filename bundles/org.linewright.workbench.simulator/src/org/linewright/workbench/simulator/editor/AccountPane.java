@@ -33,6 +33,7 @@ final class AccountPane {
     private final Button copy;
     private final AccountForm form;
     private final Label devices;
+    private final Label features;
 
     AccountPane(Composite parent, Mnemonics mnemonics, AccountVerbs verbs) {
         this.scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
@@ -54,9 +55,9 @@ final class AccountPane {
                 verbs::generate);
         this.copy = below.add("password.copy", new Text("Passwort kopieren", "Copy password"), verbs::copyPassword);
         Look.heading(label("Angemeldete Geräte", "Registered devices"));
-        this.devices = Ids.named("account.devices", new Label(page, SWT.WRAP));
-        GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(devices, 30), SWT.DEFAULT)
-                .applyTo(devices);
+        this.devices = facts("account.devices");
+        Look.heading(label("Leistungsmerkmale, mit Kurzwahlcodes geschaltet", "Features, switched by star codes"));
+        this.features = facts("account.features");
         scroll.setContent(page);
         scroll.addListener(SWT.Resize, event -> fit());
     }
@@ -91,19 +92,34 @@ final class AccountPane {
     }
 
     void bindings(List<Binding> bindings) {
-        String words = bindings.isEmpty()
+        say(devices, bindings.isEmpty()
                 ? Words.of("Keines.", "None.")
-                : bindings.stream().map(AccountPane::words).collect(Collectors.joining("\n"));
-        if (!words.equals(devices.getText())) {
-            devices.setText(words);
-            fit();
-        }
+                : bindings.stream().map(AccountPane::words).collect(Collectors.joining("\n")));
+    }
+
+    void features(List<Text> switched) {
+        say(features, switched.isEmpty()
+                ? Words.of("Keines.", "None.")
+                : switched.stream().map(text -> Words.plain(Words.of(text))).collect(Collectors.joining("\n")));
     }
 
     /** Makes room for everything. */
     void fit() {
         page.layout(true, true);
         scroll.setMinHeight(page.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
+    }
+
+    private void say(Label label, String words) {
+        if (!words.equals(label.getText())) {
+            label.setText(words);
+            fit();
+        }
+    }
+
+    private Label facts(String id) {
+        Label label = Ids.named(id, new Label(page, SWT.WRAP));
+        GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(label, 30), SWT.DEFAULT).applyTo(label);
+        return label;
     }
 
     private Label label(String german, String english) {
