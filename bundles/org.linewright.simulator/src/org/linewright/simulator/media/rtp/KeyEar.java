@@ -52,7 +52,9 @@ public record KeyEar(Optional<Held> held) {
         if (event.isEmpty()) {
             return new Step(this, List.of());
         }
-        return held.isPresent() ? after(held.orElseThrow(), packet, event.orElseThrow()) : pressed(packet, event.orElseThrow());
+        return held.isPresent()
+                ? after(held.orElseThrow(), packet, event.orElseThrow())
+                : pressed(packet, event.orElseThrow());
     }
 
     private Step after(Held last, RtpPacket packet, TelephoneEvent event) {

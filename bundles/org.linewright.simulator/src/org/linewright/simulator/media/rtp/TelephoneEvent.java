@@ -36,7 +36,7 @@ public record TelephoneEvent(int event, boolean end, int volume, int duration) {
     }
 
     public byte[] payload() {
-        return new byte[]{(byte) event, (byte) (end ? volume | 0x80 : volume), (byte) (duration >> 8),
-                (byte) duration};
+        return new byte[]{ (byte) event, (byte) (end ? volume | 0x80 : volume), (byte) (duration >> 8),
+                (byte) duration };
     }
 }

@@ -54,7 +54,8 @@ public record Redirection(String text, Party writer) {
     private static String led(String line, InetSocketAddress own) {
         boolean silent = Connection.read(line).filter(Connection::silent).isPresent();
         return line.startsWith("c=")
-                ? silent ? "c=IN " + (own.getAddress().getAddress().length == 4 ? "IP4 0.0.0.0" : "IP6 ::")
+                ? silent
+                        ? "c=IN " + (own.getAddress().getAddress().length == 4 ? "IP4 0.0.0.0" : "IP6 ::")
                         : Connection.line(own.getAddress())
                 : line;
     }

@@ -56,7 +56,8 @@ public record StreamText(String kind, int port, int many, String profile, String
 
     Stream<String> attributes(String name) {
         String start = "a=" + name + ":";
-        return lines.stream().filter(line -> line.startsWith(start)).map(line -> line.substring(start.length()).strip());
+        return lines.stream().filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()).strip());
     }
 
     StreamText at(int other, List<String> others) {

@@ -45,7 +45,7 @@ public final class Samples implements Sound {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Samples samples && Arrays.equals(values, samples.values);
+        return this == other || other instanceof Samples samples && Arrays.equals(values, samples.values);
     }
 
     @Override

@@ -94,7 +94,7 @@ class KeyEarTest {
 
     @Test
     void whatIsNoKeyIsNotHeard() {
-        assertEquals(List.of(), signals(List.of(stream.sound(101, new byte[]{16, 0, 0, 0}),
-                stream.sound(101, new byte[]{1, 0}), stream.sound(101, new byte[0]))));
+        assertEquals(List.of(), signals(List.of(stream.sound(101, new byte[]{ 16, 0, 0, 0 }),
+                stream.sound(101, new byte[]{ 1, 0 }), stream.sound(101, new byte[0]))));
     }
 }

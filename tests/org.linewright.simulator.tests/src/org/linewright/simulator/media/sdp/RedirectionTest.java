@@ -55,8 +55,10 @@ class RedirectionTest {
 
     @Test
     void everyOtherStreamIsRefusedInItsPlace() {
-        String text = redirected(OFFER.replace("m=audio", "m=video 5000 RTP/AVP 96\r\na=rtpmap:96 H264/90000\r\nm=audio")
-                + lines("m=application 7000 UDP/BFCP *", "m=audio 7002 RTP/AVP 0")).orElseThrow().text();
+        String text = redirected(
+                OFFER.replace("m=audio", "m=video 5000 RTP/AVP 96\r\na=rtpmap:96 H264/90000\r\nm=audio")
+                        + lines("m=application 7000 UDP/BFCP *", "m=audio 7002 RTP/AVP 0"))
+                .orElseThrow().text();
         assertTrue(text.contains("m=video 0 RTP/AVP 96\r\nm=audio 30000 RTP/AVP 8 0 101\r\n"));
         assertTrue(text.endsWith("a=sendonly\r\nm=application 0 UDP/BFCP *\r\nm=audio 0 RTP/AVP 0\r\n"));
     }
@@ -89,17 +91,17 @@ class RedirectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"m=video 49170 RTP/AVP 96", "m=audio 0 RTP/AVP 8", "m=audio 49170 UDP/TLS/RTP/SAVPF 8",
+    @ValueSource(strings = { "m=video 49170 RTP/AVP 96", "m=audio 0 RTP/AVP 8", "m=audio 49170 UDP/TLS/RTP/SAVPF 8",
             "m=audio 49170/2 RTP/AVP 8", "m=audio 70000 RTP/AVP 8", "m=audio -1 RTP/AVP 8", "m=audio 4 TCP/RTP/AVP 8",
-            "m=audio 5", "m="})
+            "m=audio 5", "m=" })
     void aStreamThatCannotBeRelayedIsRefused(String media) {
         assertTrue(redirected(OFFER.replace("m=audio 49170 RTP/AVP 8 0 101", media)).isEmpty());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"c=IN IP4 phone.example", "c=IN IP4 224.2.1.1/127", "c=IN IP4 239.1.1.1",
+    @ValueSource(strings = { "c=IN IP4 phone.example", "c=IN IP4 224.2.1.1/127", "c=IN IP4 239.1.1.1",
             "c=IN IP6 2001:db8::7", "c=IN IP4 1.2.3", "c=IN IP4 1.2.3.256", "c=IN IP6 ff02::1", "c=IN IP6 cafe", "c=",
-            "a=nothing"})
+            "a=nothing" })
     void whereNobodyCanBeReachedIsRefused(String connection) {
         assertTrue(redirected(OFFER.replace("c=IN IP4 10.47.16.5", connection)).isEmpty());
     }

@@ -33,8 +33,8 @@ class VoiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a=sendrecv,true", "a=recvonly,true", "a=sendonly,false", "a=inactive,false", "c=IN IP4 0.0.0.0,false",
-            "a=ptime:20,true"})
+    @CsvSource({ "a=sendrecv,true", "a=recvonly,true", "a=sendonly,false", "a=inactive,false", "c=IN IP4 0.0.0.0,false",
+            "a=ptime:20,true" })
     void whoHoldsDoesNotListen(String line, boolean listens) {
         assertEquals(listens, voice("m=audio 4000 RTP/AVP 8", line).orElseThrow().listens());
     }

@@ -12,14 +12,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class G711Test {
 
     /** G.711 table 1a: the quantized value at both ends of each segment, in 1/4096 of the range. */
-    private static final int[] A_LAW_ENDS = {4032, 2112, 2016, 1056, 1008, 528, 504, 264, 252, 132, 126, 66, 63, 1};
+    private static final int[] A_LAW_ENDS = { 4032, 2112, 2016, 1056, 1008, 528, 504, 264, 252, 132, 126, 66, 63, 1 };
     /** G.711 table 2a: the same, in 1/8192 of the range. */
-    private static final int[] MU_LAW_ENDS = {8031, 4191, 3999, 2079, 1983, 1023, 975, 495, 471, 231, 219, 99, 93, 33,
-            30, 0};
+    private static final int[] MU_LAW_ENDS = { 8031, 4191, 3999, 2079, 1983, 1023, 975, 495, 471, 231, 219, 99, 93, 33,
+            30, 0 };
 
     @Test
     void aLawDecodesToTheValuesOfTable1a() {
-        int[] codes = {0x7F, 0x70, 0x6F, 0x60, 0x5F, 0x50, 0x4F, 0x40, 0x3F, 0x30, 0x2F, 0x20, 0x1F, 0x00};
+        int[] codes = { 0x7F, 0x70, 0x6F, 0x60, 0x5F, 0x50, 0x4F, 0x40, 0x3F, 0x30, 0x2F, 0x20, 0x1F, 0x00 };
         assertArrayEquals(A_LAW_ENDS, IntStream.of(codes)
                 .map(code -> G711.A_LAW.decoded((byte) ((code | 0x80) ^ 0x55)) / 8).toArray());
         assertArrayEquals(A_LAW_ENDS, IntStream.of(codes)
@@ -28,7 +28,8 @@ class G711Test {
 
     @Test
     void muLawDecodesToTheValuesOfTable2a() {
-        int[] codes = {0x00, 0x0F, 0x10, 0x1F, 0x20, 0x2F, 0x30, 0x3F, 0x40, 0x4F, 0x50, 0x5F, 0x60, 0x6F, 0x70, 0x7F};
+        int[] codes = { 0x00, 0x0F, 0x10, 0x1F, 0x20, 0x2F, 0x30, 0x3F, 0x40, 0x4F, 0x50, 0x5F, 0x60, 0x6F, 0x70,
+                0x7F };
         assertArrayEquals(MU_LAW_ENDS, IntStream.of(codes)
                 .map(code -> G711.MU_LAW.decoded((byte) (code | 0x80)) / 4).toArray());
         assertArrayEquals(MU_LAW_ENDS, IntStream.of(codes)
@@ -42,7 +43,8 @@ class G711Test {
                 .toArray();
     }
 
-    private static void encodesBetween(int[] sizes, int unit, IntFunction<Integer> positive, IntFunction<Integer> negative,
+    private static void encodesBetween(int[] sizes, int unit, IntFunction<Integer> positive,
+            IntFunction<Integer> negative,
             G711 law) {
         int sample = 0;
         for (int interval = 0; interval < sizes.length; interval++) {
@@ -56,14 +58,16 @@ class G711Test {
 
     @Test
     void aLawEncodesBetweenTheDecisionValuesOfTable1a() {
-        int[] sizes = decisions(new int[][]{{32, 2}, {16, 4}, {16, 8}, {16, 16}, {16, 32}, {16, 64}, {16, 128}});
+        int[] sizes = decisions(
+                new int[][]{ { 32, 2 }, { 16, 4 }, { 16, 8 }, { 16, 16 }, { 16, 32 }, { 16, 64 }, { 16, 128 } });
         encodesBetween(sizes, 8, step -> (step | 0x80) ^ 0x55, step -> step ^ 0x55, G711.A_LAW);
     }
 
     @Test
     void muLawEncodesBetweenTheDecisionValuesOfTable2a() {
-        int[] sizes = decisions(new int[][]{{1, 1}, {15, 2}, {16, 4}, {16, 8}, {16, 16}, {16, 32}, {16, 64}, {16, 128},
-                {16, 256}});
+        int[] sizes = decisions(
+                new int[][]{ { 1, 1 }, { 15, 2 }, { 16, 4 }, { 16, 8 }, { 16, 16 }, { 16, 32 }, { 16, 64 }, { 16, 128 },
+                        { 16, 256 } });
         encodesBetween(sizes, 4, step -> 0xFF - step, step -> 0x7F - step, G711.MU_LAW);
     }
 

@@ -74,11 +74,11 @@ class SoundTest {
 
     @Test
     void aWavOfALawIsDecoded() {
-        byte[] file = WavFile.written(Samples.of(new short[]{0, 0}));
+        byte[] file = WavFile.written(Samples.of(new short[]{ 0, 0 }));
         file[20] = 6;
         file[34] = 8;
         file[44] = (byte) 0xAA;
-        assertArrayEquals(new short[]{32256, G711.A_LAW.decoded((byte) 0)},
+        assertArrayEquals(new short[]{ 32256, G711.A_LAW.decoded((byte) 0) },
                 Arrays.copyOf(WavFile.read(file).orElseThrow().values(), 2));
     }
 

@@ -1,0 +1,23 @@
+package org.linewright.simulator.media;
+
+/**
+ * Where the ports of media are taken from.
+ *
+ * @param first the lowest; 0 takes any free ones of the machine
+ * @param last the highest
+ */
+public record PortRange(int first, int last) {
+
+    /** Any free ports. */
+    public static final PortRange ANY = new PortRange(0, 0);
+
+    /** How many pairs of an even and the next odd port there are; 0 when the machine chooses. */
+    int pairs() {
+        return first == 0 ? 0 : Math.max(0, (last + 1) / 2 - (first + 1) / 2);
+    }
+
+    /** The even port of a pair. */
+    int even(int pair) {
+        return 2 * ((first + 1) / 2 + pair);
+    }
+}
