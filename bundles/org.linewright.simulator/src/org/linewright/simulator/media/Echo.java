@@ -2,6 +2,7 @@ package org.linewright.simulator.media;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import org.linewright.simulator.media.rtp.KeySignal;
 
 /** Says what it hears, with at most 200 ms in between; what is more is dropped, the oldest first. */
 public final class Echo implements Frames, Hearing {
@@ -18,6 +19,11 @@ public final class Echo implements Frames, Hearing {
             }
             heard.add(sample);
         }
+    }
+
+    @Override
+    public void key(KeySignal signal) {
+        // keys are no sound
     }
 
     @Override

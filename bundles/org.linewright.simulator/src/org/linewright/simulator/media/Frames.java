@@ -6,6 +6,9 @@ import org.linewright.simulator.media.sound.Sound;
 @FunctionalInterface
 public interface Frames {
 
+    /** Nothing to be said. */
+    Frames NONE = frame -> false;
+
     /** Fills the next frame; false when there is nothing more, and the frame is silence. Called one at a time. */
     boolean next(short[] frame);
 

@@ -7,6 +7,16 @@ public interface Hearing {
 
     /** Nobody listens. */
     Hearing NONE = new Hearing() {
+
+        @Override
+        public void sound(int source, int timestamp, short[] samples) {
+            // not listened to
+        }
+
+        @Override
+        public void key(KeySignal signal) {
+            // not listened to
+        }
     };
 
     /**
@@ -15,9 +25,7 @@ public interface Hearing {
      * @param source the SSRC: another one begins anew
      * @param timestamp of the first sample, in samples, in 32 bits
      */
-    default void sound(int source, int timestamp, short[] samples) {
-    }
+    void sound(int source, int timestamp, short[] samples);
 
-    default void key(KeySignal signal) {
-    }
+    void key(KeySignal signal);
 }

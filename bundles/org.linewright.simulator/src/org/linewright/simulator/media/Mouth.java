@@ -12,6 +12,9 @@ import org.linewright.simulator.media.sound.G711;
 final class Mouth implements Beat.Speaker {
 
     private static final int SAMPLES = 160;
+    private static final Runnable NOBODY = () -> {
+        // waits for the end
+    };
 
     private final Jack jack;
     private final Reception counts;
@@ -23,9 +26,8 @@ final class Mouth implements Beat.Speaker {
     private boolean begins = true;
     private int sequence;
     private int timestamp;
-    private Frames frames = empty -> false;
-    private Runnable over = () -> {
-    };
+    private Frames frames = Frames.NONE;
+    private Runnable over = NOBODY;
 
     Mouth(Jack jack, Reception counts, RandomGenerator random) {
         this.jack = jack;
@@ -57,15 +59,17 @@ final class Mouth implements Beat.Speaker {
         begins = true;
     }
 
+    synchronized void quiet() {
+        say(Frames.NONE, NOBODY);
+    }
+
     /** Sends one frame, and answers whom to tell that it was the last. */
     private synchronized Runnable spoken() {
-        Runnable told = () -> {
-        };
+        Runnable told = NOBODY;
         if (!frames.next(frame)) {
             told = over;
-            frames = empty -> false;
-            over = () -> {
-            };
+            frames = Frames.NONE;
+            over = NOBODY;
             Arrays.fill(frame, (short) 0);
         }
         if (listens) {

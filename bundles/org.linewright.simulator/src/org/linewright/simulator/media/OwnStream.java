@@ -82,8 +82,7 @@ public final class OwnStream implements AutoCloseable {
 
     /** Says nothing more. */
     public void quiet() {
-        mouth.say(frame -> false, () -> {
-        });
+        mouth.quiet();
     }
 
     /** Gives what is heard to this one instead of the one before. */

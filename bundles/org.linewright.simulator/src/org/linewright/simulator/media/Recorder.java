@@ -2,6 +2,7 @@ package org.linewright.simulator.media;
 
 import java.time.Duration;
 import java.util.Arrays;
+import org.linewright.simulator.media.rtp.KeySignal;
 import org.linewright.simulator.media.sound.Samples;
 import org.linewright.simulator.media.sound.Sound;
 
@@ -33,6 +34,11 @@ public final class Recorder implements Hearing {
         if (reached(speaker, timestamp, samples)) {
             full.run();
         }
+    }
+
+    @Override
+    public void key(KeySignal signal) {
+        // keys are no sound
     }
 
     public synchronized Samples recorded() {

@@ -1,9 +1,11 @@
 package org.linewright.simulator.media;
 
 import java.util.Iterator;
+import java.util.Optional;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.media.box.VoiceBoxes;
 import org.linewright.simulator.media.box.VoiceMessage;
+import org.linewright.simulator.media.sound.Samples;
 import org.linewright.simulator.media.sound.Signals;
 import org.linewright.simulator.media.sound.Sound;
 
@@ -13,19 +15,15 @@ import org.linewright.simulator.media.sound.Sound;
  */
 public final class VoiceBoxCall {
 
-    private static final Runnable NOTHING = () -> {
-    };
-
     private final OwnStream stream;
     private final VoiceBoxes boxes;
     private final AccountId box;
-    private Recorder recorder;
+    private Optional<Recorder> recorder = Optional.empty();
 
     public VoiceBoxCall(OwnStream stream, VoiceBoxes boxes, AccountId box) {
         this.stream = stream;
         this.boxes = boxes;
         this.box = box;
-        this.recorder = new Recorder(boxes.limits().longest(), NOTHING);
     }
 
     /** Plays the greeting, if there is one, and the tone after which to speak. */
@@ -40,25 +38,31 @@ public final class VoiceBoxCall {
      * @param full called once when it is as long as it may be
      */
     public void record(Runnable full) {
-        recorder = new Recorder(boxes.limits().longest(), full);
-        stream.hear(recorder);
+        Recorder fresh = new Recorder(boxes.limits().longest(), full);
+        recorder = Optional.of(fresh);
+        stream.hear(fresh);
     }
 
     /** Keeps what was recorded as a message; false when it is too short or there is no room. */
     public boolean leave(String caller) {
-        stream.hear(Hearing.NONE);
-        return boxes.leave(box, caller, recorder.recorded()).isPresent();
+        return recorded().flatMap(sound -> boxes.leave(box, caller, sound)).isPresent();
     }
 
     /** Keeps what was recorded as the greeting. */
     public void greeting() {
-        stream.hear(Hearing.NONE);
-        boxes.greet(box, recorder.recorded());
+        recorded().ifPresent(sound -> boxes.greet(box, sound));
     }
 
     /** Plays every message behind a tone, the new ones first; who hears one to its end has heard it. */
     public void play(Runnable over) {
         next(boxes.of(box).order().iterator(), over);
+    }
+
+    private Optional<Samples> recorded() {
+        stream.hear(Hearing.NONE);
+        Optional<Samples> sound = recorder.map(Recorder::recorded);
+        recorder = Optional.empty();
+        return sound;
     }
 
     private void next(Iterator<VoiceMessage> messages, Runnable over) {

@@ -30,6 +30,7 @@ class VoiceBoxCallTest {
     private static final InetAddress HERE = InetAddress.getLoopbackAddress();
     private static final AccountId ANNA = new AccountId("box.example", "anna");
     private static final Runnable NOTHING = () -> {
+        // follows
     };
 
     private final VirtualTime time = new VirtualTime();
