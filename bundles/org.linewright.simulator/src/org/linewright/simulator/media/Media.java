@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.linewright.simulator.PortRange;
 import org.linewright.simulator.Surroundings;
 
 /** The media of a PBX: one thread and one beat, however many calls there are. Thread: any; never blocks but at the end. */

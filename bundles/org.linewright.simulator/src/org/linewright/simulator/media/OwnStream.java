@@ -24,6 +24,7 @@ public final class OwnStream implements AutoCloseable {
     private final PortPairs ports;
     private final Reception counts;
     private final Jack rtp;
+    private final Jack rtcp;
     private final Mouth mouth;
     private final Ear ear;
     private final AtomicBoolean talking = new AtomicBoolean();
@@ -37,6 +38,7 @@ public final class OwnStream implements AutoCloseable {
         this.ports = ports;
         this.counts = new Reception();
         this.rtp = new Jack(pair.rtp(), counts, ports);
+        this.rtcp = new Jack(pair.rtcp(), counts, ports);
         this.mouth = new Mouth(rtp, counts, surroundings.random());
         this.ear = new Ear();
     }
@@ -44,7 +46,7 @@ public final class OwnStream implements AutoCloseable {
     static OwnStream started(MediaLoop loop, Beat beat, Surroundings surroundings, PortPair pair, PortPairs ports) {
         OwnStream stream = new OwnStream(loop, beat, surroundings, pair, ports);
         loop.join(pair.rtp(), stream::heard);
-        loop.join(pair.rtcp(), (from, packet) -> stream.counts.heardControl());
+        loop.join(pair.rtcp(), (from, packet) -> stream.rtcp.takes(from, packet, stream.nanos.getAsLong()));
         return stream;
     }
 
@@ -61,6 +63,7 @@ public final class OwnStream implements AutoCloseable {
      */
     public void talk(Voice voice, InetAddress signalling) {
         rtp.expect(voice.party().rtp(), signalling);
+        rtcp.expect(voice.party().rtcp(), signalling);
         ear.agree(voice);
         mouth.agree(voice);
         if (talking.compareAndSet(false, true)) {

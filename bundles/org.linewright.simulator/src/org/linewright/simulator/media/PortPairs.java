@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.linewright.simulator.PortRange;
 
 /** The pairs of ports that are free. Who comes next gets the one that was free longest, so that no late packet meets him. */
 final class PortPairs {
@@ -25,9 +26,9 @@ final class PortPairs {
     /** A free pair, bound; pairs that others have are passed over. Empty when there is none. */
     synchronized Optional<PortPair> take(InetAddress host) {
         Optional<PortPair> found = Optional.empty();
-        int tries = range.first() == 0 ? TRIES : range.pairs();
+        int tries = range.any() ? TRIES : range.pairs();
         for (int step = 0; found.isEmpty() && step < tries; step++) {
-            found = tried(host, range.first() == 0 ? 0 : (next + step) % tries);
+            found = tried(host, range.any() ? 0 : (next + step) % tries);
         }
         found.ifPresent(pair -> own.addAll(pair.addresses()));
         return found;
@@ -41,7 +42,7 @@ final class PortPairs {
     /** Takes a pair back whose sockets are closed. */
     synchronized void back(PortPair pair) {
         own.removeAll(pair.addresses());
-        if (range.first() != 0) {
+        if (!range.any()) {
             taken.clear(pair.address().getPort() / 2 - range.even(0) / 2);
         }
     }
@@ -50,8 +51,8 @@ final class PortPairs {
         try {
             Optional<PortPair> bound = taken.get(pair)
                     ? Optional.empty()
-                    : PortPair.bound(host, range.first() == 0 ? 0 : range.even(pair));
-            if (bound.isPresent() && range.first() != 0) {
+                    : PortPair.bound(host, range.any() ? 0 : range.even(pair));
+            if (bound.isPresent() && !range.any()) {
                 taken.set(pair);
                 next = (pair + 1) % range.pairs();
             }

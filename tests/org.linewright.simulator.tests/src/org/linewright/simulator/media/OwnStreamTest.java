@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.linewright.simulator.PortRange;
 import org.linewright.simulator.VirtualTime;
 import org.linewright.simulator.media.rtp.KeySignal;
 import org.linewright.simulator.media.rtp.Keypad;
@@ -274,5 +276,19 @@ class OwnStreamTest {
             media.settle();
         }
         assertEquals(List.of(1L, 1L), List.of(stream.heard().packets(), stream.heard().foreign()));
+    }
+
+    @Test
+    void countsTheControlOfTheOtherEndAlone() throws IOException {
+        talk();
+        InetSocketAddress control = new InetSocketAddress(HERE, stream.address().getPort() + 1);
+        byte[] report = { (byte) 0x80, (byte) 201, 0, 1, 0, 0, 0, 7 };
+        try (RtpPhone first = new RtpPhone(); RtpPhone other = new RtpPhone()) {
+            first.send(control, report);
+            media.settle();
+            other.send(control, report);
+            media.settle();
+        }
+        assertEquals(List.of(1L, 1L), List.of(stream.heard().control(), stream.heard().foreign()));
     }
 }

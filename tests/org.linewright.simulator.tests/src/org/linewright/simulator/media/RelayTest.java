@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.linewright.simulator.PortRange;
 import org.linewright.simulator.Surroundings;
 import org.linewright.simulator.media.rtp.Packets;
 import org.linewright.simulator.media.rtp.RtpPacket;

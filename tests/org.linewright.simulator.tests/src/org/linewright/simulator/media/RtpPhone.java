@@ -18,52 +18,52 @@ import org.linewright.simulator.media.sdp.Voice;
 import org.linewright.simulator.media.sound.G711;
 
 /** An RTP socket of this machine that a test holds in its hands. */
-final class RtpPhone implements AutoCloseable {
+public final class RtpPhone implements AutoCloseable {
 
     private static final int PATIENCE = 5000;
 
     private final DatagramSocket socket;
 
-    RtpPhone(InetAddress host) throws IOException {
+    public RtpPhone(InetAddress host) throws IOException {
         socket = new DatagramSocket(new InetSocketAddress(host, 0));
     }
 
-    RtpPhone() throws IOException {
+    public RtpPhone() throws IOException {
         this(InetAddress.getLoopbackAddress());
     }
 
-    InetSocketAddress address() {
+    public InetSocketAddress address() {
         return (InetSocketAddress) socket.getLocalSocketAddress();
     }
 
     /** Itself as its session description would tell. */
-    Party party() {
+    public Party party() {
         return new Party(address(), new InetSocketAddress(address().getAddress(), address().getPort() + 1));
     }
 
     /** Itself with A-law, keys as type 101, and this direction. */
-    Voice voice(String direction) {
+    public Voice voice(String direction) {
         return Voice.of("v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\nm=audio "
                 + address().getPort() + " RTP/AVP 8 101\r\na=rtpmap:101 telephone-event/8000\r\na=" + direction
                 + "\r\n", InetAddress.getLoopbackAddress()).orElseThrow();
     }
 
-    void send(InetSocketAddress to, byte... bytes) throws IOException {
+    public void send(InetSocketAddress to, byte... bytes) throws IOException {
         socket.send(new DatagramPacket(bytes, bytes.length, to));
     }
 
-    void send(InetSocketAddress to, RtpPacket packet) throws IOException {
+    public void send(InetSocketAddress to, RtpPacket packet) throws IOException {
         ByteBuffer bytes = Packets.bytes(packet);
         send(to, Arrays.copyOf(bytes.array(), bytes.limit()));
     }
 
     /** The next datagram; fails when none comes. */
-    byte[] received() throws IOException {
+    public byte[] received() throws IOException {
         return received(PATIENCE).orElseThrow(() -> new AssertionError("Nothing came"));
     }
 
     /** Everything that is there already. */
-    List<byte[]> waiting() throws IOException {
+    public List<byte[]> waiting() throws IOException {
         List<byte[]> all = new ArrayList<>();
         for (Optional<byte[]> next = received(1); next.isPresent(); next = received(1)) {
             all.add(next.orElseThrow());
@@ -71,17 +71,17 @@ final class RtpPhone implements AutoCloseable {
         return all;
     }
 
-    List<RtpPacket> packets() throws IOException {
+    public List<RtpPacket> packets() throws IOException {
         return waiting().stream().map(bytes -> RtpPacket.read(ByteBuffer.wrap(bytes), bytes.length).orElseThrow())
                 .toList();
     }
 
     /** The sound of everything that is there already, in A-law. */
-    short[] sound() throws IOException {
+    public short[] sound() throws IOException {
         return samples(packets());
     }
 
-    static short[] samples(List<RtpPacket> packets) {
+    public static short[] samples(List<RtpPacket> packets) {
         short[] all = new short[packets.stream().mapToInt(packet -> packet.payload().length).sum()];
         int place = 0;
         for (RtpPacket packet : packets) {

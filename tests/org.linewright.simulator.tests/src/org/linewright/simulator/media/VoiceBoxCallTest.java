@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.linewright.simulator.AccountId;
+import org.linewright.simulator.PortRange;
 import org.linewright.simulator.VirtualTime;
 import org.linewright.simulator.media.box.BoxLimits;
 import org.linewright.simulator.media.box.VoiceBoxes;
