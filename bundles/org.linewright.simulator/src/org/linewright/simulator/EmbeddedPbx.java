@@ -5,10 +5,13 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.linewright.core.Outcome;
 import org.linewright.simulator.call.Exchange;
+import org.linewright.simulator.call.Line;
 import org.linewright.simulator.call.Reception;
 import org.linewright.simulator.digest.DigestGate;
+import org.linewright.simulator.media.Media;
 import org.linewright.simulator.registrar.Admission;
 import org.linewright.simulator.registrar.Bindings;
 import org.linewright.simulator.registrar.Registrar;
@@ -27,15 +30,17 @@ public final class EmbeddedPbx implements AutoCloseable {
     private final Bindings bindings;
     private final Accounts accounts;
     private final Wire wire;
+    private final Media media;
 
     private EmbeddedPbx(AtomicReference<PbxSettings> settings, AtomicReference<Fault> fault, EventLog log,
-            Bindings bindings, Accounts accounts, Wire wire) {
+            Bindings bindings, Accounts accounts, Wire wire, Media media) {
         this.settings = settings;
         this.fault = fault;
         this.log = log;
         this.bindings = bindings;
         this.accounts = accounts;
         this.wire = wire;
+        this.media = media;
     }
 
     /** Starts one as it comes out of the box: on any free port of 127.0.0.1, in real time. */
@@ -61,10 +66,23 @@ public final class EmbeddedPbx implements AutoCloseable {
                 log::note);
         Reception reception = new Reception(accounts, bindings::of, admission, current::get, log::note);
         try {
-            Wire wire = Wire.open(address, registrar, line -> new Exchange(reception, line, surroundings));
-            return Outcome.done(new EmbeddedPbx(current, fault, log, bindings, accounts, wire));
+            Media media = Media.open(settings.media().ports(), surroundings);
+            Wire wire = opened(address, registrar, media,
+                    line -> new Exchange(reception, line, media, surroundings));
+            return Outcome.done(new EmbeddedPbx(current, fault, log, bindings, accounts, wire, media));
         } catch (IOException taken) {
             return Outcome.refused(SimulatorTrouble.NO_SOCKET.about(address).because(taken.getMessage()));
+        }
+    }
+
+    /** Without a wire there is no media either. */
+    private static Wire opened(InetSocketAddress address, Registrar registrar, Media media,
+            Function<Line, Exchange> calls) throws IOException {
+        try {
+            return Wire.open(address, registrar, calls);
+        } catch (IOException taken) {
+            media.close();
+            throw taken;
         }
     }
 
@@ -123,5 +141,6 @@ public final class EmbeddedPbx implements AutoCloseable {
     @Override
     public void close() {
         wire.close();
+        media.close();
     }
 }

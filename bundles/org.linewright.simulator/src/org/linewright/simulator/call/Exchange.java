@@ -12,6 +12,7 @@ import org.linewright.simulator.Binding;
 import org.linewright.simulator.EventKind;
 import org.linewright.simulator.Surroundings;
 import org.linewright.simulator.call.Reception.Destination;
+import org.linewright.simulator.media.Media;
 import org.linewright.simulator.message.NameAddress;
 import org.linewright.simulator.message.SipHeaders;
 import org.linewright.simulator.message.SipRequest;
@@ -21,24 +22,29 @@ import org.linewright.simulator.registrar.Answer;
 /** Keeps the calls and does what they want done. Thread: any, one at a time; never blocks. */
 public final class Exchange implements AutoCloseable {
 
+    private static final Text NO_RELAY = new Text("die Medien dieses Rufs kann die Anlage nicht durchleiten",
+            "the PBX cannot relay the media of this call");
+
     private final Object lock = new Object();
     private final Reception reception;
     private final Line line;
     private final RandomGenerator random;
     private final String mark;
     private final Alarms alarms;
+    private final Mediation mediation;
     private final Calls calls;
     private final Transactions transactions;
     private long started;
     private boolean closed;
 
-    public Exchange(Reception reception, Line line, Surroundings surroundings) {
+    public Exchange(Reception reception, Line line, Media media, Surroundings surroundings) {
         this.reception = reception;
         this.line = line;
         this.random = surroundings.random();
         this.mark = "lw" + HexFormat.of().toHexDigits(random.nextInt());
         this.alarms = new Alarms(surroundings.nanos(), surroundings.timers(), lock);
-        this.calls = new Calls(line, alarms, reception::noted);
+        this.mediation = new Mediation(media, () -> reception.settings().media());
+        this.calls = new Calls(line, alarms, reception::noted, mediation);
         this.transactions = calls.transactions();
     }
 
@@ -133,6 +139,10 @@ public final class Exchange implements AutoCloseable {
         if (!Passing.ALLOWED.contains(request.method())) {
             return Optional.of(Answer.of(405).with("Allow", Leg.allow()));
         }
+        Optional<Integer> refusal = mediation.refusal(call.orElseThrow(), request);
+        if (refusal.isPresent()) {
+            return refusal.map(Answer::of);
+        }
         transactions.open(request, incoming.back(), call.orElseThrow());
         calls.happened(call.orElseThrow(),
                 new Happening.Asked(tag, request.transaction(), request, incoming.from()));
@@ -164,12 +174,20 @@ public final class Exchange implements AutoCloseable {
         transactions.open(invite, incoming.back(), started);
         switch (reception.destination(account, invite)) {
             case Destination.Devices devices -> {
-                started(story, devices.understood());
-                calls.performed(started, RingingCall.started(story, caller, transaction, invite, legs(account, devices),
-                        SipHeaders.NONE.with("P-Asserted-Identity", reception.shown(account))));
+                List<Leg> legs = legs(account, devices);
+                Optional<Integer> refusal = mediation.relays(started, caller, legs.getFirst(), invite);
+                refusal.ifPresentOrElse(status -> {
+                    transactions.reply(transaction, caller.response(invite, status));
+                    reception.noted(account, EventKind.CALL_IMPOSSIBLE, account.name(), dialled, NO_RELAY);
+                }, () -> {
+                    started(story, devices.understood());
+                    calls.performed(started, RingingCall.started(story, caller, transaction, invite, legs,
+                            SipHeaders.NONE.with("P-Asserted-Identity", reception.shown(account))));
+                });
             }
             case Destination.World world -> {
                 started(story, world.understood());
+                mediation.plays(started, caller, invite);
                 calls.performed(started, OutsideCall.started(story.understoodAs(world.number()), caller, transaction,
                         invite));
             }

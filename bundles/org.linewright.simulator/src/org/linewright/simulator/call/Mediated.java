@@ -1,0 +1,31 @@
+package org.linewright.simulator.call;
+
+import java.net.InetAddress;
+import java.util.Optional;
+
+/** The media of one call that goes to the PBX. */
+sealed interface Mediated extends AutoCloseable permits RelayedCall, PlayedCall {
+
+    /** Whether an offer can be led to the PBX. */
+    boolean takes(String sdp);
+
+    /**
+     * A session description came in; what it offers counts when it is answered.
+     *
+     * @param from where it came from
+     */
+    void heard(String sdp, InetAddress from);
+
+    /** The same, and it is an answer, which counts at once. */
+    void agreed(String sdp, InetAddress from);
+
+    /**
+     * A session description as it goes out.
+     *
+     * @param tag the PBX's tag in the dialog in which it goes
+     */
+    String led(Call call, Optional<String> tag, String sdp);
+
+    @Override
+    void close();
+}
