@@ -120,6 +120,18 @@ class CallMediaTest {
     }
 
     @Test
+    void whoseMoveIsRefusedStaysWhereHeWas() throws IOException {
+        InetSocketAddress annasWay = told(talk().getLast().body());
+        hear(annas, annasWay, berts);
+        try (RtpPhone elsewhere = new RtpPhone()) {
+            bert.asks("INVITE", sdp(elsewhere));
+            anna.answers(anna.expect("INVITE"), 488, "");
+            bert.expect("488");
+            hear(annas, annasWay, berts);
+        }
+    }
+
+    @Test
     void aHoldStaysAHold() {
         talk();
         anna.asks("INVITE", sdp(annas, "a=sendonly\r\n"));

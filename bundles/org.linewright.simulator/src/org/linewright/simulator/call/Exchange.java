@@ -187,7 +187,7 @@ public final class Exchange implements AutoCloseable {
             }
             case Destination.World world -> {
                 started(story, world.understood());
-                mediation.plays(started, caller, invite);
+                mediation.plays(started, caller, invite, Performance.outsideWorld());
                 calls.performed(started, OutsideCall.started(story.understoodAs(world.number()), caller, transaction,
                         invite));
             }

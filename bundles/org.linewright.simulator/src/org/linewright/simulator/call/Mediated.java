@@ -23,8 +23,9 @@ sealed interface Mediated extends AutoCloseable permits RelayedCall, PlayedCall 
      * A session description as it goes out.
      *
      * @param tag the PBX's tag in the dialog in which it goes
+     * @param asks whether it offers something that may be refused yet
      */
-    String led(Call call, Optional<String> tag, String sdp);
+    String led(Call call, Optional<String> tag, boolean asks, String sdp);
 
     @Override
     void close();

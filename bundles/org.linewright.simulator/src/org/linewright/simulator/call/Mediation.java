@@ -42,9 +42,9 @@ final class Mediation {
     }
 
     /** Begins with a call to somebody whom the PBX plays. Without a free port he stays silent. */
-    void plays(long number, Leg caller, SipRequest invite) {
+    void plays(long number, Leg caller, SipRequest invite, Performance performance) {
         if (rules.get().played()) {
-            media.stream(caller.address()).ifPresent(stream -> calls.put(number, new PlayedCall(stream)));
+            media.stream(caller.address()).ifPresent(stream -> calls.put(number, new PlayedCall(stream, performance)));
             heard(number, invite, caller.peer());
         }
     }
@@ -67,15 +67,12 @@ final class Mediation {
     /** What is really to be done. */
     Deed led(long number, Call call, Deed deed) {
         return of(number).map(mediated -> switch (deed) {
-            case Deed.Ask(SipRequest request, InetSocketAddress to) -> new Deed.Ask(led(mediated, call, request,
-                    request.from().tag()), to);
-            case Deed.Ack(SipRequest request, InetSocketAddress to) -> new Deed.Ack(led(mediated, call, request,
-                    request.from().tag()), to);
+            case Deed.Ask(SipRequest request, InetSocketAddress to) -> new Deed.Ask(led(mediated, call, request, true),
+                    to);
+            case Deed.Ack(SipRequest request, InetSocketAddress to) -> new Deed.Ack(led(mediated, call, request, false),
+                    to);
             case Deed.Reply(String transaction, SipResponse response) -> new Deed.Reply(transaction,
-                    describes(response)
-                            ? new SipResponse(response.status(), response.reason(), response.headers(),
-                                    mediated.led(call, response.to().tag(), response.body()))
-                            : response);
+                    led(mediated, call, response));
             default -> deed;
         }).orElse(deed);
     }
@@ -86,11 +83,18 @@ final class Mediation {
         calls.remove(number);
     }
 
-    private static SipRequest led(Mediated mediated, Call call, SipRequest request, Optional<String> tag) {
+    private static SipRequest led(Mediated mediated, Call call, SipRequest request, boolean asks) {
         return describes(request)
                 ? new SipRequest(request.method(), request.uri(), request.headers(),
-                        mediated.led(call, tag, request.body()))
+                        mediated.led(call, request.from().tag(), asks, request.body()))
                 : request;
+    }
+
+    private static SipResponse led(Mediated mediated, Call call, SipResponse response) {
+        return describes(response)
+                ? new SipResponse(response.status(), response.reason(), response.headers(),
+                        mediated.led(call, response.to().tag(), false, response.body()))
+                : response;
     }
 
     private Optional<Mediated> of(long number) {

@@ -4,25 +4,24 @@ import java.net.InetAddress;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import org.linewright.simulator.media.Echo;
-import org.linewright.simulator.media.Frames;
 import org.linewright.simulator.media.OwnStream;
 import org.linewright.simulator.media.sdp.Redirection;
 import org.linewright.simulator.media.sdp.Voice;
-import org.linewright.simulator.media.sound.Signals;
 
-/** A call to somebody whom the PBX plays: he lets a tone be heard and repeats then what he hears. */
+/** A call to somebody whom the PBX plays. */
 final class PlayedCall implements Mediated {
 
     private record Said(Voice voice, InetAddress from) {
     }
 
     private final OwnStream stream;
+    private final Performance performance;
     private final AtomicReference<Optional<Said>> said = new AtomicReference<>(Optional.empty());
-    private final AtomicBoolean speaking = new AtomicBoolean();
+    private final AtomicBoolean begun = new AtomicBoolean();
 
-    PlayedCall(OwnStream stream) {
+    PlayedCall(OwnStream stream, Performance performance) {
         this.stream = stream;
+        this.performance = performance;
     }
 
     @Override
@@ -43,7 +42,7 @@ final class PlayedCall implements Mediated {
 
     /** The session description is his own: only its port is not his. */
     @Override
-    public String led(Call call, Optional<String> tag, String sdp) {
+    public String led(Call call, Optional<String> tag, boolean asks, String sdp) {
         talk();
         return Redirection.of(sdp, stream.address().getAddress(), stream.address()).map(Redirection::text).orElse(sdp);
     }
@@ -55,12 +54,8 @@ final class PlayedCall implements Mediated {
 
     private void talk() {
         said.get().ifPresent(other -> stream.talk(other.voice(), other.from()));
-        if (said.get().isPresent() && speaking.compareAndSet(false, true)) {
-            Echo echo = new Echo();
-            stream.play(Frames.of(Signals.CONFIRMATION.sound()), () -> {
-                stream.hear(echo);
-                stream.play(echo, () -> speaking.set(false));
-            });
+        if (said.get().isPresent() && begun.compareAndSet(false, true)) {
+            performance.begin(stream);
         }
     }
 }

@@ -1,19 +1,32 @@
 package org.linewright.simulator.call;
 
 import java.net.InetAddress;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.linewright.simulator.media.Relay;
 import org.linewright.simulator.media.Side;
+import org.linewright.simulator.media.sdp.Party;
 import org.linewright.simulator.media.sdp.Redirection;
 
 /**
  * A call between devices whose media goes through the PBX. All devices that ring are the same side: the one that
  * answers is on it.
- *
- * @param callerTag the tag of the dialog with the caller
  */
-record RelayedCall(Relay relay, String callerTag) implements Mediated {
+final class RelayedCall implements Mediated {
+
+    private final Relay relay;
+    private final String callerTag;
+    private final Map<Side, Party> offered = new EnumMap<>(Side.class);
+
+    /**
+     * @param callerTag the PBX's tag in the dialog with the caller
+     */
+    RelayedCall(Relay relay, String callerTag) {
+        this.relay = relay;
+        this.callerTag = callerTag;
+    }
 
     @Override
     public boolean takes(String sdp) {
@@ -30,13 +43,19 @@ record RelayedCall(Relay relay, String callerTag) implements Mediated {
         return; // as above
     }
 
-    /** What cannot be led stays as it stands: an answer that refuses everything. */
+    /**
+     * What cannot be led stays as it stands: an answer that refuses everything. Who offers to move has moved when that
+     * is answered, and not when it is refused (RFC 3261 §14.1).
+     */
     @Override
-    public String led(Call call, Optional<String> tag, String sdp) {
+    public String led(Call call, Optional<String> tag, boolean asks, String sdp) {
         Side writer = tag.equals(Optional.of(callerTag)) ? Side.CALLEE : Side.CALLER;
         Optional<Redirection> redirection = redirected(writer, sdp);
-        redirection.ifPresent(led -> signalling(call, writer).ifPresent(host -> relay.expect(writer, led.writer(),
-                host)));
+        redirection.ifPresent(led -> offered.put(writer, led.writer()));
+        if (!asks) {
+            offered.forEach((side, party) -> signalling(call, side).ifPresent(host -> relay.expect(side, party, host)));
+            offered.clear();
+        }
         return redirection.map(Redirection::text).orElse(sdp);
     }
 
