@@ -158,6 +158,23 @@ class CallMediaTest {
     }
 
     @Test
+    void theLogTellsWhatCameOfTheMedia() throws IOException {
+        List<Message> messages = talk();
+        hear(annas, told(messages.getLast().body()), berts);
+        said.skip(2);
+        hear(annas, told(messages.getLast().body()), berts);
+        try (RtpPhone foreigner = new RtpPhone()) {
+            foreigner.send(told(messages.getLast().body()), said.sound(8, VOICE));
+            hear(annas, told(messages.getLast().body()), berts);
+        }
+        anna.hangsUp();
+        anna.expect("200");
+        bert.answers(bert.expect("BYE"), 200, "");
+        assertEquals("Media of call 1: from the caller 3 packets, 3 lost, 1 of others dropped; "
+                + "from the callee 0 packets, 0 lost, 0 of others dropped.", office.lastWords().english());
+    }
+
+    @Test
     void thePortsAreFreeAfterTheCall() throws IOException {
         InetSocketAddress port = told(talk().getLast().body());
         anna.hangsUp();

@@ -43,7 +43,7 @@ public final class Exchange implements AutoCloseable {
         this.random = surroundings.random();
         this.mark = "lw" + HexFormat.of().toHexDigits(random.nextInt());
         this.alarms = new Alarms(surroundings.nanos(), surroundings.timers(), lock);
-        this.mediation = new Mediation(media, () -> reception.settings().media());
+        this.mediation = new Mediation(media, () -> reception.settings().media(), reception::noted);
         this.calls = new Calls(line, alarms, reception::noted, mediation);
         this.transactions = calls.transactions();
     }

@@ -6,8 +6,12 @@ import java.util.Optional;
 /** The media of one call that goes to the PBX. */
 sealed interface Mediated extends AutoCloseable permits RelayedCall, PlayedCall {
 
-    /** Whether an offer can be led to the PBX. */
-    boolean takes(String sdp);
+    /**
+     * Whether an offer can be led to the PBX.
+     *
+     * @param tag the PBX's tag in the dialog in which it came; none with the INVITE of the caller
+     */
+    boolean takes(Optional<String> tag, String sdp);
 
     /**
      * A session description came in; what it offers counts when it is answered.
@@ -26,6 +30,9 @@ sealed interface Mediated extends AutoCloseable permits RelayedCall, PlayedCall 
      * @param asks whether it offers something that may be refused yet
      */
     String led(Call call, Optional<String> tag, boolean asks, String sdp);
+
+    /** What came of it, to be written down; empty when that says nothing. */
+    Optional<Deed.Note> report(long number);
 
     @Override
     void close();

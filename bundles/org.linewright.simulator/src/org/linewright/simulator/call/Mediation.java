@@ -21,11 +21,13 @@ final class Mediation {
 
     private final Media media;
     private final Supplier<MediaRules> rules;
+    private final Calls.Diary diary;
     private final Map<Long, Mediated> calls = new HashMap<>();
 
-    Mediation(Media media, Supplier<MediaRules> rules) {
+    Mediation(Media media, Supplier<MediaRules> rules, Calls.Diary diary) {
         this.media = media;
         this.rules = rules;
+        this.diary = diary;
     }
 
     /** Begins with a call between devices; answers the status of the refusal when its media cannot be relayed. */
@@ -34,7 +36,7 @@ final class Mediation {
             return Optional.empty();
         }
         Optional<RelayedCall> call = media.relay(caller.address(), callee.address())
-                .map(relay -> new RelayedCall(relay, caller.tag()));
+                .map(relay -> new RelayedCall(relay, caller));
         call.ifPresent(begun -> calls.put(number, begun));
         Optional<Integer> refusal = call.isEmpty() ? Optional.of(503) : refusal(number, invite);
         refusal.ifPresent(status -> over(number));
@@ -51,7 +53,8 @@ final class Mediation {
 
     /** 488 when the request has an offer that cannot be relayed (RFC 3261 §21.4.26). */
     Optional<Integer> refusal(long number, SipRequest request) {
-        return of(number).filter(call -> describes(request) && !call.takes(request.body())).map(call -> 488);
+        return of(number).filter(call -> describes(request) && !call.takes(request.to().tag(), request.body()))
+                .map(call -> 488);
     }
 
     /** Somebody in the call asked this. */
@@ -79,7 +82,10 @@ final class Mediation {
 
     /** The call is over, or as good as. */
     void over(long number) {
-        of(number).ifPresent(Mediated::close);
+        of(number).ifPresent(call -> {
+            call.report(number).ifPresent(note -> diary.noted(note.account(), note.kind(), note.about().toArray()));
+            call.close();
+        });
         calls.remove(number);
     }
 

@@ -25,7 +25,7 @@ final class PlayedCall implements Mediated {
     }
 
     @Override
-    public boolean takes(String sdp) {
+    public boolean takes(Optional<String> tag, String sdp) {
         return true; // the call itself refuses what it cannot speak
     }
 
@@ -45,6 +45,11 @@ final class PlayedCall implements Mediated {
     public String led(Call call, Optional<String> tag, boolean asks, String sdp) {
         talk();
         return Redirection.of(sdp, stream.address().getAddress(), stream.address()).map(Redirection::text).orElse(sdp);
+    }
+
+    @Override
+    public Optional<Deed.Note> report(long number) {
+        return Optional.empty();
     }
 
     @Override

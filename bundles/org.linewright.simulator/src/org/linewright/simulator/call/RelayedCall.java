@@ -5,8 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.linewright.core.Text;
+import org.linewright.simulator.EventKind;
 import org.linewright.simulator.media.Relay;
 import org.linewright.simulator.media.Side;
+import org.linewright.simulator.media.rtp.StreamCounts;
 import org.linewright.simulator.media.sdp.Party;
 import org.linewright.simulator.media.sdp.Redirection;
 
@@ -17,20 +20,22 @@ import org.linewright.simulator.media.sdp.Redirection;
 final class RelayedCall implements Mediated {
 
     private final Relay relay;
-    private final String callerTag;
+    private final Leg caller;
     private final Map<Side, Party> offered = new EnumMap<>(Side.class);
+    private boolean answered;
 
     /**
-     * @param callerTag the PBX's tag in the dialog with the caller
+     * @param caller the dialog with the caller, of which the tag and the account count
      */
-    RelayedCall(Relay relay, String callerTag) {
+    RelayedCall(Relay relay, Leg caller) {
         this.relay = relay;
-        this.callerTag = callerTag;
+        this.caller = caller;
     }
 
     @Override
-    public boolean takes(String sdp) {
-        return redirected(Side.CALLER, sdp).isPresent();
+    public boolean takes(Optional<String> tag, String sdp) {
+        Side writer = tag.filter(own -> !own.equals(caller.tag())).isPresent() ? Side.CALLEE : Side.CALLER;
+        return redirected(writer, sdp).isPresent();
     }
 
     @Override
@@ -49,14 +54,30 @@ final class RelayedCall implements Mediated {
      */
     @Override
     public String led(Call call, Optional<String> tag, boolean asks, String sdp) {
-        Side writer = tag.equals(Optional.of(callerTag)) ? Side.CALLEE : Side.CALLER;
+        Side writer = tag.equals(Optional.of(caller.tag())) ? Side.CALLEE : Side.CALLER;
         Optional<Redirection> redirection = redirected(writer, sdp);
         redirection.ifPresent(led -> offered.put(writer, led.writer()));
         if (!asks) {
+            answered = true;
             offered.forEach((side, party) -> signalling(call, side).ifPresent(host -> relay.expect(side, party, host)));
             offered.clear();
         }
         return redirection.map(Redirection::text).orElse(sdp);
+    }
+
+    /** A call without an answer had nothing to relay. */
+    @Override
+    public Optional<Deed.Note> report(long number) {
+        return answered
+                ? Optional.of(new Deed.Note(caller.account(), EventKind.CALL_MEDIA, List.of(Long.toString(number),
+                        words(relay.heard(Side.CALLER)), words(relay.heard(Side.CALLEE)))))
+                : Optional.empty();
+    }
+
+    private static Text words(StreamCounts counts) {
+        return Text.of("{0} Pakete, {1} verloren, {2} von Fremden verworfen",
+                "{0} packets, {1} lost, {2} of others dropped", Long.toString(counts.packets()),
+                Long.toString(counts.lost()), Long.toString(counts.foreign()));
     }
 
     @Override
