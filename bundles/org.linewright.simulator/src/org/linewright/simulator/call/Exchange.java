@@ -156,11 +156,25 @@ public final class Exchange implements AutoCloseable {
         if (calls.size() >= reception.settings().calls().most()) {
             return Optional.of(Answer.of(503).with("Retry-After", 10));
         }
-        Optional<Answer> refusal = reception.refusal(incoming);
+        Optional<Answer> refusal = reception.refusal(incoming).or(() -> unrelayable(incoming));
         if (refusal.isEmpty()) {
             begin(incoming);
         }
         return refusal;
+    }
+
+    private Optional<Answer> unrelayable(Incoming incoming) {
+        SipRequest invite = incoming.request();
+        if (!mediation.refuses(line.self(incoming.from()), invite)) {
+            return Optional.empty();
+        }
+        AccountId account = Reception.caller(invite);
+        reception.noted(account, EventKind.CALL_IMPOSSIBLE, account.name(), dialled(invite), NO_RELAY);
+        return Optional.of(Answer.of(488));
+    }
+
+    private static String dialled(SipRequest invite) {
+        return NameAddress.userOf(invite.uri()).replaceAll("\\p{Cntrl}", "?");
     }
 
     private void begin(Incoming incoming) {
@@ -168,26 +182,18 @@ public final class Exchange implements AutoCloseable {
         started++;
         AccountId account = Reception.caller(invite);
         Leg caller = Leg.called(account, line.self(incoming.from()), tag(), invite, incoming.from());
-        String dialled = NameAddress.userOf(invite.uri()).replaceAll("\\p{Cntrl}", "?");
+        String dialled = dialled(invite);
         Story story = new Story(started, account, dialled, dialled, reception.settings().calls());
         String transaction = invite.transaction();
         transactions.open(invite, incoming.back(), started);
         switch (reception.destination(account, invite)) {
             case Destination.Devices devices -> {
-                List<Leg> legs = legs(account, devices);
-                Optional<Integer> refusal = mediation.relays(started, caller, legs.getFirst(), invite);
-                refusal.ifPresentOrElse(status -> {
-                    transactions.reply(transaction, caller.response(invite, status));
-                    reception.noted(account, EventKind.CALL_IMPOSSIBLE, account.name(), dialled, NO_RELAY);
-                }, () -> {
-                    started(story, devices.understood());
-                    calls.performed(started, RingingCall.started(story, caller, transaction, invite, legs,
-                            SipHeaders.NONE.with("P-Asserted-Identity", reception.shown(account))));
-                });
+                started(story, devices.understood());
+                calls.performed(started, RingingCall.started(story, caller, transaction, invite, legs(account, devices),
+                        SipHeaders.NONE.with("P-Asserted-Identity", reception.shown(account))));
             }
             case Destination.World world -> {
                 started(story, world.understood());
-                mediation.plays(started, caller, invite, Performance.outsideWorld());
                 calls.performed(started, OutsideCall.started(story.understoodAs(world.number()), caller, transaction,
                         invite));
             }

@@ -1,8 +1,6 @@
 package org.linewright.simulator.call;
 
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.message.NameAddress;
@@ -123,15 +121,6 @@ record Leg(AccountId account, String self, String callId, String tag, String loc
     /** The host of the PBX as the other end sees it. */
     String host() {
         return self.substring(0, self.lastIndexOf(':'));
-    }
-
-    /** The address of the PBX as the other end sees it. */
-    InetAddress address() {
-        try {
-            return InetAddress.getByName(host()); // in figures: nothing is looked up
-        } catch (UnknownHostException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     static String allow() {

@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import java.util.Optional;
 
 /** The media of one call that goes to the PBX. */
-sealed interface Mediated extends AutoCloseable permits RelayedCall, PlayedCall {
+sealed interface Mediated extends AutoCloseable permits RelayedMedia, PlayedMedia {
 
     /**
      * Whether an offer can be led to the PBX.

@@ -1,13 +1,17 @@
 package org.linewright.simulator.call;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.linewright.simulator.MediaRules;
 import org.linewright.simulator.media.Media;
+import org.linewright.simulator.media.sdp.Redirection;
 import org.linewright.simulator.message.SipHeaders;
 import org.linewright.simulator.message.SipMessage;
 import org.linewright.simulator.message.SipRequest;
@@ -19,10 +23,14 @@ import org.linewright.simulator.message.SipResponse;
  */
 final class Mediation {
 
+    /** What was decided about a call; without media it goes directly. */
+    private record Entry(boolean played, Optional<Mediated> media) {
+    }
+
     private final Media media;
     private final Supplier<MediaRules> rules;
     private final Calls.Diary diary;
-    private final Map<Long, Mediated> calls = new HashMap<>();
+    private final Map<Long, Entry> calls = new HashMap<>();
 
     Mediation(Media media, Supplier<MediaRules> rules, Calls.Diary diary) {
         this.media = media;
@@ -30,25 +38,15 @@ final class Mediation {
         this.diary = diary;
     }
 
-    /** Begins with a call between devices; answers the status of the refusal when its media cannot be relayed. */
-    Optional<Integer> relays(long number, Leg caller, Leg callee, SipRequest invite) {
-        if (!rules.get().relayed()) {
-            return Optional.empty();
-        }
-        Optional<RelayedCall> call = media.relay(caller.address(), callee.address())
-                .map(relay -> new RelayedCall(relay, caller));
-        call.ifPresent(begun -> calls.put(number, begun));
-        Optional<Integer> refusal = call.isEmpty() ? Optional.of(503) : refusal(number, invite);
-        refusal.ifPresent(status -> over(number));
-        return refusal;
-    }
-
-    /** Begins with a call to somebody whom the PBX plays. Without a free port he stays silent. */
-    void plays(long number, Leg caller, SipRequest invite, Performance performance) {
-        if (rules.get().played()) {
-            media.stream(caller.address()).ifPresent(stream -> calls.put(number, new PlayedCall(stream, performance)));
-            heard(number, invite, caller.peer());
-        }
+    /**
+     * Whether a call must not begin, because what it offers cannot be relayed (RFC 3261 §21.4.26).
+     *
+     * @param self host and port of the PBX as the caller sees it
+     */
+    boolean refuses(String self, SipRequest invite) {
+        InetAddress own = address(self);
+        return rules.get().relayed() && describes(invite)
+                && Redirection.of(invite.body(), own, new InetSocketAddress(own, 0)).isEmpty();
     }
 
     /** 488 when the request has an offer that cannot be relayed (RFC 3261 §21.4.26). */
@@ -69,7 +67,7 @@ final class Mediation {
 
     /** What is really to be done. */
     Deed led(long number, Call call, Deed deed) {
-        return of(number).map(mediated -> switch (deed) {
+        return of(number, call).map(mediated -> switch (deed) {
             case Deed.Ask(SipRequest request, InetSocketAddress to) -> new Deed.Ask(led(mediated, call, request, true),
                     to);
             case Deed.Ack(SipRequest request, InetSocketAddress to) -> new Deed.Ack(led(mediated, call, request, false),
@@ -103,8 +101,46 @@ final class Mediation {
                 : response;
     }
 
+    /** Decided when a call begins, and when it becomes one of another kind. Without a free port media goes directly. */
+    private Optional<Mediated> of(long number, Call call) {
+        boolean played = call instanceof OutsideCall;
+        boolean known = calls.containsKey(number) && calls.get(number).played() == played;
+        if (!known && !(call instanceof EndingCall)) {
+            over(number);
+            calls.put(number,
+                    new Entry(played, call instanceof OutsideCall outside ? playing(outside) : relaying(call)));
+        }
+        return of(number);
+    }
+
+    private Optional<Mediated> playing(OutsideCall call) {
+        Optional<Mediated> begun = Optional.of(call.caller())
+                .filter(caller -> rules.get().played())
+                .flatMap(caller -> media.stream(address(caller.self())))
+                .map(stream -> new PlayedMedia(stream, Performance.outsideWorld()));
+        begun.filter(played -> describes(call.invite()))
+                .ifPresent(played -> played.heard(call.invite().body(), call.caller().peer().getAddress()));
+        return begun;
+    }
+
+    private Optional<Mediated> relaying(Call call) {
+        List<Leg> legs = call.legs();
+        return legs.size() < 2 || !rules.get().relayed()
+                ? Optional.empty()
+                : media.relay(address(legs.get(0).self()), address(legs.get(1).self()))
+                        .map(relay -> new RelayedMedia(relay, legs.get(0)));
+    }
+
     private Optional<Mediated> of(long number) {
-        return Optional.ofNullable(calls.get(number)); // framework-driven null
+        return Optional.ofNullable(calls.get(number)).flatMap(Entry::media); // framework-driven null
+    }
+
+    private static InetAddress address(String self) {
+        try {
+            return InetAddress.getByName(self.substring(0, self.lastIndexOf(':'))); // in figures: nothing is looked up
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static boolean describes(SipMessage message) {

@@ -9,7 +9,7 @@ import org.linewright.simulator.media.sdp.Redirection;
 import org.linewright.simulator.media.sdp.Voice;
 
 /** A call to somebody whom the PBX plays. */
-final class PlayedCall implements Mediated {
+final class PlayedMedia implements Mediated {
 
     private record Said(Voice voice, InetAddress from) {
     }
@@ -19,7 +19,7 @@ final class PlayedCall implements Mediated {
     private final AtomicReference<Optional<Said>> said = new AtomicReference<>(Optional.empty());
     private final AtomicBoolean begun = new AtomicBoolean();
 
-    PlayedCall(OwnStream stream, Performance performance) {
+    PlayedMedia(OwnStream stream, Performance performance) {
         this.stream = stream;
         this.performance = performance;
     }

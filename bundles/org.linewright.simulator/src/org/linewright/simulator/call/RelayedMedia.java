@@ -17,7 +17,7 @@ import org.linewright.simulator.media.sdp.Redirection;
  * A call between devices whose media goes through the PBX. All devices that ring are the same side: the one that
  * answers is on it.
  */
-final class RelayedCall implements Mediated {
+final class RelayedMedia implements Mediated {
 
     private final Relay relay;
     private final Leg caller;
@@ -27,7 +27,7 @@ final class RelayedCall implements Mediated {
     /**
      * @param caller the dialog with the caller, of which the tag and the account count
      */
-    RelayedCall(Relay relay, Leg caller) {
+    RelayedMedia(Relay relay, Leg caller) {
         this.relay = relay;
         this.caller = caller;
     }
