@@ -80,6 +80,11 @@ public enum HeadlessTrouble implements TroubleKind {
             "Die Datei {0} gibt es schon; sie wurde nicht überschrieben.",
             "The file {0} is there already; it was not overwritten.", //
             "Nennen Sie eine neue Datei oder löschen Sie die alte.", "Name a new file or delete the old one."),
+    OUT_THERE(304, //
+            "Die Datei {0} gibt es schon; sie wurde nicht ersetzt.",
+            "The file {0} is there already; it was not replaced.", //
+            "Nennen Sie eine neue Datei, oder ersetzen Sie die alte mit --replace.",
+            "Name a new file, or replace the old one with --replace."),
     BUG(701, //
             "Linewright hat einen Fehler gemacht und hört auf.", "Linewright made a mistake and stops.", //
             "Bitte melden Sie ihn; die Einzelheiten stehen in {0}", "Please report it; the details are in {0}"),

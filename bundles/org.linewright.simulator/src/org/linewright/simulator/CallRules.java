@@ -11,12 +11,14 @@ import java.util.Optional;
  * @param most how many calls there may be at once; one more is answered 503
  * @param pulse how often both ends of a call are asked whether they are still there
  * @param outside how the outside world behaves
+ * @param features how the features behave
  */
-public record CallRules(Duration ringing, Unanswered unanswered, int most, Duration pulse, Outside outside) {
+public record CallRules(Duration ringing, Unanswered unanswered, int most, Duration pulse, Outside outside,
+        FeatureRules features) {
 
     /** As it comes out of the box; all of it is a guess. */
     public static final CallRules USUAL = new CallRules(Duration.ofSeconds(60), Unanswered.UNAVAILABLE, 500,
-            Duration.ofMinutes(5), new Outside(Duration.ofSeconds(2), Optional.empty()));
+            Duration.ofMinutes(5), new Outside(Duration.ofSeconds(2), Optional.empty()), FeatureRules.USUAL);
 
     /** The answer when nobody picks up. */
     public enum Unanswered {
@@ -46,14 +48,18 @@ public record CallRules(Duration ringing, Unanswered unanswered, int most, Durat
     }
 
     public CallRules withRinging(Duration time, Unanswered answer) {
-        return new CallRules(time, answer, most, pulse, outside);
+        return new CallRules(time, answer, most, pulse, outside, features);
     }
 
     public CallRules withMost(int other) {
-        return new CallRules(ringing, unanswered, other, pulse, outside);
+        return new CallRules(ringing, unanswered, other, pulse, outside, features);
     }
 
     public CallRules with(Outside other) {
-        return new CallRules(ringing, unanswered, most, pulse, other);
+        return new CallRules(ringing, unanswered, most, pulse, other, features);
+    }
+
+    public CallRules with(FeatureRules other) {
+        return new CallRules(ringing, unanswered, most, pulse, outside, other);
     }
 }

@@ -10,7 +10,12 @@ import org.linewright.core.Outcome;
 import org.linewright.simulator.call.Exchange;
 import org.linewright.simulator.call.Line;
 import org.linewright.simulator.call.Reception;
+import org.linewright.simulator.call.Routing;
+import org.linewright.simulator.call.VoiceBoxes;
 import org.linewright.simulator.digest.DigestGate;
+import org.linewright.simulator.feature.FeatureState;
+import org.linewright.simulator.feature.Features;
+import org.linewright.simulator.feature.RouteId;
 import org.linewright.simulator.media.Media;
 import org.linewright.simulator.registrar.Admission;
 import org.linewright.simulator.registrar.Bindings;
@@ -29,16 +34,18 @@ public final class EmbeddedPbx implements AutoCloseable {
     private final EventLog log;
     private final Bindings bindings;
     private final Accounts accounts;
+    private final Features features;
     private final Wire wire;
     private final Media media;
 
     private EmbeddedPbx(AtomicReference<PbxSettings> settings, AtomicReference<Fault> fault, EventLog log,
-            Bindings bindings, Accounts accounts, Wire wire, Media media) {
+            Bindings bindings, Accounts accounts, Features features, Wire wire, Media media) {
         this.settings = settings;
         this.fault = fault;
         this.log = log;
         this.bindings = bindings;
         this.accounts = accounts;
+        this.features = features;
         this.wire = wire;
         this.media = media;
     }
@@ -58,18 +65,24 @@ public final class EmbeddedPbx implements AutoCloseable {
         AtomicReference<PbxSettings> current = new AtomicReference<>(settings);
         AtomicReference<Fault> fault = new AtomicReference<>(new Fault.None());
         EventLog log = new EventLog(surroundings.clock());
+        Features features = new Features();
         Bindings bindings = new Bindings(surroundings.nanos(), log::note);
-        Accounts accounts = new Accounts(surroundings, current::get, log, bindings::forget);
+        Accounts accounts = new Accounts(surroundings, current::get, log, gone -> {
+            bindings.forget(gone);
+            features.forget(gone);
+        });
         DigestGate gate = new DigestGate(surroundings.nanos(), surroundings.random());
         Admission admission = new Admission(accounts, gate, current::get, fault::get, log::note);
         Registrar registrar = new Registrar(accounts, bindings, admission, current::get, fault::get, surroundings,
                 log::note);
-        Reception reception = new Reception(accounts, bindings::of, admission, current::get, log::note);
+        Routing routing = new Routing(accounts, bindings::of, features, current::get);
+        Reception reception = new Reception(accounts, routing, features, VoiceBoxes.NONE, admission, current::get,
+                log::note);
         try {
             Media media = Media.open(settings.media().ports(), surroundings);
             Wire wire = opened(address, registrar, media,
                     line -> new Exchange(reception, line, media, surroundings));
-            return Outcome.done(new EmbeddedPbx(current, fault, log, bindings, accounts, wire, media));
+            return Outcome.done(new EmbeddedPbx(current, fault, log, bindings, accounts, features, wire, media));
         } catch (IOException taken) {
             return Outcome.refused(SimulatorTrouble.NO_SOCKET.about(address).because(taken.getMessage()));
         }
@@ -107,6 +120,13 @@ public final class EmbeddedPbx implements AutoCloseable {
     /** The bindings of one account, the oldest first. */
     public List<Binding> bindings(String domain, String account) {
         return bindings.of(new AccountId(domain, account));
+    }
+
+    /** What is switched on for an account and the route that it calls by. */
+    public FeatureState features(String domain, String account) {
+        AccountId id = new AccountId(domain, account);
+        RouteId route = RouteId.calling(id, settings().numbering(id.domain()));
+        return new FeatureState(route, features.of(route), features.of(id));
     }
 
     public PbxSettings settings() {

@@ -45,13 +45,23 @@ public enum EventKind {
             "Anruf {0} von {1} an {2}: es klingelt bei {3}.", "Call {0} from {1} to {2}: {3} rings."),
     CALL_ANSWERED(Severity.NOTE, //
             "Anruf {0} von {1} an {2}: {3} hat abgenommen.", "Call {0} from {1} to {2}: {3} answered."),
+    CALL_DIVERTED(Severity.NOTE, //
+            "Anruf {0} von {1} an {2}: die Route {3} leitet weiter an {4}.",
+            "Call {0} from {1} to {2}: route {3} forwards to {4}."),
+    CALL_PICKED_UP(Severity.NOTE, //
+            "Anruf {0} von {1} an {2}: herangeholt von {3}.", "Call {0} from {1} to {2}: picked up by {3}."),
     CALL_ENDED(Severity.NOTE, //
             "Anruf {0} von {1} an {2} beendet: {3}.", "Call {0} from {1} to {2} ended: {3}."),
     CALL_MEDIA(Severity.NOTE, //
             "Medien von Anruf {0}: vom Anrufer {1}; vom Angerufenen {2}.",
             "Media of call {0}: from the caller {1}; from the callee {2}."),
     CALL_IMPOSSIBLE(Severity.WARNING, //
-            "{0} wählt {1}: {2}.", "{0} dials {1}: {2}.");
+            "{0} wählt {1}: {2}.", "{0} dials {1}: {2}."),
+    FEATURE(Severity.NOTE, //
+            "{0} (Route {1}) wählt {2}: {3}.", "{0} (route {1}) dials {2}: {3}."),
+    WITHHOLDING_SPENT(Severity.NOTE, //
+            "Rufnummernunterdrückung von {0} aus: sie galt für einen Anruf.",
+            "Own number of {0} shown again: it was withheld for one call.");
 
     private final Severity severity;
     private final Text words;

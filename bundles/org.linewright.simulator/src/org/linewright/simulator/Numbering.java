@@ -61,10 +61,14 @@ public record Numbering(String country, String area, String base, Local local, S
                 : routes.stream().filter(route -> route.number().equals(number)).findFirst();
     }
 
-    /** The route of an account: the first that leads to it, one with a number before one without. */
+    /**
+     * The route of an account: the first that leads to it alone, one with a number before one without; else the first
+     * with a ring group that it is in.
+     */
     public Optional<Route> routeOf(String account) {
         return routes.stream()
                 .filter(route -> route.leadsTo(account))
-                .min(Comparator.comparing(route -> route.number().isEmpty()));
+                .min(Comparator.comparing(route -> route.number().isEmpty()))
+                .or(() -> routes.stream().filter(route -> route.accounts().contains(account)).findFirst());
     }
 }

@@ -1,5 +1,6 @@
 package org.linewright.simulator;
 
+import java.util.List;
 import org.linewright.core.Text;
 
 /**
@@ -27,6 +28,20 @@ public record Route(String number, String label, Target target, String sender) {
         }
     }
 
+    /** To one ring group after the other; none left is busy (X29). */
+    public record ToGroups(List<RingGroup> groups) implements Target {
+
+        public ToGroups {
+            groups = List.copyOf(groups);
+        }
+
+        @Override
+        public Text label() {
+            return Text.of("Klingelgruppen {0}", "ring groups {0}",
+                    Text.list(groups.stream().map(group -> Text.same(group.name())).toList()));
+        }
+    }
+
     public Route {
         if (!number.matches("[0-9]{0,15}")) {
             throw new IllegalArgumentException("No number: " + number);
@@ -40,5 +55,16 @@ public record Route(String number, String label, Target target, String sender) {
 
     boolean leadsTo(String account) {
         return target.equals(new ToAccount(account));
+    }
+
+    /** The accounts that ring for it. */
+    public List<String> accounts() {
+        return switch (target) {
+            case ToAccount(String account) -> List.of(account);
+            case ToGroups(List<RingGroup> groups) -> groups.stream()
+                    .flatMap(group -> group.accounts().stream())
+                    .distinct()
+                    .toList();
+        };
     }
 }

@@ -101,6 +101,11 @@ public final class SippScenario {
         return quiet("SIP/2.0 200 OK\n" + BACK.formatted("") + NO_BODY);
     }
 
+    /** Accepts an INVITE within the call. */
+    public static String accept() {
+        return quiet("SIP/2.0 200 OK\n" + BACK.formatted("") + SDP);
+    }
+
     /** Sends the ACK of the 200. */
     public static String ack(String number) {
         return quiet("ACK [next_url] SIP/2.0\n[routes]\n" + HEAD.formatted(number, "[peer_tag_param]", 2, "ACK")

@@ -90,6 +90,8 @@ class BaresipMediaTest {
             caller.hangUp();
             callee.await("CALL_CLOSED", LIMIT);
         }
+        assertTrue(pbx.log().events().stream().anyMatch(event -> event.kind() == EventKind.CALL_MEDIA
+                && event.text().english().matches("Media of call 1: from the caller \\d{2,} .* callee \\d{2,} .*")));
         assertTrue(share("22", 1000) > 0.95, () -> "heard of anna");
         assertTrue(share("anna", 600) > 0.95, () -> "heard of 22");
     }

@@ -152,6 +152,7 @@ class CallTest {
         Message cancel = bert.expect("CANCEL");
         assertEquals(called.the("Via"), cancel.the("Via"));
         bert.answers(cancel, 200, "");
+        assertTrue(bert.heardNothing());
         bert.answers(called, 487, "");
         bert.expect("ACK");
         assertEquals(0, office.pbx.calls());
@@ -344,7 +345,9 @@ class CallTest {
         other.answers(two, 200, Handset.ANSWER);
         anna.acknowledges(anna.expect("200"));
         other.expect("ACK");
-        bert.answers(bert.expect("CANCEL"), 200, "");
+        Message cancel = bert.expect("CANCEL");
+        assertEquals("SIP;cause=200;text=\"Call completed elsewhere\"", cancel.the("Reason"));
+        bert.answers(cancel, 200, "");
         bert.answers(one, 487, "");
         bert.expect("ACK");
         assertTrue(anna.heardNothing());

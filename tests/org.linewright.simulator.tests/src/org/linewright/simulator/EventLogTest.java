@@ -56,12 +56,13 @@ class EventLogTest {
     @ParameterizedTest
     @EnumSource(EventKind.class)
     void hasWordsOfBothLanguagesForEveryKind(EventKind kind) {
-        String german = kind.about("1", "2", "3", "4").german();
-        String english = kind.about("1", "2", "3", "4").english();
+        String german = kind.about("1", "2", "3", "4", "5").german();
+        String english = kind.about("1", "2", "3", "4", "5").english();
         assertEquals(german.contains("1"), english.contains("1"));
         assertEquals(german.contains("2"), english.contains("2"));
         assertEquals(german.contains("3"), english.contains("3"));
         assertEquals(german.contains("4"), english.contains("4"));
+        assertEquals(german.contains("5"), english.contains("5"));
         assertEquals(-1, (german + english).indexOf('{'));
     }
 

@@ -46,6 +46,32 @@ final class Office implements AutoCloseable {
         return handset;
     }
 
+    /** Dials a star code, and waits until the PBX has hung up. */
+    void dial(Handset handset, String code) {
+        handset.calls(code);
+        handset.acknowledges(handset.expect("200"));
+        handset.heardNothing();
+        pass(CallRules.USUAL.features().confirmation());
+        handset.answers(handset.expect("BYE"), 200, "");
+    }
+
+    void apply(FeatureRules rules) {
+        pbx.apply(pbx.settings().with(CallRules.USUAL.with(rules)));
+    }
+
+    void number(Route... routes) {
+        pbx.apply(pbx.settings().with(DOMAIN, Numbering.NONE.withRoutes(routes)));
+    }
+
+    /** Everything that the log says about an account, in English. */
+    List<String> words(String account) {
+        return settled().pbx.log()
+                .of(new AccountId(DOMAIN, account))
+                .stream()
+                .map(event -> event.text().english())
+                .toList();
+    }
+
     /** Lets time pass once the PBX has done with what came before. */
     void pass(Duration duration) {
         settled().time.pass(duration);

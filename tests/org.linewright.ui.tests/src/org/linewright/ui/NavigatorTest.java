@@ -4,26 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.linewright.core.Outcome;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
-import org.linewright.operations.Current;
 import org.linewright.operations.Roster;
 import org.linewright.operations.Wish;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.bot.Picture;
 import org.linewright.ui.bot.PictureOfFailure;
+import org.linewright.ui.editor.Administration;
 import org.linewright.ui.pages.MenuBar;
 import org.linewright.ui.pages.NavigatorTree;
-import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Words;
 
 /** The tree of everything there is. */
@@ -62,14 +59,7 @@ class NavigatorTest {
     }
 
     private void apply(Wish wish) {
-        Desk desk = bot.ask(() -> PlatformUI.getWorkbench().getService(Desk.class));
-        bot.until("the configuration is open", () -> desk.now().current().isPresent());
-        CompletableFuture<Outcome<Current>> done = new CompletableFuture<>();
-        bot.run(() -> desk.plan(wish)
-                .thenCompose(plan -> desk.apply(plan.result().orElseThrow(() -> new AssertionError(plan.troubles()))))
-                .whenComplete((applied, thrown) -> done.complete(applied)));
-        bot.until("the change is applied", done::isDone);
-        assertTrue(done.join() != null && done.join().isDone(), () -> String.valueOf(done.join()));
+        new Administration(bot).apply(wish);
     }
 
     private LineGroup group(String id, String name, int count) {

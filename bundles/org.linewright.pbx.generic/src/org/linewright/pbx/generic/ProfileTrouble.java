@@ -4,7 +4,7 @@ import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.TroubleKind;
 
-/** The catalogue of this bundle: 1xx what a profile says, with its place first; 2xx the file it is in. */
+/** The catalogue of this bundle: 1xx what a profile says, with its place first; 2xx the file it is in, 3xx notes. */
 enum ProfileTrouble implements TroubleKind {
     FIELD_UNKNOWN(101, "{0}: Das Feld «{1}» gibt es nicht.", "{0}: There is no field “{1}”.", //
             "Möglich sind {2} und eigene Felder, die mit «extras.» beginnen.",
@@ -29,6 +29,14 @@ enum ProfileTrouble implements TroubleKind {
             "Prüfen Sie, ob die Datei vorhanden ist, ob das Programm sie lesen darf und ob sie in UTF-8 gespeichert "
                     + "ist.",
             "Check that the file is there, that the program may read it and that it is saved as UTF-8."),
+    NOTE_LONG(301, "{0} ist zu lang, um ein Anschalthinweis zu sein: {1} Zeichen.",
+            "{0} is too long for an integration note: {1} characters.", //
+            "Nehmen Sie nur den Hinweis, höchstens {2} Zeichen.", "Take the note only, {2} characters at most."),
+    NOTE_BINARY(302, "{0} ist kein Text.", "{0} is no text.", //
+            "Speichern Sie den Hinweis als Text in UTF-8; aus einem PDF zum Beispiel mit Kopieren und Einfügen.",
+            "Save the note as text in UTF-8; from a PDF for example by copy and paste."),
+    NOTE_EMPTY(303, "{0} ist leer.", "{0} is empty.", //
+            "Nehmen Sie den ganzen Hinweis.", "Take the whole note."),
     NO_FOLDER(202, "Der Profilordner {0} ist nicht vorhanden oder nicht lesbar.",
             "The profile folder {0} does not exist or cannot be read.", //
             "Prüfen Sie die Angabe linewright.profiles.", "Check the setting linewright.profiles.");

@@ -1,13 +1,16 @@
 package org.linewright.simulator.call;
 
 import java.net.InetSocketAddress;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.EventKind;
+import org.linewright.simulator.message.SipHeaders;
 import org.linewright.simulator.message.SipRequest;
 import org.linewright.simulator.message.SipResponse;
 
@@ -20,18 +23,27 @@ final class Calls {
         void noted(AccountId account, EventKind kind, Object... about);
     }
 
+    /** Who knows where a call goes next. */
+    @FunctionalInterface
+    interface Guide {
+        Way next(Inbound caller, Onward onward);
+    }
+
     private final Line line;
     private final Alarms alarms;
     private final Diary diary;
+    private final Guide guide;
+    private final Strays strays = new Strays();
     private final Transactions transactions;
     private final Mediation mediation;
     private final Map<Long, Call> calls = new HashMap<>();
     private final Map<String, Long> tags = new HashMap<>();
 
-    Calls(Line line, Alarms alarms, Diary diary, Mediation mediation) {
+    Calls(Line line, Alarms alarms, Diary diary, Guide guide, Mediation mediation) {
         this.line = line;
         this.alarms = alarms;
         this.diary = diary;
+        this.guide = guide;
         this.mediation = mediation;
         this.transactions = new Transactions(line, alarms, this::happened);
     }
@@ -59,21 +71,28 @@ final class Calls {
                 .findFirst();
     }
 
-    void happened(long number, Happening happening) {
-        switch (happening) {
-            case Happening.Asked asked -> mediation.heard(number, asked.request(), asked.from());
-            case Happening.Acked(String tag, SipRequest ack) -> legs(number).filter(leg -> leg.tag().equals(tag))
-                    .forEach(leg -> mediation.agreed(number, ack, leg.peer()));
-            default -> {
-                // says nothing about media
-            }
-        }
-        call(number).ifPresent(call -> performed(number, call.on(happening)));
+    /** The call that rings longest at one of these accounts, and not for somebody's own call. */
+    Optional<Long> ringing(AccountId picker, Predicate<AccountId> accounts) {
+        return calls.entrySet()
+                .stream()
+                .filter(entry -> entry.getValue() instanceof RingingCall call && call.rings(accounts)
+                        && !call.caller().leg().account().equals(picker))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder());
     }
 
-    /** Something that happens to every call. */
-    void happened(Happening happening) {
-        List.copyOf(calls.keySet()).forEach(number -> happened(number, happening));
+    void happened(long number, Happening happening) {
+        tell(number, happening);
+        Optional<List<Deed>> strayed = number == Transactions.NO_CALL ? Optional.empty() : strays.on(happening);
+        strayed
+                .ifPresentOrElse(deeds -> deeds.forEach(deed -> perform(number, deed)),
+                        () -> call(number).ifPresent(call -> performed(number, call.on(happening))));
+    }
+
+    /** Ends every call. */
+    void close() {
+        strays.clear();
+        List.copyOf(calls.keySet()).forEach(number -> happened(number, new Happening.Closing()));
     }
 
     void performed(long number, CallStep step) {
@@ -95,13 +114,30 @@ final class Calls {
         switch (deed) {
             case Deed.Reply(String transaction, SipResponse response) -> transactions.reply(transaction, response);
             case Deed.Ask(SipRequest request, InetSocketAddress to) -> transactions.ask(request, to, number);
-            case Deed.Cancel(String branch) -> transactions.cancel(branch);
+            case Deed.Cancel(String branch) -> transactions.cancel(branch, SipHeaders.NONE);
+            case Deed.Abandon(List<Fork> forks, SipHeaders why) -> {
+                strays.add(forks);
+                forks.forEach(fork -> transactions.cancel(fork.branch(), why));
+            }
+            case Deed.Seek(Inbound caller, Onward onward) -> happened(number,
+                    new Happening.Routed(guide.next(caller, onward)));
             case Deed.Ack(SipRequest request, InetSocketAddress to) -> line.send(request, to);
             case Deed.Acknowledge(String transaction) -> transactions.acknowledge(transaction);
-            case Deed.Wake(Alarm alarm, var time) -> alarms.set(time,
-                    () -> happened(number, new Happening.Due(alarm)));
+            case Deed.Wake(Alarm alarm, var time, int round) -> alarms.set(time,
+                    () -> happened(number, new Happening.Due(alarm, round)));
             case Deed.Note(AccountId account, EventKind kind, List<Object> about) -> diary.noted(account, kind,
                     about.toArray());
+        }
+    }
+
+    private void tell(long number, Happening happening) {
+        switch (happening) {
+            case Happening.Asked asked -> mediation.heard(number, asked.request(), asked.from());
+            case Happening.Acked(String tag, SipRequest ack) -> legs(number).filter(leg -> leg.tag().equals(tag))
+                    .forEach(leg -> mediation.agreed(number, ack, leg.peer()));
+            default -> {
+                // says nothing about media
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.EventKind;
+import org.linewright.simulator.message.SipHeaders;
 import org.linewright.simulator.message.SipRequest;
 import org.linewright.simulator.message.SipResponse;
 
@@ -23,6 +24,28 @@ sealed interface Deed {
     record Cancel(String branch) implements Deed {
     }
 
+    /**
+     * Cancel these devices; whatever they still say is not the call's business any more.
+     *
+     * @param why what the CANCEL says about it
+     */
+    record Abandon(List<Fork> forks, SipHeaders why) implements Deed {
+
+        static Abandon of(List<Fork> forks) {
+            return new Abandon(forks, SipHeaders.NONE);
+        }
+
+        /** So that no device counts it as missed (RFC 3326 §2). */
+        static Abandon elsewhere(List<Fork> forks) {
+            return new Abandon(forks,
+                    SipHeaders.NONE.with("Reason", "SIP;cause=200;text=\"Call completed elsewhere\""));
+        }
+    }
+
+    /** Find out where the call goes next, and tell it. */
+    record Seek(Inbound caller, Onward onward) implements Deed {
+    }
+
     /** Send an ACK, which has no transaction. */
     record Ack(SipRequest request, InetSocketAddress to) implements Deed {
     }
@@ -31,8 +54,16 @@ sealed interface Deed {
     record Acknowledge(String transaction) implements Deed {
     }
 
-    /** Come back then. */
-    record Wake(Alarm alarm, Duration after) implements Deed {
+    /**
+     * Come back then.
+     *
+     * @param round which of several it is set for
+     */
+    record Wake(Alarm alarm, Duration after, int round) implements Deed {
+
+        Wake(Alarm alarm, Duration after) {
+            this(alarm, after, 0);
+        }
     }
 
     /** Write it down. */

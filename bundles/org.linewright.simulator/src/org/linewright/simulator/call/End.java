@@ -6,6 +6,8 @@ import org.linewright.core.Text;
 enum End {
     CALLER_HUNG_UP("der Anrufer hat aufgelegt", "the caller hung up"),
     CALLEE_HUNG_UP("der Angerufene hat aufgelegt", "the callee hung up"),
+    CONFIRMED("die Telefonanlage hat aufgelegt", "the PBX hung up"),
+    PICKER_LEFT("wer ihn heranholte, ist nicht mehr da", "whoever picked it up is gone"),
     CANCELLED("der Anrufer hat aufgelegt, bevor jemand abnahm", "the caller gave up before anybody answered"),
     NOT_ANSWERED("niemand hat abgenommen", "nobody answered"),
     NOT_ACKNOWLEDGED("der Anrufer hat die Annahme nicht bestätigt (kein ACK)",

@@ -13,10 +13,9 @@ import org.linewright.simulator.call.Happening.Unacknowledged;
 /**
  * A call that is over for people.
  *
- * @param drain devices that may still answer
- * @param owed who must not be hung up on before he acknowledges (RFC 3261 §15)
+ * @param debt who must not be hung up on before he acknowledges (RFC 3261 §15)
  */
-record EndingCall(Drain drain, Optional<Owed> owed) implements Call {
+record EndingCall(Owed debt) implements Call {
 
     /** The BYE that waits for the ACK of this server transaction. */
     record Owed(Leg leg, String transaction) {
@@ -27,40 +26,37 @@ record EndingCall(Drain drain, Optional<Owed> owed) implements Call {
         }
     }
 
-    static CallStep of(Drain drain, Optional<Owed> owed, List<Deed> deeds) {
-        return new EndingCall(drain, owed).step(deeds);
+    static CallStep of(Optional<Owed> owed, List<Deed> deeds) {
+        return owed.map(debt -> CallStep.to(new EndingCall(debt), deeds)).orElseGet(() -> CallStep.over(deeds));
+    }
+
+    /** Hangs up at once, or as soon as the 2xx of this server transaction is acknowledged. */
+    static CallStep of(Leg leg, Optional<String> open, List<Deed> deeds) {
+        return open.map(transaction -> of(Optional.of(new Owed(leg, transaction)), deeds))
+                .orElseGet(() -> CallStep.over(CallStep.joined(deeds, List.of(new Owed(leg, "").bye()))));
     }
 
     @Override
     public List<Leg> legs() {
-        return owed.map(Owed::leg).stream().toList();
+        return List.of(debt.leg());
     }
 
     @Override
     public CallStep on(Happening happening) {
         return switch (happening) {
-            case Acked acked when owed.isPresent() -> new EndingCall(drain, Optional.empty())
-                    .step(List.of(new Acknowledge(owed.orElseThrow().transaction()), owed.orElseThrow().bye()));
-            case Unacknowledged(String transaction) when owed.isPresent() -> new EndingCall(drain, Optional.empty())
-                    .step(List.of(owed.orElseThrow().bye()));
-            case Asked asked when owed.isPresent() -> asked(asked, owed.orElseThrow());
-            case Closing() -> CallStep.over(owed.<Deed>map(Owed::bye).stream().toList());
-            default -> drain.on(happening)
-                    .map(drained -> new EndingCall(drained.next(), owed).step(drained.deeds()))
-                    .orElseGet(() -> step(List.of()));
+            case Acked acked -> CallStep.over(List.of(new Acknowledge(debt.transaction()), debt.bye()));
+            case Unacknowledged unacknowledged -> CallStep.over(List.of(debt.bye()));
+            case Asked asked -> asked(asked);
+            case Closing() -> CallStep.over(List.of(debt.bye()));
+            default -> CallStep.to(this);
         };
     }
 
-    private CallStep asked(Asked asked, Owed debt) {
+    private CallStep asked(Asked asked) {
         boolean bye = asked.request().is("BYE");
         Reply reply = new Reply(asked.transaction(), debt.leg().response(asked.request(), bye ? 200 : 481));
         return bye
-                ? new EndingCall(drain, Optional.empty())
-                        .step(List.of(reply, new Acknowledge(debt.transaction())))
-                : step(List.of(reply));
-    }
-
-    private CallStep step(List<Deed> deeds) {
-        return drain.isEmpty() && owed.isEmpty() ? CallStep.over(deeds) : CallStep.to(this, deeds);
+                ? CallStep.over(List.of(reply, new Acknowledge(debt.transaction())))
+                : CallStep.to(this, reply);
     }
 }

@@ -14,6 +14,10 @@ sealed interface Errand {
         }
     }
 
+    /** The PBX says who is at the other end. */
+    record Introduced() implements Errand {
+    }
+
     /** The PBX wants to know whether somebody is there. */
     record Pulse() implements Errand {
     }

@@ -1,20 +1,13 @@
 package org.linewright.simulator.call;
 
 import java.net.InetSocketAddress;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import org.linewright.core.Text;
 import org.linewright.simulator.AccountId;
-import org.linewright.simulator.Binding;
 import org.linewright.simulator.EventKind;
 import org.linewright.simulator.Surroundings;
-import org.linewright.simulator.call.Reception.Destination;
 import org.linewright.simulator.media.Media;
 import org.linewright.simulator.message.NameAddress;
-import org.linewright.simulator.message.SipHeaders;
 import org.linewright.simulator.message.SipRequest;
 import org.linewright.simulator.message.SipResponse;
 import org.linewright.simulator.registrar.Answer;
@@ -28,8 +21,8 @@ public final class Exchange implements AutoCloseable {
     private final Object lock = new Object();
     private final Reception reception;
     private final Line line;
-    private final RandomGenerator random;
-    private final String mark;
+    private final Threshold threshold;
+    private final Switchboard switchboard;
     private final Alarms alarms;
     private final Mediation mediation;
     private final Calls calls;
@@ -40,12 +33,14 @@ public final class Exchange implements AutoCloseable {
     public Exchange(Reception reception, Line line, Media media, Surroundings surroundings) {
         this.reception = reception;
         this.line = line;
-        this.random = surroundings.random();
-        this.mark = "lw" + HexFormat.of().toHexDigits(random.nextInt());
+        Tags tags = new Tags(surroundings.random());
+        Ways ways = new Ways(reception, line, tags);
+        this.switchboard = new Switchboard(reception, line, tags, ways);
         this.alarms = new Alarms(surroundings.nanos(), surroundings.timers(), lock);
         this.mediation = new Mediation(media, () -> reception.settings().media(), reception::noted);
-        this.calls = new Calls(line, alarms, reception::noted, mediation);
+        this.calls = new Calls(line, alarms, reception::noted, ways::next, mediation);
         this.transactions = calls.transactions();
+        this.threshold = new Threshold(transactions, tags);
     }
 
     /** How many calls were let in so far. */
@@ -82,7 +77,7 @@ public final class Exchange implements AutoCloseable {
     @Override
     public void close() {
         synchronized (lock) {
-            calls.happened(new Happening.Closing());
+            calls.close();
             closed = true;
             alarms.clear();
         }
@@ -98,26 +93,10 @@ public final class Exchange implements AutoCloseable {
                 yield Optional.empty();
             }
             case "CANCEL" -> cancelled(incoming);
-            default -> unacceptable(request).or(() -> tag.isPresent()
+            default -> threshold.refusal(request).or(() -> tag.isPresent()
                     ? within(incoming, tag.orElseThrow())
                     : outOfTheBlue(incoming));
         };
-    }
-
-    private Optional<Answer> unacceptable(SipRequest request) {
-        if (transactions.full()) {
-            return Optional.of(Answer.of(503).with("Retry-After", 10));
-        }
-        if (request.hops() == 0) {
-            return Optional.of(Answer.of(483)); // RFC 3261 §16.3 step 3
-        }
-        if (Leg.seen(request, mark)) {
-            return Optional.of(Answer.of(482)); // RFC 3261 §16.3 step 4
-        }
-        List<String> unsupported = Passing.unsupported(request);
-        return unsupported.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Answer.of(420).with("Unsupported", String.join(", ", unsupported)));
     }
 
     /** RFC 3261 §9.2: the 200 of the CANCEL has the tag of the INVITE's responses, and goes before its 487. */
@@ -137,7 +116,7 @@ public final class Exchange implements AutoCloseable {
             return Optional.of(Answer.of(481)); // RFC 3261 §12.2.2
         }
         if (!Passing.ALLOWED.contains(request.method())) {
-            return Optional.of(Answer.of(405).with("Allow", Leg.allow()));
+            return Optional.of(Answer.of(405).with("Allow", Wording.allow()));
         }
         Optional<Integer> refusal = mediation.refusal(call.orElseThrow(), request);
         if (refusal.isPresent()) {
@@ -154,7 +133,7 @@ public final class Exchange implements AutoCloseable {
             return Optional.of(Answer.of(481));
         }
         if (calls.size() >= reception.settings().calls().most()) {
-            return Optional.of(Answer.of(503).with("Retry-After", 10));
+            return Optional.of(Threshold.full());
         }
         Optional<Answer> refusal = reception.refusal(incoming).or(() -> unrelayable(incoming));
         if (refusal.isEmpty()) {
@@ -180,46 +159,12 @@ public final class Exchange implements AutoCloseable {
     private void begin(Incoming incoming) {
         SipRequest invite = incoming.request();
         started++;
-        AccountId account = Reception.caller(invite);
-        Leg caller = Leg.called(account, line.self(incoming.from()), tag(), invite, incoming.from());
-        String dialled = dialled(invite);
-        Story story = new Story(started, account, dialled, dialled, reception.settings().calls());
-        String transaction = invite.transaction();
-        transactions.open(invite, incoming.back(), started);
-        switch (reception.destination(account, invite)) {
-            case Destination.Devices devices -> {
-                started(story, devices.understood());
-                calls.performed(started, RingingCall.started(story, caller, transaction, invite, legs(account, devices),
-                        SipHeaders.NONE.with("P-Asserted-Identity", reception.shown(account))));
-            }
-            case Destination.World world -> {
-                started(story, world.understood());
-                calls.performed(started, OutsideCall.started(story.understoodAs(world.number()), caller, transaction,
-                        invite));
-            }
-            case Destination.Nowhere(int status, Text reason) -> {
-                transactions.reply(transaction, caller.response(invite, status));
-                reception.noted(account, EventKind.CALL_IMPOSSIBLE, account.name(), dialled, reason);
-            }
-        }
-    }
-
-    private List<Leg> legs(AccountId caller, Destination.Devices devices) {
-        List<Leg> legs = new ArrayList<>();
-        String to = "<sip:" + devices.account().name() + "@" + devices.account().domain() + ">";
-        for (Binding binding : devices.bindings()) {
-            legs.add(Leg.calling(devices.account(), line.self(binding.source()), tag(), reception.shown(caller), to,
-                    binding.contact(), binding.source()));
-        }
-        return legs;
-    }
-
-    private void started(Story story, Text understood) {
-        reception.noted(story.caller(), EventKind.CALL_STARTED, story.number(), story.caller().name(),
-                story.dialled(), understood);
-    }
-
-    private String tag() {
-        return mark + HexFormat.of().toHexDigits(random.nextLong());
+        Inbound inbound = switchboard.inbound(started, invite, incoming.from());
+        Destination destination = reception.destination(inbound.story().caller(), invite);
+        AccountId account = inbound.story().caller();
+        Optional<Long> picked = switchboard.wanted(destination).flatMap(where -> calls.ringing(account, where));
+        transactions.open(invite, incoming.back(), picked.orElse(started));
+        picked.ifPresentOrElse(call -> calls.happened(call, new Happening.PickedUp(inbound)),
+                () -> calls.performed(started, switchboard.opened(inbound, destination)));
     }
 }

@@ -2,6 +2,7 @@ package org.linewright.simulator.call;
 
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Optional;
 import org.linewright.simulator.call.Deed.Ack;
 import org.linewright.simulator.call.Deed.Ask;
 import org.linewright.simulator.message.SipHeaders;
@@ -12,11 +13,12 @@ import org.linewright.simulator.message.SipResponse;
  *
  * @param branch names the client transaction of its INVITE
  * @param rings whether it has said so
+ * @param introduction what the caller is told of it once it has answered
  */
-record Fork(Leg leg, String branch, boolean rings) {
+record Fork(Leg leg, String branch, boolean rings, Optional<Introduction> introduction) {
 
     Fork ringing() {
-        return new Fork(leg, branch, true);
+        return new Fork(leg, branch, true, introduction);
     }
 
     /** Takes an answer that nobody wants any more: acknowledge it and hang up (RFC 3261 §13.2.2.4). */

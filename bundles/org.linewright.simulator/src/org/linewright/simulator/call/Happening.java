@@ -31,8 +31,16 @@ sealed interface Happening {
     record Unacknowledged(String transaction) implements Happening {
     }
 
-    /** Time has come. */
-    record Due(Alarm alarm) implements Happening {
+    /** Time has come for what was set in this round. */
+    record Due(Alarm alarm, int round) implements Happening {
+    }
+
+    /** The way on that it wanted to know. */
+    record Routed(Way way) implements Happening {
+    }
+
+    /** Somebody else wants to take it. */
+    record PickedUp(Inbound picker) implements Happening {
     }
 
     /** The PBX is being closed. */

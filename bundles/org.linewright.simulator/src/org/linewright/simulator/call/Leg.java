@@ -26,8 +26,6 @@ import org.linewright.simulator.message.SipResponse;
 record Leg(AccountId account, String self, String callId, String tag, String local, String remote, long cseq,
         long heard, String target, List<String> routes, InetSocketAddress peer) {
 
-    private static final String COOKIE = "z9hG4bK";
-
     /** The end that an INVITE comes in at (§12.1.1). */
     static Leg called(AccountId account, String self, String tag, SipRequest invite, InetSocketAddress from) {
         return new Leg(account, self, invite.callId(), tag, invite.headers().first("To").orElse("") + ";tag=" + tag,
@@ -55,6 +53,11 @@ record Leg(AccountId account, String self, String callId, String tag, String loc
         boolean refreshes = request.is("INVITE") || request.is("UPDATE");
         return new Leg(account, self, callId, tag, local, remote, cseq, request.cseq(),
                 refreshes ? contact(request, target) : target, routes, from);
+    }
+
+    /** Under another name (RFC 4916 §4.1). */
+    Leg named(String shown) {
+        return new Leg(account, self, callId, tag, shown + ";tag=" + tag, remote, cseq, heard, target, routes, peer);
     }
 
     /** Ready for the next request. */
@@ -88,34 +91,20 @@ record Leg(AccountId account, String self, String callId, String tag, String loc
     }
 
     SipRequest request(String method, SipHeaders passed, String body, int hops) {
-        return request(method, cseq, passed, body, hops);
+        return new Wording(this).request(method, cseq, passed, body, hops);
     }
 
     /** The ACK of a 2xx to the INVITE with this number (§13.2.2.4). */
     SipRequest ack(long number, SipHeaders passed, String body) {
-        return request("ACK", number, passed, body, 70);
+        return new Wording(this).request("ACK", number, passed, body, 70);
     }
 
     SipResponse response(SipRequest request, int status) {
         return response(request, status, SipResponse.reasonOf(status), SipHeaders.NONE, "");
     }
 
-    /** A response in this dialog (§8.2.6.2). */
     SipResponse response(SipRequest request, int status, String reason, SipHeaders passed, String body) {
-        SipHeaders head = SipHeaders.NONE;
-        for (String via : request.headers().all("Via")) {
-            head = head.with("Via", via);
-        }
-        for (String route : request.headers().all("Record-Route")) {
-            head = head.with("Record-Route", route);
-        }
-        head = head.with("From", request.headers().first("From").orElse(""))
-                .with("To", status > 100 ? local : request.headers().first("To").orElse(""))
-                .with("Call-ID", callId)
-                .with("CSeq", request.headers().first("CSeq").orElse(""));
-        boolean creates = status > 100 && status < 300;
-        head = creates ? head.with("Contact", own()).with("Allow", allow()) : head;
-        return new SipResponse(status, reason, head.with(passed), body);
+        return new Wording(this).response(request, status, reason, passed, body);
     }
 
     /** The host of the PBX as the other end sees it. */
@@ -123,36 +112,7 @@ record Leg(AccountId account, String self, String callId, String tag, String loc
         return self.substring(0, self.lastIndexOf(':'));
     }
 
-    static String allow() {
-        return String.join(", ", Passing.ALLOWED);
-    }
-
-    private SipRequest request(String method, long number, SipHeaders passed, String body, int hops) {
-        SipHeaders head = SipHeaders.NONE
-                .with("Via", "SIP/2.0/UDP " + self + ";branch=" + COOKIE + tag + "." + number + method + ";rport")
-                .with("Max-Forwards", hops);
-        for (String route : routes) {
-            head = head.with("Route", route);
-        }
-        head = head.with("From", local)
-                .with("To", remote)
-                .with("Call-ID", callId)
-                .with("CSeq", number + " " + method);
-        boolean offers = method.equals("INVITE") || method.equals("UPDATE");
-        head = offers ? head.with("Contact", own()).with("Allow", allow()) : head;
-        return new SipRequest(method, target, head.with(passed), body);
-    }
-
-    private String own() {
-        return "<sip:" + self + ">";
-    }
-
     private static String contact(SipMessage message, String otherwise) {
         return message.headers().first("Contact").map(value -> NameAddress.of(value).uri()).orElse(otherwise);
-    }
-
-    /** Whether a request has been with the PBX whose tags begin like this (RFC 3261 §16.3 step 4). */
-    static boolean seen(SipRequest request, String beginning) {
-        return request.headers().all("Via").stream().anyMatch(via -> via.contains("branch=" + COOKIE + beginning));
     }
 }

@@ -103,28 +103,29 @@ final class Mediation {
 
     /** Decided when a call begins, and when it becomes one of another kind. Without a free port media goes directly. */
     private Optional<Mediated> of(long number, Call call) {
-        boolean played = call instanceof OutsideCall;
+        boolean played = call instanceof PlayedCall;
         boolean known = calls.containsKey(number) && calls.get(number).played() == played;
         if (!known && !(call instanceof EndingCall)) {
             over(number);
             calls.put(number,
-                    new Entry(played, call instanceof OutsideCall outside ? playing(outside) : relaying(call)));
+                    new Entry(played, call instanceof PlayedCall outside ? playing(outside) : relaying(call)));
         }
         return of(number);
     }
 
-    private Optional<Mediated> playing(OutsideCall call) {
-        Optional<Mediated> begun = Optional.of(call.caller())
+    private Optional<Mediated> playing(PlayedCall call) {
+        Optional<Mediated> begun = Optional.of(call.caller().leg())
                 .filter(caller -> rules.get().played())
                 .flatMap(caller -> media.stream(address(caller.self())))
-                .map(stream -> new PlayedMedia(stream, Performance.outsideWorld()));
-        begun.filter(played -> describes(call.invite()))
-                .ifPresent(played -> played.heard(call.invite().body(), call.caller().peer().getAddress()));
+                .map(stream -> new PlayedMedia(stream, Performance.of(call.part())));
+        begun.filter(played -> describes(call.caller().invite()))
+                .ifPresent(played -> played.heard(call.caller().invite().body(),
+                        call.caller().leg().peer().getAddress()));
         return begun;
     }
 
     private Optional<Mediated> relaying(Call call) {
-        List<Leg> legs = call.legs();
+        List<Leg> legs = RelayedMedia.ends(call);
         return legs.size() < 2 || !rules.get().relayed()
                 ? Optional.empty()
                 : media.relay(address(legs.get(0).self()), address(legs.get(1).self()))

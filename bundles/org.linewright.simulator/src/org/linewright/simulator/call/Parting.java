@@ -7,7 +7,7 @@ import org.linewright.simulator.call.Deed.Acknowledge;
 import org.linewright.simulator.call.EndingCall.Owed;
 
 /** Hanging up on one side of an answered call, or on both. */
-record Parting(Sides sides, Handshake shake, Drain drain) {
+record Parting(Sides sides, Handshake shake) {
 
     /** Whoever was answered and has not acknowledged that is hung up on only then (RFC 3261 §15). */
     CallStep from(boolean caller, boolean callee, List<Deed> first) {
@@ -29,6 +29,6 @@ record Parting(Sides sides, Handshake shake, Drain drain) {
         }
         Optional<Owed> owed = Optional.of(new Owed(sides.of(shake.byCaller()), shake.transaction()))
                 .filter(debt -> owes);
-        return EndingCall.of(drain, owed, deeds);
+        return EndingCall.of(owed, deeds);
     }
 }

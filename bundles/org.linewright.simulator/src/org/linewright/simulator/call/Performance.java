@@ -12,12 +12,14 @@ interface Performance {
     /** Begins; called once, never blocks. */
     void begin(OwnStream stream);
 
-    /** The outside world: a tone of confirmation, then it repeats what it hears. */
-    static Performance outsideWorld() {
+    /** A tone of confirmation; the outside world, where it rings, repeats then what it hears. */
+    static Performance of(Part part) {
         return stream -> stream.play(Frames.of(Signals.CONFIRMATION.sound()), () -> {
-            Echo echo = new Echo();
-            stream.hear(echo);
-            stream.play(echo, stream::quiet);
+            if (part.rings().isPresent()) {
+                Echo echo = new Echo();
+                stream.hear(echo);
+                stream.play(echo, stream::quiet);
+            }
         });
     }
 }

@@ -13,9 +13,18 @@ import java.util.stream.Collectors;
  *
  * @param host where its media would be
  */
-record PlayedSession(String host) {
+record PlayedSession(String host, Stance stance) {
+
+    /** Whether media may flow. */
+    enum Stance {
+        /** Both ways, or what the other end leaves of that. */
+        LISTENS,
+        /** Not yet: somebody else will take over (RFC 3725 §4.1). */
+        WAITS
+    }
 
     private static final int DISCARD = 9;
+    private static final String INACTIVE = "inactive";
     private static final Pattern MEDIA = Pattern.compile("m=(\\S+) (\\S+) (RTP/\\S+|\\S+) (.*)");
     private static final List<String> VOICE = List.of("8", "0");
 
@@ -23,7 +32,7 @@ record PlayedSession(String host) {
     String offer(long version) {
         return head(version) + "m=audio " + DISCARD + " RTP/AVP 8 0 101\r\n"
                 + "a=rtpmap:8 PCMA/8000\r\na=rtpmap:0 PCMU/8000\r\na=rtpmap:101 telephone-event/8000\r\n"
-                + "a=fmtp:101 0-15\r\na=ptime:20\r\na=sendrecv\r\n";
+                + "a=fmtp:101 0-15\r\na=ptime:20\r\na=" + (stance == Stance.WAITS ? INACTIVE : "sendrecv") + "\r\n";
     }
 
     /** The answer: every stream in its place, the first voice taken, the others refused; empty when there is none. */
@@ -31,7 +40,9 @@ record PlayedSession(String host) {
         List<String> streams = Arrays.stream(offer.split("(?m)^(?=m=)")).skip(1).toList();
         Optional<String> voice = streams.stream().filter(PlayedSession::isVoice).findFirst();
         return voice.map(taken -> head(version) + streams.stream()
-                .map(stream -> stream == taken ? accepted(stream, direction(offer, stream)) : refused(stream))
+                .map(stream -> stream == taken
+                        ? accepted(stream, stance == Stance.WAITS ? INACTIVE : direction(offer, stream))
+                        : refused(stream))
                 .collect(Collectors.joining()));
     }
 

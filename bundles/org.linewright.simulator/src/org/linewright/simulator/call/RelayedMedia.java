@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.simulator.EventKind;
 import org.linewright.simulator.media.Relay;
@@ -89,8 +90,15 @@ final class RelayedMedia implements Mediated {
         return Redirection.of(sdp, relay.address(writer).getAddress(), relay.address(writer.other()));
     }
 
+    /** The caller, and whoever is called: also while it rings. */
+    static List<Leg> ends(Call call) {
+        return call instanceof RingingCall ringing
+                ? Stream.concat(call.legs().stream(), ringing.forks().stream().map(Fork::leg)).toList()
+                : call.legs();
+    }
+
     private static Optional<InetAddress> signalling(Call call, Side side) {
-        List<Leg> legs = call.legs();
+        List<Leg> legs = ends(call);
         return (side == Side.CALLER ? legs.stream() : legs.stream().skip(1)).findFirst()
                 .map(leg -> leg.peer().getAddress());
     }

@@ -1,59 +1,54 @@
 package org.linewright.simulator.call;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import org.linewright.simulator.AccountId;
+import org.linewright.simulator.call.Deed.Abandon;
 import org.linewright.simulator.call.Deed.Ask;
 import org.linewright.simulator.call.Deed.Reply;
+import org.linewright.simulator.call.Deed.Seek;
 import org.linewright.simulator.call.Deed.Wake;
 import org.linewright.simulator.call.Happening.Asked;
 import org.linewright.simulator.call.Happening.Cancelled;
 import org.linewright.simulator.call.Happening.Closing;
 import org.linewright.simulator.call.Happening.Due;
+import org.linewright.simulator.call.Happening.PickedUp;
 import org.linewright.simulator.call.Happening.Replied;
+import org.linewright.simulator.call.Happening.Routed;
 import org.linewright.simulator.call.Happening.Unanswered;
-import org.linewright.simulator.message.SipHeaders;
 import org.linewright.simulator.message.SipRequest;
 import org.linewright.simulator.message.SipResponse;
 
 /**
- * A call that rings at every device of an account; the first that answers has it (X6).
+ * A call that rings at several devices; the first that answers has it (X6).
  *
- * @param transaction the server transaction of the caller's INVITE
+ * @param round counts where it rang, so that what was set for one of them does not count for another
  * @param forks the devices that have not refused yet
- * @param best the most telling refusal so far
+ * @param onward where it goes when nobody answers
  */
-record RingingCall(Story story, Leg caller, String transaction, SipRequest invite, List<Fork> forks,
-        Optional<SipResponse> best) implements Call {
+record RingingCall(Inbound caller, int round, List<Fork> forks, Refusals refusals, Optional<Onward> onward)
+        implements Call {
 
-    private static final int UNREACHABLE = 480;
-
-    /**
-     * Calls these devices.
-     *
-     * @param shown the headers that say who calls
-     */
-    static CallStep started(Story story, Leg caller, String transaction, SipRequest invite, List<Leg> devices,
-            SipHeaders shown) {
+    static CallStep started(Inbound caller, int round, Way.Ring ring) {
+        SipRequest invite = caller.invite();
         List<Fork> forks = new ArrayList<>();
-        List<Deed> deeds = new ArrayList<>(List.of(new Reply(transaction, caller.response(invite, 100))));
-        for (Leg device : devices) {
-            Leg leg = device.next();
-            SipRequest request = leg.request("INVITE", Passing.of(invite).with(shown), invite.body(),
-                    invite.hops() - 1);
-            forks.add(new Fork(leg, request.branch(), false));
+        List<Deed> deeds = new ArrayList<>(List.of(caller.reply(100)));
+        for (Way.Ringer ringer : ring.ringers()) {
+            Leg leg = ringer.leg().next();
+            SipRequest request = leg.request("INVITE", Passing.of(invite).with(caller.identity().headers()),
+                    invite.body(), invite.hops() - 1);
+            forks.add(new Fork(leg, request.branch(), false, ringer.introduction()));
             deeds.add(new Ask(request, leg.peer()));
         }
-        deeds.add(new Wake(Alarm.NO_ANSWER, story.rules().ringing()));
-        return CallStep.to(new RingingCall(story, caller, transaction, invite, List.copyOf(forks), Optional.empty()),
-                deeds);
+        deeds.add(new Wake(Alarm.NO_ANSWER, ring.time(), round));
+        return CallStep.to(new RingingCall(caller, round, List.copyOf(forks), Refusals.NONE, ring.onward()), deeds);
     }
 
     @Override
     public List<Leg> legs() {
-        return Stream.concat(Stream.of(caller), forks.stream().map(Fork::leg)).toList();
+        return List.of(caller.leg()); // the dialogs of the devices do not exist before an answer
     }
 
     @Override
@@ -62,15 +57,24 @@ record RingingCall(Story story, Leg caller, String transaction, SipRequest invit
             case Replied replied -> fork(replied.branch()).map(fork -> replied(fork, replied))
                     .orElseGet(() -> CallStep.to(this));
             case Unanswered(String branch) -> fork(branch)
-                    .map(fork -> refused(fork, fork.leg().response(invite, 408)))
+                    .map(fork -> refused(fork, fork.leg().response(caller.invite(), 408)))
                     .orElseGet(() -> CallStep.to(this));
             case Cancelled cancelled -> given(487, End.CANCELLED); // RFC 3261 §9.2
             case Asked asked -> asked(asked);
-            case Due(Alarm alarm) when alarm == Alarm.NO_ANSWER -> given(story.rules().unanswered().status(),
-                    End.NOT_ANSWERED);
+            case Due(Alarm alarm, int set) when alarm == Alarm.NO_ANSWER && set == round -> onward
+                    .map(this::goes)
+                    .orElseGet(() -> given(caller.story().rules().unanswered().status(), End.NOT_ANSWERED));
+            case Routed(Way way) -> caller.led(way, round);
+            case PickedUp(Inbound picker) -> PickedCall.started(caller, picker, forks)
+                    .orElseGet(() -> CallStep.to(this, picker.reply(488)));
             case Closing() -> CallStep.over(given(503, End.CLOSED).deeds());
             default -> CallStep.to(this);
         };
+    }
+
+    /** Whether it rings at one of these accounts. */
+    boolean rings(Predicate<AccountId> accounts) {
+        return forks.stream().anyMatch(fork -> fork.rings() && accounts.test(fork.leg().account()));
     }
 
     private CallStep replied(Fork fork, Replied replied) {
@@ -86,76 +90,53 @@ record RingingCall(Story story, Leg caller, String transaction, SipRequest invit
 
     /** With several devices the caller hears our own tone: early media of all at once would be none. */
     private CallStep rings(Fork fork, SipResponse response) {
-        boolean alone = forks.size() == 1;
-        SipResponse passed = alone
-                ? caller.response(invite, response.status(), response.reason(), Passing.of(response), response.body())
-                : caller.response(invite, 180);
-        List<Deed> deeds = new ArrayList<>(List.of(new Reply(transaction, passed)));
+        List<Deed> deeds = new ArrayList<>(List.of(forks.size() == 1 ? caller.passed(response) : caller.reply(180)));
         if (!fork.rings()) {
-            deeds.add(story.ringing(fork.leg().account().name()));
+            deeds.add(caller.story().ringing(fork.leg().account().name()));
         }
         List<Fork> next = forks.stream().map(one -> one == fork ? one.ringing() : one).toList();
-        return CallStep.to(new RingingCall(story, caller, transaction, invite, next, best), deeds);
+        return CallStep.to(new RingingCall(caller, round, next, refusals, onward), deeds);
     }
 
     private CallStep answered(Fork fork, Replied replied) {
-        List<Fork> others = without(fork);
-        SipResponse response = replied.response();
-        List<Deed> deeds = CallStep.joined(Drain.cancelled(others), List.of(
-                new Reply(transaction, caller.response(invite, response.status(), response.reason(),
-                        Passing.of(response), response.body())),
-                story.answered(fork.leg().account().name()), new Wake(Alarm.PULSE, story.rules().pulse())));
-        Sides sides = new Sides(caller, fork.leg().told(response, replied.from()));
-        return CallStep.to(new TalkingCall(story, sides, Handshake.begun(true, transaction, replied), Errands.NONE,
-                new Drain(others)), deeds);
+        Story story = caller.story();
+        List<Deed> deeds = List.of(Abandon.elsewhere(without(fork)), caller.passed(replied.response()),
+                story.answered(fork.leg().account().name()), new Wake(Alarm.PULSE, story.rules().pulse()));
+        Sides sides = new Sides(caller.leg(), fork.leg().told(replied.response(), replied.from()));
+        Handshake shake = Handshake.begun(true, caller.transaction(), replied);
+        return CallStep.to(new TalkingCall(story, new Talk(sides, shake, Errands.NONE), fork.introduction()), deeds);
     }
 
+    /** One of a group who declines does not speak for the others; one of several devices does (RFC 3261 §16.7). */
     private CallStep refused(Fork fork, SipResponse response) {
         List<Fork> others = without(fork);
-        Optional<SipResponse> told = Stream.concat(best.stream(), Stream.of(response))
-                .min(Comparator.comparingInt(one -> rank(one.status())));
-        boolean decided = others.isEmpty() || response.status() >= 600; // RFC 3261 §16.7 step 5
-        return decided
-                ? ended(translated(told.orElseThrow()), others)
-                : CallStep.to(new RingingCall(story, caller, transaction, invite, others, told));
+        RingingCall next = new RingingCall(caller, round, others, refusals.with(response), onward);
+        boolean everywhere = response.status() >= 600 && !onward.filter(Onward::ofGroup).isPresent();
+        return others.isEmpty() || everywhere ? next.refused() : CallStep.to(next);
     }
 
-    private CallStep ended(SipResponse response, List<Fork> others) {
-        return EndingCall.of(new Drain(others), Optional.empty(), CallStep.joined(Drain.cancelled(others),
-                List.of(new Reply(transaction, response), story.refused(response.status(), response.reason()))));
+    private CallStep refused() {
+        Optional<Onward> wanted = onward.filter(way -> way.ofGroup() || refusals.unreachable());
+        SipResponse told = refusals.told(caller);
+        return wanted.map(this::goes)
+                .orElseGet(() -> CallStep.over(List.of(Abandon.of(forks), new Reply(caller.transaction(), told),
+                        caller.story().refused(told.status(), told.reason()))));
+    }
+
+    private CallStep goes(Onward way) {
+        RingingCall next = new RingingCall(caller, round + 1, List.of(), Refusals.NONE, Optional.empty());
+        return CallStep.to(next, Abandon.of(forks), new Seek(caller, way));
     }
 
     private CallStep asked(Asked asked) {
-        SipRequest request = asked.request();
-        if (!request.is("BYE") || !asked.tag().equals(caller.tag())) {
-            int status = request.is("OPTIONS") ? 200 : 491;
-            return CallStep.to(this, new Reply(asked.transaction(), caller.response(request, status)));
-        }
-        return given(487, End.CANCELLED) // RFC 3261 §15.1.2
-                .after(List.of(new Reply(asked.transaction(), caller.response(request, 200))));
+        return asked.request().is("BYE")
+                ? given(487, End.CANCELLED).after(List.of(caller.early(asked)))
+                : CallStep.to(this, caller.early(asked));
     }
 
     /** Tells the caller and stops every device. */
     private CallStep given(int status, End end) {
-        return EndingCall.of(new Drain(forks), Optional.empty(), CallStep.joined(Drain.cancelled(forks),
-                List.of(new Reply(transaction, caller.response(invite, status)), story.ended(end))));
-    }
-
-    /** What a device says to the PBX alone is no answer for the caller. */
-    private SipResponse translated(SipResponse response) {
-        boolean ours = response.status() < 400 || List.of(401, 407, 408, 481).contains(response.status());
-        return ours
-                ? caller.response(invite, UNREACHABLE)
-                : caller.response(invite, response.status(), response.reason(), Passing.of(response), "");
-    }
-
-    /** RFC 3261 §16.7 step 6, and busy says more than away. */
-    private static int rank(int status) {
-        return switch (status) {
-            case 486 -> 1;
-            case 408, UNREACHABLE -> 3;
-            default -> status >= 600 ? 0 : status >= 500 ? 4 : 2;
-        };
+        return CallStep.over(CallStep.joined(List.of(Abandon.of(forks)), caller.told(status, end)));
     }
 
     private Optional<Fork> fork(String branch) {

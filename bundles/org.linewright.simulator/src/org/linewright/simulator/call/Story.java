@@ -29,6 +29,10 @@ record Story(long number, AccountId caller, String dialled, String understood, C
         return note(EventKind.CALL_ANSWERED, where);
     }
 
+    Note pickedUp(String by) {
+        return note(EventKind.CALL_PICKED_UP, by);
+    }
+
     Note ended(End end) {
         return ended(end.words());
     }
@@ -37,7 +41,7 @@ record Story(long number, AccountId caller, String dialled, String understood, C
         return ended(Text.of("abgewiesen mit {0} {1}", "refused with {0} {1}", Integer.toString(status), reason));
     }
 
-    private Note ended(Text words) {
+    Note ended(Text words) {
         return note(EventKind.CALL_ENDED, words);
     }
 

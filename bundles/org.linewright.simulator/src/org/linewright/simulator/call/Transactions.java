@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.linewright.simulator.message.SipHeaders;
 import org.linewright.simulator.message.SipRequest;
 import org.linewright.simulator.message.SipResponse;
 import org.linewright.simulator.transaction.ClientTransaction;
@@ -28,7 +29,8 @@ final class Transactions {
     }
 
     private static final int MOST = 20_000;
-    private static final long NO_CALL = 0;
+    /** The call of a CANCEL, whose answer nobody needs. */
+    static final long NO_CALL = 0;
 
     private final Line line;
     private final Alarms alarms;
@@ -78,9 +80,9 @@ final class Transactions {
         run(name(request.branch(), request.method()), new Client(step.next(), to, call), step, to);
     }
 
-    void cancel(String branch) {
+    void cancel(String branch, SipHeaders why) {
         String name = name(branch, "INVITE");
-        client(name).ifPresent(client -> run(name, client, client.machine().cancel(), client.peer()));
+        client(name).ifPresent(client -> run(name, client, client.machine().cancel(why), client.peer()));
     }
 
     void answered(SipResponse response, InetSocketAddress from) {

@@ -1,6 +1,7 @@
 package org.linewright.simulator.transaction;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.linewright.simulator.message.SipHeaders;
 import org.linewright.simulator.message.SipRequest;
 import org.linewright.simulator.message.SipResponse;
@@ -13,10 +14,11 @@ import org.linewright.simulator.transaction.Effect.Wait;
 /**
  * A client transaction over UDP (RFC 3261 §17.1, RFC 6026 §7.2).
  *
- * @param cancelled whether it is to be cancelled as soon as that is allowed
+ * @param cancelled it is to be cancelled as soon as that is allowed, with these headers, such as a Reason (RFC 3326)
  * @param interval how long to the next repetition
  */
-public record ClientTransaction(SipRequest request, State state, boolean cancelled, Duration interval) {
+public record ClientTransaction(SipRequest request, State state, Optional<SipHeaders> cancelled,
+        Duration interval) {
 
     /** §17.1.1.2 and §17.1.2.2; CALLING is TRYING for other requests than INVITE. */
     public enum State {
@@ -28,7 +30,7 @@ public record ClientTransaction(SipRequest request, State state, boolean cancell
     }
 
     public static Step<ClientTransaction> started(SipRequest request) {
-        return Step.of(new ClientTransaction(request, State.CALLING, false, Tick.T1), new Send(request),
+        return Step.of(new ClientTransaction(request, State.CALLING, Optional.empty(), Tick.T1), new Send(request),
                 new Wait(Tick.REPEAT, Tick.T1), new Wait(Tick.GIVE_UP, Tick.PATIENCE)); // timers A, B; E, F
     }
 
@@ -53,9 +55,9 @@ public record ClientTransaction(SipRequest request, State state, boolean cancell
     }
 
     /** §9.1: not before a provisional response; when no final one follows in time it is over as well. */
-    public Step<ClientTransaction> cancel() {
-        ClientTransaction next = new ClientTransaction(request, state, true, interval);
-        return state == State.PROCEEDING && !cancelled ? next.withCancel() : Step.of(next);
+    public Step<ClientTransaction> cancel(SipHeaders why) {
+        ClientTransaction next = new ClientTransaction(request, state, cancelled.or(() -> Optional.of(why)), interval);
+        return state == State.PROCEEDING && cancelled.isEmpty() ? next.withCancel() : Step.of(next);
     }
 
     private Step<ClientTransaction> withCancel() {
@@ -65,7 +67,7 @@ public record ClientTransaction(SipRequest request, State state, boolean cancell
     private Step<ClientTransaction> proceeding(SipResponse response) {
         boolean first = state == State.CALLING;
         ClientTransaction next = in(State.PROCEEDING);
-        return cancelled && first && invites()
+        return cancelled.isPresent() && first && invites()
                 ? Step.of(next, new Tell(response), new Cancel(), new Wait(Tick.ABANDON, Tick.PATIENCE))
                 : Step.of(next, new Tell(response));
     }
@@ -104,7 +106,9 @@ public record ClientTransaction(SipRequest request, State state, boolean cancell
 
     /** The request that cancels it (§9.1). */
     public SipRequest cancelRequest() {
-        return companion("CANCEL", request.headers().first("To").orElse(""));
+        SipRequest plain = companion("CANCEL", request.headers().first("To").orElse(""));
+        return new SipRequest(plain.method(), plain.uri(), plain.headers().with(cancelled.orElse(SipHeaders.NONE)),
+                plain.body());
     }
 
     /** The ACK of another final response than 2xx (§17.1.1.3). */

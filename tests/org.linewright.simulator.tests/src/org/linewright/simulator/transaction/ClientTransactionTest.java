@@ -14,6 +14,8 @@ import org.linewright.simulator.transaction.ClientTransaction.State;
 
 class ClientTransactionTest {
 
+    private static final SipHeaders WHY = SipHeaders.NONE.with("Reason", "SIP;cause=200");
+
     private static SipRequest request(String method) {
         return new SipRequest(method, "sip:30@x", SipHeaders.NONE.with("Via", "SIP/2.0/UDP h;branch=z9hG4bKa")
                 .with("Route", "<sip:p;lr>")
@@ -96,12 +98,13 @@ class ClientTransactionTest {
 
     @Test
     void isCancelledOnceAndNotBeforeItIsHeardOf() {
-        Step<ClientTransaction> early = ClientTransaction.started(request("INVITE")).next().cancel();
+        Step<ClientTransaction> early = ClientTransaction.started(request("INVITE")).next().cancel(WHY);
         assertEquals(List.of(), early.effects());
         Step<ClientTransaction> heard = early.next().answered(response(180));
         assertTrue(heard.effects().contains(new Effect.Cancel()));
-        assertEquals(List.of(), heard.next().cancel().effects());
+        assertEquals(List.of(), heard.next().cancel(WHY).effects());
         assertEquals(List.of(new Effect.TellSilence()), heard.next().elapsed(Tick.ABANDON).effects());
         assertEquals("7 CANCEL", heard.next().cancelRequest().headers().first("CSeq").orElseThrow());
+        assertEquals("SIP;cause=200", heard.next().cancelRequest().headers().first("Reason").orElseThrow());
     }
 }

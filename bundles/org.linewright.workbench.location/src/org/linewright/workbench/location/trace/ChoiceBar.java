@@ -70,7 +70,7 @@ final class ChoiceBar {
         locations = List.copyOf(now.locations().values());
         location.setItems(locations.stream().map(Location::name).toArray(String[]::new));
         location.select(Math.max(0, wanted.map(locations.stream().map(Location::id).toList()::indexOf).orElse(0)));
-        area.layout(true, true);
+        location.requestLayout();
         return true;
     }
 

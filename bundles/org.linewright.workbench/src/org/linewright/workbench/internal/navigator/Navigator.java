@@ -59,9 +59,13 @@ public final class Navigator extends ViewPart {
         return screens.of(WizardScreen.class)
                 .stream()
                 .filter(screen -> screen.id().startsWith(kind + "."))
-                .map(screen -> new NodeAction(screen.id(), Text.of("{0} …", "{0} …", screen.label()), Icon.ADD,
-                        () -> stage.wizard(screen.id())))
+                .map(screen -> maker(stage, screen.id(), screen.label()))
                 .toList();
+    }
+
+    /** It holds no screen: the menu stands until it is opened again, and a bundle that left must not. */
+    private static NodeAction maker(Stage stage, String wizard, Text label) {
+        return new NodeAction(wizard, Text.of("{0} …", "{0} …", label), Icon.ADD, () -> stage.wizard(wizard));
     }
 
     private void draw() {

@@ -3,15 +3,12 @@ package org.linewright.workbench.location.learn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.line.Configuration;
-import org.linewright.core.location.DisplayForm;
 import org.linewright.core.location.Expectation;
 import org.linewright.core.location.Location;
 import org.linewright.core.location.LocationId;
@@ -20,37 +17,15 @@ import org.linewright.core.location.RuleKind;
 import org.linewright.core.location.RuleList;
 import org.linewright.core.location.TrunkCodes;
 import org.linewright.core.location.Way;
-import org.linewright.numbers.NumberPlan;
 import org.linewright.numbers.NumberPlans;
 import org.linewright.numbers.check.Placing;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.location.editor.list.Row;
+import org.linewright.workbench.location.place.FewCountries;
 
 class AnswerTest {
 
-    private static final NumberPlans PLANS = new NumberPlans() {
-        @Override
-        public List<String> regions() {
-            return List.of("DE");
-        }
-
-        @Override
-        public Optional<NumberPlan> plan(String region) {
-            return region.equals("DE")
-                    ? Optional.of(new NumberPlan(region, "49", "0", "00", false, 0, List.of(), Set.of(), "test"))
-                    : Optional.empty();
-        }
-
-        @Override
-        public String version() {
-            return "test";
-        }
-
-        @Override
-        public String of(String international, DisplayForm form, String region) {
-            return international;
-        }
-    };
+    private static final NumberPlans PLANS = new FewCountries();
 
     private static final NumberRule THERE = NumberRule.pattern("^\\+4989(.*)", "7\\1");
 

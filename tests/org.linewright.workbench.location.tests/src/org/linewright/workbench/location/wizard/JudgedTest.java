@@ -6,44 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Configuration;
-import org.linewright.core.location.DisplayForm;
 import org.linewright.core.location.Location;
 import org.linewright.core.location.LocationId;
-import org.linewright.numbers.NumberPlan;
 import org.linewright.numbers.NumberPlans;
+import org.linewright.workbench.location.place.FewCountries;
 
 class JudgedTest {
 
     /** Germany drops its 0, Italy keeps it, everything else is unknown. */
-    private static final NumberPlans PLANS = new NumberPlans() {
-        @Override
-        public List<String> regions() {
-            return List.of("DE", "IT");
-        }
-
-        @Override
-        public Optional<NumberPlan> plan(String region) {
-            return regions().contains(region)
-                    ? Optional.of(new NumberPlan(region, "49", region.equals("DE") ? "0" : "", "00",
-                            region.equals("IT"), 0, List.of(), Set.of(), "test"))
-                    : Optional.empty();
-        }
-
-        @Override
-        public String version() {
-            return "test";
-        }
-
-        @Override
-        public String of(String international, DisplayForm form, String region) {
-            return international;
-        }
-    };
+    private static final NumberPlans PLANS = new FewCountries();
 
     private final Typed typed = new Typed(Map.of(Typed.NAME, "Berlin", Typed.REGION, "DE", Typed.AREA, "030"));
 

@@ -1,0 +1,19 @@
+package org.linewright.simulator.call;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How somebody behaves whom the PBX plays.
+ *
+ * @param rings how long it rings there; empty answers at once
+ * @param hangsUp how long he talks then; empty leaves hanging up to the caller
+ * @param end what the log says when he hangs up
+ * @param introduction what the caller is told of him
+ */
+record Part(Optional<Duration> rings, Optional<Duration> hangsUp, End end, Optional<Introduction> introduction) {
+
+    Part introduced() {
+        return new Part(rings, hangsUp, end, Optional.empty());
+    }
+}

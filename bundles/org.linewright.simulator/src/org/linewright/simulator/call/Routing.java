@@ -1,0 +1,149 @@
+package org.linewright.simulator.call;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.linewright.core.Text;
+import org.linewright.simulator.AccountId;
+import org.linewright.simulator.Accounts;
+import org.linewright.simulator.Binding;
+import org.linewright.simulator.PbxSettings;
+import org.linewright.simulator.Route;
+import org.linewright.simulator.call.Destination.Devices;
+import org.linewright.simulator.call.Destination.Nowhere;
+import org.linewright.simulator.feature.Features;
+import org.linewright.simulator.feature.RouteId;
+import org.linewright.simulator.feature.RouteState;
+import org.linewright.simulator.feature.RouteState.Later;
+import org.linewright.simulator.feature.StarCode;
+import org.linewright.simulator.feature.Wish;
+import org.linewright.simulator.plan.DialPlan;
+import org.linewright.simulator.plan.Meaning;
+
+/**
+ * Where a call goes: numbers, routes, and what is switched on for them. Before a route rings, forwarding at once counts,
+ * then do not disturb, and both before anything that a device would do (X22). Thread: any; never blocks.
+ */
+public final class Routing {
+
+    private final Accounts accounts;
+    private final Function<AccountId, List<Binding>> bindings;
+    private final Features features;
+    private final Supplier<PbxSettings> settings;
+
+    public Routing(Accounts accounts, Function<AccountId, List<Binding>> bindings, Features features,
+            Supplier<PbxSettings> settings) {
+        this.accounts = accounts;
+        this.bindings = bindings;
+        this.features = features;
+        this.settings = settings;
+    }
+
+    /** What this number means in the domain of the caller. */
+    Destination dialled(String number, Trail trail) {
+        String domain = trail.caller().domain();
+        return number.startsWith("*") ? star(number, trail) : switch (plan(domain).meaning(number)) {
+            case Meaning.Internal(Route route) -> arrived(RouteId.of(domain, route), route.target(),
+                    Text.of("Route {0}, {1}", "route {0}, {1}", route.number(), route.target().label()), trail);
+            case Meaning.Person(AccountId account) -> person(account, trail);
+            case Meaning.Outside outside -> new Destination.World(outside.understood(), Spoken.of(outside), trail);
+            case Meaning.Unknown unknown -> new Nowhere(404, Spoken.of(unknown), trail);
+        };
+    }
+
+    /** Where it goes when nobody has answered. */
+    Destination next(Onward onward) {
+        return switch (onward) {
+            case Onward.To(String number, Trail trail) -> dialled(number, trail);
+            case Onward.Group group -> group(group);
+        };
+    }
+
+    DialPlan plan(String domain) {
+        return new DialPlan(domain, settings.get().numbering(domain),
+                name -> accounts.account(new AccountId(domain, name)).isPresent());
+    }
+
+    RouteId calling(AccountId account) {
+        return RouteId.calling(account, settings.get().numbering(account.domain()));
+    }
+
+    private Destination star(String number, Trail trail) {
+        Optional<StarCode.Dialled> code = StarCode.of(number)
+                .filter(dialled -> !trail.forwarded() || dialled.wish() instanceof Wish.Box);
+        if (code.isEmpty()) {
+            return DeadEnd.noCode(settings.get().calls().features().unknown().status(), trail);
+        }
+        StarCode.Dialled dialled = code.orElseThrow();
+        RouteId route = trail.forwarded() ? trail.hops().getLast().route() : calling(trail.caller());
+        return dialled.wish() instanceof Wish.Box(Wish.Visit visit)
+                ? new Destination.Box(route, visit, dialled.words(), trail)
+                : new Destination.Star(dialled, trail);
+    }
+
+    private Destination person(AccountId account, Trail trail) {
+        Route.Target target = new Route.ToAccount(account.name());
+        RouteId own = settings.get().numbering(account.domain()).routeOf(account.name())
+                .filter(route -> route.target().equals(target))
+                .map(route -> RouteId.of(account.domain(), route))
+                .orElseGet(() -> new RouteId(account.domain(), "", account.name()));
+        return arrived(own, target, target.label(), trail);
+    }
+
+    private Destination arrived(RouteId id, Route.Target target, Text understood, Trail trail) {
+        RouteState state = features.of(id);
+        if (trail.passed(id)) {
+            return DeadEnd.circle(id, trail);
+        }
+        if (state.always().isPresent()) {
+            String number = state.always().orElseThrow();
+            return dialled(number, trail.with(new Trail.Hop(id, number, false)));
+        }
+        if (state.quiet()) {
+            return DeadEnd.quiet(quiet(), id, trail);
+        }
+        return switch (target) {
+            case Route.ToAccount(String name) -> account(id, new AccountId(id.domain(), name), understood, trail);
+            case Route.ToGroups groups -> group(
+                    new Onward.Group(id, groups.groups(), Duration.ZERO, understood, trail));
+        };
+    }
+
+    private Destination account(RouteId id, AccountId account, Text understood, Trail trail) {
+        if (accounts.account(account).isEmpty()) {
+            return DeadEnd.noAccount(account, trail);
+        }
+        if (features.of(account).quiet()) {
+            return DeadEnd.quiet(quiet(), account, trail);
+        }
+        List<Binding> devices = bindings.apply(account);
+        Optional<Onward.To> later = later(id, trail);
+        if (devices.isEmpty()) {
+            return later.map(this::next)
+                    .orElseGet(() -> DeadEnd.notRegistered(account, trail));
+        }
+        Duration time = features.of(id).later().map(Later::after).orElse(settings.get().calls().ringing());
+        return new Devices(devices, time, later.map(Onward.class::cast), understood, trail);
+    }
+
+    /** A forwarding after a time ends the ringing of all of them. */
+    private Destination group(Onward.Group from) {
+        Optional<Duration> left = features.of(from.route()).later().map(later -> later.after().minus(from.spent()));
+        return new Groups(bindings, features).next(from, left)
+                .or(() -> later(from.route(), from.trail()).map(this::next))
+                .orElseGet(() -> DeadEnd.noGroup(from.route(), from.trail()));
+    }
+
+    private Optional<Onward.To> later(RouteId id, Trail trail) {
+        return features.of(id)
+                .later()
+                .map(later -> new Onward.To(later.number(),
+                        trail.with(new Trail.Hop(id, later.number(), true))));
+    }
+
+    private int quiet() {
+        return settings.get().calls().features().quiet().status();
+    }
+}

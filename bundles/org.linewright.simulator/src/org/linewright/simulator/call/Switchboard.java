@@ -1,0 +1,109 @@
+package org.linewright.simulator.call;
+
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.linewright.core.Text;
+import org.linewright.simulator.AccountId;
+import org.linewright.simulator.EventKind;
+import org.linewright.simulator.Route;
+import org.linewright.simulator.feature.Wish;
+import org.linewright.simulator.message.NameAddress;
+import org.linewright.simulator.message.SipRequest;
+import org.linewright.simulator.plan.Meaning;
+
+/** Begins calls. Used under the lock of the {@link Exchange}. */
+final class Switchboard {
+
+    private final Reception reception;
+    private final Line line;
+    private final Tags tags;
+    private final Ways ways;
+
+    Switchboard(Reception reception, Line line, Tags tags, Ways ways) {
+        this.reception = reception;
+        this.line = line;
+        this.tags = tags;
+        this.ways = ways;
+    }
+
+    /** Somebody who calls. */
+    Inbound inbound(long number, SipRequest invite, InetSocketAddress from) {
+        AccountId account = Reception.caller(invite);
+        String dialled = NameAddress.userOf(invite.uri()).replaceAll("\\p{Cntrl}", "?");
+        Story story = new Story(number, account, dialled, dialled, reception.settings().calls());
+        Leg leg = Leg.called(account, line.self(from), tags.next(), invite, from);
+        return new Inbound(story, leg, invite.transaction(), invite, reception.identity(account),
+                reception.takesChanges(account));
+    }
+
+    /** The accounts at which it has to ring for somebody to take that; empty when he does not want to (X17). */
+    Optional<Predicate<AccountId>> wanted(Destination destination) {
+        if (!(destination instanceof Destination.Star star)) {
+            return Optional.empty();
+        }
+        String domain = star.trail().caller().domain();
+        Predicate<AccountId> own = account -> account.domain().equals(domain);
+        return switch (star.dialled().wish()) {
+            case Wish.PickUpAny any -> Optional.of(own);
+            case Wish.PickUp(String extension) -> {
+                List<String> accounts = ringing(reception.routing().plan(domain).meaning(extension));
+                yield Optional.of(own.and(account -> accounts.contains(account.name())));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<String> ringing(Meaning extension) {
+        return switch (extension) {
+            case Meaning.Internal(Route route) -> route.accounts();
+            case Meaning.Person(AccountId account) -> List.of(account.name());
+            default -> List.of();
+        };
+    }
+
+    /** How his call begins. */
+    CallStep opened(Inbound inbound, Destination destination) {
+        return switch (destination) {
+            case Destination.Devices devices -> begun(inbound, devices, devices.understood());
+            case Destination.World world -> begun(inbound, world, world.understood());
+            case Destination.Box box -> reception.boxes().visited(box.route(), box.visit()).isPresent()
+                    ? begun(inbound, box, box.understood())
+                    : impossible(inbound, DeadEnd.noBox(box.route(), box.trail()));
+            case Destination.Star star -> wanted(star).isPresent()
+                    ? impossible(inbound, DeadEnd.nothingRings(
+                            inbound.story().rules().features().nothingRings().status(), star.trail()))
+                    : switched(inbound, star);
+            case Destination.Nowhere nowhere -> impossible(inbound, nowhere);
+        };
+    }
+
+    private CallStep begun(Inbound inbound, Destination destination, Text understood) {
+        started(inbound.story(), understood);
+        ways.diverted(inbound.story(), destination.trail().hops());
+        reception.called(inbound.story().caller());
+        return inbound.led(ways.to(inbound, destination), 0);
+    }
+
+    private CallStep switched(Inbound inbound, Destination.Star star) {
+        started(inbound.story(), star.dialled().words());
+        reception.switched(inbound.story(), star.dialled());
+        Part part = new Part(Optional.empty(), Optional.of(inbound.story().rules().features().confirmation()),
+                End.CONFIRMED, Optional.empty());
+        return inbound.led(new Way.Played(inbound.story().dialled(), part), 0);
+    }
+
+    private CallStep impossible(Inbound inbound, Destination.Nowhere nowhere) {
+        Story story = inbound.story();
+        ways.diverted(story, nowhere.trail().hops());
+        reception.noted(story.caller(), EventKind.CALL_IMPOSSIBLE, story.caller().name(), story.dialled(),
+                nowhere.reason());
+        return CallStep.over(List.of(inbound.reply(nowhere.status())));
+    }
+
+    private void started(Story story, Text understood) {
+        reception.noted(story.caller(), EventKind.CALL_STARTED, story.number(), story.caller().name(),
+                story.dialled(), understood);
+    }
+}
