@@ -5,8 +5,10 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.linewright.core.Outcome;
 import org.linewright.simulator.call.Exchange;
+import org.linewright.simulator.call.Line;
 import org.linewright.simulator.call.Reception;
 import org.linewright.simulator.call.Routing;
 import org.linewright.simulator.call.VoiceBoxes;
@@ -14,6 +16,7 @@ import org.linewright.simulator.digest.DigestGate;
 import org.linewright.simulator.feature.FeatureState;
 import org.linewright.simulator.feature.Features;
 import org.linewright.simulator.feature.RouteId;
+import org.linewright.simulator.media.Media;
 import org.linewright.simulator.registrar.Admission;
 import org.linewright.simulator.registrar.Bindings;
 import org.linewright.simulator.registrar.Registrar;
@@ -33,9 +36,10 @@ public final class EmbeddedPbx implements AutoCloseable {
     private final Accounts accounts;
     private final Features features;
     private final Wire wire;
+    private final Media media;
 
     private EmbeddedPbx(AtomicReference<PbxSettings> settings, AtomicReference<Fault> fault, EventLog log,
-            Bindings bindings, Accounts accounts, Features features, Wire wire) {
+            Bindings bindings, Accounts accounts, Features features, Wire wire, Media media) {
         this.settings = settings;
         this.fault = fault;
         this.log = log;
@@ -43,6 +47,7 @@ public final class EmbeddedPbx implements AutoCloseable {
         this.accounts = accounts;
         this.features = features;
         this.wire = wire;
+        this.media = media;
     }
 
     /** Starts one as it comes out of the box: on any free port of 127.0.0.1, in real time. */
@@ -74,10 +79,23 @@ public final class EmbeddedPbx implements AutoCloseable {
         Reception reception = new Reception(accounts, routing, features, VoiceBoxes.NONE, admission, current::get,
                 log::note);
         try {
-            Wire wire = Wire.open(address, registrar, line -> new Exchange(reception, line, surroundings));
-            return Outcome.done(new EmbeddedPbx(current, fault, log, bindings, accounts, features, wire));
+            Media media = Media.open(settings.media().ports(), surroundings);
+            Wire wire = opened(address, registrar, media,
+                    line -> new Exchange(reception, line, media, surroundings));
+            return Outcome.done(new EmbeddedPbx(current, fault, log, bindings, accounts, features, wire, media));
         } catch (IOException taken) {
             return Outcome.refused(SimulatorTrouble.NO_SOCKET.about(address).because(taken.getMessage()));
+        }
+    }
+
+    /** Without a wire there is no media either. */
+    private static Wire opened(InetSocketAddress address, Registrar registrar, Media media,
+            Function<Line, Exchange> calls) throws IOException {
+        try {
+            return Wire.open(address, registrar, calls);
+        } catch (IOException taken) {
+            media.close();
+            throw taken;
         }
     }
 
@@ -143,5 +161,6 @@ public final class EmbeddedPbx implements AutoCloseable {
     @Override
     public void close() {
         wire.close();
+        media.close();
     }
 }

@@ -52,6 +52,9 @@ public enum EventKind {
             "Anruf {0} von {1} an {2}: herangeholt von {3}.", "Call {0} from {1} to {2}: picked up by {3}."),
     CALL_ENDED(Severity.NOTE, //
             "Anruf {0} von {1} an {2} beendet: {3}.", "Call {0} from {1} to {2} ended: {3}."),
+    CALL_MEDIA(Severity.NOTE, //
+            "Medien von Anruf {0}: vom Anrufer {1}; vom Angerufenen {2}.",
+            "Media of call {0}: from the caller {1}; from the callee {2}."),
     CALL_IMPOSSIBLE(Severity.WARNING, //
             "{0} wählt {1}: {2}.", "{0} dials {1}: {2}."),
     FEATURE(Severity.NOTE, //

@@ -16,9 +16,10 @@ import java.util.OptionalInt;
  * @param uniqueness where an account name must be unique (X8)
  * @param calls how calls go
  * @param numbers the numbers of each domain, by its name in lower case
+ * @param media where the media of calls goes
  */
 public record PbxSettings(Authentication authentication, Registration registration, Overload overload,
-        Uniqueness uniqueness, CallRules calls, Map<String, Numbering> numbers) {
+        Uniqueness uniqueness, CallRules calls, Map<String, Numbering> numbers, MediaRules media) {
 
     /** How a Crown Centrex behaves, as far as it is known. */
     public static final PbxSettings CROWN = new PbxSettings(
@@ -33,10 +34,10 @@ public record PbxSettings(Authentication authentication, Registration registrati
         numbers = Map.copyOf(numbers);
     }
 
-    /** With the usual calls, and no numbers. */
+    /** With the usual calls and media, and no numbers. */
     public PbxSettings(Authentication authentication, Registration registration, Overload overload,
             Uniqueness uniqueness) {
-        this(authentication, registration, overload, uniqueness, CallRules.USUAL, Map.of());
+        this(authentication, registration, overload, uniqueness, CallRules.USUAL, Map.of(), MediaRules.USUAL);
     }
 
     /** The answer to a wrong password (X2). */
@@ -155,29 +156,33 @@ public record PbxSettings(Authentication authentication, Registration registrati
     }
 
     public PbxSettings with(Authentication other) {
-        return new PbxSettings(other, registration, overload, uniqueness, calls, numbers);
+        return new PbxSettings(other, registration, overload, uniqueness, calls, numbers, media);
     }
 
     public PbxSettings with(Registration other) {
-        return new PbxSettings(authentication, other, overload, uniqueness, calls, numbers);
+        return new PbxSettings(authentication, other, overload, uniqueness, calls, numbers, media);
     }
 
     public PbxSettings with(Overload other) {
-        return new PbxSettings(authentication, registration, other, uniqueness, calls, numbers);
+        return new PbxSettings(authentication, registration, other, uniqueness, calls, numbers, media);
     }
 
     public PbxSettings with(Uniqueness other) {
-        return new PbxSettings(authentication, registration, overload, other, calls, numbers);
+        return new PbxSettings(authentication, registration, overload, other, calls, numbers, media);
     }
 
     public PbxSettings with(CallRules other) {
-        return new PbxSettings(authentication, registration, overload, uniqueness, other, numbers);
+        return new PbxSettings(authentication, registration, overload, uniqueness, other, numbers, media);
+    }
+
+    public PbxSettings with(MediaRules other) {
+        return new PbxSettings(authentication, registration, overload, uniqueness, calls, numbers, other);
     }
 
     /** With other numbers for one domain. */
     public PbxSettings with(String domain, Numbering other) {
         Map<String, Numbering> all = new HashMap<>(numbers);
         all.put(new AccountId(domain, "").domain(), other);
-        return new PbxSettings(authentication, registration, overload, uniqueness, calls, all);
+        return new PbxSettings(authentication, registration, overload, uniqueness, calls, all, media);
     }
 }

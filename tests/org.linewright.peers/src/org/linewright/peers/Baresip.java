@@ -31,14 +31,34 @@ public final class Baresip implements AutoCloseable {
         this.domain = domain;
     }
 
-    /** Starts one whose outbound proxy is the PBX; it registers at once. */
+    /** Starts one whose outbound proxy is the PBX; it registers at once. It says what it hears. */
     public static Baresip started(Path folder, InetSocketAddress pbx, String domain, String user, String password)
             throws IOException {
+        return started(folder, pbx, domain, user, password, "audio_source aubridge," + user + "\n");
+    }
+
+    /**
+     * Starts one that says a tone of this frequency, and writes what it hears into its folder, which has its user's
+     * name, as a WAV file whose name ends in {@code dec.wav}.
+     */
+    public static Baresip singing(Path folder, InetSocketAddress pbx, String domain, String user, String password,
+            int hertz) throws IOException {
+        return started(folder, pbx, domain, user, password, """
+                audio_source ausine,%d
+                ausrc_srate 48000
+                ausrc_channels 2
+                snd_path %s
+                module ausine.so
+                module sndfile.so
+                """.formatted(hertz, folder.resolve(user)));
+    }
+
+    private static Baresip started(Path folder, InetSocketAddress pbx, String domain, String user, String password,
+            String sound) throws IOException {
         int port = FreePort.any();
         Path home = Files.createDirectories(folder.resolve(user));
         Files.writeString(home.resolve("config"), """
                 sip_listen 127.0.0.1:%d
-                audio_source aubridge,%s
                 audio_player aubridge,%s
                 audio_alert aubridge,bell
                 module_path /usr/lib/baresip/modules
@@ -48,7 +68,7 @@ public final class Baresip implements AutoCloseable {
                 module_app menu.so
                 module_app ctrl_tcp.so
                 ctrl_tcp_listen 127.0.0.1:%d
-                """.formatted(FreePort.any(), user, user, port));
+                %s""".formatted(FreePort.any(), user, port, sound));
         Files.writeString(home.resolve("accounts"),
                 "<sip:%s@%s;transport=udp>;auth_user=%s;auth_pass=%s;outbound=\"sip:%s:%d\";regint=600;answermode=auto\n"
                         .formatted(user, domain, user, password, pbx.getAddress().getHostAddress(), pbx.getPort()));

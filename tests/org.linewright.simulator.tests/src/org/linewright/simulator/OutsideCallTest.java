@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,8 +46,9 @@ class OutsideCallTest {
     @Test
     void answersWithTheFirstVoiceItCanSpeak() {
         assertEquals("v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\n"
-                + "m=audio 9 RTP/AVP 8 101\r\na=rtpmap:8 PCMA/8000\r\na=rtpmap:101 telephone-event/8000\r\n"
-                + "a=fmtp:101 0-15\r\na=ptime:20\r\na=sendrecv\r\n", talk().body());
+                + "m=audio PORT RTP/AVP 8 101\r\na=rtpmap:8 PCMA/8000\r\na=rtpmap:101 telephone-event/8000\r\n"
+                + "a=fmtp:101 0-15\r\na=ptime:20\r\na=sendrecv\r\n",
+                talk().body().replaceFirst("m=audio \\d{4,5} ", "m=audio PORT "));
     }
 
     @Test
@@ -110,7 +112,7 @@ class OutsideCallTest {
         anna.callsSaying("110", "");
         anna.expect("180");
         office.pass(Duration.ofSeconds(2));
-        assertTrue(anna.expect("200").body().contains("m=audio 9 RTP/AVP 8 0 101"));
+        assertTrue(Pattern.compile("m=audio \\d{4,5} RTP/AVP 8 0 101").matcher(anna.expect("200").body()).find());
     }
 
     @Test

@@ -237,6 +237,7 @@ class PickupTest {
         rings();
         carla.answers(offered("*80"), 180, "");
         bert.expect("CANCEL");
+        assertTrue(carla.heardNothing());
         office.pass(CallRules.USUAL.ringing());
         carla.answers(carla.expect("BYE"), 200, "");
         anna.expect("480");

@@ -12,7 +12,7 @@ import java.util.PriorityQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Time that only passes when a test says so; what is due meanwhile runs on the thread of the test, in its order. */
-final class VirtualTime extends Clock implements Timers {
+public final class VirtualTime extends Clock implements Timers {
 
     static final Instant START = Instant.parse("2020-01-27T16:02:01Z");
 
@@ -22,11 +22,11 @@ final class VirtualTime extends Clock implements Timers {
     private final AtomicLong nanos = new AtomicLong();
     private final PriorityQueue<Task> tasks = new PriorityQueue<>(Comparator.comparingLong(Task::due));
 
-    Surroundings surroundings() {
+    public Surroundings surroundings() {
         return new Surroundings(this, nanos::get, this, new SecureRandom());
     }
 
-    void pass(Duration duration) {
+    public void pass(Duration duration) {
         long end = nanos.get() + duration.toNanos();
         Optional<Task> next = due(end);
         while (next.isPresent()) {
@@ -38,7 +38,7 @@ final class VirtualTime extends Clock implements Timers {
     }
 
     /** How many tasks wait for their time. */
-    int waiting() {
+    public int waiting() {
         synchronized (tasks) {
             return tasks.size();
         }

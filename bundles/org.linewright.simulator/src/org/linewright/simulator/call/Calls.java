@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.EventKind;
 import org.linewright.simulator.message.SipHeaders;
@@ -34,14 +35,16 @@ final class Calls {
     private final Guide guide;
     private final Strays strays = new Strays();
     private final Transactions transactions;
+    private final Mediation mediation;
     private final Map<Long, Call> calls = new HashMap<>();
     private final Map<String, Long> tags = new HashMap<>();
 
-    Calls(Line line, Alarms alarms, Diary diary, Guide guide) {
+    Calls(Line line, Alarms alarms, Diary diary, Guide guide, Mediation mediation) {
         this.line = line;
         this.alarms = alarms;
         this.diary = diary;
         this.guide = guide;
+        this.mediation = mediation;
         this.transactions = new Transactions(line, alarms, this::happened);
     }
 
@@ -64,9 +67,7 @@ final class Calls {
 
     /** The dialog in which the INVITE came that a CANCEL is about. */
     Optional<Leg> cancelled(long number, SipRequest cancel) {
-        return call(number).stream()
-                .flatMap(call -> call.legs().stream())
-                .filter(leg -> leg.callId().equals(cancel.callId()))
+        return legs(number).filter(leg -> leg.callId().equals(cancel.callId()))
                 .findFirst();
     }
 
@@ -81,6 +82,7 @@ final class Calls {
     }
 
     void happened(long number, Happening happening) {
+        tell(number, happening);
         Optional<List<Deed>> strayed = number == Transactions.NO_CALL ? Optional.empty() : strays.on(happening);
         strayed
                 .ifPresentOrElse(deeds -> deeds.forEach(deed -> perform(number, deed)),
@@ -100,7 +102,12 @@ final class Calls {
             calls.put(number, call);
             call.legs().forEach(leg -> tags.put(leg.tag(), number));
         });
-        step.deeds().forEach(deed -> perform(number, deed));
+        step.deeds()
+                .forEach(deed -> perform(number,
+                        step.next().map(call -> mediation.led(number, call, deed)).orElse(deed)));
+        if (step.next().filter(call -> !(call instanceof EndingCall)).isEmpty()) {
+            mediation.over(number);
+        }
     }
 
     private void perform(long number, Deed deed) {
@@ -121,6 +128,21 @@ final class Calls {
             case Deed.Note(AccountId account, EventKind kind, List<Object> about) -> diary.noted(account, kind,
                     about.toArray());
         }
+    }
+
+    private void tell(long number, Happening happening) {
+        switch (happening) {
+            case Happening.Asked asked -> mediation.heard(number, asked.request(), asked.from());
+            case Happening.Acked(String tag, SipRequest ack) -> legs(number).filter(leg -> leg.tag().equals(tag))
+                    .forEach(leg -> mediation.agreed(number, ack, leg.peer()));
+            default -> {
+                // says nothing about media
+            }
+        }
+    }
+
+    private Stream<Leg> legs(long number) {
+        return call(number).stream().flatMap(call -> call.legs().stream());
     }
 
     private Optional<Call> call(long number) {

@@ -2,8 +2,12 @@ package org.linewright.simulator.call;
 
 import java.net.InetSocketAddress;
 import java.util.Optional;
+import org.linewright.core.Text;
 import org.linewright.simulator.AccountId;
+import org.linewright.simulator.EventKind;
 import org.linewright.simulator.Surroundings;
+import org.linewright.simulator.media.Media;
+import org.linewright.simulator.message.NameAddress;
 import org.linewright.simulator.message.SipRequest;
 import org.linewright.simulator.message.SipResponse;
 import org.linewright.simulator.registrar.Answer;
@@ -11,25 +15,30 @@ import org.linewright.simulator.registrar.Answer;
 /** Keeps the calls and does what they want done. Thread: any, one at a time; never blocks. */
 public final class Exchange implements AutoCloseable {
 
+    private static final Text NO_RELAY = new Text("die Medien dieses Rufs kann die Anlage nicht durchleiten",
+            "the PBX cannot relay the media of this call");
+
     private final Object lock = new Object();
     private final Reception reception;
     private final Line line;
     private final Threshold threshold;
     private final Switchboard switchboard;
     private final Alarms alarms;
+    private final Mediation mediation;
     private final Calls calls;
     private final Transactions transactions;
     private long started;
     private boolean closed;
 
-    public Exchange(Reception reception, Line line, Surroundings surroundings) {
+    public Exchange(Reception reception, Line line, Media media, Surroundings surroundings) {
         this.reception = reception;
         this.line = line;
         Tags tags = new Tags(surroundings.random());
         Ways ways = new Ways(reception, line, tags);
         this.switchboard = new Switchboard(reception, line, tags, ways);
         this.alarms = new Alarms(surroundings.nanos(), surroundings.timers(), lock);
-        this.calls = new Calls(line, alarms, reception::noted, ways::next);
+        this.mediation = new Mediation(media, () -> reception.settings().media(), reception::noted);
+        this.calls = new Calls(line, alarms, reception::noted, ways::next, mediation);
         this.transactions = calls.transactions();
         this.threshold = new Threshold(transactions, tags);
     }
@@ -109,6 +118,10 @@ public final class Exchange implements AutoCloseable {
         if (!Passing.ALLOWED.contains(request.method())) {
             return Optional.of(Answer.of(405).with("Allow", Wording.allow()));
         }
+        Optional<Integer> refusal = mediation.refusal(call.orElseThrow(), request);
+        if (refusal.isPresent()) {
+            return refusal.map(Answer::of);
+        }
         transactions.open(request, incoming.back(), call.orElseThrow());
         calls.happened(call.orElseThrow(),
                 new Happening.Asked(tag, request.transaction(), request, incoming.from()));
@@ -122,11 +135,25 @@ public final class Exchange implements AutoCloseable {
         if (calls.size() >= reception.settings().calls().most()) {
             return Optional.of(Threshold.full());
         }
-        Optional<Answer> refusal = reception.refusal(incoming);
+        Optional<Answer> refusal = reception.refusal(incoming).or(() -> unrelayable(incoming));
         if (refusal.isEmpty()) {
             begin(incoming);
         }
         return refusal;
+    }
+
+    private Optional<Answer> unrelayable(Incoming incoming) {
+        SipRequest invite = incoming.request();
+        if (!mediation.refuses(line.self(incoming.from()), invite)) {
+            return Optional.empty();
+        }
+        AccountId account = Reception.caller(invite);
+        reception.noted(account, EventKind.CALL_IMPOSSIBLE, account.name(), dialled(invite), NO_RELAY);
+        return Optional.of(Answer.of(488));
+    }
+
+    private static String dialled(SipRequest invite) {
+        return NameAddress.userOf(invite.uri()).replaceAll("\\p{Cntrl}", "?");
     }
 
     private void begin(Incoming incoming) {
