@@ -56,7 +56,7 @@ final class AccountPane {
         this.copy = below.add("password.copy", new Text("Passwort kopieren", "Copy password"), verbs::copyPassword);
         Look.heading(label("Angemeldete Geräte", "Registered devices"));
         this.devices = facts("account.devices");
-        Look.heading(label("Leistungsmerkmale, mit Kurzwahlcodes geschaltet", "Features, switched by star codes"));
+        Look.heading(label("Per Code geschaltet", "Switched by code"));
         this.features = facts("account.features");
         scroll.setContent(page);
         scroll.addListener(SWT.Resize, event -> fit());
