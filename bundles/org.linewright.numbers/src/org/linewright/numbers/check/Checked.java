@@ -77,7 +77,8 @@ public record Checked(Expectation expectation, String found) {
         return TOLD.with(step.place(), step.stage().title(), step.before(), shown(step.after()), step.reason().text());
     }
 
-    private static Text shown(String number) {
+    /** A number, or a word for none. */
+    static Text shown(String number) {
         return number.isBlank() ? NOTHING : Text.same(number);
     }
 

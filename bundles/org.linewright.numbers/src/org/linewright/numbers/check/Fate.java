@@ -2,7 +2,6 @@ package org.linewright.numbers.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.linewright.core.Text;
 import org.linewright.core.location.Expectation;
 import org.linewright.core.location.RuleKind;
@@ -64,27 +63,28 @@ public record Fate(Pair pair, String typed, Optional<AtList> way, String inList)
         }
         if (!met()) {
             return Text.of("In der Liste wird daraus {0} statt {1}{2}.", "The list makes {0} of it instead of {1}{2}.",
-                    shown(inList), shown(pair.to()), decider());
+                    Checked.shown(inList), Checked.shown(pair.to()), decider());
         }
         List<TracedStep> later = way.map(AtList::later).orElse(List.of());
         if (!later.isEmpty()) {
             return Text.of("Danach ändert sie {0}; am Ende steht {1}.",
-                    "Changed afterwards by {0}; what comes out is {1}.", named(later), shown(end()));
+                    "Changed afterwards by {0}; what comes out is {1}.",
+                    Text.list(later.stream().map(Fate::name).toList()), Checked.shown(end()));
         }
         return stays()
                 ? new Text("Dabei bleibt es bis zum Ende.", "It stays so until the end.")
                 : Text.of("Gewählt wird {0}; {1} ist der Name nach außen.",
-                        "What is dialled is {0}; {1} is its name outside.", shown(end()), pair.to());
+                        "What is dialled is {0}; {1} is its name outside.", Checked.shown(end()), pair.to());
     }
 
     private Text detour(AtList at) {
         return at.arrives()
                 ? Text.of("So kommt die Nummer nicht zu dieser Liste; sie sieht {0}{1}.",
-                        "The number does not come to this list like this; it sees {0}{1}.", shown(at.number()),
+                        "The number does not come to this list like this; it sees {0}{1}.", Checked.shown(at.number()),
                         at.earlier().<Object>map(step -> Text.of(", von {0}", ", from {0}", name(step))).orElse(""))
                 : Text.of("Die Nummer kommt nicht zu dieser Liste. {0} Am Ende steht {1}.",
                         "The number does not come to this list. {0} What comes out is {1}.", at.step().reason().text(),
-                        shown(end()));
+                        Checked.shown(end()));
     }
 
     private Object decider() {
@@ -93,17 +93,8 @@ public record Fate(Pair pair, String typed, Optional<AtList> way, String inList)
                 .orElse("");
     }
 
-    private static Text named(List<TracedStep> steps) {
-        return new Text(steps.stream().map(step -> name(step).german()).collect(Collectors.joining(", ")),
-                steps.stream().map(step -> name(step).english()).collect(Collectors.joining(", ")));
-    }
-
     private static Text name(TracedStep step) {
         return Text.of("Schritt {0} ({1})", "step {0} ({1})", step.place(), step.stage().title());
-    }
-
-    private static Text shown(String number) {
-        return number.isEmpty() ? new Text("nichts", "nothing") : Text.same(number);
     }
 
     private static boolean meets(AtList at, Pair pair) {

@@ -13,8 +13,6 @@ import org.linewright.core.location.RuleKind;
 import org.linewright.core.location.Way;
 import org.linewright.numbers.DialRules;
 import org.linewright.numbers.NumberTrouble;
-import org.linewright.numbers.TracedStep;
-import org.linewright.numbers.TriedRule;
 
 /**
  * A rule that is switched on and never fires.
@@ -43,12 +41,11 @@ public record IdleRule(RuleKind list, int place, NumberRule rule, Text why, Stri
     public static List<IdleRule> of(DialRules rules, Way way, List<String> numbers) {
         List<Trouble> troubles = Lint.of(rules);
         Firing firing = Firing.over(rules, way, numbers);
-        Set<RuleKind> asked = asked(rules, way, numbers);
         return Stream.of(RuleKind.values())
                 .flatMap(list -> IntStream.rangeClosed(1, rules.site().location().rules(list).rules().size())
                         .mapToObj(place -> idle(rules, list, place, troubles)
                                 .or(() -> Optional.of(list)
-                                        .filter(asked::contains)
+                                        .filter(firing.asked()::contains)
                                         .filter(one -> firing.of(list, place) == 0)
                                         .map(one -> of(rules, list, place, NONE_OF_THEM.with(numbers.size())))))
                         .flatMap(Optional::stream))
@@ -68,15 +65,5 @@ public record IdleRule(RuleKind list, int place, NumberRule rule, Text why, Stri
     private static IdleRule of(DialRules rules, RuleKind list, int place, Text why) {
         NumberRule rule = rules.site().location().rules(list).rules().get(place - 1);
         return new IdleRule(list, place, rule, why, Examples.of(rule).stream().findFirst().orElse(""));
-    }
-
-    /** The lists that at least one of the numbers came by. */
-    private static Set<RuleKind> asked(DialRules rules, Way way, List<String> numbers) {
-        return numbers.stream()
-                .flatMap(number -> rules.trace(way, number).steps().stream())
-                .map(TracedStep::rules)
-                .flatMap(List::stream)
-                .map(TriedRule::list)
-                .collect(Collectors.toSet());
     }
 }
