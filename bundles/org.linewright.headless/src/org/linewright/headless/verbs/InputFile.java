@@ -9,26 +9,32 @@ import org.linewright.core.Outcome;
 import org.linewright.headless.HeadlessTrouble;
 import org.linewright.numbers.Pasted;
 
-/** Reads numbers, one on each line. */
-final class NumberLines {
+/**
+ * What a verb reads.
+ *
+ * @param path a file, or {@code -} for the standard input
+ */
+record InputFile(Path path) {
 
-    private static final Path INPUT = Path.of("-");
+    private static final Path STANDARD = Path.of("-");
 
-    private NumberLines() {
+    /** Whether it is the standard input. */
+    boolean standard() {
+        return path.equals(STANDARD);
     }
 
-    /** Of a file, or of the standard input for {@code -}; blank lines do not count. */
-    static Outcome<List<String>> of(Path file) {
-        return text(file).map(Pasted::lines);
-    }
-
-    /** All that stands in a file, or comes by the standard input for {@code -}. */
-    static Outcome<String> text(Path file) {
+    /** All that stands in it. */
+    Outcome<String> text() {
         try {
-            byte[] bytes = file.equals(INPUT) ? System.in.readAllBytes() : Files.readAllBytes(file);
+            byte[] bytes = standard() ? System.in.readAllBytes() : Files.readAllBytes(path);
             return Outcome.done(new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException failed) {
-            return Outcome.refused(HeadlessTrouble.FILE_UNREADABLE.about(file).because(failed.toString()));
+            return Outcome.refused(HeadlessTrouble.FILE_UNREADABLE.about(path).because(failed.toString()));
         }
+    }
+
+    /** Its numbers, one on each line; blank lines do not count. */
+    Outcome<List<String>> numbers() {
+        return text().map(Pasted::lines);
     }
 }

@@ -10,7 +10,6 @@ import org.linewright.core.line.Configuration;
 import org.linewright.core.location.Location;
 import org.linewright.core.location.RuleKind;
 import org.linewright.headless.Exit;
-import org.linewright.headless.HeadlessTrouble;
 import org.linewright.headless.Terminal;
 import org.linewright.headless.Verb;
 import org.linewright.headless.VerbInfo;
@@ -84,7 +83,7 @@ public final class LearnRulesVerb implements Verb {
     public Exit run(Terminal terminal) {
         Outcome<Optional<RuleKind>> named = ExchangeWords.list(list, "--list", NAME);
         RuleKind kind = named.result().flatMap(found -> found).orElse(RuleKind.DIAL);
-        Outcome<PairLines> read = named.then(any -> NumberLines.text(file)).map(PairLines::of);
+        Outcome<PairLines> read = named.then(any -> new InputFile(file).text()).map(PairLines::of);
         if (read.result().isEmpty()) {
             return terminal.tell(read);
         }
@@ -98,24 +97,19 @@ public final class LearnRulesVerb implements Verb {
 
     private Exit at(Terminal terminal, LearnedRules printed, OpenConfiguration now, RuleKind kind, PairLines lines) {
         Outcome<Configuration> current = now.current().map(found -> found.configuration());
-        Outcome<Location> found = current.then(configuration -> NamedLocation.of(configuration, location))
-                .then(this::known);
+        Outcome<DialRules> found = current.then(configuration -> NamedLocation.of(configuration, location)
+                .then(named -> NamedLocation.rules(plans, configuration, named)));
         if (found.result().isEmpty()) {
             return terminal.tell(found);
         }
-        Location there = found.result().get();
+        DialRules rules = found.result().get();
+        Location there = rules.site().location();
         Function<Location, DialRules> compiled = changed -> new LocationRules(plans,
                 current.result().orElseThrow().withLocation(changed)).of(changed).orElseThrow();
         Map<String, String> origins = new HashMap<>();
-        PairLines seen = typed ? lines.seen(compiled.apply(there), kind, origins::put) : lines;
+        PairLines seen = typed ? lines.seen(rules, kind, origins::put) : lines;
         Lesson lesson = Lesson.of(kind, seen);
         Placing top = Placing.top(kind);
         return printed.tell(lesson, there, top, Outlook.of(there, compiled, lesson, top, origins));
-    }
-
-    private Outcome<Location> known(Location found) {
-        return plans.plan(found.region()).isPresent()
-                ? Outcome.done(found)
-                : Outcome.refused(HeadlessTrouble.REGION_STRANGE.about(found.region()));
     }
 }

@@ -6,6 +6,9 @@ import org.linewright.core.Outcome;
 import org.linewright.core.line.Configuration;
 import org.linewright.core.location.Location;
 import org.linewright.headless.HeadlessTrouble;
+import org.linewright.numbers.DialRules;
+import org.linewright.numbers.NumberPlans;
+import org.linewright.operations.LocationRules;
 
 /** Finds a location by what a person calls it. */
 final class NamedLocation {
@@ -24,6 +27,13 @@ final class NamedLocation {
                 .orElseGet(() -> Outcome.refused(configuration.locations().isEmpty()
                         ? HeadlessTrouble.LOCATION_NONE.about()
                         : HeadlessTrouble.LOCATION_UNKNOWN.about(called, all(configuration))));
+    }
+
+    /** Its rules; refused when its country has no numbering. */
+    static Outcome<DialRules> rules(NumberPlans plans, Configuration configuration, Location found) {
+        return new LocationRules(plans, configuration).of(found)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(HeadlessTrouble.REGION_STRANGE.about(found.region())));
     }
 
     static Optional<Location> found(Configuration configuration, String called) {

@@ -26,12 +26,10 @@ import picocli.CommandLine.Parameters;
 @VerbInfo(name = "profile-from-note", german = "Liest einen Anschalthinweis und entwirft daraus ein Profil.", english = "Reads an integration note and drafts a profile from it.")
 public final class ProfileFromNoteVerb implements Verb {
 
-    private static final Path INPUT = Path.of("-");
-
     @Parameters(index = "0", arity = "0..1", defaultValue = "-", paramLabel = "<Datei>|<file>", description = {
             "Der Hinweis als Text in UTF-8, deutsch oder englisch; ohne Datei oder mit «-» von der Standardeingabe.",
             "The note as text in UTF-8, German or English; without a file or with “-” from the standard input." })
-    private Path file = INPUT;
+    private Path file = Path.of("-");
 
     @Option(names = "--out", paramLabel = "<Profil>|<profile>", description = {
             "Schreibt das Profil in diese neue Datei.", "Writes the profile to this new file." })
@@ -64,11 +62,15 @@ public final class ProfileFromNoteVerb implements Verb {
     }
 
     private Outcome<String> text() {
-        return file.equals(INPUT) ? NumberLines.text(file) : new NoteFile(file).read();
+        return input().standard() ? input().text() : new NoteFile(file).read();
+    }
+
+    private InputFile input() {
+        return new InputFile(file);
     }
 
     private String name() {
-        return file.equals(INPUT) ? "-" : String.valueOf(file.getFileName());
+        return String.valueOf(file.getFileName());
     }
 
     private Outcome<NoteDraft> written(Terminal terminal, NoteDraft draft) {

@@ -18,7 +18,6 @@ import org.linewright.numbers.DialRules;
 import org.linewright.numbers.NumberPlans;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.Current;
-import org.linewright.operations.LocationRules;
 import org.linewright.operations.OpenConfiguration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -105,7 +104,7 @@ public final class TraceNumberVerb implements Verb {
 
     private Outcome<Asked> asked(Configuration configuration) {
         return NamedLocation.of(configuration, location)
-                .then(found -> rules(configuration, found))
+                .then(found -> NamedLocation.rules(plans, configuration, found))
                 .then(rules -> modes.chosen().then(ways -> numbers().map(numbers -> new Asked(rules, ways, numbers))));
     }
 
@@ -116,17 +115,11 @@ public final class TraceNumberVerb implements Verb {
             return Outcome.refused(HeadlessTrouble.NUMBERS_NONE.about());
         }
         List<String> typed = words.isEmpty() ? List.of() : List.of(String.join(" ", words));
-        return file.map(NumberLines::of).orElseGet(() -> Outcome.done(List.of())).map(lines -> {
+        return file.map(InputFile::new).map(InputFile::numbers).orElseGet(() -> Outcome.done(List.of())).map(lines -> {
             List<String> all = new ArrayList<>(typed);
             all.addAll(lines);
             return List.copyOf(all);
         });
-    }
-
-    private Outcome<DialRules> rules(Configuration configuration, Location found) {
-        return new LocationRules(plans, configuration).of(found)
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(HeadlessTrouble.REGION_STRANGE.about(found.region())));
     }
 
     /** The other location of this configuration, else the location of this id in the folder. */
@@ -134,14 +127,15 @@ public final class TraceNumberVerb implements Verb {
         Optional<Location> named = NamedLocation.found(configuration, against.get());
         Path folder = Path.of(against.get());
         if (named.isPresent() || !Files.isDirectory(folder)) {
-            return NamedLocation.of(configuration, against.get()).then(found -> rules(configuration, found));
+            return NamedLocation.of(configuration, against.get())
+                    .then(found -> NamedLocation.rules(plans, configuration, found));
         }
         return configurations.open(folder, Configurations.Mode.READ, "trace-number").then(opened -> {
             try (OpenConfiguration there = opened) {
                 return there.current()
                         .map(Current::configuration)
                         .then(found -> NamedLocation.of(found, here.site().location().id().value())
-                                .then(location -> rules(found, location)));
+                                .then(location -> NamedLocation.rules(plans, found, location)));
             }
         });
     }
