@@ -7,7 +7,6 @@ import org.linewright.simulator.AccountId;
 import org.linewright.simulator.EventKind;
 import org.linewright.simulator.Surroundings;
 import org.linewright.simulator.media.Media;
-import org.linewright.simulator.message.NameAddress;
 import org.linewright.simulator.message.SipRequest;
 import org.linewright.simulator.message.SipResponse;
 import org.linewright.simulator.registrar.Answer;
@@ -148,20 +147,16 @@ public final class Exchange implements AutoCloseable {
             return Optional.empty();
         }
         AccountId account = Reception.caller(invite);
-        reception.noted(account, EventKind.CALL_IMPOSSIBLE, account.name(), dialled(invite), NO_RELAY);
+        reception.noted(account, EventKind.CALL_IMPOSSIBLE, account.name(), Reception.dialled(invite), NO_RELAY);
         return Optional.of(Answer.of(488));
-    }
-
-    private static String dialled(SipRequest invite) {
-        return NameAddress.userOf(invite.uri()).replaceAll("\\p{Cntrl}", "?");
     }
 
     private void begin(Incoming incoming) {
         SipRequest invite = incoming.request();
         started++;
         Inbound inbound = switchboard.inbound(started, invite, incoming.from());
-        Destination destination = reception.destination(inbound.story().caller(), invite);
         AccountId account = inbound.story().caller();
+        Destination destination = reception.destination(account, invite);
         Optional<Long> picked = switchboard.wanted(destination).flatMap(where -> calls.ringing(account, where));
         transactions.open(invite, incoming.back(), picked.orElse(started));
         picked.ifPresentOrElse(call -> calls.happened(call, new Happening.PickedUp(inbound)),

@@ -72,6 +72,11 @@ public final class Reception {
         return new AccountId(NameAddress.hostOf(uri), NameAddress.userOf(uri));
     }
 
+    /** What he dials, fit to be written down. */
+    static String dialled(SipRequest invite) {
+        return NameAddress.userOf(invite.uri()).replaceAll("\\p{Cntrl}", "?");
+    }
+
     /** Where a call of this account goes. */
     Destination destination(AccountId caller, SipRequest request) {
         String host = NameAddress.hostOf(request.uri());

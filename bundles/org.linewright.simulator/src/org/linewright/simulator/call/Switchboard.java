@@ -9,7 +9,6 @@ import org.linewright.simulator.AccountId;
 import org.linewright.simulator.EventKind;
 import org.linewright.simulator.Route;
 import org.linewright.simulator.feature.Wish;
-import org.linewright.simulator.message.NameAddress;
 import org.linewright.simulator.message.SipRequest;
 import org.linewright.simulator.plan.Meaning;
 
@@ -31,7 +30,7 @@ final class Switchboard {
     /** Somebody who calls. */
     Inbound inbound(long number, SipRequest invite, InetSocketAddress from) {
         AccountId account = Reception.caller(invite);
-        String dialled = NameAddress.userOf(invite.uri()).replaceAll("\\p{Cntrl}", "?");
+        String dialled = Reception.dialled(invite);
         Story story = new Story(number, account, dialled, dialled, reception.settings().calls());
         Leg leg = Leg.called(account, line.self(from), tags.next(), invite, from);
         return new Inbound(story, leg, invite.transaction(), invite, reception.identity(account),
