@@ -1,21 +1,17 @@
 package org.linewright.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.linewright.core.Secret;
 import org.linewright.peers.Baresip;
 
 /** Phones that somebody else wrote, in real time, with the PBX as their outbound proxy. */
@@ -43,17 +39,8 @@ class BaresipCallTest {
     }
 
     private Baresip phone(String user) throws IOException, InterruptedException {
-        pbx.accounts().add(Account.draft(DOMAIN, user, "P").withPassword(new Secret("pw-" + user)));
-        CountDownLatch registered = new CountDownLatch(1);
-        pbx.log().listen(event -> {
-            if (event.kind() == EventKind.REGISTERED
-                    && event.account().equals(Optional.of(new AccountId(DOMAIN, user)))) {
-                registered.countDown();
-            }
-        });
-        Baresip phone = Baresip.started(folder, pbx.address(), DOMAIN, user, "pw-" + user);
-        assertTrue(registered.await(LIMIT.toSeconds(), TimeUnit.SECONDS));
-        return phone;
+        Arrival arrival = Arrival.of(pbx, DOMAIN, user);
+        return arrival.await(Baresip.started(folder, pbx.address(), DOMAIN, user, "pw-" + user), LIMIT);
     }
 
     @Test

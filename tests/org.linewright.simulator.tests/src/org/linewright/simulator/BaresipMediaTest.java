@@ -8,15 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.linewright.core.Secret;
 import org.linewright.peers.Baresip;
 import org.linewright.simulator.media.sound.Goertzel;
 import org.linewright.simulator.media.sound.Samples;
@@ -49,17 +46,8 @@ class BaresipMediaTest {
     }
 
     private Baresip phone(String user, int hertz) throws IOException, InterruptedException {
-        pbx.accounts().add(Account.draft(DOMAIN, user, "P").withPassword(new Secret("pw-" + user)));
-        CountDownLatch registered = new CountDownLatch(1);
-        pbx.log().listen(event -> {
-            if (event.kind() == EventKind.REGISTERED
-                    && event.account().equals(Optional.of(new AccountId(DOMAIN, user)))) {
-                registered.countDown();
-            }
-        });
-        Baresip phone = Baresip.singing(folder, pbx.address(), DOMAIN, user, "pw-" + user, hertz);
-        assertTrue(registered.await(LIMIT.toSeconds(), TimeUnit.SECONDS));
-        return phone;
+        Arrival arrival = Arrival.of(pbx, DOMAIN, user);
+        return arrival.await(Baresip.singing(folder, pbx.address(), DOMAIN, user, "pw-" + user, hertz), LIMIT);
     }
 
     /** What it wrote down; empty until there is enough. */

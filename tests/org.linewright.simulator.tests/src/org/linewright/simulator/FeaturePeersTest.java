@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -69,17 +68,8 @@ class FeaturePeersTest {
     }
 
     private Baresip baresip(String user) throws IOException, InterruptedException {
-        account(user);
-        CountDownLatch registered = new CountDownLatch(1);
-        pbx.log().listen(event -> {
-            if (event.kind() == EventKind.REGISTERED
-                    && event.account().equals(Optional.of(new AccountId(DOMAIN, user)))) {
-                registered.countDown();
-            }
-        });
-        Baresip phone = Baresip.started(folder, pbx.address(), DOMAIN, user, "pw-" + user);
-        assertTrue(registered.await(LIMIT.toSeconds(), TimeUnit.SECONDS));
-        return phone;
+        Arrival arrival = Arrival.of(pbx, DOMAIN, user);
+        return arrival.await(Baresip.started(folder, pbx.address(), DOMAIN, user, "pw-" + user), LIMIT);
     }
 
     private void account(String user) {
