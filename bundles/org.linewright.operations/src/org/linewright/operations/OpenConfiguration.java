@@ -2,12 +2,14 @@ package org.linewright.operations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Watch;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.location.LocationId;
 import org.linewright.core.time.Timers;
@@ -65,6 +67,13 @@ public interface OpenConfiguration extends AutoCloseable {
      * @return the running lines; refused when the SIP port cannot be opened or the configuration is somebody else's
      */
     Outcome<Lines> run(LinesOptions options, Timers timers);
+
+    /**
+     * The same with these lines alone, switched on or not: for a moment's work, such as dialling a code.
+     *
+     * @return the running lines; refused also when lines run from here already
+     */
+    Outcome<Lines> run(Set<LineId> only, LinesOptions options, Timers timers);
 
     /** The running lines; empty before {@link #run}. */
     Optional<Lines> lines();

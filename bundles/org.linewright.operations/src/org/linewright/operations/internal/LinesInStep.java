@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
@@ -31,8 +32,8 @@ import org.linewright.store.ConfigurationStore;
  */
 final class LinesInStep {
 
-    /** What runs, from where, and which version it follows. */
-    private record Running(Lines lines, Optional<InetAddress> from, String version) {
+    /** What runs, what of each group, from where, and which version it follows. */
+    private record Running(Lines lines, UnaryOperator<LineGroup> chosen, Optional<InetAddress> from, String version) {
     }
 
     private static final Set<LineState> WITHOUT = EnumSet.of(LineState.RETRYING, LineState.REFUSED);
@@ -48,7 +49,7 @@ final class LinesInStep {
     }
 
     /** Starts them; refused when they run, and when the configuration is somebody else's. */
-    Outcome<Lines> start(LinesOptions options, Timers timers, Current current) {
+    Outcome<Lines> start(UnaryOperator<LineGroup> chosen, LinesOptions options, Timers timers, Current current) {
         if (running.isPresent()) {
             return Outcome.refused(OperationTrouble.RUNNING.about());
         }
@@ -57,7 +58,7 @@ final class LinesInStep {
                 : site.engine()
                         .start(new ContactTokens(store).in(options, current), timers, site.clock())
                         .map(started -> {
-                            running = Optional.of(new Running(started, options.address(), ""));
+                            running = Optional.of(new Running(started, chosen, options.address(), ""));
                             return started;
                         });
     }
@@ -87,8 +88,9 @@ final class LinesInStep {
     /** Moves them there, if they run. */
     Current moved(Current current) {
         running = running.map(one -> {
-            one.lines().want(current.configuration().groups().values(), this::secret);
-            return new Running(one.lines(), one.from(), current.version());
+            one.lines().want(current.configuration().groups().values().stream().map(one.chosen()).toList(),
+                    this::secret);
+            return new Running(one.lines(), one.chosen(), one.from(), current.version());
         });
         return current;
     }

@@ -2,12 +2,15 @@ package org.linewright.operations.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Watch;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.location.LocationId;
 import org.linewright.core.time.Timers;
@@ -109,8 +112,17 @@ final class StoredConfiguration implements OpenConfiguration {
     }
 
     @Override
-    public synchronized Outcome<Lines> run(LinesOptions options, Timers timers) {
-        return current().then(current -> running.start(options, timers, current)
+    public Outcome<Lines> run(LinesOptions options, Timers timers) {
+        return run(UnaryOperator.identity(), options, timers);
+    }
+
+    @Override
+    public Outcome<Lines> run(Set<LineId> only, LinesOptions options, Timers timers) {
+        return run(new ChosenLines(only), options, timers);
+    }
+
+    private synchronized Outcome<Lines> run(UnaryOperator<LineGroup> chosen, LinesOptions options, Timers timers) {
+        return current().then(current -> running.start(chosen, options, timers, current)
                 .then(started -> current().map(running::moved).map(moved -> started)));
     }
 
