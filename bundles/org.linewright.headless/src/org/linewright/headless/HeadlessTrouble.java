@@ -62,6 +62,21 @@ public enum HeadlessTrouble implements TroubleKind {
             "The country “{0}” of this location is not known.", //
             "Schreiben Sie sein Kürzel, zum Beispiel DE, in die Datei des Standorts.",
             "Write its code, for example DE, in the file of the location."),
+    LINE_UNKNOWN(211, //
+            "Eine Leitung «{0}» gibt es nicht.", "There is no line “{0}”.", //
+            "Alle Leitungen zeigt: linewright export", "To see all lines: linewright export"),
+    LINE_OPEN(212, //
+            "Welche Leitung «{0}»?", "Which line “{0}”?", //
+            "Schreiben Sie die Gruppe davor: {1}", "Write the group before it: {1}"),
+    LINE_OUT(213, //
+            "{0} ist nicht angemeldet: {1}", "{0} is not registered: {1}", //
+            "Prüfen Sie die Leitung: linewright doctor", "Check the line: linewright doctor"),
+    ACTION_UNKNOWN(214, //
+            "Eine Aktion «{0}» gibt es nicht.", "There is no action “{0}”.", //
+            "Möglich sind: {1}", "Possible are: {1}"),
+    ACTION_WORDS(215, //
+            "«{0}» wird anders geschrieben.", "“{0}” is written differently.", //
+            "So: {1}", "Like this: {1}"),
     NO_SERVER(203, //
             "Für {0} läuft hier kein Server.", "No server runs here for {0}.", //
             "Starten Sie ihn: linewright serve {0}", "Start it: linewright serve {0}"),

@@ -12,11 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
+import org.linewright.core.line.CodeTemplate.Place;
+import org.linewright.core.line.Feature;
+import org.linewright.core.line.LineId;
 import org.linewright.headless.HeadlessTrouble;
 import org.linewright.lines.LineStatus;
+import org.linewright.operations.CodeAnswer;
 
 /**
  * The asking side of the door.
@@ -44,6 +49,13 @@ public record ServerCall(Path configuration) {
         List<Outcome<Boolean>> answers = new ArrayList<>();
         return asked(question, json -> answers.add(OutcomeJson.read(json)))
                 .then(done -> answers.isEmpty() ? Outcome.refused(noServer("")) : answers.getFirst());
+    }
+
+    /** Lets the server dial a code from a line of its own. */
+    public Outcome<CodeAnswer> code(LineId line, Feature feature, Map<Place, String> values) {
+        List<JsonObject> answers = new ArrayList<>();
+        return asked(CodeJson.question(line, feature, values), answers::add)
+                .then(done -> answers.isEmpty() ? Outcome.refused(noServer("")) : CodeJson.read(answers.getLast()));
     }
 
     private Outcome<Boolean> asked(JsonObject question, Consumer<JsonObject> answer) {

@@ -102,6 +102,8 @@ public final class ServerPoint implements AutoCloseable {
                 }
             }
             case "apply" -> say(out, OutcomeJson.of(applied(question)));
+            case "code" -> say(out, CodeJson.of(CodeJson.plan(question, configuration.codes())
+                    .then(plan -> configuration.codes().dial(plan).toCompletableFuture().join())));
             default -> say(out, OutcomeJson.of(Outcome.refused(HeadlessTrouble.SERVER_STRANGE.about())));
         }
     }
