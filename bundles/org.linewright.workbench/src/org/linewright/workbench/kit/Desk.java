@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Watch;
@@ -17,6 +18,7 @@ import org.linewright.lines.RunningTrial;
 import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Current;
+import org.linewright.operations.LineCodes;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Wish;
 import org.osgi.annotation.versioning.ProviderType;
@@ -75,6 +77,12 @@ public interface Desk {
      */
     CompletionStage<Outcome<RunningTrial>> tryOut(LineGroup group, Line line, Optional<Secret> typed,
             Consumer<TrialReport> listener);
+
+    /**
+     * Asks something of {@code OpenConfiguration.codes}, where it may wait; completes on the UI thread, never
+     * exceptionally.
+     */
+    <T> CompletionStage<Outcome<T>> codes(Function<LineCodes, Outcome<T>> question);
 
     /** Registers this line as soon as the pace allows. */
     void retry(LineId line);

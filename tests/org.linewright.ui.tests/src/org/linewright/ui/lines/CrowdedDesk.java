@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.eclipse.ui.PlatformUI;
 import org.linewright.core.Outcome;
@@ -27,6 +28,7 @@ import org.linewright.lines.RunningTrial;
 import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Current;
+import org.linewright.operations.LineCodes;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Wish;
 import org.linewright.ui.bot.Bot;
@@ -140,6 +142,11 @@ public final class CrowdedDesk implements Desk, AutoCloseable {
     @Override
     public CompletionStage<Outcome<RunningTrial>> tryOut(LineGroup group, Line line, Optional<Secret> typed,
             Consumer<TrialReport> listener) {
+        return CompletableFuture.completedStage(Outcome.refused());
+    }
+
+    @Override
+    public <T> CompletionStage<Outcome<T>> codes(Function<LineCodes, Outcome<T>> question) {
         return CompletableFuture.completedStage(Outcome.refused());
     }
 

@@ -15,6 +15,7 @@ import org.linewright.workbench.kit.CopyAction;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Words;
+import org.linewright.workbench.line.codes.CodesDialog;
 import org.linewright.workbench.line.rows.LineRow;
 import org.linewright.workbench.line.rows.RowsAsText;
 import org.linewright.workbench.line.rows.Switching;
@@ -75,6 +76,8 @@ final class LineActions {
         menu.add(new Separator());
         menu.add(entry("open", new Text("Leitungsgruppe &öffnen\tEingabe", "&Open line group\tEnter"), Icon.GROUP, true,
                 this::open));
+        menu.add(entry("codes", CodesDialog.OFFER, Icon.PHONE, rows.size() == 1,
+                this::codes));
         if (stage.offers(MESSAGES)) {
             menu.add(entry("messages", new Text("&Nachrichten zeigen", "Show &messages"), Icon.SUPPORT, true,
                     () -> stage.run(MESSAGES)));
@@ -89,6 +92,13 @@ final class LineActions {
 
     private void open() {
         selected.get().stream().findFirst().ifPresent(row -> stage.editor("group", row.group().id().value()));
+    }
+
+    private void codes() {
+        selected.get()
+                .stream()
+                .findFirst()
+                .ifPresent(row -> new CodesDialog(stage.shell(), desk, row.group(), row.id()).open());
     }
 
     private Action copy() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
@@ -22,6 +23,7 @@ import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.Current;
+import org.linewright.operations.LineCodes;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Roster;
@@ -135,6 +137,11 @@ public final class FolderDesk implements Desk {
     public CompletionStage<Outcome<RunningTrial>> tryOut(LineGroup group, Line line, Optional<Secret> typed,
             Consumer<TrialReport> listener) {
         return answers.to(held -> held.tryOut(group, line, typed, onDisplay.newest(PACE, listener)));
+    }
+
+    @Override
+    public <T> CompletionStage<Outcome<T>> codes(Function<LineCodes, Outcome<T>> question) {
+        return answers.to(held -> question.apply(held.codes()));
     }
 
     @Override
