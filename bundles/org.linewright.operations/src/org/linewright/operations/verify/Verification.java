@@ -16,7 +16,7 @@ import org.linewright.core.Text;
  * @param codes one for each code of the driver, in its order
  * @param remains what stayed switched because the PBX did not take it back
  */
-public record Verification(Instant ended, Optional<String> pbx, String registrar, String driver, String product,
+public record Verification(Instant ended, Optional<Text> pbx, String registrar, String driver, String product,
         List<VerifiedCode> codes, List<Text> remains) {
 
     public Verification {

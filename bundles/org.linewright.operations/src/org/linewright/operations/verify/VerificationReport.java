@@ -39,9 +39,7 @@ public record VerificationReport(Verification verification, ZoneId zone) {
     private List<Text> facts() {
         return List.of(
                 Text.of("Telefonanlage: {0}, Registrar {1}", "PBX: {0}, registrar {1}",
-                        verification.pbx()
-                                .map(Text::same)
-                                .orElse(new Text("nennt sich nicht", "does not name itself")),
+                        verification.pbx().orElse(new Text("nennt sich nicht", "does not name itself")),
                         verification.registrar()),
                 Text.of("Treiber: {0}", "Driver: {0}", verification.driver()),
                 Text.of("Geprüft am {0} mit {1}", "Verified on {0} by {1}",

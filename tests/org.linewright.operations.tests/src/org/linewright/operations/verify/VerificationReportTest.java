@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.linewright.core.Text;
 import org.linewright.core.line.Feature;
 import org.linewright.report.ReportForm;
 
@@ -51,7 +52,7 @@ class VerificationReportTest {
         List<VerifiedCode> rows = run.run(row -> {
             // nobody listens
         });
-        Verification verification = new Verification(Instant.parse("2026-11-29T16:20:00Z"), Optional.of("Crown 1.4"),
+        Verification verification = new Verification(Instant.parse("2026-11-29T16:20:00Z"), Optional.of(Text.same("Crown 1.4")),
                 "estos.hfo-cloud.de", "HFO 1.0.0", "Linewright 0.1.0", rows, run.remains());
         return new String(ReportForm.MARKDOWN.written(
                 new VerificationReport(verification, ZoneId.of("Europe/Berlin")).report(), locale),
