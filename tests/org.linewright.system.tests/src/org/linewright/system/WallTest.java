@@ -47,6 +47,7 @@ class WallTest {
             Map.entry("numbers", Set.of("core", "com.googlecode.libphonenumber")), //
             // words
             Map.entry("pbx", Set.of("core", "org.osgi.annotation.versioning")), //
+            Map.entry("pbx.laws", Set.of("core", "pbx", JDK)), //
             Map.entry("pbx.hfo", Set.of("core", "pbx")), //
             Map.entry("pbx.generic", Set.of("core", "pbx", "yaml", FRAMEWORK)), //
             // running
@@ -60,7 +61,7 @@ class WallTest {
             Map.entry("diagnostics", Set.of("core", "sip", "lines")), //
             // faces
             Map.entry("headless",
-                    Set.of("core", "numbers", "pbx", "lines", "operations", "diagnostics", "simulator", JDK,
+                    Set.of("core", "numbers", "pbx", "pbx.laws", "lines", "operations", "diagnostics", "simulator", JDK,
                             FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
             Map.entry("workbench", both(PLATFORM, KNOWN_TO_FACES)), //
             Map.entry("workbench.line", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //
