@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.linewright.core.line.PortRange;
 import org.linewright.simulator.CallRules;
 import org.linewright.simulator.FeatureRules;
 import org.linewright.simulator.MediaRules;
-import org.linewright.simulator.PortRange;
 
 /** How calls go, and where their media goes, as words. */
 final class CallWords {
