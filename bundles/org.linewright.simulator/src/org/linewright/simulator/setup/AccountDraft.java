@@ -1,4 +1,4 @@
-package org.linewright.workbench.simulator.box;
+package org.linewright.simulator.setup;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -17,6 +17,7 @@ import org.linewright.core.Trouble;
 import org.linewright.simulator.Account;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.AddressRange;
+import org.linewright.simulator.SimulatorTrouble;
 
 /** An account as it is typed and remembered: words, without the password. */
 public record AccountDraft(Map<AccountField, String> words) {
@@ -92,7 +93,7 @@ public record AccountDraft(Map<AccountField, String> words) {
         List<AddressRange> allowed = new ArrayList<>();
         for (String word : parts(AccountField.ALLOWED, "[,;\\s]+")) {
             AddressRange.parse(word).ifPresentOrElse(allowed::add,
-                    () -> troubles.add(BoxTrouble.ADDRESS_FORM.about(word).at(AccountField.ALLOWED.key())));
+                    () -> troubles.add(SimulatorTrouble.ADDRESS_FORM.about(word).at(AccountField.ALLOWED.key())));
         }
         Map<String, String> extras = new LinkedHashMap<>();
         for (String line : parts(AccountField.EXTRAS, "\\R")) {
@@ -100,7 +101,7 @@ public record AccountDraft(Map<AccountField, String> words) {
             if (sign > 0) {
                 extras.put(line.substring(0, sign).strip(), line.substring(sign + 1).strip());
             } else {
-                troubles.add(BoxTrouble.EXTRA_FORM.about(line).at(AccountField.EXTRAS.key()));
+                troubles.add(SimulatorTrouble.EXTRA_FORM.about(line).at(AccountField.EXTRAS.key()));
             }
         }
         return Outcome.judged(new Account(id(), clean(AccountField.PERSON), clean(AccountField.LOCATION),

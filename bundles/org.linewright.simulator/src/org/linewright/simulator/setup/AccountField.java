@@ -1,4 +1,4 @@
-package org.linewright.workbench.simulator.box;
+package org.linewright.simulator.setup;
 
 import java.util.Locale;
 import org.linewright.core.Text;

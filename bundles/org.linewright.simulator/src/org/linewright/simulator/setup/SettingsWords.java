@@ -1,4 +1,4 @@
-package org.linewright.workbench.simulator.box;
+package org.linewright.simulator.setup;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -12,14 +12,12 @@ import org.linewright.simulator.DigestAlgorithm;
 import org.linewright.simulator.PbxSettings;
 import org.linewright.simulator.PbxSettings.Authentication;
 import org.linewright.simulator.PbxSettings.Overload;
-import org.linewright.simulator.PbxSettings.Overloaded;
 import org.linewright.simulator.PbxSettings.Registration;
-import org.linewright.simulator.PbxSettings.SecondContact;
-import org.linewright.simulator.PbxSettings.Uniqueness;
-import org.linewright.simulator.PbxSettings.UnknownAccount;
-import org.linewright.simulator.PbxSettings.WrongPassword;
 
-/** The switches of the PBX as words; what is missing or no longer understood is as in a Crown. */
+/**
+ * The switches of the PBX as words; what is missing or no longer understood is as in a Crown. The numbers of the domains
+ * are not among them: {@link NumberingDraft}.
+ */
 public record SettingsWords(Map<String, String> words) {
 
     private static final PbxSettings CROWN = PbxSettings.CROWN;
@@ -48,56 +46,41 @@ public record SettingsWords(Map<String, String> words) {
         words.put("overloaded", much.answer().name());
         words.put("retryAfter", seconds(much.retryAfter()));
         words.put("uniqueness", settings.uniqueness().name());
+        words.putAll(CallWords.of(settings.calls()));
+        words.putAll(CallWords.of(settings.media()));
         return new SettingsWords(words);
     }
 
+    /** Without numbers of any domain. */
     public PbxSettings settings() {
+        Kept kept = new Kept(words);
         Authentication in = CROWN.authentication();
         Registration grant = CROWN.registration();
         Overload much = CROWN.overload();
-        Optional<Integer> perSecond = number("registersPerSecond").filter(count -> count > 0);
+        Optional<Integer> perSecond = kept.number("registersPerSecond").filter(count -> count > 0);
         return new PbxSettings(
-                new Authentication(algorithms(), realm(), duration("nonceLifetime").orElse(in.nonceLifetime()),
-                        one(WrongPassword.class, "wrongPassword", in.wrongPassword()),
-                        one(UnknownAccount.class, "unknownAccount", in.unknownAccount())),
-                new Registration(duration("most").orElse(grant.most()), duration("usual").orElse(grant.usual()),
-                        duration("least").filter(least -> !least.isZero()), duration("quiet").orElse(grant.quiet()),
-                        one(SecondContact.class, "secondContact", grant.secondContact())),
+                new Authentication(algorithms(kept), realm(kept),
+                        kept.seconds("nonceLifetime").orElse(in.nonceLifetime()),
+                        kept.one("wrongPassword", in.wrongPassword()),
+                        kept.one("unknownAccount", in.unknownAccount())),
+                new Registration(kept.seconds("most").orElse(grant.most()), kept.seconds("usual").orElse(grant.usual()),
+                        kept.someSeconds("least"), kept.seconds("quiet").orElse(grant.quiet()),
+                        kept.one("secondContact", grant.secondContact())),
                 new Overload(perSecond.map(OptionalInt::of).orElse(OptionalInt.empty()),
-                        one(Overloaded.class, "overloaded", much.answer()),
-                        duration("retryAfter").orElse(much.retryAfter())),
-                one(Uniqueness.class, "uniqueness", CROWN.uniqueness()));
+                        kept.one("overloaded", much.answer()), kept.seconds("retryAfter").orElse(much.retryAfter())),
+                kept.one("uniqueness", CROWN.uniqueness())).with(CallWords.calls(kept)).with(CallWords.media(kept));
     }
 
-    private List<DigestAlgorithm> algorithms() {
-        List<String> names = List.of(word("algorithms").split(" "));
-        List<DigestAlgorithm> known = names.stream()
+    private static List<DigestAlgorithm> algorithms(Kept kept) {
+        List<DigestAlgorithm> known = kept.list("algorithms")
+                .stream()
                 .flatMap(name -> Arrays.stream(DigestAlgorithm.values()).filter(one -> one.name().equals(name)))
                 .toList();
         return known.isEmpty() ? CROWN.authentication().algorithms() : known;
     }
 
-    private Optional<String> realm() {
-        return Optional.of(word("realm")).filter(realm -> realm.matches("[\\w.@ -]+"));
-    }
-
-    private Optional<Duration> duration(String key) {
-        return number(key).map(Duration::ofSeconds);
-    }
-
-    private Optional<Integer> number(String key) {
-        return Optional.of(word(key)).filter(word -> word.matches("[0-9]{1,9}")).map(Integer::valueOf);
-    }
-
-    private String word(String key) {
-        return words.getOrDefault(key, "");
-    }
-
-    private <E extends Enum<E>> E one(Class<E> type, String key, E otherwise) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(value -> value.name().equals(word(key)))
-                .findFirst()
-                .orElse(otherwise);
+    private static Optional<String> realm(Kept kept) {
+        return Optional.of(kept.word("realm")).filter(realm -> realm.matches("[\\w.@ -]+"));
     }
 
     private static String seconds(Duration duration) {
