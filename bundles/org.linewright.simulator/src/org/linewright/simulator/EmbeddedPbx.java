@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.linewright.core.Outcome;
+import org.linewright.media.Media;
 import org.linewright.simulator.call.Exchange;
 import org.linewright.simulator.call.Line;
 import org.linewright.simulator.call.Reception;
@@ -16,7 +17,7 @@ import org.linewright.simulator.digest.DigestGate;
 import org.linewright.simulator.feature.FeatureState;
 import org.linewright.simulator.feature.Features;
 import org.linewright.simulator.feature.RouteId;
-import org.linewright.simulator.media.Media;
+import org.linewright.simulator.feature.Switched;
 import org.linewright.simulator.registrar.Admission;
 import org.linewright.simulator.registrar.Bindings;
 import org.linewright.simulator.registrar.Registrar;
@@ -79,7 +80,7 @@ public final class EmbeddedPbx implements AutoCloseable {
         Reception reception = new Reception(accounts, routing, features, VoiceBoxes.NONE, admission, current::get,
                 log::note);
         try {
-            Media media = Media.open(settings.media().ports(), surroundings);
+            Media media = Media.open(settings.media().ports(), surroundings.timers(), surroundings.random());
             Wire wire = opened(address, registrar, media,
                     line -> new Exchange(reception, line, media, surroundings));
             return Outcome.done(new EmbeddedPbx(current, fault, log, bindings, accounts, features, wire, media));
@@ -127,6 +128,28 @@ public final class EmbeddedPbx implements AutoCloseable {
         AccountId id = new AccountId(domain, account);
         RouteId route = RouteId.calling(id, settings().numbering(id.domain()));
         return new FeatureState(route, features.of(route), features.of(id));
+    }
+
+    /** What star codes have switched, for every route and account. */
+    public Switched switched() {
+        return features.all();
+    }
+
+    /** Switches on what was on before a restart. */
+    public void restore(Switched before) {
+        features.restore(before);
+    }
+
+    /** Switches everything off that star codes have switched on for a route. */
+    public void reset(RouteId route) {
+        features.reset(route);
+        log.note(Optional.empty(), Optional.empty(), EventKind.ROUTE_RESET, route);
+    }
+
+    /** Switches everything off that star codes have switched on for an account. */
+    public void reset(AccountId account) {
+        features.reset(account);
+        log.note(Optional.of(account), Optional.empty(), EventKind.ACCOUNT_RESET, account.name());
     }
 
     public PbxSettings settings() {

@@ -48,6 +48,7 @@ class WallTest {
             Map.entry("report", Set.of("core", "org.apache.pdfbox")), //
             // words
             Map.entry("pbx", Set.of("core", "org.osgi.annotation.versioning")), //
+            Map.entry("pbx.laws", Set.of("core", "pbx", JDK)), //
             Map.entry("pbx.hfo", Set.of("core", "pbx")), //
             Map.entry("pbx.generic", Set.of("core", "pbx", "yaml", FRAMEWORK)), //
             // running
@@ -62,8 +63,8 @@ class WallTest {
             Map.entry("diagnostics", Set.of("core", "sip", "lines")), //
             // faces
             Map.entry("headless",
-                    Set.of("core", "numbers", "pbx", "lines", "operations", "diagnostics", "report", "simulator", JDK,
-                            FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
+                    Set.of("core", "numbers", "pbx", "pbx.laws", "lines", "operations", "diagnostics", "report",
+                            "simulator", JDK, FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
             Map.entry("workbench", both(PLATFORM, KNOWN_TO_FACES)), //
             Map.entry("workbench.line", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //
             Map.entry("workbench.location", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //
