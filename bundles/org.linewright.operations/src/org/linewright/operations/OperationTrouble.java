@@ -141,7 +141,28 @@ public enum OperationTrouble implements TroubleKind {
     CODE_FORGOTTEN(405, Severity.WARNING, //
             "{0} wurde gewählt, aber nicht als zuletzt gesendet festgehalten.",
             "{0} was dialled but not kept as sent last.", //
-            "{1}", "{1}");
+            "{1}", "{1}"),
+    PBX_QUIET(406, Severity.WARNING, //
+            "Ein Testanruf an {0} kam nicht an, obwohl die Leitung angemeldet ist: der Anrufer bekam {1}. "
+                    + "Wahrscheinlich ist in der Telefonanlage der Anrufschutz (DND) eingeschaltet. {2} {3}",
+            "A test call to {0} did not arrive although the line is registered: the caller got {1}. Probably do not "
+                    + "disturb is switched on in the PBX. {2} {3}", //
+            "Was in der Telefonanlage eingeschaltet ist, geht unseren Regeln vor; schalten Sie es dort oder per "
+                    + "Kurzwahlcode aus.",
+            "What is switched on in the PBX comes before our rules; switch it off there or by feature code."),
+    PBX_FORWARDS(407, Severity.WARNING, //
+            "Ein Testanruf an {0} ging woandershin, obwohl die Leitung angemeldet ist: {1}. Wahrscheinlich leitet die "
+                    + "Telefonanlage weiter. {2} {3}",
+            "A test call to {0} went elsewhere although the line is registered: {1}. Probably the PBX forwards. {2} "
+                    + "{3}", //
+            "Was in der Telefonanlage eingeschaltet ist, geht unseren Regeln vor; schalten Sie es dort oder per "
+                    + "Kurzwahlcode aus.",
+            "What is switched on in the PBX comes before our rules; switch it off there or by feature code."),
+    PBX_SILENT(408, Severity.WARNING, //
+            "Ein Testanruf an {0} kam nicht an, obwohl die Leitung angemeldet ist: der Anrufer bekam {1}.",
+            "A test call to {0} did not arrive although the line is registered: the caller got {1}.", //
+            "Prüfen Sie in der Telefonanlage Route, Anrufschutz und Weiterleitung der Leitung.",
+            "Check route, do not disturb and forwarding of the line in the PBX.");
 
     private final Words words;
 

@@ -52,7 +52,8 @@ class VerificationReportTest {
         List<VerifiedCode> rows = run.run(row -> {
             // nobody listens
         });
-        Verification verification = new Verification(Instant.parse("2026-11-29T16:20:00Z"), Optional.of(Text.same("Crown 1.4")),
+        Verification verification = new Verification(Instant.parse("2026-11-29T16:20:00Z"),
+                Optional.of(Text.same("Crown 1.4")),
                 "estos.hfo-cloud.de", "HFO 1.0.0", "Linewright 0.1.0", rows, run.remains());
         return new String(ReportForm.MARKDOWN.written(
                 new VerificationReport(verification, ZoneId.of("Europe/Berlin")).report(), locale),
