@@ -12,9 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.linewright.core.line.CodeAction;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.bot.PictureOfFailure;
 import org.linewright.ui.editor.Administration;
+import org.linewright.ui.lines.CodesPage;
 import org.linewright.ui.lines.LinesPage;
 import org.linewright.ui.pages.GroupEditorPage;
 import org.linewright.ui.pages.MainWindow;
@@ -95,8 +97,12 @@ class GalleryTest {
         GroupEditorPage.opened(bot, "practice");
         gallery.shot("window");
         window.closeEditors();
-        LinesPage.opened(bot).select(1);
+        LinesPage lines = LinesPage.opened(bot);
+        lines.select(1);
         gallery.shot("lines");
+        CodesPage codes = CodesPage.opened(bot, lines).select(CodeAction.FORWARD_AFTER.ordinal());
+        gallery.shot("codes");
+        codes.close();
     }
 
     private void pbx(Gallery gallery) {
