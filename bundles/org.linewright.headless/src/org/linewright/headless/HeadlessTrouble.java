@@ -77,6 +77,9 @@ public enum HeadlessTrouble implements TroubleKind {
     ACTION_WORDS(215, //
             "«{0}» wird anders geschrieben.", "“{0}” is written differently.", //
             "So: {1}", "Like this: {1}"),
+    NOT_AGREED(216, //
+            "Nichts wurde geprüft: dazu fehlt --yes.", "Nothing was tried: --yes is missing.", //
+            "{0}", "{0}"),
     NO_SERVER(203, //
             "Für {0} läuft hier kein Server.", "No server runs here for {0}.", //
             "Starten Sie ihn: linewright serve {0}", "Start it: linewright serve {0}"),

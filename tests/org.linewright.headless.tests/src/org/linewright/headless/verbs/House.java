@@ -54,6 +54,11 @@ final class House {
         return service(NoteReader.class);
     }
 
+    /** Of the bundle that the verbs are in. */
+    BundleContext context() {
+        return context;
+    }
+
     /** Stops a bundle and starts it again, so that it reads its settings anew. */
     void restart(String name) throws BundleException {
         for (Bundle bundle : context.getBundles()) {
