@@ -8,11 +8,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.linewright.core.Outcome;
 import org.linewright.media.Media;
+import org.linewright.simulator.box.BoxLimits;
+import org.linewright.simulator.box.VoiceBox;
+import org.linewright.simulator.box.VoiceBoxVisits;
+import org.linewright.simulator.box.VoiceBoxes;
 import org.linewright.simulator.call.Exchange;
 import org.linewright.simulator.call.Line;
 import org.linewright.simulator.call.Reception;
 import org.linewright.simulator.call.Routing;
-import org.linewright.simulator.call.VoiceBoxes;
 import org.linewright.simulator.digest.DigestGate;
 import org.linewright.simulator.feature.FeatureState;
 import org.linewright.simulator.feature.Features;
@@ -36,17 +39,19 @@ public final class EmbeddedPbx implements AutoCloseable {
     private final Bindings bindings;
     private final Accounts accounts;
     private final Features features;
+    private final VoiceBoxes boxes;
     private final Wire wire;
     private final Media media;
 
     private EmbeddedPbx(AtomicReference<PbxSettings> settings, AtomicReference<Fault> fault, EventLog log,
-            Bindings bindings, Accounts accounts, Features features, Wire wire, Media media) {
+            Bindings bindings, Accounts accounts, Features features, VoiceBoxes boxes, Wire wire, Media media) {
         this.settings = settings;
         this.fault = fault;
         this.log = log;
         this.bindings = bindings;
         this.accounts = accounts;
         this.features = features;
+        this.boxes = boxes;
         this.wire = wire;
         this.media = media;
     }
@@ -67,23 +72,27 @@ public final class EmbeddedPbx implements AutoCloseable {
         AtomicReference<Fault> fault = new AtomicReference<>(new Fault.None());
         EventLog log = new EventLog(surroundings.clock());
         Features features = new Features();
+        VoiceBoxes boxes = new VoiceBoxes(BoxLimits.USUAL, surroundings.clock());
         Bindings bindings = new Bindings(surroundings.nanos(), log::note);
         Accounts accounts = new Accounts(surroundings, current::get, log, gone -> {
             bindings.forget(gone);
             features.forget(gone);
+            boxes.forget(RouteId.own(gone));
         });
         DigestGate gate = new DigestGate(surroundings.nanos(), surroundings.random());
         Admission admission = new Admission(accounts, gate, current::get, fault::get, log::note);
         Registrar registrar = new Registrar(accounts, bindings, admission, current::get, fault::get, surroundings,
                 log::note);
         Routing routing = new Routing(accounts, bindings::of, features, current::get);
-        Reception reception = new Reception(accounts, routing, features, VoiceBoxes.NONE, admission, current::get,
+        Reception reception = new Reception(accounts, routing, features,
+                new VoiceBoxVisits(boxes, () -> current.get().calls().boxes()), admission, current::get,
                 log::note);
         try {
             Media media = Media.open(settings.media().ports(), surroundings.timers(), surroundings.random());
             Wire wire = opened(address, registrar, media,
                     line -> new Exchange(reception, line, media, surroundings));
-            return Outcome.done(new EmbeddedPbx(current, fault, log, bindings, accounts, features, wire, media));
+            return Outcome.done(new EmbeddedPbx(current, fault, log, bindings, accounts, features, boxes, wire,
+                    media));
         } catch (IOException taken) {
             return Outcome.refused(SimulatorTrouble.NO_SOCKET.about(address).because(taken.getMessage()));
         }
@@ -150,6 +159,17 @@ public final class EmbeddedPbx implements AutoCloseable {
     public void reset(AccountId account) {
         features.reset(account);
         log.note(Optional.of(account), Optional.empty(), EventKind.ACCOUNT_RESET, account.name());
+    }
+
+    /** What is in the voice box of the route that an account calls by. */
+    public VoiceBox box(String domain, String account) {
+        AccountId id = new AccountId(domain, account);
+        return boxes.of(RouteId.calling(id, settings().numbering(id.domain())));
+    }
+
+    /** Waits until every packet that came before is heard; at most two seconds. */
+    void settle() {
+        media.settle();
     }
 
     public PbxSettings settings() {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.linewright.media.sound.Samples;
 
 /**
- * What an account keeps.
+ * What a route keeps.
  *
  * @param greeting its own; without one only a tone is heard
  * @param messages the oldest first

@@ -10,9 +10,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.linewright.media.sound.Samples;
-import org.linewright.simulator.AccountId;
+import org.linewright.simulator.feature.RouteId;
 
-/** The voice boxes of a PBX, in its memory. Every account has one. Thread: any; never blocks. */
+/** The voice boxes of a PBX, in its memory. Every route has one. Thread: any; never blocks. */
 public final class VoiceBoxes {
 
     private record Change(VoiceBox before, VoiceBox after) {
@@ -22,8 +22,8 @@ public final class VoiceBoxes {
         }
     }
 
-    private final Map<AccountId, VoiceBox> boxes = new ConcurrentHashMap<>();
-    private final List<Consumer<AccountId>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<RouteId, VoiceBox> boxes = new ConcurrentHashMap<>();
+    private final List<Consumer<RouteId>> listeners = new CopyOnWriteArrayList<>();
     private final BoxLimits limits;
     private final Clock clock;
 
@@ -36,52 +36,52 @@ public final class VoiceBoxes {
         return limits;
     }
 
-    public VoiceBox of(AccountId account) {
-        return boxes.getOrDefault(account, VoiceBox.EMPTY);
+    public VoiceBox of(RouteId route) {
+        return boxes.getOrDefault(route, VoiceBox.EMPTY);
     }
 
     /** Tells whose box has changed, on the thread that changed it. */
-    public void listen(Consumer<AccountId> listener) {
+    public void listen(Consumer<RouteId> listener) {
         listeners.add(listener);
     }
 
     /** Keeps a message; empty when the box or the memory is full, or it is too short. */
-    public Optional<VoiceMessage> leave(AccountId account, String caller, Samples sound) {
-        Change change = change(account, box -> length().plus(sound.duration()).compareTo(limits.all()) > 0
+    public Optional<VoiceMessage> leave(RouteId route, String caller, Samples sound) {
+        Change change = change(route, box -> length().plus(sound.duration()).compareTo(limits.all()) > 0
                 ? box
                 : box.left(caller, clock.instant(), sound, limits));
         return change.happened() ? Optional.of(change.after().messages().getLast()) : Optional.empty();
     }
 
     /** Takes another greeting, or the tone alone when it is too short. */
-    public void greet(AccountId account, Samples sound) {
-        change(account, box -> box.greetedBy(Optional.of(Samples.of(sound, limits.longest()))
+    public void greet(RouteId route, Samples sound) {
+        change(route, box -> box.greetedBy(Optional.of(Samples.of(sound, limits.longest()))
                 .filter(greeting -> greeting.duration().compareTo(limits.shortest()) >= 0)));
     }
 
-    public void played(AccountId account, long number) {
-        change(account, box -> box.played(number));
+    public void played(RouteId route, long number) {
+        change(route, box -> box.played(number));
     }
 
-    public void delete(AccountId account, long number) {
-        change(account, box -> box.without(number));
+    public void delete(RouteId route, long number) {
+        change(route, box -> box.without(number));
     }
 
-    /** The account is gone, and everything of it. */
-    public void forget(AccountId account) {
-        boxes.remove(account);
+    /** The route is gone, and everything of it. */
+    public void forget(RouteId route) {
+        boxes.remove(route);
     }
 
     /** One change at a time, so that the memory has its limit. */
-    private Change change(AccountId account, UnaryOperator<VoiceBox> changing) {
+    private Change change(RouteId route, UnaryOperator<VoiceBox> changing) {
         Change change;
         synchronized (boxes) {
-            VoiceBox before = of(account);
+            VoiceBox before = of(route);
             change = new Change(before, changing.apply(before));
-            boxes.put(account, change.after());
+            boxes.put(route, change.after());
         }
         if (change.happened()) {
-            listeners.forEach(listener -> listener.accept(account));
+            listeners.forEach(listener -> listener.accept(route));
         }
         return change;
     }

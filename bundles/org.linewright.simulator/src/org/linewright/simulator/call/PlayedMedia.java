@@ -16,12 +16,14 @@ final class PlayedMedia implements Mediated {
 
     private final OwnStream stream;
     private final Performance performance;
+    private final Runnable hangUp;
     private final AtomicReference<Optional<Said>> said = new AtomicReference<>(Optional.empty());
     private final AtomicBoolean begun = new AtomicBoolean();
 
-    PlayedMedia(OwnStream stream, Performance performance) {
+    PlayedMedia(OwnStream stream, Performance performance, Runnable hangUp) {
         this.stream = stream;
         this.performance = performance;
+        this.hangUp = hangUp;
     }
 
     @Override
@@ -54,13 +56,16 @@ final class PlayedMedia implements Mediated {
 
     @Override
     public void close() {
+        if (begun.get()) {
+            performance.end();
+        }
         stream.close();
     }
 
     private void talk() {
         said.get().ifPresent(other -> stream.talk(other.voice(), other.from()));
         if (said.get().isPresent() && begun.compareAndSet(false, true)) {
-            performance.begin(stream);
+            performance.begin(stream, hangUp);
         }
     }
 }

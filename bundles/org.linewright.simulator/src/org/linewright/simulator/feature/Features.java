@@ -51,7 +51,7 @@ public final class Features {
     /** Nothing is left of an account that is gone. */
     public void forget(AccountId account) {
         accounts.remove(account);
-        routes.remove(new RouteId(account.domain(), "", account.name()));
+        routes.remove(RouteId.own(account));
     }
 
     private static <K, V> Map<K, V> without(Map<K, V> states, V plain) {

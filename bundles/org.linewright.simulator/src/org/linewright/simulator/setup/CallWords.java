@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.linewright.core.line.PortRange;
+import org.linewright.simulator.BoxRules;
 import org.linewright.simulator.CallRules;
 import org.linewright.simulator.FeatureRules;
 import org.linewright.simulator.MediaRules;
@@ -29,6 +30,9 @@ final class CallWords {
         words.put("unknownCode", features.unknown().name());
         words.put("nothingRings", features.nothingRings().name());
         words.put("confirmation", seconds(features.confirmation()));
+        words.put("voiceBoxes", String.valueOf(calls.boxes().offered()));
+        words.put("unansweredToBox", String.valueOf(calls.boxes().unanswered()));
+        words.put("deletingKey", String.valueOf(calls.boxes().deletes()));
         return words;
     }
 
@@ -44,7 +48,15 @@ final class CallWords {
                 new FeatureRules(kept.one("doNotDisturb", features.quiet()),
                         kept.one("withholding", features.withholding()), kept.one("unknownCode", features.unknown()),
                         kept.one("nothingRings", features.nothingRings()),
-                        kept.seconds("confirmation").orElse(features.confirmation())));
+                        kept.seconds("confirmation").orElse(features.confirmation())),
+                boxes(kept));
+    }
+
+    private static BoxRules boxes(Kept kept) {
+        BoxRules usual = BoxRules.USUAL;
+        return new BoxRules(kept.yes("voiceBoxes", usual.offered()), kept.yes("unansweredToBox", usual.unanswered()),
+                Optional.of(kept.word("deletingKey")).filter(key -> key.matches("[0-9*#]")).map(key -> key.charAt(0))
+                        .orElse(usual.deletes()));
     }
 
     static Map<String, String> of(MediaRules media) {

@@ -23,14 +23,14 @@ import org.linewright.media.OwnStream;
 import org.linewright.media.sound.G711;
 import org.linewright.media.sound.Samples;
 import org.linewright.media.sound.Tone;
-import org.linewright.simulator.AccountId;
 import org.linewright.simulator.VirtualTime;
+import org.linewright.simulator.feature.RouteId;
 
 @Timeout(30)
 class VoiceBoxCallTest {
 
     private static final InetAddress HERE = InetAddress.getLoopbackAddress();
-    private static final AccountId ANNA = new AccountId("box.example", "anna");
+    private static final RouteId ANNA = new RouteId("box.example", "", "anna");
     private static final Runnable NOTHING = () -> {
         // follows
     };
@@ -101,12 +101,15 @@ class VoiceBoxCallTest {
         say(tone(1200, 1500));
         assertTrue(call.leave("+4930123"));
         List<String> told = new ArrayList<>();
-        call.play(() -> told.add("over"));
+        call.play('3', () -> told.add("over"));
         heardFor(600);
         assertEquals(1, boxes.of(ANNA).fresh());
         assertTrue(new Goertzel(1200).share(heardFor(1500)) > 0.99);
         heardFor(40);
         assertEquals(0, boxes.of(ANNA).fresh());
+        assertEquals(List.of(), told);
+        assertTrue(new Goertzel(425).share(heardFor(400)) > 0.99);
+        heardFor(2000);
         assertEquals(List.of("over"), told);
         assertEquals("+4930123", boxes.of(ANNA).messages().getFirst().caller());
     }
@@ -127,9 +130,11 @@ class VoiceBoxCallTest {
     }
 
     @Test
-    void anEmptyBoxIsOverAtOnce() {
+    void anEmptyBoxSaysOnlyThatItIsOver() throws IOException {
         List<String> told = new ArrayList<>();
-        call.play(() -> told.add("over"));
+        call.play('3', () -> told.add("over"));
+        assertTrue(new Goertzel(425).share(heardFor(400)) > 0.99);
+        heardFor(2000);
         assertEquals(List.of("over"), told);
     }
 }

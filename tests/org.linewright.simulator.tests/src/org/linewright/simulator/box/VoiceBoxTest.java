@@ -13,13 +13,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linewright.media.sound.Samples;
 import org.linewright.media.sound.Tone;
-import org.linewright.simulator.AccountId;
+import org.linewright.simulator.feature.RouteId;
 
 class VoiceBoxTest {
 
     private static final Instant NOW = Instant.parse("2020-01-27T16:02:01Z");
-    private static final AccountId ANNA = new AccountId("box.example", "anna");
-    private static final AccountId BEN = new AccountId("box.example", "ben");
+    private static final RouteId ANNA = new RouteId("box.example", "", "anna");
+    private static final RouteId BEN = new RouteId("box.example", "", "ben");
     private final VoiceBoxes boxes = new VoiceBoxes(new BoxLimits(3, Duration.ofSeconds(1), Duration.ofSeconds(5),
             Duration.ofSeconds(12)), Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -89,7 +89,7 @@ class VoiceBoxTest {
 
     @Test
     void listenersAreToldOfEveryChangeAndOfNothingElse() {
-        List<AccountId> told = new ArrayList<>();
+        List<RouteId> told = new ArrayList<>();
         boxes.listen(told::add);
         boxes.leave(ANNA, "22", sound(1));
         boxes.played(ANNA, 1);

@@ -13,6 +13,7 @@ import org.linewright.core.Secret;
 import org.linewright.core.line.PortRange;
 import org.linewright.simulator.Account;
 import org.linewright.simulator.AccountId;
+import org.linewright.simulator.BoxRules;
 import org.linewright.simulator.CallRules;
 import org.linewright.simulator.CallRules.Unanswered;
 import org.linewright.simulator.EmbeddedPbx;
@@ -45,7 +46,8 @@ class SetupTest {
                     new CallRules.Outside(Duration.ZERO, Optional.of(Duration.ofSeconds(9))),
                     new FeatureRules(Unanswered.UNAVAILABLE, FeatureRules.Withholding.NEXT_CALL,
                             FeatureRules.UnknownCode.INCOMPLETE, FeatureRules.NothingRings.NOT_FOUND,
-                            Duration.ofSeconds(4))))
+                            Duration.ofSeconds(4)),
+                    new BoxRules(false, true, '7')))
             .with(new MediaRules(true, false, new PortRange(10_000, 10_100)))
             .with(DOMAIN, NUMBERS);
     private static final Switched SWITCHED = new Switched(
