@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param pulse how often both ends of a call are asked whether they are still there
  * @param outside how the outside world behaves
  * @param features how the features behave
+ * @param boxes how the voice boxes behave
  */
 public record CallRules(Duration ringing, Unanswered unanswered, int most, Duration pulse, Outside outside,
-        FeatureRules features) {
+        FeatureRules features, BoxRules boxes) {
 
     /** As it comes out of the box; all of it is a guess. */
     public static final CallRules USUAL = new CallRules(Duration.ofSeconds(60), Unanswered.UNAVAILABLE, 500,
-            Duration.ofMinutes(5), new Outside(Duration.ofSeconds(2), Optional.empty()), FeatureRules.USUAL);
+            Duration.ofMinutes(5), new Outside(Duration.ofSeconds(2), Optional.empty()), FeatureRules.USUAL,
+            BoxRules.USUAL);
 
     /** The answer when nobody picks up. */
     public enum Unanswered {
@@ -48,18 +50,22 @@ public record CallRules(Duration ringing, Unanswered unanswered, int most, Durat
     }
 
     public CallRules withRinging(Duration time, Unanswered answer) {
-        return new CallRules(time, answer, most, pulse, outside, features);
+        return new CallRules(time, answer, most, pulse, outside, features, boxes);
     }
 
     public CallRules withMost(int other) {
-        return new CallRules(ringing, unanswered, other, pulse, outside, features);
+        return new CallRules(ringing, unanswered, other, pulse, outside, features, boxes);
     }
 
     public CallRules with(Outside other) {
-        return new CallRules(ringing, unanswered, most, pulse, other, features);
+        return new CallRules(ringing, unanswered, most, pulse, other, features, boxes);
     }
 
     public CallRules with(FeatureRules other) {
-        return new CallRules(ringing, unanswered, most, pulse, outside, other);
+        return new CallRules(ringing, unanswered, most, pulse, outside, other, boxes);
+    }
+
+    public CallRules with(BoxRules other) {
+        return new CallRules(ringing, unanswered, most, pulse, outside, features, other);
     }
 }

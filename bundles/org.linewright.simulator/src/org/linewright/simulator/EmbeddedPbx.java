@@ -7,16 +7,20 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.linewright.core.Outcome;
+import org.linewright.media.Media;
+import org.linewright.simulator.box.BoxLimits;
+import org.linewright.simulator.box.VoiceBox;
+import org.linewright.simulator.box.VoiceBoxVisits;
+import org.linewright.simulator.box.VoiceBoxes;
 import org.linewright.simulator.call.Exchange;
 import org.linewright.simulator.call.Line;
 import org.linewright.simulator.call.Reception;
 import org.linewright.simulator.call.Routing;
-import org.linewright.simulator.call.VoiceBoxes;
 import org.linewright.simulator.digest.DigestGate;
 import org.linewright.simulator.feature.FeatureState;
 import org.linewright.simulator.feature.Features;
 import org.linewright.simulator.feature.RouteId;
-import org.linewright.simulator.media.Media;
+import org.linewright.simulator.feature.Switched;
 import org.linewright.simulator.registrar.Admission;
 import org.linewright.simulator.registrar.Bindings;
 import org.linewright.simulator.registrar.Registrar;
@@ -35,17 +39,19 @@ public final class EmbeddedPbx implements AutoCloseable {
     private final Bindings bindings;
     private final Accounts accounts;
     private final Features features;
+    private final VoiceBoxes boxes;
     private final Wire wire;
     private final Media media;
 
     private EmbeddedPbx(AtomicReference<PbxSettings> settings, AtomicReference<Fault> fault, EventLog log,
-            Bindings bindings, Accounts accounts, Features features, Wire wire, Media media) {
+            Bindings bindings, Accounts accounts, Features features, VoiceBoxes boxes, Wire wire, Media media) {
         this.settings = settings;
         this.fault = fault;
         this.log = log;
         this.bindings = bindings;
         this.accounts = accounts;
         this.features = features;
+        this.boxes = boxes;
         this.wire = wire;
         this.media = media;
     }
@@ -66,23 +72,27 @@ public final class EmbeddedPbx implements AutoCloseable {
         AtomicReference<Fault> fault = new AtomicReference<>(new Fault.None());
         EventLog log = new EventLog(surroundings.clock());
         Features features = new Features();
+        VoiceBoxes boxes = new VoiceBoxes(BoxLimits.USUAL, surroundings.clock());
         Bindings bindings = new Bindings(surroundings.nanos(), log::note);
         Accounts accounts = new Accounts(surroundings, current::get, log, gone -> {
             bindings.forget(gone);
             features.forget(gone);
+            boxes.forget(RouteId.own(gone));
         });
         DigestGate gate = new DigestGate(surroundings.nanos(), surroundings.random());
         Admission admission = new Admission(accounts, gate, current::get, fault::get, log::note);
         Registrar registrar = new Registrar(accounts, bindings, admission, current::get, fault::get, surroundings,
                 log::note);
         Routing routing = new Routing(accounts, bindings::of, features, current::get);
-        Reception reception = new Reception(accounts, routing, features, VoiceBoxes.NONE, admission, current::get,
+        Reception reception = new Reception(accounts, routing, features,
+                new VoiceBoxVisits(boxes, () -> current.get().calls().boxes()), admission, current::get,
                 log::note);
         try {
-            Media media = Media.open(settings.media().ports(), surroundings);
+            Media media = Media.open(settings.media().ports(), surroundings.timers(), surroundings.random());
             Wire wire = opened(address, registrar, media,
                     line -> new Exchange(reception, line, media, surroundings));
-            return Outcome.done(new EmbeddedPbx(current, fault, log, bindings, accounts, features, wire, media));
+            return Outcome.done(new EmbeddedPbx(current, fault, log, bindings, accounts, features, boxes, wire,
+                    media));
         } catch (IOException taken) {
             return Outcome.refused(SimulatorTrouble.NO_SOCKET.about(address).because(taken.getMessage()));
         }
@@ -127,6 +137,39 @@ public final class EmbeddedPbx implements AutoCloseable {
         AccountId id = new AccountId(domain, account);
         RouteId route = RouteId.calling(id, settings().numbering(id.domain()));
         return new FeatureState(route, features.of(route), features.of(id));
+    }
+
+    /** What star codes have switched, for every route and account. */
+    public Switched switched() {
+        return features.all();
+    }
+
+    /** Switches on what was on before a restart. */
+    public void restore(Switched before) {
+        features.restore(before);
+    }
+
+    /** Switches everything off that star codes have switched on for a route. */
+    public void reset(RouteId route) {
+        features.reset(route);
+        log.note(Optional.empty(), Optional.empty(), EventKind.ROUTE_RESET, route);
+    }
+
+    /** Switches everything off that star codes have switched on for an account. */
+    public void reset(AccountId account) {
+        features.reset(account);
+        log.note(Optional.of(account), Optional.empty(), EventKind.ACCOUNT_RESET, account.name());
+    }
+
+    /** What is in the voice box of the route that an account calls by. */
+    public VoiceBox box(String domain, String account) {
+        AccountId id = new AccountId(domain, account);
+        return boxes.of(RouteId.calling(id, settings().numbering(id.domain())));
+    }
+
+    /** Waits until every packet that came before is heard; at most two seconds. */
+    void settle() {
+        media.settle();
     }
 
     public PbxSettings settings() {

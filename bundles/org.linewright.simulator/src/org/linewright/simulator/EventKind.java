@@ -59,6 +59,12 @@ public enum EventKind {
             "{0} wählt {1}: {2}.", "{0} dials {1}: {2}."),
     FEATURE(Severity.NOTE, //
             "{0} (Route {1}) wählt {2}: {3}.", "{0} (route {1}) dials {2}: {3}."),
+    ROUTE_RESET(Severity.NOTE, //
+            "Route {0}: an der Telefonanlage alles zurückgeschaltet.",
+            "Route {0}: everything switched back at the PBX."),
+    ACCOUNT_RESET(Severity.NOTE, //
+            "Account {0}: an der Telefonanlage alles zurückgeschaltet.",
+            "Account {0}: everything switched back at the PBX."),
     WITHHOLDING_SPENT(Severity.NOTE, //
             "Rufnummernunterdrückung von {0} aus: sie galt für einen Anruf.",
             "Own number of {0} shown again: it was withheld for one call.");

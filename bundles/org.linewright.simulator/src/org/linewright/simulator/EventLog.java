@@ -51,7 +51,7 @@ public final class EventLog {
 
     synchronized void note(Optional<AccountId> account, Optional<InetSocketAddress> from, EventKind kind,
             Object... about) {
-        Event event = new Event(clock.instant(), account, kind, kind.about(about), from);
+        Event event = new Event(clock.instant(), account, kind, List.of(about), kind.about(about), from);
         events.addLast(event);
         if (events.size() > KEPT) {
             events.removeFirst();

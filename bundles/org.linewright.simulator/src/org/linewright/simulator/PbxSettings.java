@@ -179,6 +179,11 @@ public record PbxSettings(Authentication authentication, Registration registrati
         return new PbxSettings(authentication, registration, overload, uniqueness, calls, numbers, other);
     }
 
+    /** With these numbers of all domains and no others. */
+    public PbxSettings withNumbers(Map<String, Numbering> others) {
+        return new PbxSettings(authentication, registration, overload, uniqueness, calls, others, media);
+    }
+
     /** With other numbers for one domain. */
     public PbxSettings with(String domain, Numbering other) {
         Map<String, Numbering> all = new HashMap<>(numbers);

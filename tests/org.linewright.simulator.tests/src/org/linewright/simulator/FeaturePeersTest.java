@@ -88,7 +88,7 @@ class FeaturePeersTest {
 
     @Test
     void areRefusedToSippWhereThereIsNothingToTake() throws IOException {
-        dialled(List.of("*80", "*830", "*99", "*990", "*991"),
+        dialled(List.of("*80", "*830"),
                 code -> calling(code, response(480), ackOfRefusal(code, 2)));
         dialled(List.of("*74"), code -> calling(code, response(404), ackOfRefusal(code, 2)));
     }

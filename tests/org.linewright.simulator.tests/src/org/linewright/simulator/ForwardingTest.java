@@ -229,7 +229,8 @@ class ForwardingTest {
     }
 
     @Test
-    void toTheVoiceBoxFindsNoneYet() {
+    void toTheVoiceBoxFindsNoneWhereThereAreNone() {
+        office.pbx.apply(office.pbx.settings().with(CallRules.USUAL.with(BoxRules.USUAL.withOffered(false))));
         office.dial(bert, "*72**990");
         anna.calls("30");
         anna.expect("480");

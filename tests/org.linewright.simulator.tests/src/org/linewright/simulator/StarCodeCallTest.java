@@ -84,7 +84,8 @@ class StarCodeCallTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "*99", "*990", "*991" })
-    void findsNoVoiceBoxYet(String code) {
+    void findsNoVoiceBoxWhereThereAreNone(String code) {
+        office.pbx.apply(office.pbx.settings().with(CallRules.USUAL.with(BoxRules.USUAL.withOffered(false))));
         anna.calls(code);
         anna.expect("480");
         assertEquals("22 dials " + code + ": route 22 has no voice box.", office.lastWords().english());

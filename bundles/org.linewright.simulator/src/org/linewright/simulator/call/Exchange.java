@@ -1,12 +1,13 @@
 package org.linewright.simulator.call;
 
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Optional;
 import org.linewright.core.Text;
+import org.linewright.media.Media;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.EventKind;
 import org.linewright.simulator.Surroundings;
-import org.linewright.simulator.media.Media;
 import org.linewright.simulator.message.SipRequest;
 import org.linewright.simulator.message.SipResponse;
 import org.linewright.simulator.registrar.Answer;
@@ -36,7 +37,8 @@ public final class Exchange implements AutoCloseable {
         Ways ways = new Ways(reception, line, tags);
         this.switchboard = new Switchboard(reception, line, tags, ways);
         this.alarms = new Alarms(surroundings.nanos(), surroundings.timers(), lock);
-        this.mediation = new Mediation(media, () -> reception.settings().media(), reception::noted);
+        this.mediation = new Mediation(media, () -> reception.settings().media(), reception::noted,
+                number -> surroundings.timers().after(Duration.ZERO, () -> hangUp(number)));
         this.calls = new Calls(line, alarms, reception::noted, ways::next, mediation);
         this.transactions = calls.transactions();
         this.threshold = new Threshold(transactions, tags);
@@ -79,6 +81,14 @@ public final class Exchange implements AutoCloseable {
             calls.close();
             closed = true;
             alarms.clear();
+        }
+    }
+
+    private void hangUp(long number) {
+        synchronized (lock) {
+            if (!closed) {
+                calls.happened(number, new Happening.Due(Alarm.HANG_UP, 0));
+            }
         }
     }
 

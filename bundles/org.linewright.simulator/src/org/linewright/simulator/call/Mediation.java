@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import org.linewright.media.Media;
+import org.linewright.media.sdp.Redirection;
 import org.linewright.simulator.MediaRules;
-import org.linewright.simulator.media.Media;
-import org.linewright.simulator.media.sdp.Redirection;
 import org.linewright.simulator.message.SipHeaders;
 import org.linewright.simulator.message.SipMessage;
 import org.linewright.simulator.message.SipRequest;
@@ -30,12 +31,17 @@ final class Mediation {
     private final Media media;
     private final Supplier<MediaRules> rules;
     private final Calls.Diary diary;
+    private final LongConsumer hangUp;
     private final Map<Long, Entry> calls = new HashMap<>();
 
-    Mediation(Media media, Supplier<MediaRules> rules, Calls.Diary diary) {
+    /**
+     * @param hangUp ends a call whose other end is the PBX itself; any thread
+     */
+    Mediation(Media media, Supplier<MediaRules> rules, Calls.Diary diary, LongConsumer hangUp) {
         this.media = media;
         this.rules = rules;
         this.diary = diary;
+        this.hangUp = hangUp;
     }
 
     /**
@@ -108,16 +114,16 @@ final class Mediation {
         if (!known && !(call instanceof EndingCall)) {
             over(number);
             calls.put(number,
-                    new Entry(played, call instanceof PlayedCall outside ? playing(outside) : relaying(call)));
+                    new Entry(played, call instanceof PlayedCall part ? playing(number, part) : relaying(call)));
         }
         return of(number);
     }
 
-    private Optional<Mediated> playing(PlayedCall call) {
-        Optional<Mediated> begun = Optional.of(call.caller().leg())
-                .filter(caller -> rules.get().played())
-                .flatMap(caller -> media.stream(address(caller.self())))
-                .map(stream -> new PlayedMedia(stream, Performance.of(call.part())));
+    private Optional<Mediated> playing(long number, PlayedCall call) {
+        Optional<Mediated> begun = call.part()
+                .performance()
+                .flatMap(performance -> media.stream(address(call.caller().leg().self()))
+                        .map(stream -> new PlayedMedia(stream, performance, () -> hangUp.accept(number))));
         begun.filter(played -> describes(call.caller().invite()))
                 .ifPresent(played -> played.heard(call.caller().invite().body(),
                         call.caller().leg().peer().getAddress()));

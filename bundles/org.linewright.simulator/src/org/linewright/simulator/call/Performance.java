@@ -1,25 +1,17 @@
 package org.linewright.simulator.call;
 
-import org.linewright.simulator.media.Echo;
-import org.linewright.simulator.media.Frames;
-import org.linewright.simulator.media.OwnStream;
-import org.linewright.simulator.media.sound.Signals;
+import org.linewright.media.OwnStream;
 
-/** What somebody whom the PBX plays does once he is talked to. */
-@FunctionalInterface
-interface Performance {
+/** What somebody whom the PBX plays says and hears. Never blocks. */
+public interface Performance {
 
-    /** Begins; called once, never blocks. */
-    void begin(OwnStream stream);
+    /**
+     * Begins, once somebody is there to be talked to. Called once.
+     *
+     * @param hangUp ends the call after this; any thread, never blocks
+     */
+    void begin(OwnStream stream, Runnable hangUp);
 
-    /** A tone of confirmation; the outside world, where it rings, repeats then what it hears. */
-    static Performance of(Part part) {
-        return stream -> stream.play(Frames.of(Signals.CONFIRMATION.sound()), () -> {
-            if (part.rings().isPresent()) {
-                Echo echo = new Echo();
-                stream.hear(echo);
-                stream.play(echo, stream::quiet);
-            }
-        });
-    }
+    /** The call is over. Called once, and only when it has begun; the stream still is what it was. */
+    void end();
 }

@@ -4,9 +4,9 @@ import java.net.InetAddress;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import org.linewright.simulator.media.OwnStream;
-import org.linewright.simulator.media.sdp.Redirection;
-import org.linewright.simulator.media.sdp.Voice;
+import org.linewright.media.OwnStream;
+import org.linewright.media.sdp.Redirection;
+import org.linewright.media.sdp.Voice;
 
 /** A call to somebody whom the PBX plays. */
 final class PlayedMedia implements Mediated {
@@ -16,12 +16,14 @@ final class PlayedMedia implements Mediated {
 
     private final OwnStream stream;
     private final Performance performance;
+    private final Runnable hangUp;
     private final AtomicReference<Optional<Said>> said = new AtomicReference<>(Optional.empty());
     private final AtomicBoolean begun = new AtomicBoolean();
 
-    PlayedMedia(OwnStream stream, Performance performance) {
+    PlayedMedia(OwnStream stream, Performance performance, Runnable hangUp) {
         this.stream = stream;
         this.performance = performance;
+        this.hangUp = hangUp;
     }
 
     @Override
@@ -54,13 +56,16 @@ final class PlayedMedia implements Mediated {
 
     @Override
     public void close() {
+        if (begun.get()) {
+            performance.end();
+        }
         stream.close();
     }
 
     private void talk() {
         said.get().ifPresent(other -> stream.talk(other.voice(), other.from()));
         if (said.get().isPresent() && begun.compareAndSet(false, true)) {
-            performance.begin(stream);
+            performance.begin(stream, hangUp);
         }
     }
 }

@@ -27,17 +27,17 @@ public final class Reception {
     private final Accounts accounts;
     private final Routing routing;
     private final Features features;
-    private final VoiceBoxes boxes;
+    private final Visits visits;
     private final Admission admission;
     private final Supplier<PbxSettings> settings;
     private final Journal journal;
 
-    public Reception(Accounts accounts, Routing routing, Features features, VoiceBoxes boxes, Admission admission,
+    public Reception(Accounts accounts, Routing routing, Features features, Visits visits, Admission admission,
             Supplier<PbxSettings> settings, Journal journal) {
         this.accounts = accounts;
         this.routing = routing;
         this.features = features;
-        this.boxes = boxes;
+        this.visits = visits;
         this.admission = admission;
         this.settings = settings;
         this.journal = journal;
@@ -51,8 +51,14 @@ public final class Reception {
         return routing;
     }
 
-    VoiceBoxes boxes() {
-        return boxes;
+    /** What this caller hears in a voice box; empty when there is none. */
+    Optional<Performance> visit(Destination.Box box, Identity caller) {
+        return visits.visit(box.route(), box.visit(), caller.shown());
+    }
+
+    /** What is heard of somebody whom the PBX plays, if anything. */
+    Optional<Performance> tones(boolean echoes) {
+        return Optional.<Performance>of(new Tones(echoes)).filter(heard -> settings.get().media().played());
     }
 
     /** Why the call is not let in; nothing is kept of it then. Empty when the caller has proved who he is. */

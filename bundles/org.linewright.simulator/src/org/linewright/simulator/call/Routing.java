@@ -88,7 +88,7 @@ public final class Routing {
         RouteId own = settings.get().numbering(account.domain()).routeOf(account.name())
                 .filter(route -> route.target().equals(target))
                 .map(route -> RouteId.of(account.domain(), route))
-                .orElseGet(() -> new RouteId(account.domain(), "", account.name()));
+                .orElseGet(() -> RouteId.own(account));
         return arrived(own, target, target.label(), trail);
     }
 
@@ -139,8 +139,9 @@ public final class Routing {
     private Optional<Onward.To> later(RouteId id, Trail trail) {
         return features.of(id)
                 .later()
-                .map(later -> new Onward.To(later.number(),
-                        trail.with(new Trail.Hop(id, later.number(), true))));
+                .map(Later::number)
+                .or(() -> Optional.of(StarCode.LEAVE.code()).filter(box -> settings.get().calls().boxes().unanswered()))
+                .map(number -> new Onward.To(number, trail.with(new Trail.Hop(id, number, true))));
     }
 
     private int quiet() {

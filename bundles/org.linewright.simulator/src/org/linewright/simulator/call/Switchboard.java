@@ -67,7 +67,7 @@ final class Switchboard {
         return switch (destination) {
             case Destination.Devices devices -> begun(inbound, devices, devices.understood());
             case Destination.World world -> begun(inbound, world, world.understood());
-            case Destination.Box box -> reception.boxes().visited(box.route(), box.visit()).isPresent()
+            case Destination.Box box -> reception.visit(box, inbound.identity()).isPresent()
                     ? begun(inbound, box, box.understood())
                     : impossible(inbound, DeadEnd.noBox(box.route(), box.trail()));
             case Destination.Star star -> wanted(star).isPresent()
@@ -88,8 +88,8 @@ final class Switchboard {
     private CallStep switched(Inbound inbound, Destination.Star star) {
         started(inbound.story(), star.dialled().words());
         reception.switched(inbound.story(), star.dialled());
-        Part part = new Part(Optional.empty(), Optional.of(inbound.story().rules().features().confirmation()),
-                End.CONFIRMED, Optional.empty());
+        Part part = Part.saying(reception.tones(false),
+                Optional.of(inbound.story().rules().features().confirmation()));
         return inbound.led(new Way.Played(inbound.story().dialled(), part), 0);
     }
 

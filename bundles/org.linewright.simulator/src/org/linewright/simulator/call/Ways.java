@@ -36,8 +36,9 @@ final class Ways {
                     .map(binding -> ringer(inbound, binding, devices.trail()))
                     .toList(), devices.time(), devices.onward());
             case Destination.World world -> new Way.Played(world.number(), outside(inbound, world));
-            case Destination.Box box -> reception.boxes().visited(box.route(), box.visit())
-                    .<Way>map(part -> new Way.Played(box.route().toString(), part))
+            case Destination.Box box -> reception.visit(box, inbound.identity())
+                    .<Way>map(visit -> new Way.Played(box.route().toString(),
+                            Part.saying(Optional.of(visit), Optional.empty())))
                     .orElseGet(() -> to(inbound, DeadEnd.noBox(box.route(), box.trail())));
             case Destination.Star star -> throw new IllegalStateException("Nobody is led to a star code");
             case Destination.Nowhere(int status, Text reason, Trail trail) -> new Way.Nowhere(status, reason);
@@ -49,11 +50,11 @@ final class Ways {
                 story.caller().name(), story.dialled(), hop.route(), hop.number()));
     }
 
-    private static Part outside(Inbound inbound, Destination.World world) {
+    private Part outside(Inbound inbound, Destination.World world) {
         CallRules.Outside outside = inbound.story().rules().outside();
         String shown = "<sip:" + world.number() + "@" + inbound.story().caller().domain() + ">";
         return new Part(Optional.of(outside.answers()), outside.hangsUp(), End.CALLEE_HUNG_UP,
-                introduction(inbound, world.trail(), shown));
+                introduction(inbound, world.trail(), shown), reception.tones(true));
     }
 
     private Way.Ringer ringer(Inbound inbound, Binding binding, Trail trail) {

@@ -24,7 +24,12 @@ public record RouteId(String domain, String number, String account) {
     public static RouteId calling(AccountId account, Numbering numbers) {
         return numbers.routeOf(account.name())
                 .map(route -> of(account.domain(), route))
-                .orElseGet(() -> new RouteId(account.domain(), "", account.name()));
+                .orElseGet(() -> own(account));
+    }
+
+    /** An account without a route is one by itself. */
+    public static RouteId own(AccountId account) {
+        return new RouteId(account.domain(), "", account.name());
     }
 
     /** What a person reads. */

@@ -43,6 +43,7 @@ public enum StarCode {
     public record Dialled(StarCode code, Wish wish, Text words) {
     }
 
+    private final String form;
     private final Pattern pattern;
     private final int own;
     private final Text words;
@@ -50,12 +51,18 @@ public enum StarCode {
 
     /** In a form, N is a number (whatever has no star, or the voice box), and S are seconds. */
     StarCode(String form, String german, String english, Function<MatchResult, Wish> wish) {
+        this.form = form;
         this.pattern = Pattern.compile(form.replace("*", "[*]")
                 .replace("N", "([*]990|[^*\\p{Cntrl}]{1,40})")
                 .replace("S", "([0-9]{1,4})"));
         this.own = form.replaceAll("[NS]", "").length();
         this.words = new Text(german, english);
         this.wish = wish;
+    }
+
+    /** The code alone, without a number. */
+    public String code() {
+        return form.replaceAll("[NS]", "");
     }
 
     /** What was dialled by this; empty when it is none of the codes. */

@@ -20,7 +20,9 @@ public record PbxPage(Bot bot) {
     /** The pages, in their order. */
     public enum Tab {
         ACCOUNTS,
+        ROUTES,
         BEHAVIOUR,
+        LIVE,
         LOG
     }
 

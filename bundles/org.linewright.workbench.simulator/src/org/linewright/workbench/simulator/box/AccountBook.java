@@ -12,6 +12,8 @@ import org.linewright.core.Secret;
 import org.linewright.core.Trouble;
 import org.linewright.simulator.Account;
 import org.linewright.simulator.AccountId;
+import org.linewright.simulator.setup.AccountDraft;
+import org.linewright.simulator.setup.AccountField;
 
 /**
  * The accounts over starts and stops: how they read among the preferences, their passwords where these are kept.

@@ -2,6 +2,8 @@ package org.linewright.workbench.simulator.box;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.linewright.simulator.setup.AccountDraft;
+import org.linewright.simulator.setup.AccountField;
 
 /**
  * One account under edit, with what can be taken back. A value.

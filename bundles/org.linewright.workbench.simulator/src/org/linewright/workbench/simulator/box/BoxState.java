@@ -10,6 +10,8 @@ import org.linewright.core.Trouble;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Fault;
 import org.linewright.simulator.PbxSettings;
+import org.linewright.simulator.feature.Switched;
+import org.linewright.simulator.setup.AccountDraft;
 
 /**
  * The embedded PBX as it was when somebody looked. A value.
@@ -18,15 +20,19 @@ import org.linewright.simulator.PbxSettings;
  * @param domains its domains
  * @param accounts how its accounts read, sorted by name
  * @param bindings how many devices are registered
+ * @param calls the calls that there are
+ * @param switched what star codes have switched
  * @param settings its switches
  * @param fault what it does wrong on purpose
  * @param troubles what was said when it started last
  */
 public record BoxState(Optional<InetSocketAddress> address, SortedSet<String> domains, List<AccountDraft> accounts,
-        int bindings, PbxSettings settings, Fault fault, List<Trouble> troubles) {
+        int bindings, List<LiveCall> calls, Switched switched, PbxSettings settings, Fault fault,
+        List<Trouble> troubles) {
 
     public BoxState {
         accounts = List.copyOf(accounts);
+        calls = List.copyOf(calls);
         troubles = List.copyOf(troubles);
     }
 

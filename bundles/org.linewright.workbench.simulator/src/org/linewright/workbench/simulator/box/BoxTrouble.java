@@ -4,7 +4,7 @@ import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.TroubleKind;
 
-/** The catalogue of the embedded PBX's screen: 1xx running it, 2xx its accounts. */
+/** The catalogue of the embedded PBX's screen: 1xx running it, 2xx what it keeps, 3xx files. */
 public enum BoxTrouble implements TroubleKind {
     NOT_YET(101, Severity.ERROR, //
             "Die eingebaute Telefonanlage kann erst starten, wenn die Konfiguration geöffnet ist.",
@@ -28,14 +28,17 @@ public enum BoxTrouble implements TroubleKind {
             "The passwords of {0} accounts could not be kept: {1}", //
             "Sie gelten, bis das Programm endet; danach denkt sich die Telefonanlage neue aus.",
             "They hold until the program ends; then the PBX thinks up new ones."),
-    ADDRESS_FORM(202, Severity.ERROR, //
-            "«{0}» ist weder eine IP-Adresse noch ein Netz.", "“{0}” is neither an IP address nor a network.", //
-            "Schreiben Sie zum Beispiel 10.1.2.3 oder 10.1.0.0/16, mehrere mit Komma dazwischen.",
-            "Write for example 10.1.2.3 or 10.1.0.0/16, several with commas between."),
-    EXTRA_FORM(203, Severity.ERROR, //
-            "«{0}» ist keine erweiterte Einstellung.", "“{0}” is not an extended setting.", //
-            "Schreiben Sie je Zeile einen Namen, ein Gleichheitszeichen und den Wert: supportsToUriChange=true.",
-            "Write a name, an equals sign and the value on each line: supportsToUriChange=true.");
+    REALM_FORM(202, Severity.ERROR, //
+            "«{0}» ist kein Realm; es bleibt beim alten.", "“{0}” is no realm; the old one stays.", //
+            "Erlaubt sind Buchstaben, Ziffern, Punkt, @, Bindestrich, Unterstrich und Leerzeichen.",
+            "Allowed are letters, digits, dot, @, hyphen, underscore and space."),
+    FILE_UNREADABLE(301, Severity.ERROR, //
+            "Die Datei {0} kann nicht gelesen werden.", "The file {0} cannot be read.", //
+            "Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.",
+            "Check that it exists and that you may read it."),
+    FILE_UNWRITABLE(302, Severity.ERROR, //
+            "Die Datei {0} kann nicht geschrieben werden.", "The file {0} cannot be written.", //
+            "Wählen Sie einen anderen Ordner.", "Choose another folder.");
 
     private final Words words;
 

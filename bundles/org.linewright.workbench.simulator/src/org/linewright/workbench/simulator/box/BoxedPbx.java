@@ -3,8 +3,10 @@ package org.linewright.workbench.simulator.box;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
@@ -13,19 +15,29 @@ import org.linewright.core.Trouble;
 import org.linewright.simulator.Account;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.EmbeddedPbx;
+import org.linewright.simulator.Event;
+import org.linewright.simulator.EventKind;
 import org.linewright.simulator.Fault;
+import org.linewright.simulator.Numbering;
 import org.linewright.simulator.PbxSettings;
 import org.linewright.simulator.Surroundings;
+import org.linewright.simulator.feature.RouteId;
+import org.linewright.simulator.feature.Switched;
+import org.linewright.simulator.setup.SettingsWords;
 
 /**
- * The embedded PBX over starts and stops: the same port, accounts, passwords and switches each time. For any thread;
+ * The embedded PBX over starts and stops: the same port, accounts, passwords, numbers and
+ * switches each time. For any thread;
  * one verb at a time; the verbs may wait for the disk, {@link #now} and {@link #running} never do.
  */
 public final class BoxedPbx {
 
     /** It runs, and this takes its listener off. */
-    private record Running(EmbeddedPbx pbx, Runnable deaf) {
+    private record Running(EmbeddedPbx pbx, LiveCalls calls, Runnable deaf) {
     }
+
+    private static final Set<EventKind> SWITCHING = EnumSet.of(EventKind.FEATURE, EventKind.WITHHOLDING_SPENT,
+            EventKind.ROUTE_RESET, EventKind.ACCOUNT_RESET, EventKind.ACCOUNT_REMOVED);
 
     private final Memory memory;
     private final AccountBook book;
@@ -45,10 +57,20 @@ public final class BoxedPbx {
         return running.map(Running::pbx);
     }
 
+    /** The calls that there are now. */
+    public List<LiveCall> calls() {
+        return running.map(Running::calls).map(LiveCalls::all).orElse(List.of());
+    }
+
+    /** What star codes have switched: now, or when it ran last. */
+    public Switched switched() {
+        return running().map(EmbeddedPbx::switched).orElseGet(memory::switched);
+    }
+
     public BoxState now() {
         Optional<EmbeddedPbx> pbx = running();
         return new BoxState(pbx.map(EmbeddedPbx::address), new TreeSet<>(memory.domains()),
-                book.drafts(), pbx.map(one -> one.bindings().size()).orElse(0),
+                book.drafts(), pbx.map(one -> one.bindings().size()).orElse(0), calls(), switched(),
                 pbx.map(EmbeddedPbx::settings).orElseGet(memory::settings),
                 pbx.map(EmbeddedPbx::fault).orElse(new Fault.None()), troubles);
     }
@@ -79,6 +101,7 @@ public final class BoxedPbx {
     public synchronized void end() {
         running.ifPresent(one -> {
             one.deaf().run();
+            memory.switched(one.pbx().switched());
             one.pbx().close();
         });
         running = Optional.empty();
@@ -93,6 +116,21 @@ public final class BoxedPbx {
     /** Adds accounts that are not there yet, and changes the others. */
     public synchronized Outcome<List<Account>> put(List<Account> wanted) {
         return running().map(pbx -> put(pbx, wanted)).orElseGet(() -> Outcome.refused(BoxTrouble.STOPPED.about()));
+    }
+
+    /** Switches everything off that star codes have switched on for a route. */
+    public synchronized Outcome<Switched> reset(RouteId route) {
+        return reset(pbx -> pbx.reset(route));
+    }
+
+    /** Switches everything off that star codes have switched on for an account itself. */
+    public synchronized Outcome<Switched> reset(AccountId account) {
+        return reset(pbx -> pbx.reset(account));
+    }
+
+    private Outcome<Switched> reset(Consumer<EmbeddedPbx> done) {
+        running().ifPresent(done);
+        return running().isPresent() ? Outcome.done(switched()) : Outcome.refused(BoxTrouble.STOPPED.about());
     }
 
     /** Removes accounts, their bindings and their passwords; answers them as they were. */
@@ -111,8 +149,17 @@ public final class BoxedPbx {
         return opened;
     }
 
-    /** Throws these switches, also for later starts. */
-    public synchronized Outcome<PbxSettings> apply(PbxSettings settings) {
+    /** Throws these switches, also for later starts; the numbers of the domains stay. */
+    public synchronized Outcome<PbxSettings> apply(SettingsWords words) {
+        return apply(words.settings().withNumbers(now().settings().numbers()));
+    }
+
+    /** Gives a domain these numbers, also for later starts. */
+    public synchronized Outcome<PbxSettings> apply(String domain, Numbering numbers) {
+        return apply(now().settings().with(domain, numbers));
+    }
+
+    private Outcome<PbxSettings> apply(PbxSettings settings) {
         memory.settings(settings);
         running().ifPresent(pbx -> pbx.apply(settings));
         changed.accept(settings);
@@ -138,11 +185,25 @@ public final class BoxedPbx {
 
     /** With its domains and accounts; those whose password is lost get a new one. */
     private Outcome<EmbeddedPbx> furnished(EmbeddedPbx pbx) {
+        pbx.restore(memory.switched());
         memory.domains().forEach(pbx.accounts()::open);
         Outcome<List<Account>> furnished = put(pbx, book.accounts());
-        running = Optional.of(new Running(pbx, pbx.log().listen(changed::accept)));
+        LiveCalls calls = new LiveCalls();
+        running = Optional.of(new Running(pbx, calls, pbx.log().listen(event -> heard(pbx, calls, event))));
         memory.runs(true, pbx.address().getPort());
         return Outcome.done(pbx, furnished.troubles());
+    }
+
+    private void heard(EmbeddedPbx pbx, LiveCalls calls, Event event) {
+        calls.take(event);
+        if (SWITCHING.contains(event.kind())) {
+            Thread.ofVirtual().name("embedded PBX features").start(() -> keep(pbx));
+        }
+        changed.accept(event);
+    }
+
+    private synchronized void keep(EmbeddedPbx pbx) {
+        running().filter(pbx::equals).ifPresent(same -> memory.switched(same.switched()));
     }
 
     private Outcome<List<Account>> put(EmbeddedPbx pbx, List<Account> wanted) {

@@ -8,6 +8,12 @@ import java.util.Map;
 import org.eclipse.core.runtime.ILog;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.PbxSettings;
+import org.linewright.simulator.feature.Switched;
+import org.linewright.simulator.setup.AccountDraft;
+import org.linewright.simulator.setup.NumberingDraft;
+import org.linewright.simulator.setup.SettingsWords;
+import org.linewright.simulator.setup.Setup;
+import org.linewright.simulator.setup.SwitchedWords;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
@@ -20,6 +26,8 @@ public record Memory(Preferences node) {
     private static final String ACCOUNTS = "accounts";
     private static final String REMOVED = "removed";
     private static final String SETTINGS = "settings";
+    private static final String NUMBERS = "numbers";
+    private static final String SWITCHED = "switched";
     private static final String DOMAINS = "domains";
 
     int port() {
@@ -97,7 +105,11 @@ public record Memory(Preferences node) {
 
     PbxSettings settings() {
         try {
-            return new SettingsWords(words(node.node(SETTINGS))).settings();
+            PbxSettings settings = new SettingsWords(words(node.node(SETTINGS))).settings();
+            for (String domain : node.node(NUMBERS).childrenNames()) {
+                settings = settings.with(domain, Setup.numbering(words(node.node(NUMBERS).node(domain))));
+            }
+            return settings;
         } catch (BackingStoreException unreadable) {
             ILog.of(Memory.class).error("Settings not read", unreadable);
             return PbxSettings.CROWN;
@@ -105,8 +117,39 @@ public record Memory(Preferences node) {
     }
 
     void settings(PbxSettings settings) {
-        SettingsWords.of(settings).words().forEach(node.node(SETTINGS)::put);
+        put(SETTINGS, SettingsWords.of(settings).words());
+        settings.numbers()
+                .forEach((domain, numbers) -> put(NUMBERS + "/" + domain, NumberingDraft.of(numbers).words()));
         write();
+    }
+
+    /** What star codes had switched. */
+    Switched switched() {
+        try {
+            return new SwitchedWords(words(node.node(SWITCHED))).switched();
+        } catch (BackingStoreException unreadable) {
+            ILog.of(Memory.class).error("Switched features not read", unreadable);
+            return Switched.NOTHING;
+        }
+    }
+
+    void switched(Switched switched) {
+        put(SWITCHED, SwitchedWords.of(switched).words());
+        write();
+    }
+
+    private void put(String path, Map<String, String> words) {
+        Preferences under = node.node(path);
+        try {
+            for (String key : under.keys()) {
+                if (!words.containsKey(key)) {
+                    under.remove(key);
+                }
+            }
+        } catch (BackingStoreException unreadable) {
+            ILog.of(Memory.class).error("Preferences not read", unreadable);
+        }
+        words.forEach(under::put);
     }
 
     private void write() {

@@ -10,12 +10,13 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Binding;
+import org.linewright.simulator.setup.AccountDraft;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.screen.EditorSlot;
-import org.linewright.workbench.simulator.box.AccountDraft;
 import org.linewright.workbench.simulator.box.AccountEdit;
 import org.linewright.workbench.simulator.box.Box;
 import org.linewright.workbench.simulator.box.BoxState;
+import org.linewright.workbench.simulator.box.Owned;
 
 /** The account under edit: what is typed, what can be taken back, and what becomes of its password. */
 final class AccountEditing {
@@ -67,8 +68,10 @@ final class AccountEditing {
         remembered(edit.saved().id()).filter(other -> !edit.fresh() && !other.equals(edit.saved()) && !dirty())
                 .ifPresent(other -> turn(AccountEdit.of(false, other)));
         pane.bindings(bindings.stream().filter(one -> one.account().equals(edit.saved().id())).toList());
+        AccountId shown = edit.saved().id();
+        pane.routes(new Owned(now.settings().numbering(shown.domain())).routes(shown.name()));
         pane.features(box.running()
-                .map(pbx -> pbx.features(edit.saved().id().domain(), edit.saved().id().name()).words())
+                .map(pbx -> pbx.features(shown.domain(), shown.name()).words())
                 .orElse(List.of()));
         pane.enable(now.running(), edit != NOTHING, edit.fresh(), dirty());
     }

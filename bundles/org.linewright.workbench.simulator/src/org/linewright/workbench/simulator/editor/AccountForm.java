@@ -16,12 +16,12 @@ import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Secret;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
+import org.linewright.simulator.setup.AccountDraft;
+import org.linewright.simulator.setup.AccountField;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Words;
-import org.linewright.workbench.simulator.box.AccountDraft;
-import org.linewright.workbench.simulator.box.AccountField;
 
 /** The fields of <em>SIP-Account bearbeiten</em>. It shows a draft and says what is typed; it knows no PBX. */
 final class AccountForm {

@@ -9,9 +9,9 @@ import org.eclipse.swt.widgets.Event;
 import org.linewright.core.Text;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Binding;
+import org.linewright.simulator.setup.AccountDraft;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
-import org.linewright.workbench.simulator.box.AccountDraft;
 import org.linewright.workbench.simulator.box.BoxState;
 
 /** All accounts with what can be done about them, or a sentence while there are none. */

@@ -33,6 +33,7 @@ final class AccountPane {
     private final Button copy;
     private final AccountForm form;
     private final Label devices;
+    private final Label routes;
     private final Label features;
 
     AccountPane(Composite parent, Mnemonics mnemonics, AccountVerbs verbs) {
@@ -56,6 +57,8 @@ final class AccountPane {
         this.copy = below.add("password.copy", new Text("Passwort kopieren", "Copy password"), verbs::copyPassword);
         Look.heading(label("Angemeldete Geräte", "Registered devices"));
         this.devices = facts("account.devices");
+        Look.heading(label("Rufnummern", "Numbers"));
+        this.routes = facts("account.routes");
         Look.heading(label("Per Code geschaltet", "Switched by code"));
         this.features = facts("account.features");
         scroll.setContent(page);
@@ -97,16 +100,26 @@ final class AccountPane {
                 : bindings.stream().map(AccountPane::words).collect(Collectors.joining("\n")));
     }
 
+    void routes(List<Text> reached) {
+        say(routes, reached, new Text("Keine; der Account ist nur mit seinem Namen erreichbar. Nummern gibt es auf der "
+                + "Seite «Rufnummern».",
+                "None; the account is reached by its name only. Numbers are given on the page “Numbers”."));
+    }
+
     void features(List<Text> switched) {
-        say(features, switched.isEmpty()
-                ? Words.of("Keines.", "None.")
-                : switched.stream().map(text -> Words.plain(Words.of(text))).collect(Collectors.joining("\n")));
+        say(features, switched, new Text("Nichts.", "Nothing."));
     }
 
     /** Makes room for everything. */
     void fit() {
         page.layout(true, true);
         scroll.setMinHeight(page.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
+    }
+
+    private void say(Label label, List<Text> facts, Text none) {
+        say(label, facts.isEmpty()
+                ? Words.plain(Words.of(none))
+                : facts.stream().map(text -> Words.plain(Words.of(text))).collect(Collectors.joining("\n")));
     }
 
     private void say(Label label, String words) {

@@ -14,13 +14,13 @@ import org.eclipse.swt.widgets.TableItem;
 import org.linewright.core.Text;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Binding;
+import org.linewright.simulator.setup.AccountDraft;
+import org.linewright.simulator.setup.AccountField;
 import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Column;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Words;
-import org.linewright.workbench.simulator.box.AccountDraft;
-import org.linewright.workbench.simulator.box.AccountField;
 
 /** All accounts, and on how many devices each is registered. */
 final class AccountTable {
@@ -39,6 +39,7 @@ final class AccountTable {
         Column.of(table, AccountField.PERSON.label(), 20);
         Column.of(table, AccountField.LABEL.label(), 20);
         Column.of(table, AccountField.DOMAIN.label(), 24);
+        Widths.remembered().of(table);
         table.addListener(SWT.SetData, this::fill);
     }
 

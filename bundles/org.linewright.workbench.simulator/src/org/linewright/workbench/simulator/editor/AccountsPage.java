@@ -10,14 +10,15 @@ import org.linewright.simulator.Account;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Binding;
 import org.linewright.simulator.EmbeddedPbx;
+import org.linewright.simulator.setup.AccountDraft;
+import org.linewright.simulator.setup.AccountField;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.screen.EditorSlot;
-import org.linewright.workbench.simulator.box.AccountDraft;
 import org.linewright.workbench.simulator.box.Box;
 import org.linewright.workbench.simulator.box.BoxState;
 
 /** The accounts: a list, and beside it the one that is selected. */
-final class AccountsPage {
+final class AccountsPage implements Undoing {
 
     private final Box box;
     private final EditorSlot slot;
@@ -56,8 +57,11 @@ final class AccountsPage {
         return editing.unsaved();
     }
 
+    /** Goes on with what was not saved, if anything of that was here. */
     void resume(Map<String, String> words) {
-        editing.resume(words);
+        if (words.containsKey(AccountField.ACCOUNT.key())) {
+            editing.resume(words);
+        }
     }
 
     boolean save() {
@@ -70,12 +74,14 @@ final class AccountsPage {
         editing.take(now, bindings);
     }
 
-    boolean undoable() {
+    @Override
+    public boolean undoable() {
         return editing.edit().undoable() || !deleted.isEmpty() && box.running().isPresent();
     }
 
     /** Takes back what was typed, and when nothing is left of that, what was deleted. */
-    void undo() {
+    @Override
+    public void undo() {
         if (editing.edit().undoable()) {
             editing.turn(editing.edit().undone());
         } else {
@@ -90,11 +96,13 @@ final class AccountsPage {
         }
     }
 
-    boolean redoable() {
+    @Override
+    public boolean redoable() {
         return editing.edit().redoable();
     }
 
-    void redo() {
+    @Override
+    public void redo() {
         editing.turn(editing.edit().redone());
     }
 

@@ -38,6 +38,7 @@ final class LogTable {
         Column.of(table, new Text("Account", "Account"), 26);
         Column.of(table, new Text("Ereignis", "Event"), 50);
         Column.of(table, new Text("von", "from"), 20);
+        Widths.remembered().of(table);
         table.addListener(SWT.SetData, this::fill);
     }
 

@@ -3,7 +3,6 @@ package org.linewright.workbench.simulator.box;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +17,9 @@ import org.linewright.simulator.Event;
 import org.linewright.simulator.EventKind;
 import org.linewright.simulator.Fault;
 import org.linewright.simulator.PbxSettings;
+import org.linewright.simulator.setup.AccountDraft;
+import org.linewright.simulator.setup.AccountField;
+import org.linewright.simulator.setup.SettingsWords;
 
 /** What the pages of the embedded PBX show and take back. */
 class AccountEditTest {
@@ -91,7 +93,7 @@ class AccountEditTest {
     }
 
     private static Event event(String account) {
-        return new Event(Instant.EPOCH, Optional.empty(), EventKind.ACCOUNT_ADDED,
+        return new Event(Instant.EPOCH, Optional.empty(), EventKind.ACCOUNT_ADDED, List.of(account),
                 EventKind.ACCOUNT_ADDED.about(account), Optional.empty());
     }
 }

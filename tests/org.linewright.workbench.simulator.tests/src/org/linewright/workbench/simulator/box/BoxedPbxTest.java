@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,7 +28,16 @@ import org.linewright.simulator.Account;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.EmbeddedPbx;
 import org.linewright.simulator.Fault;
+import org.linewright.simulator.MediaRules;
+import org.linewright.simulator.Numbering;
 import org.linewright.simulator.PbxSettings;
+import org.linewright.simulator.Route;
+import org.linewright.simulator.feature.RouteId;
+import org.linewright.simulator.feature.RouteState;
+import org.linewright.simulator.feature.Switched;
+import org.linewright.simulator.setup.AccountDraft;
+import org.linewright.simulator.setup.AccountField;
+import org.linewright.simulator.setup.SettingsWords;
 import org.linewright.workbench.kit.PracticePbx.Offer;
 import org.osgi.service.prefs.Preferences;
 
@@ -172,10 +181,8 @@ class BoxedPbxTest {
     @Test
     void switchesSurviveFaultsDoNot() {
         box.start();
-        box.apply(box.now()
-                .settings()
-                .with(PbxSettings.CROWN.registration().withLeast(Duration.ofSeconds(30)))
-                .with(PbxSettings.Uniqueness.PBX));
+        box.apply(SettingsWords.of(PbxSettings.CROWN.with(PbxSettings.CROWN.registration()
+                .withLeast(Duration.ofSeconds(30))).with(PbxSettings.Uniqueness.PBX)));
         box.running().orElseThrow().inject(new Fault.Forbidden());
         PbxSettings set = box.now().settings();
         box.end();
@@ -183,6 +190,41 @@ class BoxedPbxTest {
         box.start();
         assertEquals(set, box.now().settings());
         assertEquals(new Fault.None(), box.now().fault());
+    }
+
+    @Test
+    void switchesThrownLeaveTheNumbersAndNumbersTheSwitches() {
+        box.start();
+        Numbering numbers = Numbering.NONE.withRoutes(Route.to("22", "22"));
+        SettingsWords other = SettingsWords.of(PbxSettings.CROWN.with(MediaRules.USUAL.withRelayed(true)));
+        box.apply(Box.DOMAIN, numbers);
+        box.apply(other);
+        assertEquals(numbers, box.now().settings().numbering(Box.DOMAIN));
+        box.apply(Box.DOMAIN, numbers.with(Numbering.Shown.INTERNATIONAL));
+        assertTrue(box.running().orElseThrow().settings().media().relayed());
+        PbxSettings set = box.now().settings();
+        box.end();
+        box = program(safe);
+        assertEquals(set, box.now().settings());
+        box.apply(Box.DOMAIN, Numbering.NONE);
+        assertEquals(Numbering.NONE, program(safe).now().settings().numbering(Box.DOMAIN));
+    }
+
+    @Test
+    void whatCodesSwitchedSurvivesUntilItIsSwitchedBack() {
+        RouteId route = new RouteId(Box.DOMAIN, "", "22");
+        Switched switched = new Switched(Map.of(route, new RouteState(Optional.of("177"), Optional.empty(), false)),
+                Map.of());
+        new Offering(box).of("22");
+        box.running().orElseThrow().restore(switched);
+        box.end();
+        assertEquals(switched, box.switched());
+        box = program(safe);
+        box.start();
+        assertEquals(switched, box.running().orElseThrow().switched());
+        box.running().orElseThrow().reset(route);
+        box.stop();
+        assertEquals(Switched.NOTHING, program(safe).switched());
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.linewright.simulator.setup;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.linewright.core.line.PortRange;
+import org.linewright.simulator.BoxRules;
+import org.linewright.simulator.CallRules;
+import org.linewright.simulator.FeatureRules;
+import org.linewright.simulator.MediaRules;
+
+/** How calls go, and where their media goes, as words. */
+final class CallWords {
+
+    private CallWords() {
+    }
+
+    static Map<String, String> of(CallRules calls) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("ringing", seconds(calls.ringing()));
+        words.put("unanswered", calls.unanswered().name());
+        words.put("mostCalls", String.valueOf(calls.most()));
+        words.put("pulse", seconds(calls.pulse()));
+        words.put("outsideAnswers", seconds(calls.outside().answers()));
+        words.put("outsideHangsUp", calls.outside().hangsUp().map(CallWords::seconds).orElse(""));
+        FeatureRules features = calls.features();
+        words.put("doNotDisturb", features.quiet().name());
+        words.put("withholding", features.withholding().name());
+        words.put("unknownCode", features.unknown().name());
+        words.put("nothingRings", features.nothingRings().name());
+        words.put("confirmation", seconds(features.confirmation()));
+        words.put("voiceBoxes", String.valueOf(calls.boxes().offered()));
+        words.put("unansweredToBox", String.valueOf(calls.boxes().unanswered()));
+        words.put("deletingKey", String.valueOf(calls.boxes().deletes()));
+        return words;
+    }
+
+    static CallRules calls(Kept kept) {
+        CallRules usual = CallRules.USUAL;
+        FeatureRules features = usual.features();
+        return new CallRules(kept.someSeconds("ringing").orElse(usual.ringing()),
+                kept.one("unanswered", usual.unanswered()),
+                kept.number("mostCalls").filter(most -> most > 0).orElse(usual.most()),
+                kept.someSeconds("pulse").orElse(usual.pulse()),
+                new CallRules.Outside(kept.seconds("outsideAnswers").orElse(usual.outside().answers()),
+                        kept.someSeconds("outsideHangsUp")),
+                new FeatureRules(kept.one("doNotDisturb", features.quiet()),
+                        kept.one("withholding", features.withholding()), kept.one("unknownCode", features.unknown()),
+                        kept.one("nothingRings", features.nothingRings()),
+                        kept.seconds("confirmation").orElse(features.confirmation())),
+                boxes(kept));
+    }
+
+    private static BoxRules boxes(Kept kept) {
+        BoxRules usual = BoxRules.USUAL;
+        return new BoxRules(kept.yes("voiceBoxes", usual.offered()), kept.yes("unansweredToBox", usual.unanswered()),
+                Optional.of(kept.word("deletingKey")).filter(key -> key.matches("[0-9*#]")).map(key -> key.charAt(0))
+                        .orElse(usual.deletes()));
+    }
+
+    static Map<String, String> of(MediaRules media) {
+        return Map.of("relayed", String.valueOf(media.relayed()), "played", String.valueOf(media.played()),
+                "firstPort", String.valueOf(media.ports().first()), "lastPort", String.valueOf(media.ports().last()));
+    }
+
+    static MediaRules media(Kept kept) {
+        MediaRules usual = MediaRules.USUAL;
+        Optional<PortRange> ports = kept.number("firstPort")
+                .flatMap(first -> kept.number("lastPort")
+                        .filter(last -> first > 0 && first <= last && last <= 0xFFFF)
+                        .map(last -> new PortRange(first, last)));
+        return new MediaRules(kept.yes("relayed", usual.relayed()), kept.yes("played", usual.played()),
+                ports.orElse(PortRange.ANY));
+    }
+
+    private static String seconds(Duration duration) {
+        return String.valueOf(duration.toSeconds());
+    }
+}
