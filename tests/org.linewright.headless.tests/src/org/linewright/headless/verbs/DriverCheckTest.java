@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.linewright.headless.Exit;
 import org.linewright.headless.verbs.House.Ran;
 import org.linewright.peers.DeafPort;
+import org.linewright.peers.Kamailio;
 import org.linewright.simulator.Account;
 import org.linewright.simulator.EmbeddedPbx;
 import org.linewright.simulator.Fault;
@@ -95,6 +96,34 @@ class DriverCheckTest {
             assertTrue(ran.out().contains("asked for 600 s, granted 20 s"), ran.out());
             assertTrue(ran.err().contains("LW-CMD-409"), ran.err());
         }
+    }
+
+    @Test
+    void aRegistrarOfSomebodyElseKeepsThePromisesOfAnySipPbx() throws Exception {
+        try (Kamailio pbx = Kamailio.started()) {
+            Path page = home.resolve("bericht.md");
+            Ran ran = House.run(house.checking(), "generic.sip", "--registrar", "127.0.0.1:" + pbx.address().getPort(),
+                    "--domain", "pbx.example", "--accounts", kamailioAccounts(), "--refresh", "6 s", "--out", page);
+            assertEquals(Exit.DONE, ran.exit(), ran.out() + ran.err());
+            assertTrue(Files.readString(page).contains("| PBX | kamailio ("), Files.readString(page));
+            assertEquals(0, pbx.contacts(), "nothing is left");
+        }
+    }
+
+    @Test
+    void aRegistrarThatWantsLongerIntervalsBreaksAPromiseOfTheCrown() throws Exception {
+        try (Kamailio pbx = Kamailio.started()) {
+            pbx.fault(org.linewright.peers.Fault.brief(Duration.ofMinutes(30)));
+            Ran ran = House.run(house.checking(), "hfo.crown", "--registrar", "127.0.0.1:" + pbx.address().getPort(),
+                    "--domain", "pbx.example", "--accounts", kamailioAccounts(), "--refresh", "1 s");
+            assertEquals(Exit.REFUSED, ran.exit(), ran.out() + ran.err());
+            assertTrue(ran.out().contains("asked for 1800 s, granted 1800 s"), ran.out());
+            assertTrue(ran.out().contains("no refresh was seen"), ran.out());
+        }
+    }
+
+    private Path kamailioAccounts() throws Exception {
+        return Files.writeString(home.resolve("kamailio.csv"), "user;password\n1000;pw-1000\n1001;pw-1001\n");
     }
 
     @Test
