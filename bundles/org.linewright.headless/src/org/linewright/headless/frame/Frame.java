@@ -3,6 +3,7 @@ package org.linewright.headless.frame;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
@@ -39,7 +40,8 @@ record Frame(Verbs verbs, BugLog bugs) {
         }
     }
 
-    private Exit dispatched(List<String> words, Terminal terminal) {
+    private Exit dispatched(List<String> typed, Terminal terminal) {
+        List<String> words = joined(typed);
         String name = words.isEmpty() ? "help" : switch (words.getFirst()) {
             case "-h", "--help" -> "help";
             case "-V", "--version" -> "version";
@@ -49,7 +51,15 @@ record Frame(Verbs verbs, BugLog bugs) {
         if (!name.equals("help")) {
             return run(name, rest, terminal);
         }
-        return rest.isEmpty() ? overview(terminal) : run(rest.getFirst(), List.of("--help"), terminal);
+        return rest.isEmpty() ? overview(terminal) : run(joined(rest).getFirst(), List.of("--help"), terminal);
+    }
+
+    /** A verb of two words may be written as two: {@code driver new} is {@code driver-new}. */
+    private List<String> joined(List<String> words) {
+        String both = words.stream().limit(2).collect(Collectors.joining("-"));
+        return words.size() > 1 && verbs.purposes().containsKey(both) && !verbs.purposes().containsKey(words.getFirst())
+                ? Stream.concat(Stream.of(both), words.stream().skip(2)).toList()
+                : words;
     }
 
     private Exit overview(Terminal terminal) {

@@ -57,6 +57,11 @@ class FrameTest {
             "--lang|WRONG_ARGUMENTS", //
             "break|BUG", //
             "stuck|BUG", //
+            "take apart Anna|DONE", //
+            "take-apart Anna|DONE", //
+            "help take apart|DONE", //
+            "take|WRONG_ARGUMENTS", //
+            "greet apart|DONE", //
             "fallen|BUG" })
     void endsWith(String line, Exit exit) {
         assertEquals(exit, run(line, Locale.ENGLISH));
@@ -167,6 +172,8 @@ class FrameTest {
             SortedMap<String, Text> purposes = new TreeMap<>();
             purposes.put("greet", new Text("Grüßt jemanden.", "Greets somebody."));
             purposes.put("break", new Text("Macht Fehler.", "Makes mistakes."));
+            purposes.put("take-apart", new Text("Zerlegt.", "Takes apart."));
+            purposes.put("greet-apart", new Text("Wird nie gemeint.", "Is never meant."));
             purposes.put("stuck", new Text("Startet nie.", "Never starts."));
             purposes.put("fallen", new Text("Scheitert.", "Fails."));
             return purposes;
@@ -175,7 +182,7 @@ class FrameTest {
         @Override
         public Optional<Verb> verb(String name) {
             return switch (name) {
-                case "greet" -> Optional.of(greet);
+                case "greet", "take-apart" -> Optional.of(greet);
                 case "break" -> Optional.of(new Break());
                 default -> Optional.empty();
             };

@@ -6,10 +6,13 @@ import java.util.stream.Stream;
 import org.linewright.headless.Exit;
 import org.linewright.headless.Screen;
 import org.linewright.headless.Verb;
+import org.linewright.lines.LineEngine;
+import org.linewright.lines.LineTrials;
 import org.linewright.numbers.NumberPlans;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.Roster;
 import org.linewright.pbx.note.NoteReader;
+import org.linewright.pbx.note.ProfileReader;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -57,6 +60,12 @@ final class House {
     /** Of the bundle that the verbs are in. */
     BundleContext context() {
         return context;
+    }
+
+    /** The verb that examines drivers. */
+    DriverCheckVerb checking() {
+        return new DriverCheckVerb(context, roster(), service(ProfileReader.class), service(LineTrials.class),
+                service(LineEngine.class));
     }
 
     /** Stops a bundle and starts it again, so that it reads its settings anew. */

@@ -1,0 +1,50 @@
+package org.linewright.headless.conformance;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linewright.core.Outcome;
+import org.linewright.core.Secret;
+import org.linewright.core.line.KeepAlive;
+import org.linewright.core.line.Line;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.Registrar;
+import org.linewright.core.line.SecretReference;
+import org.linewright.lines.LinesTrouble;
+
+/**
+ * A PBX that a driver is tried at, with accounts that nobody else uses.
+ *
+ * @param group the driver's draft, with the accounts as its lines
+ * @param passwords by the names under which the lines keep them
+ * @param from the local address; empty takes the one that routes to the PBX
+ */
+public record LivePbx(LineGroup group, Map<String, Secret> passwords, Optional<InetAddress> from) {
+
+    public LivePbx {
+        passwords = Map.copyOf(passwords);
+    }
+
+    List<Line> accounts() {
+        return group.lines();
+    }
+
+    Secret password(Line line) {
+        return secret(line.password().of(line.user())).result().orElse(new Secret(""));
+    }
+
+    Outcome<Secret> secret(SecretReference reference) {
+        return reference.kept().flatMap(name -> Optional.ofNullable(passwords.get(name))) // framework-driven null
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(LinesTrouble.INCOMPLETE.about()));
+    }
+
+    /** The same accounts, asked for this long an interval. */
+    LineGroup every(Duration interval, Duration keepAlive) {
+        Registrar old = group.registrar();
+        return group.withRegistrar(new Registrar(old.host(), old.port(), old.domain(), interval, old.delay(),
+                new KeepAlive(old.keepAlive().method(), keepAlive)));
+    }
+}

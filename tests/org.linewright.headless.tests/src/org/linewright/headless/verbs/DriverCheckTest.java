@@ -1,0 +1,199 @@
+package org.linewright.headless.verbs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import java.io.ByteArrayInputStream;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linewright.headless.Exit;
+import org.linewright.headless.verbs.House.Ran;
+import org.linewright.peers.DeafPort;
+import org.linewright.peers.Kamailio;
+import org.linewright.simulator.Account;
+import org.linewright.simulator.EmbeddedPbx;
+import org.linewright.simulator.Fault;
+
+/** A driver examined by itself and at a PBX. */
+@Timeout(120)
+class DriverCheckTest {
+
+    private static final String DOMAIN = "estos.hfo-cloud.de";
+
+    @TempDir
+    private Path home;
+    private House house;
+
+    @BeforeEach
+    void enter() throws Exception {
+        house = new House();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "hfo.crown", "generic.sip", "autphone.aut-voice" })
+    void ourDriversObeyEveryLawAndKeepTheirPromisesAtTheEmbeddedPbx(String id) throws Exception {
+        Path page = home.resolve("report.md");
+        Ran ran = House.run(house.checking(), id, "--embedded", "--refresh", "3 s", "--out", page);
+        assertEquals(Exit.DONE, ran.exit(), ran.out() + ran.err());
+        assertTrue(ran.out().contains("Registering at the PBX: "), ran.out());
+        assertTrue(ran.out().contains("Staying registered: 4 of 4 kept"), ran.out());
+        String report = Files.readString(page);
+        assertTrue(report.contains("(" + id + ")"), report);
+        assertTrue(report.contains("| Contract | org.linewright.pbx 1.0.0 |"), report);
+        assertTrue(report.contains("## Settings"), report);
+        assertTrue(report.contains("A wrong password for “22” is refused."), report);
+    }
+
+    @Test
+    void theReportOfTheCrownIsAPageInHtmlWithItsCodesAndSources() throws Exception {
+        Path page = home.resolve("report.html");
+        assertEquals(Exit.DONE, House.run(house.checking(), "hfo.crown", "--out", page).exit());
+        String report = Files.readString(page);
+        assertTrue(report.contains("<td>*8&lt;NUMBER&gt;</td>"), report);
+        assertTrue(report.contains("Re-register after</td><td>600 s</td>"), report);
+        assertTrue(report.contains("estos: softphone functions (SIP)"), report);
+        assertFalse(report.contains("Registering at the PBX"), "nothing was tried");
+        assertEquals(Exit.REFUSED, House.run(house.checking(), "hfo.crown", "--out", page).exit(), "never overwrites");
+        assertEquals(Exit.DONE, House.run(house.checking(), "hfo.crown", "--out", page, "--replace").exit());
+    }
+
+    @Test
+    void realAccountsAreTriedAndNoPasswordIsShown() throws Exception {
+        try (EmbeddedPbx pbx = EmbeddedPbx.start().result().orElseThrow()) {
+            Path accounts = accounts(pbx, "22", "23");
+            Path page = home.resolve("report.md");
+            Ran ran = House.run(house.checking(), "hfo.crown", "--registrar", at(pbx), "--domain", DOMAIN,
+                    "--accounts", accounts, "--refresh", "3 s", "--out", page);
+            assertEquals(Exit.DONE, ran.exit(), ran.out() + ran.err());
+            assertEquals(0, pbx.bindings().size(), "nothing is left");
+            String all = ran.out() + ran.err() + Files.readString(page);
+            for (String row : Files.readAllLines(accounts).subList(1, 3)) {
+                assertFalse(all.contains(row.split(";")[1]), all);
+            }
+        }
+    }
+
+    @Test
+    void aPromiseThatThePbxDoesNotKeepIsToldWithWhatItDid() throws Exception {
+        try (EmbeddedPbx pbx = EmbeddedPbx.start().result().orElseThrow()) {
+            pbx.inject(new Fault.ShortGrant(Duration.ofSeconds(20)));
+            Ran ran = House.run(house.checking(), "hfo.crown", "--registrar", at(pbx), "--domain", DOMAIN,
+                    "--accounts", accounts(pbx, "22"), "--refresh", "3 s");
+            assertEquals(Exit.REFUSED, ran.exit(), ran.out() + ran.err());
+            assertTrue(ran.out().contains("✗ “22” is registered for 600 s."), ran.out());
+            assertTrue(ran.out().contains("asked for 600 s, granted 20 s"), ran.out());
+            assertTrue(ran.err().contains("LW-CMD-409"), ran.err());
+        }
+    }
+
+    @Test
+    void aRegistrarOfSomebodyElseKeepsThePromisesOfAnySipPbx() throws Exception {
+        try (Kamailio pbx = Kamailio.started()) {
+            Path page = home.resolve("bericht.md");
+            Ran ran = House.run(house.checking(), "generic.sip", "--registrar", "127.0.0.1:" + pbx.address().getPort(),
+                    "--domain", "pbx.example", "--accounts", kamailioAccounts(), "--refresh", "6 s", "--out", page);
+            assertEquals(Exit.DONE, ran.exit(), ran.out() + ran.err());
+            assertTrue(Files.readString(page).contains("| PBX | kamailio ("), Files.readString(page));
+            assertEquals(0, pbx.contacts(), "nothing is left");
+        }
+    }
+
+    @Test
+    void aRegistrarThatWantsLongerIntervalsBreaksAPromiseOfTheCrown() throws Exception {
+        try (Kamailio pbx = Kamailio.started()) {
+            pbx.fault(org.linewright.peers.Fault.brief(Duration.ofMinutes(30)));
+            Ran ran = House.run(house.checking(), "hfo.crown", "--registrar", "127.0.0.1:" + pbx.address().getPort(),
+                    "--domain", "pbx.example", "--accounts", kamailioAccounts(), "--refresh", "1 s");
+            assertEquals(Exit.REFUSED, ran.exit(), ran.out() + ran.err());
+            assertTrue(ran.out().contains("asked for 1800 s, granted 1800 s"), ran.out());
+            assertTrue(ran.out().contains("no refresh was seen"), ran.out());
+        }
+    }
+
+    private Path kamailioAccounts() throws Exception {
+        return Files.writeString(home.resolve("kamailio.csv"), "user;password\n1000;pw-1000\n1001;pw-1001\n");
+    }
+
+    @Test
+    void aSilentPbxEndsTheTrialAtOnce() throws Exception {
+        try (DeafPort deaf = new DeafPort(new InetSocketAddress("127.0.0.1", 0))) {
+            Path accounts = Files.writeString(home.resolve("a.csv"), "user;password\n22;x\n23;y\n");
+            Ran ran = House.run(house.checking(), "hfo.crown", "--registrar", "127.0.0.1:" + deaf.port(), "--accounts",
+                    accounts);
+            assertEquals(Exit.PBX_UNREACHABLE, ran.exit(), ran.out() + ran.err());
+            assertTrue(ran.out().contains("did not answer"), ran.out());
+        }
+    }
+
+    @Test
+    void aBrokenProfileIsToldWhatToMend() throws Exception {
+        Path profile = home.resolve("acme.yaml");
+        House.run(new DriverNewVerb(), home, "--id", "acme", "--vendor", "Acme", "--profile-only");
+        Files.writeString(profile, Files.readString(profile).replace("preset: 600 s", "preset: 2 s"));
+        Ran ran = House.run(house.checking(), profile);
+        assertEquals(Exit.REFUSED, ran.exit(), ran.out() + ran.err());
+        assertTrue(
+                ran.out().contains("“registrar.reregister” is preset to 2 s; sane are 10 s to 86400 s. Choose a value"),
+                ran.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "no.such", "no-such.jar", "no-such.yaml" })
+    void whatIsNotThereIsToldInWords(String what) {
+        Ran ran = House.run(house.checking(), what);
+        assertEquals(Exit.REFUSED, ran.exit());
+        assertFalse(ran.err().contains("\tat "), ran.err());
+    }
+
+    @Test
+    void aBundleWithoutADriverAndOneThatDoesNotResolveAreTold() throws Exception {
+        assertTrue(House.run(house.checking(), jar("empty", "org.linewright.core;version=\"[0.1,1)\"")).err()
+                .contains("LW-CMD-406"));
+        Ran ran = House.run(house.checking(), jar("lonely", "com.acme.unknown"));
+        assertTrue(ran.err().contains("LW-CMD-405") && ran.err().contains("com.acme.unknown"), ran.err());
+    }
+
+    @Test
+    void anAccountTableIsNeededForARegistrar() {
+        assertTrue(House.run(house.checking(), "hfo.crown", "--registrar", "127.0.0.1").err().contains("LW-CMD-408"));
+        assertTrue(House.run(house.checking(), "hfo.crown", "--registrar", "sip:x@y:z", "--accounts", "a.csv").err()
+                .contains("LW-CMD-407"));
+    }
+
+    private Path accounts(EmbeddedPbx pbx, String... users) throws Exception {
+        pbx.accounts().open(DOMAIN);
+        StringBuilder csv = new StringBuilder("user;password\n");
+        for (String user : users) {
+            csv.append(user).append(';').append(pbx.accounts().add(Account.draft(DOMAIN, user, "T")).result()
+                    .orElseThrow().password().reveal()).append('\n');
+        }
+        return Files.writeString(home.resolve("accounts.csv"), csv);
+    }
+
+    private static String at(EmbeddedPbx pbx) {
+        return "127.0.0.1:" + pbx.address().getPort();
+    }
+
+    private Path jar(String name, String imports) throws Exception {
+        Manifest manifest = new Manifest(new ByteArrayInputStream(String.format(
+                Locale.ROOT, "Manifest-Version: 1.0%nBundle-ManifestVersion: 2%nBundle-SymbolicName: %s%n"
+                        + "Bundle-Version: 1.0.0%nImport-Package: %s%n",
+                name, imports)
+                .getBytes(StandardCharsets.UTF_8)));
+        Path jar = home.resolve(name + ".jar");
+        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+        return jar;
+    }
+}

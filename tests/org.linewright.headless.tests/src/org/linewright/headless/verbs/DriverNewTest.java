@@ -1,0 +1,109 @@
+package org.linewright.headless.verbs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linewright.headless.Exit;
+import org.linewright.headless.skeleton.DriverSkeleton;
+import org.linewright.headless.skeleton.SkeletonNames;
+import org.linewright.headless.verbs.House.Ran;
+
+/** What is begun compiles, runs in the framework, and obeys every law. */
+@Timeout(120)
+class DriverNewTest {
+
+    @TempDir
+    private Path home;
+    private House house;
+
+    @BeforeEach
+    void enter() throws Exception {
+        house = new House();
+    }
+
+    private Ran begun(String folder, Object... more) {
+        return House.run(new DriverNewVerb(),
+                Stream.concat(Stream.of(home.resolve(folder)), Stream.of(more)).toArray());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "acme|Acme", "acme.cloud-pbx|Acme & Söhne (Köln)", "3com.new|3Com" })
+    void aNewBundleBuildsAndObeysEveryLaw(String id, String vendor) throws Exception {
+        Ran ran = begun("driver", "--id", id, "--vendor", vendor);
+        assertEquals(Exit.DONE, ran.exit(), ran.err());
+        Path jar = new BuiltSkeleton(home.resolve("driver")).jar();
+        Ran checked = House.run(house.checking(), jar);
+        assertEquals(Exit.DONE, checked.exit(), checked.out() + checked.err());
+        assertTrue(checked.out().contains(vendor + " PBX (" + id + ")"), checked.out());
+        assertTrue(checked.out().contains("The laws of a driver: 42 of 42 kept"), checked.out());
+        assertEquals(List.of(), house.roster().drivers().stream().filter(one -> one.id().equals(id)).toList(),
+                "it is gone again");
+    }
+
+    @Test
+    void aNewProfileObeysEveryLaw() {
+        Ran ran = begun("profiles", "--id", "acme", "--vendor", "Acme", "--profile-only");
+        assertEquals(Exit.DONE, ran.exit(), ran.err());
+        Ran checked = House.run(house.checking(), home.resolve("profiles/acme.yaml"));
+        assertEquals(Exit.DONE, checked.exit(), checked.out() + checked.err());
+        assertTrue(checked.out().contains("Acme PBX (acme)"), checked.out());
+    }
+
+    @Test
+    void nothingIsOverwritten() throws IOException {
+        Path there = Files.createDirectories(home.resolve("driver")).resolve("notes.txt");
+        Files.writeString(there, "mine");
+        Ran ran = begun("driver", "--id", "acme", "--vendor", "Acme");
+        assertEquals(Exit.REFUSED, ran.exit());
+        assertTrue(ran.err().contains("LW-CMD-403"), ran.err());
+        begun("driver", "--id", "acme", "--vendor", "Acme", "--profile-only");
+        assertEquals(Exit.REFUSED, begun("driver", "--id", "acme", "--vendor", "Acme", "--profile-only").exit());
+        try (Stream<Path> files = Files.list(home.resolve("driver"))) {
+            assertEquals(List.of("acme.yaml", "notes.txt"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "Acme|Acme|LW-CMD-401", "acme..x|Acme|LW-CMD-401", "../acme|Acme|LW-CMD-401",
+            "acme|A\"cme|LW-CMD-402", "acme|<b>|LW-CMD-402", "acme|' '|LW-CMD-402" })
+    void strangeNamesAreRefusedAndNothingIsWritten(String id, String vendor, String code) {
+        Ran ran = begun("driver", "--id", id, "--vendor", vendor);
+        assertEquals(Exit.REFUSED, ran.exit());
+        assertTrue(ran.err().contains(code), ran.err());
+        assertFalse(Files.exists(home.resolve("driver")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "acme,acme.pbx,AcmePbx", "acme.cloud-2,acme.cloud.x2.pbx,AcmeCloudX2Pbx",
+            "new.int,xnew.xint.pbx,XnewXintPbx" })
+    void anIdMakesNamesThatJavaTakes(String id, String packageName, String className) {
+        SkeletonNames names = SkeletonNames.of(id).orElseThrow();
+        assertEquals(packageName, names.packageName());
+        assertEquals(className, names.className());
+    }
+
+    @Test
+    void itsReadmeIsInTheLanguageOfTheReader() {
+        var skeleton = new DriverSkeleton(SkeletonNames.of("acme").orElseThrow(), "Acme",
+                YearMonth.of(2026, 11));
+        assertTrue(skeleton.bundle(Locale.GERMAN).get("README.md").contains("Der Linewright-Treiber für Acme."));
+        assertTrue(skeleton.bundle(Locale.ENGLISH).get("README.md").contains("The Linewright driver for Acme."));
+        assertEquals(List.of(), skeleton.bundle(Locale.ENGLISH).values().stream()
+                .filter(text -> text.matches("(?s).*@[a-z0-9-]+@.*")).toList(), "no gap is left");
+    }
+}
