@@ -27,7 +27,7 @@ public final class AnySip implements PbxDriver {
 
     @Override
     public PbxProfile profile() {
-        return new PbxProfile(ID, new Text("Andere Telefonanlage mit SIP (RFC 3261)", "Any other SIP PBX (RFC 3261)"),
+        return new PbxProfile(ID, Text.same(LABEL),
                 NAMES, AnySipSettings.ALL, List.of(), List.of(), List.of(), List.of(), List.of(), OptionalInt.empty());
     }
 }

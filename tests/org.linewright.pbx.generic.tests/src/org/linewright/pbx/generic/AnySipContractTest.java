@@ -9,4 +9,9 @@ class AnySipContractTest extends PbxDriverContract {
     protected PbxDriver driver() {
         return new AnySip();
     }
+
+    @Override
+    protected boolean bundled() {
+        return false;
+    }
 }

@@ -10,4 +10,9 @@ class AutVoiceContractTest extends PbxDriverContract {
     protected PbxDriver driver() {
         return ProfileSource.inside(FrameworkUtil.getBundle(AnySip.class)).getFirst().driver().result().orElseThrow();
     }
+
+    @Override
+    protected boolean bundled() {
+        return false;
+    }
 }

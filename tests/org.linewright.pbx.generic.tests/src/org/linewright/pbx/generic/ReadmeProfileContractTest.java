@@ -10,4 +10,9 @@ class ReadmeProfileContractTest extends PbxDriverContract {
     protected PbxDriver driver() {
         return ProfileFile.read(Readme.example(), "README.md").result().orElseThrow();
     }
+
+    @Override
+    protected boolean bundled() {
+        return false;
+    }
 }

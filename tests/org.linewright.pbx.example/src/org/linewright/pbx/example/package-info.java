@@ -1,0 +1,2 @@
+/** A driver to copy from. */
+package org.linewright.pbx.example;
