@@ -29,8 +29,8 @@ public final class Caller implements AutoCloseable {
         String call = number.replaceAll("[^0-9]", "") + "-" + socket.getLocalPort();
         String challenge = answer(invite(number, call, 1, ""), call, " 407 ");
         acknowledge(number, call, challenge);
-        answer(invite(number, call, 2, "Proxy-Authorization: " + proof(number, challenge) + "\r\n"),
-                " 1[08][0-9] | 200 ");
+        answer(invite(number, call, 2, "Proxy-Authorization: " + proof(number, challenge) + "\r\n"), call,
+                " 18[0-9] | 200 ");
     }
 
     @Override
