@@ -9,9 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
@@ -26,6 +26,9 @@ import org.linewright.simulator.EmbeddedPbx;
 import org.linewright.simulator.Event;
 import org.linewright.simulator.PbxSettings;
 import org.linewright.simulator.Surroundings;
+import org.linewright.simulator.feature.Switched;
+import org.linewright.simulator.setup.AccountDraft;
+import org.linewright.simulator.setup.Setup;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import picocli.CommandLine.Command;
@@ -61,6 +64,13 @@ public final class SimulateVerb implements Verb {
             "Writes user names and generated passwords to this new CSV file; “import” reads it." })
     private Optional<Path> passwords = Optional.empty();
 
+    @Option(names = "--setup", paramLabel = "<Datei>|<file>", description = {
+            "Accounts, Rufnummern und Schalter aus dieser Datei, die das Fenster gesichert hat; statt --domain und "
+                    + "--accounts.",
+            "Accounts, numbers and switches of this file, which the window has saved; instead of --domain and "
+                    + "--accounts." })
+    private Optional<Path> setup = Optional.empty();
+
     private final CountDownLatch asked = new CountDownLatch(1);
 
     @Deactivate
@@ -70,23 +80,22 @@ public final class SimulateVerb implements Verb {
 
     @Override
     public Exit run(Terminal terminal) {
-        Outcome<UserNames> names = UserNames.parse(accounts);
-        Outcome<EmbeddedPbx> started = names.then(ok -> EmbeddedPbx.start(new InetSocketAddress(address, port),
-                PbxSettings.CROWN, Surroundings.real()));
+        Outcome<Setup> wanted = setup.map(file -> new InputFile(file).text().then(Setup::read))
+                .orElseGet(this::typed);
+        Outcome<EmbeddedPbx> started = wanted.then(
+                ok -> EmbeddedPbx.start(new InetSocketAddress(address, port), ok.settings(), Surroundings.real()));
         if (started.result().isEmpty()) {
             return terminal.tell(started);
         }
         try (EmbeddedPbx pbx = started.result().get()) {
-            Outcome<List<Account>> made = pbx.accounts().open(domain)
-                    .then(ok -> made(pbx, names.result().orElseThrow()))
-                    .then(this::kept);
+            Outcome<List<Account>> made = wanted.then(ok -> ok.furnish(pbx)).then(this::kept);
             if (made.result().isEmpty()) {
                 return terminal.tell(made);
             }
             terminal.say(Text.of("Telefonanlage an {0}, Domäne {1}, {2} Accounts. Ende mit Strg-C.",
                     "PBX at {0}, domain {1}, {2} accounts. Ctrl-C ends it.",
-                    "UDP " + pbx.address().getAddress().getHostAddress() + ":" + pbx.address().getPort(), domain,
-                    made.result().get().size()));
+                    "UDP " + pbx.address().getAddress().getHostAddress() + ":" + pbx.address().getPort(),
+                    String.join(", ", pbx.accounts().domains()), made.result().get().size()));
             Runnable silent = pbx.log().listen(event -> tell(terminal, event));
             asked.await();
             silent.run();
@@ -96,16 +105,12 @@ public final class SimulateVerb implements Verb {
         }
     }
 
-    private Outcome<List<Account>> made(EmbeddedPbx pbx, UserNames names) {
-        Outcome<List<Account>> all = Outcome.done(List.of());
-        for (String name : names.names()) {
-            all = all.then(before -> pbx.accounts().add(Account.draft(domain, name, name)).map(account -> {
-                List<Account> more = new ArrayList<>(before);
-                more.add(account);
-                return more;
-            }));
-        }
-        return all;
+    /** What the options say, on a Crown. */
+    private Outcome<Setup> typed() {
+        return UserNames.parse(accounts)
+                .map(names -> new Setup(Set.of(domain),
+                        names.names().stream().map(name -> AccountDraft.of(Account.draft(domain, name, name))).toList(),
+                        PbxSettings.CROWN, Switched.NOTHING));
     }
 
     private Outcome<List<Account>> kept(List<Account> all) {

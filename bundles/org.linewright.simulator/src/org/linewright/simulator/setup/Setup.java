@@ -80,7 +80,7 @@ public record Setup(Set<String> domains, List<AccountDraft> accounts, PbxSetting
         List<Trouble> troubles = new ArrayList<>();
         pbx.restore(switched);
         domains.forEach(domain -> troubles.addAll(pbx.accounts().open(domain).troubles()));
-        for (AccountDraft draft : accounts) {
+        for (AccountDraft draft : troubles.isEmpty() ? accounts : List.<AccountDraft>of()) {
             Outcome<Account> added = draft.account(new Secret("")).then(pbx.accounts()::add);
             added.result().ifPresent(made::add);
             troubles.addAll(added.troubles());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +21,8 @@ import org.linewright.ui.pages.GroupEditorPage;
 import org.linewright.ui.pages.MainWindow;
 import org.linewright.ui.pages.NavigatorTree;
 import org.linewright.ui.pages.PreferencesDialog;
-import org.linewright.ui.pbx.PbxPage;
 import org.linewright.ui.pbx.PracticeLines;
+import org.linewright.workbench.kit.PracticePbx.Offer;
 
 /** Opens every page, takes its picture and looks for what a person would stumble over. */
 @ExtendWith(PictureOfFailure.class)
@@ -37,12 +36,13 @@ class GalleryTest {
     private final MainWindow window = new MainWindow(bot);
     private final Administration administration = new Administration(bot);
     private final PracticeLines practice = new PracticeLines(bot);
+    private Offer offer;
     private final List<String> faults = new ArrayList<>();
 
     @BeforeEach
     void configure() {
         window.turnTo(0);
-        practice.apply(USERS, "HFO München");
+        offer = practice.apply(USERS, "HFO München");
         administration.put(administration.group("nord", "HFO Nord", 4));
         administration.put(administration.group("ost", "HFO Ost", 2)
                 .withLines(administration.group("ost", "HFO Ost", 2)
@@ -85,7 +85,7 @@ class GalleryTest {
         new EditorRoom(gallery, window, administration).walk();
         new LocationRoom(gallery, window).walk();
         new TraceRoom(gallery, window).walk();
-        pbx(gallery);
+        new PbxRoom(gallery, window, offer).walk();
         return faults;
     }
 
@@ -103,16 +103,5 @@ class GalleryTest {
         CodesPage codes = CodesPage.opened(bot, lines).select(CodeAction.FORWARD_AFTER.ordinal());
         gallery.shot("codes");
         codes.close();
-    }
-
-    private void pbx(Gallery gallery) {
-        for (PbxPage.Tab tab : PbxPage.Tab.values()) {
-            PbxPage page = PbxPage.opened(bot).turnTo(tab);
-            if (tab == PbxPage.Tab.ACCOUNTS) {
-                page.select("300");
-            }
-            gallery.shot("pbx-" + tab.name().toLowerCase(Locale.ROOT));
-        }
-        window.closeEditors();
     }
 }

@@ -48,6 +48,13 @@ public record GroupEditorPage(Bot bot) {
         return this;
     }
 
+    /** Types into the field of this key that offers words too. */
+    public GroupEditorPage typeInto(String field, String words) {
+        Combo combo = bot.widget(Combo.class, field);
+        bot.run(() -> combo.setText(words));
+        return this;
+    }
+
     public String text(String field) {
         Text text = bot.widget(Text.class, field);
         return bot.ask(text::getText);

@@ -101,7 +101,7 @@ class AccountsTest {
     void anAccountThatHasDialledNoStarCodeHasNothingSwitched() {
         pbx.select("503");
         Label features = bot.widget(Label.class, "account.features");
-        bot.until("it says so", () -> List.of("Keines.", "None.").contains(features.getText()));
+        bot.until("it says so", () -> List.of("Nichts.", "Nothing.").contains(features.getText()));
     }
 
     private static String clipboard() {

@@ -35,8 +35,50 @@ public record PbxPage(Bot bot) {
 
     public PbxPage turnTo(Tab tab) {
         CTabFolder tabs = bot.widget(CTabFolder.class, "pbx.pages");
-        bot.run(() -> tabs.setSelection(tab.ordinal()));
+        bot.run(() -> {
+            tabs.setSelection(tab.ordinal());
+            tabs.notifyListeners(SWT.Selection, new Event());
+        });
         return this;
+    }
+
+    /** Goes to the so manieth section of the behaviour. */
+    public PbxPage part(int place) {
+        org.eclipse.swt.widgets.List parts = bot.widget(org.eclipse.swt.widgets.List.class, "behaviour.parts");
+        bot.run(() -> {
+            parts.select(place);
+            parts.notifyListeners(SWT.Selection, new Event());
+        });
+        return this;
+    }
+
+    /** The so manieth column of a table; none while it is not there. */
+    public List<String> cells(String id, int column) {
+        return bot.ask(() -> bot.found(Table.class, id)
+                .map(table -> IntStream.range(0, table.getItemCount())
+                        .mapToObj(row -> table.getItem(row).getText(column))
+                        .toList())
+                .orElse(List.of()));
+    }
+
+    /** Selects the so manieth row of a table. */
+    public void row(String id, int row) {
+        Table table = bot.widget(Table.class, id);
+        bot.run(() -> {
+            table.setSelection(row);
+            table.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    /** Deletes every route and saves. */
+    public void removeRoutes() {
+        for (int left = cells("routes.table", 0).size(); left > 0; left--) {
+            row("routes.table", 0);
+            press("route.delete");
+        }
+        if (bot.ask(() -> bot.found(Button.class, "routes.save").filter(Button::isEnabled).isPresent())) {
+            press("routes.save");
+        }
     }
 
     /** The sentence at the top. */
@@ -110,6 +152,11 @@ public record PbxPage(Bot bot) {
     public String label(String id) {
         Label label = bot.widget(Label.class, id);
         return bot.ask(label::getText);
+    }
+
+    /** What a label says; can be asked while somebody waits for it. */
+    public String words(String id) {
+        return bot.ask(() -> bot.found(Label.class, id).map(Label::getText).orElse(""));
     }
 
     public String field(String id) {

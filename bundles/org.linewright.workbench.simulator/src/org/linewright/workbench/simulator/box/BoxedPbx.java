@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
+import org.linewright.core.Secret;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.simulator.Account;
@@ -23,7 +24,9 @@ import org.linewright.simulator.PbxSettings;
 import org.linewright.simulator.Surroundings;
 import org.linewright.simulator.feature.RouteId;
 import org.linewright.simulator.feature.Switched;
+import org.linewright.simulator.setup.AccountDraft;
 import org.linewright.simulator.setup.SettingsWords;
+import org.linewright.simulator.setup.Setup;
 
 /**
  * The embedded PBX over starts and stops: the same port, accounts, passwords, numbers and
@@ -116,6 +119,35 @@ public final class BoxedPbx {
     /** Adds accounts that are not there yet, and changes the others. */
     public synchronized Outcome<List<Account>> put(List<Account> wanted) {
         return running().map(pbx -> put(pbx, wanted)).orElseGet(() -> Outcome.refused(BoxTrouble.STOPPED.about()));
+    }
+
+    /** Everything but the passwords. */
+    public Setup setup() {
+        BoxState now = now();
+        return new Setup(now.domains(), now.accounts(), now.settings(), now.switched());
+    }
+
+    /**
+     * Takes another set-up over: numbers and switches are as there, accounts are added or changed. Those that are there
+     * keep their passwords.
+     */
+    public synchronized Outcome<List<Account>> take(Setup other) {
+        if (running().isEmpty()) {
+            return Outcome.refused(BoxTrouble.STOPPED.about());
+        }
+        other.domains().forEach(this::open);
+        apply(other.settings());
+        running().ifPresent(pbx -> pbx.restore(other.switched()));
+        List<Account> wanted = new ArrayList<>();
+        List<Trouble> unreadable = new ArrayList<>();
+        for (AccountDraft draft : other.accounts()) {
+            Outcome<Account> account = draft.account(running().flatMap(pbx -> pbx.accounts().account(draft.id()))
+                    .map(Account::password)
+                    .orElse(new Secret("")));
+            account.result().ifPresent(wanted::add);
+            unreadable.addAll(account.troubles());
+        }
+        return put(wanted).then(done -> Outcome.judged(done, unreadable));
     }
 
     /** Switches everything off that star codes have switched on for a route. */

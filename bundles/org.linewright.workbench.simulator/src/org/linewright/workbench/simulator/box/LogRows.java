@@ -1,9 +1,12 @@
 package org.linewright.workbench.simulator.box;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Event;
 
 /** The rows of the log's view: what happened since it was cleared, over restarts, as far as it fits the filter. */
@@ -39,10 +42,26 @@ public final class LogRows {
         return !fresh.isEmpty();
     }
 
-    /** Shows the events that hold all these words only. */
-    public void filter(String words) {
+    /**
+     * Shows the events that hold all these words only, and are about this.
+     *
+     * @param account whom they are about; empty for everybody
+     */
+    public void filter(String words, LogTopic topic, Optional<AccountId> account) {
         List<String> wanted = List.of(words.toLowerCase(locale).strip().split("\\s+"));
-        filter(event -> wanted.stream().allMatch(word -> text(event).toLowerCase(locale).contains(word)));
+        filter(event -> topic.holds(event.kind()) && (account.isEmpty() || account.equals(event.account()))
+                && wanted.stream().allMatch(word -> text(event).toLowerCase(locale).contains(word)));
+    }
+
+    /** Whom the events are about, whatever the filter says. */
+    public List<AccountId> accounts() {
+        return all.stream()
+                .flatMap(event -> event.account().stream())
+                .distinct()
+                .sorted(Comparator.comparing(AccountId::domain)
+                        .thenComparing(id -> id.name().length())
+                        .thenComparing(AccountId::name))
+                .toList();
     }
 
     /** Forgets what was shown; the log of the PBX keeps it. */

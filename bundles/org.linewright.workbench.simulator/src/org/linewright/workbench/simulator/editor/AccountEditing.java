@@ -9,7 +9,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.simulator.AccountId;
-import org.linewright.simulator.Binding;
 import org.linewright.simulator.setup.AccountDraft;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.screen.EditorSlot;
@@ -64,16 +63,22 @@ final class AccountEditing {
         turn(AccountEdit.of(known.isEmpty(), known.orElse(AccountDraft.fresh(draft.id().domain()))).from(draft));
     }
 
-    void take(BoxState now, List<Binding> bindings) {
+    void take(BoxState now) {
         remembered(edit.saved().id()).filter(other -> !edit.fresh() && !other.equals(edit.saved()) && !dirty())
                 .ifPresent(other -> turn(AccountEdit.of(false, other)));
-        pane.bindings(bindings.stream().filter(one -> one.account().equals(edit.saved().id())).toList());
+        facts(now);
+        pane.enable(now.running(), edit != NOTHING, edit.fresh(), dirty());
+    }
+
+    /** What the PBX knows of the account besides its fields. */
+    private void facts(BoxState now) {
         AccountId shown = edit.saved().id();
+        pane.bindings(
+                box.running().map(pbx -> pbx.bindings(shown.domain(), shown.name())).orElse(List.of()));
         pane.routes(new Owned(now.settings().numbering(shown.domain())).routes(shown.name()));
         pane.features(box.running()
                 .map(pbx -> pbx.features(shown.domain(), shown.name()).words())
                 .orElse(List.of()));
-        pane.enable(now.running(), edit != NOTHING, edit.fresh(), dirty());
     }
 
     /** Shows another step of the same edit. */
@@ -151,6 +156,7 @@ final class AccountEditing {
             pane.form().password(generate ? GENERATED : STORED);
         }
         pane.title(edit != NOTHING, edit.fresh(), edit.saved().id());
+        facts(box.now());
         changed();
     }
 

@@ -71,7 +71,7 @@ final class AccountsPage implements Undoing {
     void take(BoxState now) {
         List<Binding> bindings = box.running().map(EmbeddedPbx::bindings).orElse(List.of());
         list.show(now, bindings);
-        editing.take(now, bindings);
+        editing.take(now);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Words;
+import org.linewright.workbench.screen.Stage;
 import org.linewright.workbench.simulator.box.Box;
 import org.linewright.workbench.simulator.box.BoxState;
 import org.linewright.workbench.simulator.box.Switch;
@@ -33,10 +34,11 @@ final class BehaviourPage implements Undoing {
     private final FaultFields fault;
     private final Domains domains;
     private final Thrown thrown;
+    private final SetupFields setup;
     private final Map<Switch.Part, SwitchFields> switches = new EnumMap<>(Switch.Part.class);
 
     /** @param changed told that there is something else to undo */
-    BehaviourPage(Composite parent, Box box, Runnable changed) {
+    BehaviourPage(Composite parent, Box box, Stage stage, Runnable changed) {
         this.thrown = new Thrown(box, changed);
         this.page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(Look.GAP, Look.GAP).spacing(Look.GAP, 0).applyTo(page);
@@ -58,6 +60,8 @@ final class BehaviourPage implements Undoing {
             Section section = section(part.name().toLowerCase(Locale.ROOT), part.label());
             switches.put(part, new SwitchFields(section, part, mnemonics.branch(), thrown));
         }
+        this.setup = new SetupFields(section("setup", new Text("Einrichtung als Datei", "Set-up as a file")),
+                mnemonics.branch(), box, stage);
         parts.addListener(SWT.Selection, event -> turn(parts.getSelectionIndex()));
         turn(0);
     }
@@ -73,6 +77,7 @@ final class BehaviourPage implements Undoing {
     void take(BoxState now) {
         fault.show(now);
         domains.show(now);
+        setup.show(now);
         thrown.take(now.settings());
         switches.values().forEach(fields -> fields.show(now.settings()));
     }

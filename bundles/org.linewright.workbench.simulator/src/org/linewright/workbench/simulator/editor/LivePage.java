@@ -25,10 +25,8 @@ final class LivePage {
     private static final Text STOPPED = new Text("Die Telefonanlage ist gestoppt. Es gibt keine Anrufe.",
             "The PBX is stopped. There are no calls.");
     private static final Text NOTHING_ON = new Text(
-            "Nichts ist umgeleitet oder stumm. Wählen Sie an einem angemeldeten Telefon zum Beispiel *72*0171234567 "
-                    + "(umleiten), *76 (nicht stören) oder *31 (Rufnummer unterdrücken).",
-            "Nothing is forwarded or silenced. Dial on a registered phone, for example, *72*0171234567 (forward), "
-                    + "*76 (do not disturb) or *31 (withhold the own number).");
+            "Nichts ist geschaltet. Wählen Sie an einem Telefon *72*0171234567 (umleiten) oder *76 (nicht stören).",
+            "Nothing is switched. Dial *72*0171234567 (forward) or *76 (do not disturb) on a phone.");
 
     private final Box box;
     private final AccountActions actions;
@@ -46,16 +44,20 @@ final class LivePage {
         this.actions = actions;
         this.sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
         Mnemonics mnemonics = new Mnemonics();
-        Composite above = part(new Text("Anrufe", "Calls"));
+        Composite above = part(sash);
+        heading(above, new Text("Anrufe", "Calls"));
         this.callPlace = new TablePlace(above);
         this.calls = new CallTable(callPlace.area());
-        Composite below = part(new Text("Mit Codes geschaltet", "Switched by codes"));
+        Composite below = part(sash);
+        Composite row = new Composite(below, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.MARGIN, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        heading(row, new Text("Mit Codes geschaltet", "Switched by codes"));
+        Buttons buttons = new Buttons(row, mnemonics);
         this.switchedPlace = new TablePlace(below);
         this.switched = new SwitchedTable(switchedPlace.area(), box);
-        Buttons buttons = new Buttons(below, mnemonics);
         this.back = buttons.add("switched.back", new Text("Zurückschalten", "Switch back"), switched::back);
-        this.allBack = buttons.add("switched.all", new Text("Alles zurückschalten", "Switch everything back"),
-                switched::allBack);
+        this.allBack = buttons.add("switched.all", new Text("Alles zurück", "All back"), switched::allBack);
         switched.control().addListener(SWT.Selection, event -> enable(box.now()));
         sash.setWeights(50, 50);
     }
@@ -122,12 +124,15 @@ final class LivePage {
                 first.word(AccountField.ACCOUNT)), () -> actions.copyAccessData(List.of(first.id())));
     }
 
-    private Composite part(Text heading) {
-        Composite part = new Composite(sash, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(Look.GAP, Look.GAP).spacing(0, Look.GAP).applyTo(part);
-        Label label = Look.heading(new Label(part, SWT.NONE));
-        label.setText(Words.plain(Words.of(heading)));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+    private static Composite part(Composite parent) {
+        Composite part = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(Look.GAP, Look.SMALL).spacing(0, Look.SMALL).applyTo(part);
         return part;
+    }
+
+    private static void heading(Composite parent, Text words) {
+        Label label = Look.heading(new Label(parent, SWT.NONE));
+        label.setText(Words.plain(Words.of(words)));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
     }
 }

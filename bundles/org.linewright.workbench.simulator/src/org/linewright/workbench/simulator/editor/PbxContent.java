@@ -49,7 +49,7 @@ final class PbxContent implements EditorContent {
         this.tabs = Ids.named("pbx.pages", new CTabFolder(page, SWT.TOP | SWT.FLAT));
         this.accounts = new AccountsPage(tabs, box, slot);
         this.routes = new RoutesPage(tabs, box, slot);
-        this.behaviour = new BehaviourPage(tabs, box, slot::changed);
+        this.behaviour = new BehaviourPage(tabs, box, slot.stage(), slot::changed);
         this.live = new LivePage(tabs, box, new AccountActions(box, slot.stage()));
         this.log = new LogPage(tabs, box);
     }

@@ -25,9 +25,9 @@ final class RouteTable {
                 new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER)), new Text("Routen", "Routes"));
         table.setHeaderVisible(true);
         Column.of(table, new Text("Nummer", "Number"), 10);
-        Column.of(table, new Text("Ziel", "Target"), 24);
-        Column.of(table, new Text("Bezeichnung", "Label"), 18);
+        Column.of(table, new Text("Ziel", "Target"), 19);
         Column.of(table, new Text("Von außen", "From outside"), 20);
+        Column.of(table, new Text("Bezeichnung", "Label"), 20);
         Widths.remembered().of(table);
     }
 
@@ -53,7 +53,7 @@ final class RouteTable {
     }
 
     private void fill(TableItem item, RouteDraft route) {
-        item.setText(new String[]{ route.number(), target(route), route.label(), outside(route.number().strip()) });
+        item.setText(new String[]{ route.number(), target(route), outside(route.number().strip()), route.label() });
     }
 
     private static String target(RouteDraft route) {

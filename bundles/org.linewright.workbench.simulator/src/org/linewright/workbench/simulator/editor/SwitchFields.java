@@ -48,7 +48,6 @@ final class SwitchFields {
         this.part = part;
         this.thrown = thrown;
         section.heading(part.label());
-        section.hint(LEGEND);
         this.others = Ids.named("switches.others", section.hint(org.linewright.core.Text.same("–")));
         Buttons buttons = new Buttons(section.page(), mnemonics);
         this.reset = buttons.add("switches.crown", new org.linewright.core.Text("Wie bei der Crown", "As in a Crown"),
@@ -61,6 +60,7 @@ final class SwitchFields {
             controls.put(one, control);
             form.hint(one.about());
         }
+        section.hint(LEGEND);
     }
 
     void show(PbxSettings settings) {

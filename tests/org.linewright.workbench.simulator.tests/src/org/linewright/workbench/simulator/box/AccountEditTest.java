@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.InetSocketAddress;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.Secret;
 import org.linewright.core.Text;
 import org.linewright.simulator.Account;
+import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Event;
 import org.linewright.simulator.EventKind;
 import org.linewright.simulator.Fault;
@@ -68,13 +71,33 @@ class AccountEditTest {
         Event two = event("2@a");
         assertTrue(rows.take(List.of(one)));
         assertFalse(rows.take(List.of(one)));
-        rows.filter("2@a");
+        rows.filter("2@a", LogTopic.ALL, Optional.empty());
         assertEquals(0, rows.size());
         rows.take(List.of(one, two));
         assertEquals(two, rows.at(0));
         rows.clear();
         assertFalse(rows.take(List.of(one, two)));
         assertEquals(0, rows.size());
+    }
+
+    @Test
+    void theLogIsFilteredByWhatAndWhom() {
+        LogRows rows = new LogRows(Locale.ENGLISH);
+        AccountId one = new AccountId("a", "100");
+        AccountId other = new AccountId("a", "20");
+        rows.take(List.of(event(one, EventKind.REGISTERED), event(other, EventKind.WRONG_PASSWORD),
+                event(one, EventKind.CALL_ENDED), event(one, EventKind.FEATURE), event("new")));
+        assertEquals(List.of(other, one), rows.accounts());
+        Map<LogTopic, Integer> counted = new EnumMap<>(LogTopic.class);
+        for (LogTopic topic : LogTopic.values()) {
+            rows.filter("", topic, Optional.empty());
+            counted.put(topic, rows.size());
+        }
+        assertEquals(Map.of(LogTopic.ALL, 5, LogTopic.WARNINGS, 1, LogTopic.REGISTRATION, 2, LogTopic.CALLS, 1,
+                LogTopic.CODES, 1, LogTopic.SETUP, 1), counted);
+        rows.filter("", LogTopic.REGISTRATION, Optional.of(other));
+        assertEquals(EventKind.WRONG_PASSWORD, rows.at(0).kind());
+        assertEquals(1, rows.size());
     }
 
     @Test
@@ -90,6 +113,10 @@ class AccountEditTest {
                 Authentisierungsname: 22
                 Passwort: correct horse""", words.german());
         assertTrue(words.english().contains("User name: 22\n"));
+    }
+
+    private static Event event(AccountId account, EventKind kind) {
+        return new Event(Instant.EPOCH, Optional.of(account), kind, List.of(), kind.about(), Optional.empty());
     }
 
     private static Event event(String account) {

@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.simulator.Account;
@@ -225,6 +226,33 @@ class BoxedPbxTest {
         box.running().orElseThrow().reset(route);
         box.stop();
         assertEquals(Switched.NOTHING, program(safe).switched());
+    }
+
+    @Test
+    void aSetUpGoesToAnotherWorkplaceAsAFile(@TempDir Path folder) {
+        Offer here = new Offering(box).of("100-101").result().orElseThrow();
+        box.apply(Box.DOMAIN, Numbering.NONE.withRoutes(Route.to("22", "100")));
+        SetupFile file = new SetupFile(folder.resolve("training.pbx"));
+        assertTrue(file.save(box.setup()).isDone());
+        box.remove(List.of(new AccountId(Box.DOMAIN, "101")));
+        box.apply(Box.DOMAIN, Numbering.NONE);
+        assertTrue(file.read().then(box::take).isDone());
+        assertEquals(List.of("100", "101"), box.now().accounts().stream().map(one -> one.id().name()).toList());
+        assertEquals("100", box.now().settings().numbering(Box.DOMAIN).routes().getFirst().accounts().getFirst());
+        Offer again = new Offering(box).of("100-101").result().orElseThrow();
+        assertEquals(here.passwords().get("100"), again.passwords().get("100"));
+        assertNotEquals(here.passwords().get("101"), again.passwords().get("101"));
+    }
+
+    @Test
+    void aFileThatIsNoSetUpChangesNothing(@TempDir Path folder) throws IOException {
+        box.start();
+        SetupFile file = new SetupFile(folder.resolve("other"));
+        assertEquals(List.of("LW-PRACTICE-301"), file.read().troubles().stream().map(one -> one.code()).toList());
+        Files.write(file.file(), new byte[2 << 20]);
+        assertEquals(List.of("LW-SIMULATOR-501"), file.read().troubles().stream().map(one -> one.code()).toList());
+        assertEquals(List.of("LW-PRACTICE-302"),
+                new SetupFile(folder).save(box.setup()).troubles().stream().map(one -> one.code()).toList());
     }
 
     @Test
