@@ -40,6 +40,11 @@ public final class LocationRules {
         return compiled.computeIfAbsent(location, this::made);
     }
 
+    /** Whether the number of such a code is shaped by the rules. */
+    public static boolean shapes(Feature feature) {
+        return DIALLING.contains(feature);
+    }
+
     private Optional<DialRules> made(Location location) {
         return numbers.plan(location.region())
                 .map(plan -> DialRules.of(new Site(location, plan, codes(location), others(), numbers)));
@@ -69,7 +74,7 @@ public final class LocationRules {
         return group.codes()
                 .entrySet()
                 .stream()
-                .filter(code -> DIALLING.contains(code.getKey()))
+                .filter(code -> shapes(code.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
     }

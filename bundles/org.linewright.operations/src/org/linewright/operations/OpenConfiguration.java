@@ -103,6 +103,9 @@ public interface OpenConfiguration extends AutoCloseable {
      */
     Outcome<RunningTrial> tryOut(LineGroup group, Line line, Optional<Secret> typed, Consumer<TrialReport> listener);
 
+    /** The feature codes of its lines. */
+    LineCodes codes();
+
     /** Ends the running lines at once, without un-registering, and lets go of the configuration. */
     @Override
     void close();

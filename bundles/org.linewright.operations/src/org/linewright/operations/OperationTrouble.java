@@ -4,7 +4,7 @@ import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.TroubleKind;
 
-/** The catalogue of {@code operations}: 1xx drivers, 2xx plans, 3xx locations. */
+/** The catalogue of {@code operations}: 1xx drivers, 2xx plans, 3xx locations, 4xx feature codes. */
 public enum OperationTrouble implements TroubleKind {
     DRIVER_MISSING(101, Severity.ERROR, //
             "Den Treiber «{0}» gibt es hier nicht.", "There is no driver “{0}” here.", //
@@ -120,7 +120,28 @@ public enum OperationTrouble implements TroubleKind {
             "Am Standort «{0}» steht «{1}» auf «{2}»; {3} schlägt «{4}» vor.",
             "At the location “{0}”, “{1}” is “{2}”; {3} proposes “{4}”.", //
             "{5} Übernehmen Sie den Vorschlag, wenn es bei diesem Kunden nicht anders sein muss.",
-            "{5} Take the proposal unless this customer needs it otherwise.");
+            "{5} Take the proposal unless this customer needs it otherwise."),
+    CODE_NOT_OFFERED(401, Severity.ERROR, //
+            "«{0}» lässt sich für die Gruppe «{1}» nicht wählen. {2}",
+            "“{0}” cannot be dialled for the group “{1}”. {2}", //
+            "Was geht, zeigt die Liste der Kurzwahlcodes der Gruppe.",
+            "The list of the group's feature codes shows what can be."),
+    LINE_UNKNOWN(402, Severity.ERROR, //
+            "Eine Leitung {0} gibt es nicht.", "There is no line {0}.", //
+            "Prüfen Sie Gruppe und Benutzernamen.", "Check group and user name."),
+    CODE_NOT_TAKEN(403, Severity.ERROR, //
+            "Die Telefonanlage hat {0} nicht angenommen: {1}.", "The PBX did not take {0}: {1}.", //
+            "Prüfen Sie, ob der Code an dieser Telefonanlage so lautet und für den Account freigegeben ist.",
+            "Check whether this is the code at this PBX, and whether the account may use it."),
+    NOTHING_RUNS(404, Severity.ERROR, //
+            "Die Leitungen laufen hier nicht, also kann auch keine wählen.",
+            "The lines do not run here, so none can dial.", //
+            "Starten Sie die Leitungen; läuft schon ein Server, wählt er.",
+            "Start the lines; when a server runs already, it dials."),
+    CODE_FORGOTTEN(405, Severity.WARNING, //
+            "{0} wurde gewählt, aber nicht als zuletzt gesendet festgehalten.",
+            "{0} was dialled but not kept as sent last.", //
+            "{1}", "{1}");
 
     private final Words words;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.linewright.core.Text;
+import org.linewright.core.line.CodeAction;
 import org.linewright.core.line.Feature;
 
 /** What a PBX may be able to do for our lines. A face offers an action only where the driver says it works. */
@@ -41,6 +42,17 @@ public enum Capability {
     /** The codes without which it cannot work; none when it does not work by code. */
     public Set<Feature> codes() {
         return codes;
+    }
+
+    /** What the PBX has to be able to do for this action. */
+    public static Capability of(CodeAction action) {
+        return switch (action) {
+            case CLIR -> CLIR_BY_CODE;
+            case FORWARD_ALWAYS, FORWARD_AFTER -> FORWARDING_BY_CODE;
+            case DND, DND_GLOBAL -> DND_BY_CODE;
+            case PICKUP, PICKUP_EXTENSION -> PICKUP_BY_CODE;
+            case MAILBOX, MAILBOX_CALL, MAILBOX_GREETING -> VOICE_MAIL_BY_CODE;
+        };
     }
 
     /** Its word in files: {@code pickup-by-code}. */

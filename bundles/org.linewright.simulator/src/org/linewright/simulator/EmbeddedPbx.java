@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.linewright.core.Outcome;
+import org.linewright.media.Media;
 import org.linewright.simulator.call.Exchange;
 import org.linewright.simulator.call.Line;
 import org.linewright.simulator.call.Reception;
@@ -16,7 +17,6 @@ import org.linewright.simulator.digest.DigestGate;
 import org.linewright.simulator.feature.FeatureState;
 import org.linewright.simulator.feature.Features;
 import org.linewright.simulator.feature.RouteId;
-import org.linewright.simulator.media.Media;
 import org.linewright.simulator.registrar.Admission;
 import org.linewright.simulator.registrar.Bindings;
 import org.linewright.simulator.registrar.Registrar;
@@ -79,7 +79,7 @@ public final class EmbeddedPbx implements AutoCloseable {
         Reception reception = new Reception(accounts, routing, features, VoiceBoxes.NONE, admission, current::get,
                 log::note);
         try {
-            Media media = Media.open(settings.media().ports(), surroundings);
+            Media media = Media.open(settings.media().ports(), surroundings.timers(), surroundings.random());
             Wire wire = opened(address, registrar, media,
                     line -> new Exchange(reception, line, media, surroundings));
             return Outcome.done(new EmbeddedPbx(current, fault, log, bindings, accounts, features, wire, media));

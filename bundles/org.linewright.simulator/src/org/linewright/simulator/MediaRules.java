@@ -1,5 +1,7 @@
 package org.linewright.simulator;
 
+import org.linewright.core.line.PortRange;
+
 /**
  * Where the media of calls goes.
  *

@@ -8,19 +8,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.linewright.core.location.Way;
 
 /**
- * Runs the benchmarks and prints their tables: of the lines, or with the argument {@code numbers} of the dial rules. A
- * number sets how many rounds.
+ * Runs the benchmarks and prints their tables: of the lines, with the argument {@code numbers} of the dial rules, or
+ * with {@code calls} of calls through the embedded PBX. A number sets how many rounds.
  */
 public final class Bench {
 
     private static final int FEW = 1_000;
     private static final int MANY = 10_000;
     private static final int TOTAL = 20_000;
+    private static final int CALLS = 200;
 
     private Bench() {
     }
@@ -28,10 +28,13 @@ public final class Bench {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         List<String> wanted = new ArrayList<>(List.of(arguments));
         boolean numbers = wanted.remove("numbers");
+        boolean calls = wanted.remove("calls");
         int rounds = wanted.isEmpty() ? 5 : Math.max(1, Integer.parseInt(wanted.getFirst()));
         System.out.println("Median of " + rounds + " rounds (least–most). Only ratios of one run mean anything.\n");
         if (numbers) {
             numbers(rounds);
+        } else if (calls) {
+            calls(rounds);
         } else {
             lines(rounds);
         }
@@ -49,12 +52,26 @@ public final class Bench {
         System.out.println(RuleCosts.measured(rounds));
     }
 
-    private static void lines(int rounds) throws IOException, InterruptedException {
-        Optional<String> missing = Stream.of("kamailio", "sipp", "bash").filter(one -> !installed(one)).findFirst();
-        if (missing.isPresent()) {
-            System.err.println(missing.get() + " is not on the PATH; on Debian: apt-get install kamailio sip-tester");
-            System.exit(2);
+    private static void calls(int rounds) throws IOException, InterruptedException {
+        needed("rtpengine-daemon sip-tester", "rtpengine", "sipp");
+        Path folder = Files.createTempDirectory("linewright-bench");
+        try {
+            System.out.printf("%d calls of SIPp at once, 10 s of G.711 in both directions%n", CALLS);
+            System.out.println(new RelayedCalls(folder, CALLS).measured(rounds));
+        } finally {
+            delete(folder);
         }
+    }
+
+    private static void needed(String packages, String... programs) {
+        Stream.of(programs).filter(one -> !installed(one)).findFirst().ifPresent(missing -> {
+            System.err.println(missing + " is not on the PATH; on Debian: apt-get install " + packages);
+            System.exit(2);
+        });
+    }
+
+    private static void lines(int rounds) throws IOException, InterruptedException {
+        needed("kamailio sip-tester", "kamailio", "sipp", "bash");
         Path folder = Files.createTempDirectory("linewright-bench");
         try (Kamailio kamailio = Kamailio.start(folder)) {
             for (int lines : new int[]{ FEW, MANY }) {

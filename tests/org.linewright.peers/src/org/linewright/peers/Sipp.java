@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One end of a call, played by SIPp: it goes through a scenario and fails at the first message that is another. */
@@ -47,18 +48,33 @@ public final class Sipp {
 
     /** Goes through a scenario so many times, beginning so many a second, in the background. */
     public Run run(String name, String scenario, int times, int perSecond) throws IOException {
+        return run(name, scenario, SippLoad.of(times, perSecond));
+    }
+
+    /** Goes through a scenario as often as the load says, in the background. */
+    public Run run(String name, String scenario, SippLoad load) throws IOException {
         Path file = Files.writeString(folder.resolve(name + ".xml"),
                 scenario.replace("@USER@", user)
                         .replace("@DOMAIN@", domain)
                         .replace("@AUTH@", "[authentication username=" + user + " password=" + password + "]"));
-        return new Run(Program.start(PROGRAM,
-                List.of(pbx.getAddress().getHostAddress() + ":" + pbx.getPort(), "-i", "127.0.0.1", "-p",
-                        Integer.toString(port), "-sf", file.toString(), "-m", Integer.toString(times), "-r",
-                        Integer.toString(perSecond), "-nostdin", "-timeout", "40s",
-                        "-timeout_error", "-trace_err", "-error_file", folder.resolve(name + ".log").toString()),
-                line -> {
-                    // the words are kept by the program
-                }), folder.resolve(name + ".log"));
+        List<String> arguments = new ArrayList<>(List.of(pbx.getAddress().getHostAddress() + ":" + pbx.getPort(), "-i",
+                "127.0.0.1", "-p", Integer.toString(port), "-sf", file.toString(), "-m",
+                Integer.toString(load.times()), "-r", Integer.toString(load.perSecond()), "-nostdin", "-timeout",
+                load.limit().toSeconds() + "s", "-timeout_error", "-trace_err", "-error_file",
+                folder.resolve(name + ".log").toString(), "-trace_logs", "-log_file", written(name).toString()));
+        if (!load.values().isEmpty()) {
+            Path values = folder.resolve(name + ".csv");
+            Files.writeString(values, "SEQUENTIAL\n" + String.join("\n", load.values()) + "\n");
+            arguments.addAll(List.of("-inf", values.toString()));
+        }
+        return new Run(Program.start(PROGRAM, arguments, line -> {
+            // the words are kept by the program
+        }), folder.resolve(name + ".log"));
+    }
+
+    /** Where {@code <log>} of this scenario writes. */
+    public Path written(String name) {
+        return folder.resolve(name + ".written");
     }
 
     /** One scenario on its way. */

@@ -29,6 +29,7 @@ public final class SippScenario {
             a=rtpmap:0 PCMU/8000
             """;
     private static final String NO_BODY = "Content-Length: 0\n\n";
+    private static final String INVITED = "<recv request=\"INVITE\"/>";
     private static final String BACK = """
             [last_Via:]
             [last_From:]
@@ -62,8 +63,12 @@ public final class SippScenario {
 
     /** Is called, and does this. */
     public static String called(String... steps) {
-        return of(Stream.concat(Stream.of("<recv request=\"INVITE\"/>"),
-                Stream.of(steps)).toList());
+        return of(Stream.concat(Stream.of(INVITED), Stream.of(steps)).toList());
+    }
+
+    /** Is called, writes down where the caller's sound comes from, and does this. */
+    public static String calledNoting(String... steps) {
+        return of(Stream.concat(Stream.of(noting(INVITED)), Stream.of(steps)).toList());
     }
 
     public static String provisional(int status) {
@@ -72,6 +77,18 @@ public final class SippScenario {
 
     public static String response(int status) {
         return "<recv response=\"" + status + "\" rrs=\"true\"/>";
+    }
+
+    /** Writes down {@code [field0]} of the call and the audio port that comes with this step. */
+    public static String noting(String step) {
+        String note = "<action><ereg regexp=\"m=audio ([0-9]+)\" search_in=\"body\" check_it=\"true\""
+                + " assign_to=\"line,audio\"/><log message=\"[field0] [$audio]\"/></action>";
+        return step.substring(0, step.length() - 2) + ">" + note + "</recv><Reference variables=\"line\"/>";
+    }
+
+    /** The same scenario with media at the ports of a {@link SippLoad}, which somebody else plays. */
+    public static String mediaElsewhere(String scenario) {
+        return scenario.replace("[media_port]", "[field0]");
     }
 
     /** Waits for a request; an INVITE may have crossed its answer, when this machine was slower than T1. */

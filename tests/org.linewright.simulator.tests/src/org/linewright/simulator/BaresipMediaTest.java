@@ -1,7 +1,6 @@
 package org.linewright.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.linewright.fakes.media.Goertzel;
+import org.linewright.media.sound.Samples;
+import org.linewright.media.sound.Sound;
+import org.linewright.media.sound.WavFile;
 import org.linewright.peers.Baresip;
-import org.linewright.simulator.media.sound.Goertzel;
-import org.linewright.simulator.media.sound.Samples;
-import org.linewright.simulator.media.sound.Sound;
-import org.linewright.simulator.media.sound.WavFile;
 
 /** What phones that somebody else wrote hear of each other and of the PBX, in real time. */
 @Timeout(120)

@@ -3,7 +3,6 @@ package org.linewright.simulator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -16,9 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.linewright.simulator.media.RtpPhone;
-import org.linewright.simulator.media.rtp.Packets;
-import org.linewright.simulator.media.sound.Goertzel;
+import org.linewright.fakes.media.Goertzel;
+import org.linewright.fakes.media.Packets;
+import org.linewright.fakes.media.RtpPhone;
 
 @Timeout(60)
 class CallMediaTest {

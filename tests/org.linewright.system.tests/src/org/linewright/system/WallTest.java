@@ -37,7 +37,7 @@ class WallTest {
 
     /** What the parts of the window may name of ours. */
     private static final Set<String> KNOWN_TO_FACES = Set.of("core", "numbers", "pbx", "lines", "operations",
-            "diagnostics", FRAMEWORK, COMPONENTS, "org.osgi.annotation.versioning");
+            "diagnostics", "report", FRAMEWORK, COMPONENTS, "org.osgi.annotation.versioning");
 
     /** What each bundle may name: our bundles by their short names, everything else in full. Nothing else may. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries( //
@@ -45,6 +45,7 @@ class WallTest {
             Map.entry("core", Set.of()), //
             Map.entry("yaml", Set.of("core", "org.snakeyaml.engine")), //
             Map.entry("numbers", Set.of("core", "com.googlecode.libphonenumber")), //
+            Map.entry("report", Set.of("core", "org.apache.pdfbox")), //
             // words
             Map.entry("pbx", Set.of("core", "org.osgi.annotation.versioning")), //
             Map.entry("pbx.hfo", Set.of("core", "pbx")), //
@@ -56,11 +57,12 @@ class WallTest {
             Map.entry("store", Set.of("core", "yaml", JDK, "de.siegmar.fastcsv")), //
             // what happens and why
             Map.entry("lines", Set.of("core", "numbers", "pbx", "sip", "media")), //
-            Map.entry("operations", Set.of("core", "numbers", "pbx", "store", "lines", FRAMEWORK, COMPONENTS)), //
+            Map.entry("operations",
+                    Set.of("core", "numbers", "pbx", "store", "lines", "report", FRAMEWORK, COMPONENTS)), //
             Map.entry("diagnostics", Set.of("core", "sip", "lines")), //
             // faces
             Map.entry("headless",
-                    Set.of("core", "numbers", "pbx", "lines", "operations", "diagnostics", "simulator", JDK,
+                    Set.of("core", "numbers", "pbx", "lines", "operations", "diagnostics", "report", "simulator", JDK,
                             FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
             Map.entry("workbench", both(PLATFORM, KNOWN_TO_FACES)), //
             Map.entry("workbench.line", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //

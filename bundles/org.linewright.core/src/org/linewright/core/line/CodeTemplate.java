@@ -3,9 +3,12 @@ package org.linewright.core.line;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.linewright.core.Outcome;
+import org.linewright.core.Text;
+import org.linewright.core.Trouble;
 
 /**
  * A feature code with typed places, in the seed's syntax: {@code *8<NUMBER>}, {@code *72*<NUMBER>*<SECONDS>}.
@@ -17,14 +20,27 @@ public record CodeTemplate(String text) {
     /** What goes into a place, and what it may look like. */
     public enum Place {
         /** An extension or a full number, digits with an optional leading {@code +}. */
-        NUMBER("\\+?[0-9]{1,32}"),
+        NUMBER("\\+?[0-9]{1,32}", "", "Rufnummer", "Number"),
         /** A time in whole seconds, 1 to 999. */
-        SECONDS("[1-9][0-9]{0,2}");
+        SECONDS("[1-9][0-9]{0,2}", "20", "Zeit in Sekunden", "Time in seconds");
 
         private final Pattern form;
+        private final String preset;
+        private final Text label;
 
-        Place(String form) {
+        Place(String form, String preset, String german, String english) {
             this.form = Pattern.compile(form);
+            this.preset = preset;
+            this.label = new Text(german, english);
+        }
+
+        public Text label() {
+            return label;
+        }
+
+        /** What a form proposes; may be empty. */
+        public String preset() {
+            return preset;
         }
 
         String mark() {
@@ -67,12 +83,22 @@ public record CodeTemplate(String text) {
         String dialled = text;
         for (Place place : places()) {
             String value = values.getOrDefault(place, "");
-            if (!place.takes(value)) {
-                return Outcome.refused(LineTrouble.CODE_VALUE.about(value, place.mark(), text));
+            Optional<Trouble> wrong = wrong(place, value);
+            if (wrong.isPresent()) {
+                return Outcome.refused(wrong.get());
             }
             dialled = dialled.replace(place.mark(), value);
         }
         return Outcome.done(dialled);
+    }
+
+    /** What is wrong with a value for this place, at the name of the place; empty when it fits. */
+    public Optional<Trouble> wrong(Place place, String value) {
+        return place.takes(value)
+                ? Optional.empty()
+                : Optional.of((value.isBlank()
+                        ? LineTrouble.CODE_VALUE_MISSING.about(place.label(), text)
+                        : LineTrouble.CODE_VALUE.about(value, place.mark(), text)).at(place.name()));
     }
 
     @Override

@@ -44,6 +44,9 @@ public enum LineTrouble implements TroubleKind {
             "«{0}» passt nicht an die Stelle {1} des Codes {2}.", "“{0}” does not fit {1} of the code {2}.", //
             "Eine Nummer besteht aus Ziffern (auch mit + davor), eine Zeit aus 1 bis 999 ganzen Sekunden.",
             "A number is made of digits (a + may lead), a time is 1 to 999 whole seconds."),
+    CODE_VALUE_MISSING(203, Severity.ERROR, //
+            "Für den Code {1} fehlt noch: {0}.", "The code {1} still needs: {0}.", //
+            "Geben Sie den Wert ein.", "Enter the value."),
     STAGGER_IMPOSSIBLE(301, Severity.ERROR, //
             "{0} Leitungen × {1} Register-Verzögerung = {2}, das ist mehr als das Reregister-Intervall von {3}. "
                     + "Damit sind höchstens {4} Leitungen möglich.",

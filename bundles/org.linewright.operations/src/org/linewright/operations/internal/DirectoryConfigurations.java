@@ -12,6 +12,7 @@ import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.Roster;
 import org.linewright.store.AccessMode;
 import org.linewright.store.DraftFolder;
+import org.linewright.store.StateFile;
 import org.linewright.store.Stores;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,7 +39,8 @@ public final class DirectoryConfigurations implements Configurations {
             case WRITE -> AccessMode.WRITE;
             case CREATE -> AccessMode.CREATE;
         };
-        return stores.open(directory, access, purpose).map(store -> new StoredConfiguration(store, site));
+        return stores.open(directory, access, purpose)
+                .map(store -> new StoredConfiguration(store, site, StateFile.beside(directory, "codes.csv")));
     }
 
     @Override

@@ -18,11 +18,13 @@ import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Checkup;
 import org.linewright.operations.Current;
+import org.linewright.operations.LineCodes;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Wish;
 import org.linewright.store.ConfigurationStore;
+import org.linewright.store.StateFile;
 
 /** The verbs over one store, and the lines that run from it. */
 final class StoredConfiguration implements OpenConfiguration {
@@ -33,14 +35,18 @@ final class StoredConfiguration implements OpenConfiguration {
     private final History history;
     private final Watching watching;
     private final LinesInStep running;
+    private final LineCodes codes;
 
-    StoredConfiguration(ConfigurationStore store, Site site) {
+    /** @param sent where the codes that were sent last are kept */
+    StoredConfiguration(ConfigurationStore store, Site site, StateFile sent) {
         this.store = store;
         this.site = site;
         this.planning = new Planning(store, site.roster(), site.numbers());
         this.history = new History(store, planning);
         this.watching = new Watching(store);
         this.running = new LinesInStep(store, site);
+        this.codes = new ConfiguredCodes(() -> current().map(Current::configuration), site.roster(), site.numbers(),
+                Optional::empty, new SentCodesFile(sent), site.clock());
     }
 
     @Override
@@ -136,6 +142,11 @@ final class StoredConfiguration implements OpenConfiguration {
         Outcome<Secret> password = typed.map(Outcome::done)
                 .orElseGet(() -> store.secret(line.password().of(line.user())));
         return password.map(secret -> site.trials().start(running.trial(group, line, secret), listener));
+    }
+
+    @Override
+    public LineCodes codes() {
+        return codes;
     }
 
     @Override

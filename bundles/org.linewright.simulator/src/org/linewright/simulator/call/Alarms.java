@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.function.LongSupplier;
-import org.linewright.simulator.Timers;
+import org.linewright.core.time.Timers;
 
 /**
  * Runs tasks when their time has come, one by one, holding the lock of its owner, who holds it too when it sets one.

@@ -1,9 +1,9 @@
 package org.linewright.simulator.call;
 
-import org.linewright.simulator.media.Echo;
-import org.linewright.simulator.media.Frames;
-import org.linewright.simulator.media.OwnStream;
-import org.linewright.simulator.media.sound.Signals;
+import org.linewright.media.Echo;
+import org.linewright.media.Frames;
+import org.linewright.media.OwnStream;
+import org.linewright.media.sound.Signals;
 
 /** What somebody whom the PBX plays does once he is talked to. */
 @FunctionalInterface

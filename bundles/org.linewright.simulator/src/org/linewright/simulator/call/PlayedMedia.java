@@ -4,9 +4,9 @@ import java.net.InetAddress;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import org.linewright.simulator.media.OwnStream;
-import org.linewright.simulator.media.sdp.Redirection;
-import org.linewright.simulator.media.sdp.Voice;
+import org.linewright.media.OwnStream;
+import org.linewright.media.sdp.Redirection;
+import org.linewright.media.sdp.Voice;
 
 /** A call to somebody whom the PBX plays. */
 final class PlayedMedia implements Mediated {

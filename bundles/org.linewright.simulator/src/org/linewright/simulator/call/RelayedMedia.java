@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.linewright.core.Text;
+import org.linewright.media.Relay;
+import org.linewright.media.Side;
+import org.linewright.media.rtp.StreamCounts;
+import org.linewright.media.sdp.Party;
+import org.linewright.media.sdp.Redirection;
 import org.linewright.simulator.EventKind;
-import org.linewright.simulator.media.Relay;
-import org.linewright.simulator.media.Side;
-import org.linewright.simulator.media.rtp.StreamCounts;
-import org.linewright.simulator.media.sdp.Party;
-import org.linewright.simulator.media.sdp.Redirection;
 
 /**
  * A call between devices whose media goes through the PBX. All devices that ring are the same side: the one that

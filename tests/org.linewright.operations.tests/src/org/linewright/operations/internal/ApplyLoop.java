@@ -25,6 +25,7 @@ import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.Wish;
 import org.linewright.store.AccessMode;
 import org.linewright.store.ConfigurationDirectory;
+import org.linewright.store.StateFile;
 import org.linewright.store.Surroundings;
 
 /** The process that is killed: plans and applies states in which every part says the same number, and tells each. */
@@ -57,7 +58,7 @@ final class ApplyLoop {
         return ConfigurationDirectory.open(directory, mode, "test", here)
                 .map(store -> new StoredConfiguration(store, new Site(new FakeRoster(),
                         (options, timers, clock) -> Outcome.done(new FakeLines()), new FakeTrials(), new Germany(),
-                        InstantSource.system())))
+                        InstantSource.system()), StateFile.beside(directory, "codes.csv")))
                 .result()
                 .orElseThrow();
     }

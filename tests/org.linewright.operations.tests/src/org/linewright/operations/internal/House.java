@@ -28,6 +28,7 @@ import org.linewright.operations.Wish;
 import org.linewright.store.AccessMode;
 import org.linewright.store.ConfigurationDirectory;
 import org.linewright.store.ConfigurationStore;
+import org.linewright.store.StateFile;
 import org.linewright.store.Surroundings;
 
 /** A configuration in a directory, with fakes around it. */
@@ -45,7 +46,8 @@ final class House implements AutoCloseable {
                 new Surroundings(Map.of(), home, "tester", "localhost", 1, Clock.systemUTC()));
         this.configuration = new StoredConfiguration(done(store),
                 new Site(roster, (options, timers, clock) -> Outcome.done(lines), trials, new Germany(),
-                        InstantSource.system()));
+                        InstantSource.system()),
+                StateFile.beside(directory, "codes.csv"));
     }
 
     static <T> T done(Outcome<T> outcome) {

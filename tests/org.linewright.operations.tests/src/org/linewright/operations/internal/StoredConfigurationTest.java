@@ -45,6 +45,7 @@ import org.linewright.operations.Wish;
 import org.linewright.store.AccessMode;
 import org.linewright.store.ConfigurationDirectory;
 import org.linewright.store.ConfigurationStore;
+import org.linewright.store.StateFile;
 import org.linewright.store.Surroundings;
 
 class StoredConfigurationTest {
@@ -67,7 +68,8 @@ class StoredConfigurationTest {
             return Outcome.done(lines);
         };
         configuration = new StoredConfiguration(store.result().orElseThrow(() -> new AssertionError(store.troubles())),
-                new Site(roster, engine, new FakeTrials(), new Germany(), InstantSource.system()));
+                new Site(roster, engine, new FakeTrials(), new Germany(), InstantSource.system()),
+                StateFile.beside(home.resolve("configuration"), "codes.csv"));
     }
 
     @AfterEach

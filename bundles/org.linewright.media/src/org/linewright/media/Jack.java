@@ -1,0 +1,70 @@
+package org.linewright.media;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.DatagramChannel;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.linewright.media.rtp.Reception;
+import org.linewright.media.rtp.RtpHeader;
+
+/** One socket, who is on its other end, and the count of what he sends. */
+final class Jack {
+
+    private final DatagramChannel channel;
+    private final Reception counts;
+    private final PortPairs ports;
+    private final AtomicReference<Latch> latch = new AtomicReference<>(Latch.NOBODY);
+
+    Jack(DatagramChannel channel, Reception counts, PortPairs ports) {
+        this.channel = channel;
+        this.counts = counts;
+        this.ports = ports;
+    }
+
+    /**
+     * Says who is on the other end; nobody, when that is this machine itself.
+     *
+     * @param address where he says that he is
+     * @param signalling where his SIP comes from
+     */
+    void expect(InetSocketAddress address, InetAddress signalling) {
+        Set<InetAddress> hosts = address.getAddress().equals(signalling)
+                ? Set.of(signalling)
+                : Set.of(signalling, address.getAddress());
+        latch.updateAndGet(now -> ports.own(address) ? Latch.NOBODY : now.expecting(hosts, address));
+    }
+
+    /** Whether a packet is to be taken: it is of the right one and in form. Counts and latches. */
+    boolean takes(InetSocketAddress from, ByteBuffer packet, long nanos) {
+        Latch now = latch.get();
+        if (!now.admits(from)) {
+            counts.droppedForeign();
+            return false;
+        }
+        int size = packet.limit();
+        boolean rtp = RtpHeader.isRtp(packet, size);
+        if (size > MediaLoop.LONGEST || !rtp && !RtpHeader.isRtcp(packet, size)) {
+            counts.droppedBroken();
+            return false;
+        }
+        if (rtp) {
+            counts.heard(packet, size, nanos);
+        } else {
+            counts.heardControl();
+        }
+        return now.heard().isPresent() || latch.compareAndSet(now, now.latched(from));
+    }
+
+    /** Sends what is left in the buffer; false when the network does not take it at once. */
+    boolean send(ByteBuffer packet) {
+        Latch now = latch.get();
+        try {
+            return now.target().isEmpty() || channel.send(packet, now.target().get()) > 0;
+        } catch (IOException unreachable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.linewright.media;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who is on the other end of a socket. The first packet from a host that may be it tells his real address, which may be
+ * that of a NAT (symmetric RTP, RFC 4961); from then on nobody else is.
+ *
+ * @param hosts who may be it
+ * @param told what his session description says
+ * @param heard where he really is
+ */
+record Latch(Set<InetAddress> hosts, Optional<InetSocketAddress> told, Optional<InetSocketAddress> heard) {
+
+    /** Nobody is expected yet. */
+    static final Latch NOBODY = new Latch(Set.of(), Optional.empty(), Optional.empty());
+
+    /** Somebody is expected; who was heard already stays when he tells the same as before. */
+    Latch expecting(Set<InetAddress> others, InetSocketAddress address) {
+        return told.equals(Optional.of(address)) && hosts.equals(others)
+                ? this
+                : new Latch(others, Optional.of(address), Optional.empty());
+    }
+
+    boolean admits(InetSocketAddress from) {
+        return heard.isPresent() ? heard.get().equals(from) : hosts.contains(from.getAddress());
+    }
+
+    Latch latched(InetSocketAddress from) {
+        return heard.isPresent() ? this : new Latch(hosts, told, Optional.of(from));
+    }
+
+    /** Where he is to be sent to; a description of all zeros asks for nothing (RFC 3264 §8.4). */
+    Optional<InetSocketAddress> target() {
+        boolean silent = told.isEmpty() || told.get().getAddress().isAnyLocalAddress();
+        return silent ? Optional.empty() : heard.isPresent() ? heard : told;
+    }
+}

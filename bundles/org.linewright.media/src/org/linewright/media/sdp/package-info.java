@@ -1,0 +1,2 @@
+/** Session descriptions as text that is changed as little as possible; no socket, no look-up of names. */
+package org.linewright.media.sdp;

@@ -1,0 +1,38 @@
+package org.linewright.operations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.linewright.core.Outcome;
+import org.linewright.core.line.CodeTemplate.Place;
+import org.linewright.core.line.Feature;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.LineId;
+import org.linewright.pbx.CodeOffer;
+
+/** What the PBX does for a line by feature codes. For any thread. */
+public interface LineCodes {
+
+    /** What the lines of this group are offered, and why something is not. Asks the driver, so up to five seconds. */
+    Outcome<List<CodeOffer>> offers(LineGroup group);
+
+    /**
+     * Says what would be dialled; dials nothing. The rules of the location shape the number in a code, never the code.
+     * May wait for the disk, and for the driver.
+     *
+     * @param values what was entered; a number also with blanks, brackets or as a tel: link
+     * @return refused when the code is not offered, and when a value is missing or does not fit, at the name of its place
+     */
+    Outcome<PlannedCode> plan(LineId line, Feature feature, Map<Place, String> values);
+
+    /**
+     * Dials it from the running line, and remembers it.
+     *
+     * @return done when the PBX took it; refused when it did not, or nothing runs. Completes within half a minute, never
+     *     exceptionally
+     */
+    CompletionStage<Outcome<SentCode>> dial(PlannedCode plan);
+
+    /** The codes that were sent last. Waits for the disk. */
+    Outcome<SentCodes> sent();
+}

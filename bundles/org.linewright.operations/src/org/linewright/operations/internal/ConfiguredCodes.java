@@ -1,0 +1,89 @@
+package org.linewright.operations.internal;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.linewright.core.Outcome;
+import org.linewright.core.Trouble;
+import org.linewright.core.line.CodeTemplate.Place;
+import org.linewright.core.line.Configuration;
+import org.linewright.core.line.Feature;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.LineId;
+import org.linewright.numbers.NumberPlans;
+import org.linewright.operations.CodeAnswer;
+import org.linewright.operations.CodeDialler;
+import org.linewright.operations.LineCodes;
+import org.linewright.operations.OperationTrouble;
+import org.linewright.operations.PlannedCode;
+import org.linewright.operations.Roster;
+import org.linewright.operations.SentCode;
+import org.linewright.operations.SentCodes;
+import org.linewright.pbx.CodeOffer;
+
+/**
+ * The codes of a configuration's lines.
+ *
+ * @param dialler dials from the running lines; empty while none run
+ */
+record ConfiguredCodes(Supplier<Outcome<Configuration>> configuration, Roster roster, NumberPlans numbers,
+        Supplier<Optional<CodeDialler>> dialler, SentCodesFile file, InstantSource clock) implements LineCodes {
+
+    @Override
+    public Outcome<List<CodeOffer>> offers(LineGroup group) {
+        return roster.ask(group.driver(), driver -> CodeOffer.all(driver.profile(), group));
+    }
+
+    @Override
+    public Outcome<PlannedCode> plan(LineId line, Feature feature, Map<Place, String> values) {
+        return configuration.get()
+                .then(now -> group(now, line).then(group -> offer(group, feature)
+                        .then(offer -> new CodePlanning(now, numbers).plan(line, group, offer, feature, values))));
+    }
+
+    @Override
+    public CompletionStage<Outcome<SentCode>> dial(PlannedCode plan) {
+        return dialler.get()
+                .map(phone -> phone.dial(plan.line(), plan.digits())
+                        .thenApplyAsync(answer -> told(plan, answer), task -> Thread.ofVirtual().start(task)))
+                .orElseGet(() -> CompletableFuture
+                        .completedStage(Outcome.refused(OperationTrouble.NOTHING_RUNS.about())));
+    }
+
+    @Override
+    public Outcome<SentCodes> sent() {
+        return file.read();
+    }
+
+    private Outcome<SentCode> told(PlannedCode plan, CodeAnswer answer) {
+        SentCode sent = new SentCode(plan.line(), plan.feature(), plan.values(), plan.digits(), clock.instant(),
+                answer);
+        List<Trouble> forgotten = file.add(sent)
+                .troubles()
+                .stream()
+                .map(why -> OperationTrouble.CODE_FORGOTTEN.about(plan.digits(), why.sentence()))
+                .toList();
+        return answer.taken()
+                ? Outcome.done(sent, forgotten)
+                : Outcome.refused(OperationTrouble.CODE_NOT_TAKEN.about(plan.digits(), answer.words()));
+    }
+
+    private static Outcome<LineGroup> group(Configuration now, LineId line) {
+        return now.group(line.group())
+                .filter(group -> group.lines().stream().anyMatch(one -> one.user().equals(line.user())))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(OperationTrouble.LINE_UNKNOWN.about(line)));
+    }
+
+    /** The first action that it belongs to; they are offered alike. */
+    private Outcome<CodeOffer> offer(LineGroup group, Feature feature) {
+        return offers(group).map(offers -> offers.stream()
+                .filter(offer -> offer.action().features().contains(feature))
+                .findFirst()
+                .orElseThrow());
+    }
+}

@@ -1,0 +1,2 @@
+/** Each form of a report. */
+package org.linewright.report.internal;

@@ -1,2 +1,0 @@
-/** RTP packets, what is counted about them, and keys sent as packets; no socket, no clock. */
-package org.linewright.simulator.media.rtp;

@@ -1,2 +1,0 @@
-/** Session descriptions as text that is changed as little as possible; no socket, no look-up of names. */
-package org.linewright.simulator.media.sdp;

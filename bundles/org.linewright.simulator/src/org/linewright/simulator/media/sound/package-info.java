@@ -1,2 +1,0 @@
-/** Sounds as functions of time, G.711 and WAV; no socket, no clock. */
-package org.linewright.simulator.media.sound;
