@@ -1,0 +1,20 @@
+package org.linewright.fakes.media;
+
+/** How well something was heard. */
+public final class SignalToNoise {
+
+    private SignalToNoise() {
+    }
+
+    /** In dB, of what was heard against what was said; the longer one is cut. */
+    public static double of(short[] said, short[] heard) {
+        double signal = 1;
+        double noise = 1;
+        for (int place = 0; place < Math.min(said.length, heard.length); place++) {
+            double error = (double) heard[place] - said[place];
+            signal += (double) said[place] * said[place];
+            noise += error * error;
+        }
+        return 10 * Math.log10(signal / noise);
+    }
+}
