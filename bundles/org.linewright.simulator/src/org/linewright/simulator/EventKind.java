@@ -59,6 +59,10 @@ public enum EventKind {
             "{0} wählt {1}: {2}.", "{0} dials {1}: {2}."),
     FEATURE(Severity.NOTE, //
             "{0} (Route {1}) wählt {2}: {3}.", "{0} (route {1}) dials {2}: {3}."),
+    SUBSCRIBED(Severity.NOTE, //
+            "{0} beobachtet {1} ({2}), gültig {3} s.", "{0} watches {1} ({2}) for {3} s."),
+    SUBSCRIPTION_ENDED(Severity.NOTE, //
+            "{0} beobachtet {1} nicht mehr ({2}).", "{0} watches {1} no more ({2})."),
     WITHHOLDING_SPENT(Severity.NOTE, //
             "Rufnummernunterdrückung von {0} aus: sie galt für einen Anruf.",
             "Own number of {0} shown again: it was withheld for one call.");
