@@ -91,10 +91,22 @@ public final class EmbeddedPbx implements AutoCloseable {
             Media media = Media.open(settings.media().ports(), surroundings.timers(), surroundings.random());
             Wire wire = opened(address, registrar, media,
                     line -> new Exchange(reception, line, media, surroundings));
+            boxes.listen(wire.exchange()::boxChanged);
+            log.listen(event -> event.account().ifPresent(account -> told(wire.exchange(), event.kind(), account)));
             return Outcome.done(new EmbeddedPbx(current, fault, log, bindings, accounts, features, boxes, wire,
                     media));
         } catch (IOException taken) {
             return Outcome.refused(SimulatorTrouble.NO_SOCKET.about(address).because(taken.getMessage()));
+        }
+    }
+
+    private static void told(Exchange exchange, EventKind kind, AccountId account) {
+        switch (kind) {
+            case REGISTERED, UNREGISTERED, EXPIRED -> exchange.moved(account);
+            case ACCOUNT_REMOVED -> exchange.gone(account);
+            default -> {
+                // changes nothing that anybody watches
+            }
         }
     }
 
@@ -159,6 +171,11 @@ public final class EmbeddedPbx implements AutoCloseable {
     public void reset(AccountId account) {
         features.reset(account);
         log.note(Optional.of(account), Optional.empty(), EventKind.ACCOUNT_RESET, account.name());
+    }
+
+    /** The voice boxes of every route. */
+    public VoiceBoxes boxes() {
+        return boxes;
     }
 
     /** What is in the voice box of the route that an account calls by. */

@@ -65,6 +65,10 @@ public enum EventKind {
     ACCOUNT_RESET(Severity.NOTE, //
             "Account {0}: an der Telefonanlage alles zurückgeschaltet.",
             "Account {0}: everything switched back at the PBX."),
+    SUBSCRIBED(Severity.NOTE, //
+            "{0} beobachtet {1} ({2}), gültig {3} s.", "{0} watches {1} ({2}) for {3} s."),
+    SUBSCRIPTION_ENDED(Severity.NOTE, //
+            "{0} beobachtet {1} nicht mehr ({2}).", "{0} watches {1} no more ({2})."),
     WITHHOLDING_SPENT(Severity.NOTE, //
             "Rufnummernunterdrückung von {0} aus: sie galt für einen Anruf.",
             "Own number of {0} shown again: it was withheld for one call.");

@@ -13,6 +13,7 @@ import org.linewright.simulator.EventKind;
 import org.linewright.simulator.message.SipHeaders;
 import org.linewright.simulator.message.SipRequest;
 import org.linewright.simulator.message.SipResponse;
+import org.linewright.simulator.subscription.DialogState;
 
 /** The calls there are, and whatever they want done. Used under the lock of the {@link Exchange}. */
 final class Calls {
@@ -29,27 +30,32 @@ final class Calls {
         Way next(Inbound caller, Onward onward);
     }
 
+    /** Who is told that a dialog of an account has changed. */
+    @FunctionalInterface
+    interface Watcher {
+        void changed(AccountId account, DialogState dialog);
+    }
+
     private final Line line;
     private final Alarms alarms;
     private final Diary diary;
     private final Guide guide;
+    private final Watcher watcher;
     private final Strays strays = new Strays();
     private final Transactions transactions;
     private final Mediation mediation;
     private final Map<Long, Call> calls = new HashMap<>();
     private final Map<String, Long> tags = new HashMap<>();
 
-    Calls(Line line, Alarms alarms, Diary diary, Guide guide, Mediation mediation) {
+    Calls(Line line, Transactions transactions, Alarms alarms, Diary diary, Guide guide, Watcher watcher,
+            Mediation mediation) {
         this.line = line;
         this.alarms = alarms;
         this.diary = diary;
         this.guide = guide;
+        this.watcher = watcher;
         this.mediation = mediation;
-        this.transactions = new Transactions(line, alarms, this::happened);
-    }
-
-    Transactions transactions() {
-        return transactions;
+        this.transactions = transactions;
     }
 
     int size() {
@@ -95,8 +101,20 @@ final class Calls {
         List.copyOf(calls.keySet()).forEach(number -> happened(number, new Happening.Closing()));
     }
 
+    /** The dialogs of an account, as it sees them. */
+    List<DialogState> dialogs(AccountId account) {
+        return calls.values()
+                .stream()
+                .flatMap(call -> Dialogs.of(call).stream())
+                .filter(one -> one.account().equals(account))
+                .map(Dialogs.Owned::state)
+                .toList();
+    }
+
     void performed(long number, CallStep step) {
-        call(number).ifPresent(before -> before.legs().forEach(leg -> tags.remove(leg.tag())));
+        List<Dialogs.Owned> before = call(number).map(Dialogs::of).orElse(List.of());
+        List<Dialogs.Owned> after = step.next().map(Dialogs::of).orElse(List.of());
+        call(number).ifPresent(earlier -> earlier.legs().forEach(leg -> tags.remove(leg.tag())));
         calls.remove(number);
         step.next().ifPresent(call -> {
             calls.put(number, call);
@@ -108,6 +126,7 @@ final class Calls {
         if (step.next().filter(call -> !(call instanceof EndingCall)).isEmpty()) {
             mediation.over(number);
         }
+        Dialogs.changed(before, after).forEach(one -> watcher.changed(one.account(), one.state()));
     }
 
     private void perform(long number, Deed deed) {

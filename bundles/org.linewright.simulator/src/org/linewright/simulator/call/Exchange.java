@@ -4,13 +4,17 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 import org.linewright.core.Text;
+import org.linewright.core.time.Timers;
 import org.linewright.media.Media;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.EventKind;
 import org.linewright.simulator.Surroundings;
+import org.linewright.simulator.WatchRules;
+import org.linewright.simulator.feature.RouteId;
 import org.linewright.simulator.message.SipRequest;
 import org.linewright.simulator.message.SipResponse;
 import org.linewright.simulator.registrar.Answer;
+import org.linewright.simulator.subscription.DialogState;
 
 /** Keeps the calls and does what they want done. Thread: any, one at a time; never blocks. */
 public final class Exchange implements AutoCloseable {
@@ -27,6 +31,9 @@ public final class Exchange implements AutoCloseable {
     private final Mediation mediation;
     private final Calls calls;
     private final Transactions transactions;
+    private final Subscribers subscribers;
+    private final Watching watching;
+    private final Timers timers;
     private long started;
     private boolean closed;
 
@@ -38,9 +45,13 @@ public final class Exchange implements AutoCloseable {
         this.switchboard = new Switchboard(reception, line, tags, ways);
         this.alarms = new Alarms(surroundings.nanos(), surroundings.timers(), lock);
         this.mediation = new Mediation(media, () -> reception.settings().media(), reception::noted,
-                number -> surroundings.timers().after(Duration.ZERO, () -> hangUp(number)));
-        this.calls = new Calls(line, alarms, reception::noted, ways::next, mediation);
-        this.transactions = calls.transactions();
+                number -> soon(() -> calls().happened(number, new Happening.Due(Alarm.HANG_UP, 0))));
+        this.transactions = new Transactions(line, alarms, this::happened);
+        this.calls = new Calls(line, transactions, alarms, reception::noted, ways::next, this::changed, mediation);
+        WatchedNews news = new WatchedNews(reception, calls::dialogs);
+        this.subscribers = new Subscribers(news, reception::noted, transactions, alarms, surroundings.nanos());
+        this.watching = new Watching(reception, news, subscribers, line, tags, transactions);
+        this.timers = surroundings.timers();
         this.threshold = new Threshold(transactions, tags);
     }
 
@@ -79,17 +90,55 @@ public final class Exchange implements AutoCloseable {
     public void close() {
         synchronized (lock) {
             calls.close();
+            watching.close();
             closed = true;
             alarms.clear();
         }
     }
 
-    private void hangUp(long number) {
-        synchronized (lock) {
-            if (!closed) {
-                calls.happened(number, new Happening.Due(Alarm.HANG_UP, 0));
-            }
+    /** The voice box of this route has changed. Thread: any. */
+    public void boxChanged(RouteId route) {
+        soon(() -> watching.changed(route));
+    }
+
+    /** An account is reached at other devices than before. Thread: any. */
+    public void moved(AccountId account) {
+        WatchRules rules = reception.settings().calls().watching();
+        if (rules.registration() || rules.unsolicited()) {
+            soon(() -> watching.moved(account));
         }
+    }
+
+    /** An account is gone. Thread: any. */
+    public void gone(AccountId account) {
+        soon(() -> watching.gone(account));
+    }
+
+    /** Not on this thread, which may hold a lock of its own. */
+    private void soon(Runnable task) {
+        timers.after(Duration.ZERO, () -> {
+            synchronized (lock) {
+                if (!closed) {
+                    task.run();
+                }
+            }
+        });
+    }
+
+    private void happened(long number, Happening happening) {
+        if (number < Transactions.NO_CALL) {
+            subscribers.happened(number, happening);
+        } else {
+            calls.happened(number, happening);
+        }
+    }
+
+    private void changed(AccountId account, DialogState dialog) {
+        watching.changed(account, dialog);
+    }
+
+    private Calls calls() {
+        return calls;
     }
 
     private Optional<Answer> fresh(Incoming incoming) {
@@ -120,6 +169,9 @@ public final class Exchange implements AutoCloseable {
 
     private Optional<Answer> within(Incoming incoming, String tag) {
         SipRequest request = incoming.request();
+        if (watching.knows(tag, request)) {
+            return watching.within(tag, incoming);
+        }
         Optional<Long> call = calls.within(tag, request);
         if (call.isEmpty()) {
             return Optional.of(Answer.of(481)); // RFC 3261 §12.2.2
@@ -138,6 +190,9 @@ public final class Exchange implements AutoCloseable {
     }
 
     private Optional<Answer> outOfTheBlue(Incoming incoming) {
+        if (incoming.request().is("SUBSCRIBE")) {
+            return reception.refusal(incoming).or(() -> watching.begun(incoming));
+        }
         if (!incoming.request().is("INVITE")) {
             return Optional.of(Answer.of(481));
         }

@@ -50,9 +50,14 @@ record Leg(AccountId account, String self, String callId, String tag, String loc
 
     /** With what a request says about the other end (§12.2.2). */
     Leg told(SipRequest request, InetSocketAddress from) {
-        boolean refreshes = request.is("INVITE") || request.is("UPDATE");
+        boolean refreshes = Wording.CONTACTS.contains(request.method());
         return new Leg(account, self, callId, tag, local, remote, cseq, request.cseq(),
                 refreshes ? contact(request, target) : target, routes, from);
+    }
+
+    /** Whether the other end has begun it. */
+    boolean incoming() {
+        return !callId.startsWith(tag + "@");
     }
 
     /** Under another name (RFC 4916 §4.1). */

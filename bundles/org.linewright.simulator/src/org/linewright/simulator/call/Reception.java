@@ -18,6 +18,7 @@ import org.linewright.simulator.registrar.Admission;
 import org.linewright.simulator.registrar.Answer;
 import org.linewright.simulator.registrar.Claim;
 import org.linewright.simulator.registrar.Journal;
+import org.linewright.simulator.subscription.MessageSummary;
 
 /** Receives a new INVITE: who calls, whom, and may he. Thread: any; never blocks. */
 public final class Reception {
@@ -54,6 +55,15 @@ public final class Reception {
     /** What this caller hears in a voice box; empty when there is none. */
     Optional<Performance> visit(Destination.Box box, Identity caller) {
         return visits.visit(box.route(), box.visit(), caller.shown());
+    }
+
+    /** What waits in the voice box of the route that an account calls by. */
+    MessageSummary messages(AccountId account) {
+        return visits.summary(routing.calling(account));
+    }
+
+    boolean serves(String domain) {
+        return accounts.serves(domain);
     }
 
     /** What is heard of somebody whom the PBX plays, if anything. */

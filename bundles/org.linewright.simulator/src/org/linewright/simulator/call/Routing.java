@@ -61,6 +61,16 @@ public final class Routing {
         };
     }
 
+    /** The devices of an account. */
+    List<Binding> devices(AccountId account) {
+        return bindings.apply(account);
+    }
+
+    /** The devices of every account. */
+    List<Binding> devices() {
+        return accounts.all().stream().flatMap(account -> devices(account.id()).stream()).toList();
+    }
+
     DialPlan plan(String domain) {
         return new DialPlan(domain, settings.get().numbering(domain),
                 name -> accounts.account(new AccountId(domain, name)).isPresent());
