@@ -1,7 +1,10 @@
 package org.linewright.sip;
 
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.linewright.core.Watch;
 
 /**
  * One line's binding at its registrar. It keeps Call-ID, CSeq, Contact and what it learnt (Min-Expires, nonce) between
@@ -26,4 +29,24 @@ public interface Binding {
 
     /** The Contact URI of the line, once something was sent; empty before. */
     String contact();
+
+    /** Our own address towards the server, once something was sent; empty before. */
+    Optional<InetAddress> local();
+
+    /**
+     * Calls somebody. It needs no registration of ours, but most PBXs want one.
+     *
+     * @param target a SIP URI, or what a person dials
+     * @param listener told everything that happens, one call at a time, on a stack thread; quick
+     */
+    Call call(String target, CallWish wish, Consumer<CallEvent> listener);
+
+    /**
+     * From now on these take the calls that come in; the last who asked takes them all. While nobody does they are
+     * answered 480.
+     *
+     * @param most how many calls at once the line has, ours included; what is more is answered 486
+     * @return ends it
+     */
+    Watch calls(IncomingCalls calls, int most);
 }

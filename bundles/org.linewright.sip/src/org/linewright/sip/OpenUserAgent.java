@@ -8,15 +8,17 @@ import java.security.SecureRandom;
 import java.util.function.Consumer;
 import org.linewright.core.line.KeepAlive;
 import org.linewright.core.time.Timers;
+import org.linewright.sip.call.Calls;
+import org.linewright.sip.call.LineCalls;
 import org.linewright.sip.dns.DnsNames;
 import org.linewright.sip.dns.Locator;
 import org.linewright.sip.dns.ServerHealth;
 import org.linewright.sip.flow.KeepAlives;
 import org.linewright.sip.flow.LocalRoute;
-import org.linewright.sip.flow.RequestAnswers;
 import org.linewright.sip.guard.GuardedSocket;
 import org.linewright.sip.guard.KnownServers;
 import org.linewright.sip.guard.Tally;
+import org.linewright.sip.message.Reading;
 import org.linewright.sip.register.Chance;
 import org.linewright.sip.register.Registrations;
 import org.linewright.sip.register.Transport;
@@ -32,7 +34,7 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport {
     private final LocalRoute route;
     private final KeepAlives keepAlives;
     private final Registrations registrations;
-    private final RequestAnswers requestAnswers;
+    private final Calls calls;
     private final Port port;
 
     OpenUserAgent(SipOptions options, InetSocketAddress local, Timers timers, Port.Opener opener) throws IOException {
@@ -42,7 +44,7 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport {
         this.servers = new KnownServers(timers);
         this.keepAlives = new KeepAlives(options, timers, chance, this, locator, health);
         this.registrations = new Registrations(options, timers, chance, this, locator, health);
-        this.requestAnswers = new RequestAnswers(this, chance);
+        this.calls = new Calls(options, timers, chance, this, locator, health);
         this.socket = new GuardedSocket(local, servers, tally, keepAlives::stun);
         this.route = new LocalRoute((InetSocketAddress) socket.getLocalSocketAddress(), timers);
         this.port = opener.open(socket, servers, tally, this);
@@ -50,7 +52,8 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport {
 
     @Override
     public Binding bind(Account account) {
-        return registrations.bind(account);
+        LineCalls lineCalls = calls.of(account, registrations.token(account));
+        return new OpenBinding(registrations.bind(account, server -> lineCalls.trust(server.getAddress())), lineCalls);
     }
 
     @Override
@@ -70,14 +73,14 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport {
 
     @Override
     public void response(SIPResponse response) {
-        if (!registrations.take(response)) {
-            keepAlives.take(response);
+        if (!registrations.take(response) && !keepAlives.take(response)) {
+            calls.take(Reading.of(response), Reading.source(response));
         }
     }
 
     @Override
     public void request(SIPRequest request) {
-        requestAnswers.take(request);
+        calls.take(Reading.of(request), Reading.source(request));
     }
 
     @Override

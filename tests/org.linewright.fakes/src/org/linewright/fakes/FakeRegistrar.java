@@ -10,12 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.linewright.core.Watch;
 import org.linewright.core.line.KeepAlive;
 import org.linewright.core.time.Timers;
 import org.linewright.sip.Account;
 import org.linewright.sip.Binding;
+import org.linewright.sip.Call;
+import org.linewright.sip.CallEvent;
+import org.linewright.sip.CallWish;
 import org.linewright.sip.ContactSeen;
 import org.linewright.sip.DigestAlgorithm;
+import org.linewright.sip.IncomingCalls;
+import org.linewright.sip.Invitation;
 import org.linewright.sip.KeepAliveAnswer;
 import org.linewright.sip.RegisterAnswer;
 import org.linewright.sip.ServerAddress;
@@ -36,10 +42,15 @@ public final class FakeRegistrar implements UserAgent {
     private static final Duration RTT = Duration.ofMillis(20);
     private static final InetSocketAddress SERVER = new InetSocketAddress(InetAddress.getLoopbackAddress(), 5060);
 
+    private static final Invitation NOBODY = new Invitation("", "", List.of(), "", "", List.of(), List.of(),
+            Optional.empty(), Optional.empty(), InetAddress.getLoopbackAddress(), List.of());
+
     private final Timers timers;
     private final List<Sent> sent = new ArrayList<>();
     private final Map<String, Long> bindings = new LinkedHashMap<>();
     private final List<KeepAlive.Method> keepAlives = new ArrayList<>();
+    private final List<FakeCall> calls = new ArrayList<>();
+    private final Map<String, IncomingCalls> takers = new LinkedHashMap<>();
     private Function<Sent, RegisterAnswer> rule = FakeRegistrar::grantAll;
     private Consumer<WireMessage> tap = message -> {
         // nobody listens
@@ -71,6 +82,22 @@ public final class FakeRegistrar implements UserAgent {
 
     public List<Sent> sent() {
         return List.copyOf(sent);
+    }
+
+    /** The calls that lines have placed, in order. */
+    public List<FakeCall> calls() {
+        return List.copyOf(calls);
+    }
+
+    /** Somebody calls this user; empty when nobody takes his calls. */
+    public Optional<FakeCall> callIn(String user, Invitation invitation) {
+        return Optional.ofNullable(takers.get(user)).map(taker -> { // framework-driven null
+            FakeCall call = new FakeCall("", CallWish.withoutOffer(), invitation, event -> {
+                // nobody yet
+            });
+            call.hearing(taker.offered(call));
+            return call;
+        });
     }
 
     public List<KeepAlive.Method> keepAlives() {
@@ -177,6 +204,24 @@ public final class FakeRegistrar implements UserAgent {
         @Override
         public String contact() {
             return "sip:token@192.0.2.1:5060";
+        }
+
+        @Override
+        public Optional<InetAddress> local() {
+            return Optional.of(InetAddress.getLoopbackAddress());
+        }
+
+        @Override
+        public Call call(String target, CallWish wish, Consumer<CallEvent> listener) {
+            FakeCall call = new FakeCall(target, wish, NOBODY, listener);
+            calls.add(call);
+            return call;
+        }
+
+        @Override
+        public Watch calls(IncomingCalls taker, int most) {
+            takers.put(account.user(), taker);
+            return () -> takers.remove(account.user(), taker);
         }
     }
 }

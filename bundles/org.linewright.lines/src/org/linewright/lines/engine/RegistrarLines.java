@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.linewright.core.Text;
-import org.linewright.core.time.Timers;
 import org.linewright.lines.LineState;
 import org.linewright.sip.RegisterAnswer;
 import org.linewright.sip.RegisterAnswer.Granted;
@@ -25,9 +24,7 @@ final class RegistrarLines {
     private final Turns turns;
     private final Set<RunningLine> lines = new LinkedHashSet<>();
     private Optional<InetSocketAddress> seenAs = Optional.empty();
-    private Timers.Cancel timer = Timers.Cancel.NOTHING;
-    private long nextLapse = Agenda.WHENEVER;
-    private boolean closed;
+    private final Wakes wakes;
 
     /**
      * @param granted told each time a line was granted its binding, without any lock held
@@ -37,6 +34,7 @@ final class RegistrarLines {
         this.parts = parts;
         this.machine = new LineMachine(parts.backoff(), parts.random());
         this.turns = new Turns(parts, delay);
+        this.wakes = new Wakes(parts.timers(), turns, this::turn, this::lapse, this::serveLater);
         this.granted = granted;
         this.done = done;
     }
@@ -44,12 +42,12 @@ final class RegistrarLines {
     synchronized void start(RunningLine line) {
         lines.add(line);
         wake(line, new LineInput.Start());
-        serve();
+        wakes.serve();
     }
 
     synchronized void kick(RunningLine line) {
         wake(line, new LineInput.Kick());
-        serve();
+        wakes.serve();
     }
 
     /** The line is wanted again, whatever it was doing; false when it is gone. */
@@ -57,14 +55,14 @@ final class RegistrarLines {
         boolean here = lines.contains(line);
         if (here) {
             wake(line, new LineInput.Stay());
-            serve();
+            wakes.serve();
         }
         return here;
     }
 
     synchronized void leave(RunningLine line) {
         advance(line, new LineInput.Leave());
-        serve();
+        wakes.serve();
     }
 
     synchronized void change(RunningLine line, Consumer<RunningLine> change) {
@@ -74,7 +72,7 @@ final class RegistrarLines {
 
     synchronized void delay(Duration delay) {
         turns.delay(delay);
-        serve();
+        wakes.serve();
     }
 
     synchronized boolean isEmpty() {
@@ -82,8 +80,7 @@ final class RegistrarLines {
     }
 
     synchronized void close() {
-        closed = true;
-        timer.cancel();
+        wakes.close();
         lines.forEach(line -> line.binding().abandon());
     }
 
@@ -91,8 +88,8 @@ final class RegistrarLines {
     synchronized void suspect() {
         if (!turns.silence() && anyUp()) {
             turns.suspected();
-            nextLapse = parts.timers().nanos();
-            serve();
+            wakes.lapseNow();
+            wakes.serve();
         }
     }
 
@@ -102,13 +99,13 @@ final class RegistrarLines {
         seenAs = Optional.of(address);
         if (moved) {
             kickAll();
-            serve();
+            wakes.serve();
         }
     }
 
     synchronized void kickEarliest() {
         turns.takeAny(parts.timers().nanos()).ifPresent(line -> advance(line, new LineInput.Kick()));
-        serve();
+        wakes.serve();
     }
 
     synchronized boolean anyUp() {
@@ -117,7 +114,7 @@ final class RegistrarLines {
 
     private void answered(RunningLine line, RegisterAnswer answer) {
         synchronized (this) {
-            if (closed) {
+            if (wakes.closed()) {
                 return;
             }
             boolean spoke = answer instanceof Granted || answer instanceof Refused;
@@ -127,51 +124,34 @@ final class RegistrarLines {
             if (answer instanceof Granted granted) {
                 granted.seenAs().ifPresent(this::seenAs);
             }
-            serve();
+            wakes.serve();
         }
         if (line.status().registered()) {
             granted.accept(line);
         }
     }
 
-    /** Gives turns to whoever may have one now, and sets the timer for the next. */
-    private void serve() {
-        timer.cancel();
-        timer = Timers.Cancel.NOTHING;
-        while (!closed) {
-            long now = parts.timers().nanos();
-            if (turns.silence() && nextLapse - now <= 0) {
-                lapse(now);
-            }
-            long turn = turns.next(now);
-            if (turn != Agenda.WHENEVER && turn - now <= 0) {
-                turns.take(now).ifPresent(line -> advance(line, new LineInput.Turn()));
-                continue;
-            }
-            long when = turns.silence() ? Math.min(turn, nextLapse) : turn;
-            if (when != Agenda.WHENEVER) {
-                timer = parts.timers().after(Duration.ofNanos(when - now), this::serveLater);
-            }
-            return;
-        }
+    private void turn(RunningLine line) {
+        advance(line, new LineInput.Turn());
     }
 
     private synchronized void serveLater() {
-        serve();
+        wakes.serve();
     }
 
-    /** Says of every line whose registration ran out that it did, and notes when the next one will. */
-    private void lapse(long now) {
-        nextLapse = Agenda.WHENEVER;
+    /** Says of every line whose registration ran out that it did, and answers when the next one will. */
+    private long lapse(long now) {
+        long next = Agenda.WHENEVER;
         for (RunningLine line : List.copyOf(lines)) {
             LineProgress progress = line.progress();
             boolean up = progress.phase() == LineProgress.Phase.UP;
             if (up && progress.registered(now)) {
-                nextLapse = Math.min(nextLapse, progress.until());
+                next = Math.min(next, progress.until());
             } else if (up || progress.phase() == LineProgress.Phase.QUEUED) {
                 advance(line, new LineInput.Lapse());
             }
         }
+        return next;
     }
 
     /** A line begins anew; while the registrar is silent it says so at once. */
@@ -216,10 +196,11 @@ final class RegistrarLines {
             case LineEffect.RegistrarBusy busy -> back(turns.busy(line, busy, now));
             case LineEffect.RegistrarSilent silent -> {
                 turns.silent(line, now);
-                nextLapse = now;
+                wakes.lapseNow();
             }
             case LineEffect.Tell tell -> tell(line, tell, now);
             case LineEffect.Done over -> {
+                line.serveNobody();
                 lines.remove(line);
                 turns.gone(line);
                 done.accept(line);

@@ -3,19 +3,23 @@ package org.linewright.lines.engine;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.linewright.core.Outcome;
 import org.linewright.core.Watch;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
+import org.linewright.lines.CallReport;
+import org.linewright.lines.CallTaker;
+import org.linewright.lines.DialWish;
 import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
+import org.linewright.lines.LinesTrouble;
+import org.linewright.lines.RunningCall;
 import org.linewright.lines.Secrets;
 import org.linewright.sip.UserAgent;
 
@@ -26,29 +30,29 @@ public final class RunningLines implements Lines {
     private final EngineParts parts;
     private final Sites sites;
     private final Handover handover;
-    private final Map<BindingKey, RunningLine> running = new LinkedHashMap<>();
-    private final Map<BindingKey, RunningLine> current = new LinkedHashMap<>();
+    private final Roster roster = new Roster();
     private volatile Map<LineId, Integer> order = Map.of();
-    private final CompletableFuture<Integer> stopped = new CompletableFuture<>();
-    private boolean stopping;
+    private final Departure departure;
 
     public RunningLines(UserAgent agent, EngineParts parts) {
         this.agent = agent;
         this.parts = parts;
         this.sites = new Sites(agent, parts, delay -> new RegistrarLines(parts, delay, this::granted, this::gone));
         this.handover = new Handover(sites);
+        this.departure = new Departure(parts.timers(), this::stopNow);
     }
 
     @Override
     public synchronized void want(Collection<LineGroup> groups, Secrets secrets) {
-        if (stopping) {
+        if (departure.begun()) {
             return;
         }
         WantedLines wanted = WantedLines.of(groups);
         Credentials credentials = new Credentials(agent, secrets);
         order = wanted.places();
+        parts.desk().want(groups);
         sites.adjust(wanted.byBinding().values());
-        Map<LineId, RunningLine> replaced = withoutUnwanted(wanted.byBinding());
+        Map<LineId, RunningLine> replaced = roster.keepOnly(wanted.byBinding().keySet());
         wanted.byBinding().forEach(
                 (key, line) -> take(key, line, Optional.ofNullable(replaced.remove(line.id())), credentials));
         replaced.values().forEach(handover::drop);
@@ -56,21 +60,13 @@ public final class RunningLines implements Lines {
 
     @Override
     public synchronized void retry(LineId id) {
-        current.values()
-                .stream()
-                .filter(line -> line.wanted().id().equals(id))
-                .findFirst()
-                .ifPresent(line -> sites.of(line).kick(line));
+        roster.current(id).ifPresent(line -> sites.of(line).kick(line));
     }
 
     @Override
     public List<LineStatus> statuses() {
         Map<LineId, Integer> places = order;
-        return parts.board()
-                .all()
-                .stream()
-                .sorted(Comparator.comparing(status -> places.getOrDefault(status.id(), Integer.MAX_VALUE)))
-                .toList();
+        return parts.board().all(Comparator.comparing(status -> places.getOrDefault(status.id(), Integer.MAX_VALUE)));
     }
 
     @Override
@@ -79,44 +75,60 @@ public final class RunningLines implements Lines {
     }
 
     @Override
+    public Outcome<RunningCall> dial(LineId id, DialWish wish, Consumer<CallReport> listener) {
+        Optional<RunningLine> line = current(id);
+        if (line.isEmpty()) {
+            return Outcome.refused(LinesTrouble.NOT_RUNNING.about(id.user()));
+        }
+        LineStatus status = line.get().status();
+        return status.registered()
+                ? parts.desk().dial(id, line.get().binding(), wish, listener)
+                : Outcome.refused(LinesTrouble.NOT_REGISTERED.about(id.user(), status.reason()));
+    }
+
+    @Override
+    public Watch incoming(CallTaker taker) {
+        return parts.desk().incoming(taker);
+    }
+
+    @Override
+    public List<CallReport> calls() {
+        return parts.desk().calls();
+    }
+
+    private synchronized Optional<RunningLine> current(LineId id) {
+        return roster.current(id);
+    }
+
+    @Override
     public synchronized CompletionStage<Integer> stop(Duration limit) {
-        if (!stopping) {
+        if (!departure.begun()) {
+            parts.desk().hangUp();
             want(List.of(), reference -> {
                 throw new IllegalStateException("Nothing is wanted");
             });
-            stopping = true;
-            parts.timers().after(limit, this::stopNow);
+            departure.begin(limit);
             stopWhenEmpty();
         }
-        return stopped;
+        return departure.over();
     }
 
     @Override
     public void close() {
         stopNow();
         parts.board().close();
+        parts.desk().close();
         agent.close();
     }
 
-    /** The lines that were current until now; they are no longer. */
-    private Map<LineId, RunningLine> withoutUnwanted(Map<BindingKey, WantedLine> wanted) {
-        Map<LineId, RunningLine> replaced = new LinkedHashMap<>();
-        current.entrySet().removeIf(entry -> {
-            boolean unwanted = !wanted.containsKey(entry.getKey());
-            if (unwanted) {
-                replaced.put(entry.getValue().wanted().id(), entry.getValue());
-            }
-            return unwanted;
-        });
-        return replaced;
-    }
-
     private void take(BindingKey key, WantedLine wanted, Optional<RunningLine> replaced, Credentials credentials) {
-        RunningLine line = running.get(key);
-        if (line == null || !current.containsKey(key) && !stays(key, line)) { // framework-driven null
+        Optional<RunningLine> running = roster.running(key)
+                .filter(line -> roster.isCurrent(key) || stays(key, line));
+        if (running.isEmpty()) {
             begin(key, wanted, replaced, credentials);
             return;
         }
+        RunningLine line = running.get();
         if (!line.wanted().equals(wanted)) {
             change(line, wanted, credentials);
         }
@@ -129,7 +141,7 @@ public final class RunningLines implements Lines {
     private boolean stays(BindingKey key, RunningLine line) {
         boolean here = handover.stays(line);
         if (here) {
-            current.put(key, line);
+            roster.again(key, line);
             speaks(line);
         }
         return here;
@@ -142,10 +154,10 @@ public final class RunningLines implements Lines {
 
     private void begin(BindingKey key, WantedLine wanted, Optional<RunningLine> replaced, Credentials credentials) {
         RunningLine line = credentials.line(wanted, parts.clock().instant());
-        running.put(key, line);
-        current.put(key, line);
+        roster.add(key, line);
         replaced.ifPresent(old -> handover.succeed(line, old));
         parts.board().hear(wanted.id(), line);
+        line.serve(parts.desk());
         sites.of(line).start(line);
     }
 
@@ -179,9 +191,8 @@ public final class RunningLines implements Lines {
     }
 
     private synchronized void forget(RunningLine line) {
-        running.remove(BindingKey.of(line.wanted()), line);
-        current.remove(BindingKey.of(line.wanted()), line);
-        if (!stopping) {
+        roster.remove(line);
+        if (!departure.begun()) {
             parts.board().forget(line.wanted().id(), line);
         }
         sites.left(line);
@@ -189,14 +200,14 @@ public final class RunningLines implements Lines {
     }
 
     private void stopWhenEmpty() {
-        if (stopping && running.isEmpty()) {
+        if (departure.begun() && roster.isEmpty()) {
             stopNow();
         }
     }
 
     private synchronized void stopNow() {
         sites.close();
-        stopped.complete((int) running.values().stream().filter(RunningLines::bound).count());
+        departure.complete((int) roster.all().stream().filter(RunningLines::bound).count());
     }
 
     private static boolean bound(RunningLine line) {

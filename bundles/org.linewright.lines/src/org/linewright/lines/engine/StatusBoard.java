@@ -1,6 +1,7 @@
 package org.linewright.lines.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +39,13 @@ final class StatusBoard {
         }
     }
 
-    synchronized List<LineStatus> all() {
-        return new ArrayList<>(newest.values());
+    List<LineStatus> all(Comparator<LineStatus> order) {
+        List<LineStatus> all;
+        synchronized (this) {
+            all = new ArrayList<>(newest.values());
+        }
+        all.sort(order);
+        return all;
     }
 
     Watch watch(Consumer<LineStatus> listener) {

@@ -2,20 +2,20 @@ package org.linewright.sip.register;
 
 import gov.nist.javax.sip.message.SIPResponse;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.linewright.sip.Account;
-import org.linewright.sip.Binding;
 import org.linewright.sip.RegisterAnswer;
 import org.linewright.sip.digest.Credentials;
 import org.linewright.sip.digest.Ticket;
 import org.linewright.sip.dns.Located;
 
-/** One line's shell around {@link Registering}: does what the machine asks for, and nothing else. */
-final class LineBinding implements Binding {
+/** The registration of one line: a shell around {@link Registering} that does what the machine asks for. */
+public final class LineBinding {
 
     private static final String METHOD = "REGISTER";
     private static final Consumer<RegisterAnswer> NOBODY = answer -> {
@@ -27,32 +27,37 @@ final class LineBinding implements Binding {
     private final Registering machine;
     private final String callId;
     private final String tag;
+    private final Consumer<InetSocketAddress> sentTo;
     private final Sweep sweep = new Sweep();
 
     private Attempt state = Attempt.NEW;
     private Consumer<RegisterAnswer> waiting = NOBODY;
     private String contact = "";
+    private Optional<InetAddress> own = Optional.empty();
     private Optional<OnWire> wire = Optional.empty();
 
-    LineBinding(Registrations all, Account account, Registering machine, String callId, String tag) {
+    /** @param sentTo told where each request goes, under the lock */
+    LineBinding(Registrations all, Account account, Registering machine, String callId, String tag,
+            Consumer<InetSocketAddress> sentTo) {
         this.all = all;
         this.account = account;
         this.machine = machine;
         this.callId = callId;
         this.tag = tag;
+        this.sentTo = sentTo;
     }
 
-    @Override
+    /** See {@link org.linewright.sip.Binding#register}. */
     public void register(Duration expires, Consumer<RegisterAnswer> answer) {
         begin(Math.toIntExact(Math.max(1, expires.toSeconds())), answer);
     }
 
-    @Override
+    /** See {@link org.linewright.sip.Binding#unregister}. */
     public void unregister(Consumer<RegisterAnswer> answer) {
         begin(0, answer);
     }
 
-    @Override
+    /** See {@link org.linewright.sip.Binding#abandon}. */
     public void abandon() {
         synchronized (this) {
             waiting = NOBODY;
@@ -61,9 +66,18 @@ final class LineBinding implements Binding {
         step(new Input.Abandon());
     }
 
-    @Override
     public synchronized String contact() {
         return contact;
+    }
+
+    /** Our own address towards the registrar, once something was sent. */
+    public synchronized Optional<InetAddress> local() {
+        return own;
+    }
+
+    /** The realm that proved to be the registrar's; empty before. */
+    public synchronized String realm() {
+        return state.memory().realm();
     }
 
     void take(SIPResponse response, long now) {
@@ -144,6 +158,7 @@ final class LineBinding implements Binding {
         disarm();
         InetSocketAddress local = all.transport().local(send.server());
         String via = hostPort(local);
+        own = Optional.of(local.getAddress());
         contact = "sip:" + machine.token() + "@" + via;
         String aor = SipUser.escaped(account.user()) + "@" + account.domain();
         String branch = "z9hG4bK" + all.chance().word(16); // RFC 3261 §8.1.1.7
@@ -152,6 +167,7 @@ final class LineBinding implements Binding {
                         sweep.leftovers());
         wire = Optional.of(new OnWire(branch, bytes, send.server()));
         all.expect(branch, this);
+        sentTo.accept(send.server());
         put(bytes, send.server());
     }
 

@@ -1,12 +1,13 @@
 package org.linewright.sip.register;
 
 import gov.nist.javax.sip.message.SIPResponse;
+import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.linewright.core.time.Timers;
 import org.linewright.sip.Account;
-import org.linewright.sip.Binding;
 import org.linewright.sip.ServerAddress;
 import org.linewright.sip.SipOptions;
 import org.linewright.sip.digest.ProtectionSpace;
@@ -38,9 +39,15 @@ public final class Registrations {
         this.tokens = new Tokens(options.tokenKey());
     }
 
-    public Binding bind(Account account) {
-        String token = tokens.of(account.user() + "@" + account.domain() + " " + account.server());
-        return new LineBinding(this, account, new Registering(token, options.t1()), chance.word(24), chance.word(10));
+    /** The user part of the Contact of this account. */
+    public String token(Account account) {
+        return tokens.of(account.user() + "@" + account.domain() + " " + account.server());
+    }
+
+    /** @param sentTo told where each of its requests goes; quick */
+    public LineBinding bind(Account account, Consumer<InetSocketAddress> sentTo) {
+        return new LineBinding(this, account, new Registering(token(account), options.t1()), chance.word(24),
+                chance.word(10), sentTo);
     }
 
     /** A response came. True when it belongs to a running registration. */

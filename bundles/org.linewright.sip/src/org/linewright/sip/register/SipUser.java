@@ -3,14 +3,14 @@ package org.linewright.sip.register;
 import java.nio.charset.StandardCharsets;
 
 /** The user part of a SIP URI, escaped as RFC 3261 §25.1 asks. */
-final class SipUser {
+public final class SipUser {
 
     private static final String PLAIN = "-_.!~*'()&=+$,;?/";
 
     private SipUser() {
     }
 
-    static String escaped(String user) {
+    public static String escaped(String user) {
         StringBuilder out = new StringBuilder(user.length());
         for (byte one : user.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (one & 0xff);

@@ -1,0 +1,48 @@
+package org.linewright.sip;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.linewright.core.Watch;
+import org.linewright.sip.call.LineCalls;
+import org.linewright.sip.register.LineBinding;
+
+/** A line: its registration and its calls. */
+record OpenBinding(LineBinding registration, LineCalls lineCalls) implements Binding {
+
+    @Override
+    public void register(Duration expires, Consumer<RegisterAnswer> answer) {
+        registration.register(expires, answer);
+    }
+
+    @Override
+    public void unregister(Consumer<RegisterAnswer> answer) {
+        registration.unregister(answer);
+    }
+
+    @Override
+    public void abandon() {
+        registration.abandon();
+    }
+
+    @Override
+    public String contact() {
+        return registration.contact();
+    }
+
+    @Override
+    public Optional<InetAddress> local() {
+        return registration.local();
+    }
+
+    @Override
+    public Call call(String target, CallWish wish, Consumer<CallEvent> listener) {
+        return lineCalls.call(target, registration.realm(), wish, listener);
+    }
+
+    @Override
+    public Watch calls(IncomingCalls calls, int most) {
+        return lineCalls.calls(calls, most, registration::realm);
+    }
+}

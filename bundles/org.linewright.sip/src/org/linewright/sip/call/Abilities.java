@@ -1,0 +1,32 @@
+package org.linewright.sip.call;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.linewright.sip.Description;
+import org.linewright.sip.message.Headers;
+
+/** What we can, as headers say it. */
+public final class Abilities {
+
+    private static final List<String> METHODS = List.of("INVITE", "ACK", "CANCEL", "BYE", "OPTIONS");
+    private static final Set<String> EXTENSIONS = Set.of();
+
+    private Abilities() {
+    }
+
+    /** For OPTIONS and for whoever asked too much (RFC 3261 §11.2). */
+    public static Headers told() {
+        return allow().with("Accept", Description.SDP);
+    }
+
+    static Headers allow() {
+        Headers allow = Headers.NONE.with("Allow", String.join(", ", METHODS));
+        return EXTENSIONS.isEmpty() ? allow : allow.with("Supported", String.join(", ", EXTENSIONS));
+    }
+
+    static List<String> unknown(Headers headers) {
+        return headers.each("Require").stream().filter(tag -> !EXTENSIONS.contains(tag.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+}

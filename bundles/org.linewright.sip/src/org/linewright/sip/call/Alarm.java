@@ -1,0 +1,13 @@
+package org.linewright.sip.call;
+
+/** The timers of a call; each is set at most once at a time. */
+enum Alarm {
+    /** A CANCEL had no effect for 64 × T1 (RFC 3261 §9.1). */
+    CANCELLED,
+    /** It still rings: say so again (RFC 3261 §13.3.1.1). */
+    RINGING,
+    /** The owner owes an answer. */
+    ANSWER,
+    /** Another offer after a collision (RFC 3261 §14.1). */
+    GLARE
+}

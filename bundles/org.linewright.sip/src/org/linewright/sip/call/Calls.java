@@ -1,0 +1,161 @@
+package org.linewright.sip.call;
+
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.linewright.core.time.Timers;
+import org.linewright.sip.Account;
+import org.linewright.sip.ServerAddress;
+import org.linewright.sip.SipOptions;
+import org.linewright.sip.digest.ProtectionSpace;
+import org.linewright.sip.dns.Located;
+import org.linewright.sip.dns.Locator;
+import org.linewright.sip.dns.ServerHealth;
+import org.linewright.sip.message.Request;
+import org.linewright.sip.message.Response;
+import org.linewright.sip.message.Uri;
+import org.linewright.sip.register.Chance;
+import org.linewright.sip.register.Transport;
+import org.linewright.sip.transaction.ServerRun;
+import org.linewright.sip.transaction.Times;
+import org.linewright.sip.transaction.Transactions;
+
+/** All calls of a user agent, and who gets which message. */
+public final class Calls {
+
+    private final String product;
+    private final Transport transport;
+    private final Locator locator;
+    private final Times times;
+    private final CallParts parts;
+    private final Map<String, LineCalls> byToken = new ConcurrentHashMap<>();
+    private final Map<String, LiveCall> byDialog = new ConcurrentHashMap<>();
+    private final Map<ServerRun, LiveCall> byInvite = new ConcurrentHashMap<>();
+    private final Map<ServerAddress, ProtectionSpace> spaces = new ConcurrentHashMap<>();
+
+    public Calls(SipOptions options, Timers timers, Chance chance, Transport transport, Locator locator,
+            ServerHealth health) {
+        this.product = options.product();
+        this.transport = transport;
+        this.locator = locator;
+        this.times = new Times(options.t1());
+        this.parts = new CallParts(this, new Transactions(times, timers, chance, transport), times, timers, chance,
+                new Hops(locator), health);
+    }
+
+    /** The calls of a line with this account and token. */
+    public LineCalls of(Account account, String token) {
+        LineCalls line = new LineCalls(this, account, token);
+        byToken.putIfAbsent(token, line); // until somebody takes its calls they are answered 480
+        return line;
+    }
+
+    /** How many there are now, those included that are being brought to a good end. */
+    public int size() {
+        return byDialog.size();
+    }
+
+    /** How many transactions of calls and single requests there are now. */
+    public int transactions() {
+        return parts.transactions().size();
+    }
+
+    /** A response came. True when it belongs to a call. */
+    public boolean take(Response response, InetSocketAddress source) {
+        return parts.transactions().take(response, source);
+    }
+
+    /** A request came. */
+    public void take(Request request, InetSocketAddress source) {
+        parts.transactions().take(request, source).ifPresent(run -> {
+            if (request.is("ACK")) {
+                call(request).ifPresent(call -> call.step(new CallInput.Acked(request)));
+            } else if (request.is("CANCEL")) {
+                cancelled(run);
+            } else if (request.within() && call(request).isPresent()) {
+                call(request).ifPresent(call -> call.asked(run));
+            } else {
+                outside(run);
+            }
+        });
+    }
+
+    private void cancelled(ServerRun run) {
+        Request cancel = run.request();
+        Optional<LiveCall> call = parts.transactions().cancelled(cancel)
+                .flatMap(invite -> Optional.ofNullable(byInvite.get(invite))); // framework-driven null
+        String tag = call.map(LiveCall::tag).orElseGet(this::tag);
+        run.respond(cancel.response(call.isPresent() ? 200 : 481, tag)); // RFC 3261 §9.2
+        call.ifPresent(one -> one.step(new CallInput.Cancelled(cancel)));
+    }
+
+    private void outside(ServerRun run) {
+        Request request = run.request();
+        Optional<LineCalls> line = Uri.of(request.uri())
+                .flatMap(uri -> Optional.ofNullable(byToken.get(uri.user()))); // framework-driven null
+        if (!request.is("INVITE") || request.within()) {
+            run.respond(Polite.stranger(request, tag()));
+        } else if (line.isPresent()) {
+            line.get().incoming(run);
+        } else {
+            run.respond(request.response(404, tag())); // a number is called here only by its token
+        }
+    }
+
+    private Optional<LiveCall> call(Request request) {
+        return Optional.ofNullable(byDialog.get(key(request.callId(), request.to().tag().orElse("")))); // framework
+    }
+
+    void add(LiveCall call) {
+        byDialog.put(key(call.callId(), call.tag()), call);
+        call.invite().ifPresent(run -> byInvite.put(run, call));
+    }
+
+    /** Nothing more comes of it. */
+    void remove(LiveCall call) {
+        byDialog.remove(key(call.callId(), call.tag()), call);
+        call.invite().ifPresent(run -> byInvite.remove(run, call));
+    }
+
+    /** From now on it has the calls to this token; answers who had them before. */
+    Optional<LineCalls> serve(String token, LineCalls line) {
+        return Optional.ofNullable(byToken.put(token, line)); // framework-driven null
+    }
+
+    void locate(ServerAddress server, LiveCall call) {
+        locator.locate(server).thenAccept((Located located) -> call.located(located));
+    }
+
+    ProtectionSpace space(ServerAddress server) {
+        return spaces.computeIfAbsent(server, key -> new ProtectionSpace());
+    }
+
+    Facts facts(String callId, String contact, String realm) {
+        return new Facts(callId, tag(), contact, product, realm, times);
+    }
+
+    CallParts parts() {
+        return parts;
+    }
+
+    boolean merged(ServerRun run) {
+        return parts.transactions().merged(run);
+    }
+
+    String tag() {
+        return parts.chance().word(16); // RFC 3261 §19.3: at least 32 bits; here 80
+    }
+
+    String word() {
+        return parts.chance().word(24);
+    }
+
+    String local(InetSocketAddress peer) {
+        return Transactions.hostPort(transport.local(peer));
+    }
+
+    private static String key(String callId, String tag) {
+        return tag + ' ' + callId;
+    }
+}

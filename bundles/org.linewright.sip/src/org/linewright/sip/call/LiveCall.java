@@ -1,0 +1,186 @@
+package org.linewright.sip.call;
+
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.linewright.sip.CallEvent;
+import org.linewright.sip.Description;
+import org.linewright.sip.IncomingCall;
+import org.linewright.sip.Invitation;
+import org.linewright.sip.dns.Located;
+import org.linewright.sip.message.Request;
+import org.linewright.sip.transaction.ServerRun;
+
+/** The shell of one call: its state under one lock; what that asks for is done, and told without the lock. */
+final class LiveCall implements IncomingCall {
+
+    private final LineCalls line;
+    private final CallParts parts;
+    private final Facts facts;
+    private final Optional<ServerRun> invite;
+    private final CallWire wire;
+    private final Telling telling = new Telling();
+    private CallState state;
+    private boolean ended;
+
+    /** One of ours. */
+    LiveCall(LineCalls line, CallParts parts, Facts facts, Placed placed) {
+        this(line, parts, facts, Calling.begun(facts, placed), Optional.empty());
+    }
+
+    /** One of theirs. */
+    LiveCall(LineCalls line, CallParts parts, Facts facts, ServerRun invite) {
+        this(line, parts, facts, new Offered(facts, invite.request(), Optional.empty()), Optional.of(invite));
+    }
+
+    private LiveCall(LineCalls line, CallParts parts, Facts facts, CallState state, Optional<ServerRun> invite) {
+        this.line = line;
+        this.parts = parts;
+        this.facts = facts;
+        this.state = state;
+        this.invite = invite;
+        this.wire = new CallWire(this, parts, line.identity(),
+                invite.map(ServerRun::back).orElseGet(() -> new InetSocketAddress(0)));
+        invite.ifPresent(wire::asked);
+    }
+
+    String callId() {
+        return facts.callId();
+    }
+
+    String tag() {
+        return facts.tag();
+    }
+
+    Optional<ServerRun> invite() {
+        return invite;
+    }
+
+    void begin(Consumer<CallEvent> listener) {
+        telling.begin(listener);
+        telling.tell();
+    }
+
+    void located(Located located) {
+        if (located.servers().isEmpty()) {
+            step(new CallInput.Nowhere(located.detail()));
+            return;
+        }
+        List<InetSocketAddress> sorted = parts.health().sorted(located.servers());
+        sorted.forEach(server -> line.trust(server.getAddress()));
+        step(new CallInput.Located(sorted, line.contact(sorted.getFirst())));
+    }
+
+    void asked(ServerRun run) {
+        synchronized (this) {
+            wire.asked(run);
+        }
+        step(new CallInput.Asked(run.request()));
+    }
+
+    void unacked(Request request) {
+        synchronized (this) {
+            wire.forget(request);
+        }
+        step(new CallInput.Unacked(request));
+    }
+
+    void over(Outgoing out) {
+        synchronized (this) {
+            wire.over(out);
+        }
+        leave();
+    }
+
+    /** Called by the wire, under the lock. */
+    void calling(CallEvent event) {
+        telling.add(event);
+    }
+
+    void step(CallInput input) {
+        boolean last = false;
+        synchronized (this) {
+            CallStep step = state.step(input);
+            state = step.next();
+            for (CallEffect effect : step.effects()) {
+                if (effect instanceof CallEffect.Tell tell) {
+                    telling.add(tell.event());
+                    last = tell.event().last() && !ended;
+                    ended |= last;
+                } else {
+                    wire.perform(effect);
+                }
+            }
+        }
+        if (last) {
+            line.over();
+        }
+        telling.tell();
+        leave();
+    }
+
+    private void leave() {
+        boolean done;
+        synchronized (this) {
+            done = state instanceof Over && wire.idle();
+            if (done) {
+                wire.quiet();
+            }
+        }
+        if (done) {
+            parts.all().remove(this);
+        }
+    }
+
+    @Override
+    public Invitation invitation() {
+        ServerRun run = invite.orElseThrow();
+        return Words.invitation(run.request(), run.back().getAddress());
+    }
+
+    @Override
+    public void ring() {
+        step(new CallInput.Sound(180, Optional.empty()));
+    }
+
+    @Override
+    public void early(Description answer) {
+        step(new CallInput.Sound(183, Optional.of(answer)));
+    }
+
+    @Override
+    public void accept(Description session) {
+        step(new CallInput.Accept(session));
+    }
+
+    @Override
+    public void decline(int status) {
+        step(new CallInput.Decline(status < 400 || status > 699 ? 480 : status, List.of()));
+    }
+
+    @Override
+    public void redirect(List<String> targets) {
+        step(new CallInput.Decline(302, targets.stream().map(line::uri).toList()));
+    }
+
+    @Override
+    public void hangUp() {
+        step(new CallInput.HangUp());
+    }
+
+    @Override
+    public void offer(Description offer) {
+        step(new CallInput.Offer(offer));
+    }
+
+    @Override
+    public void answer(Description answer) {
+        step(new CallInput.Answer(answer));
+    }
+
+    @Override
+    public void refuseOffer() {
+        step(new CallInput.RefuseOffer());
+    }
+}

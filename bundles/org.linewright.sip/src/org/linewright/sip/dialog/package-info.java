@@ -1,0 +1,2 @@
+/** Dialogs (RFC 3261 §12). */
+package org.linewright.sip.dialog;

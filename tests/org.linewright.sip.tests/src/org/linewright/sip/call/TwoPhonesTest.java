@@ -1,0 +1,173 @@
+package org.linewright.sip.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.linewright.sip.Call;
+import org.linewright.sip.CallEvent;
+import org.linewright.sip.CallWish;
+import org.linewright.sip.IncomingCall;
+
+/** Both sides of whole calls, in virtual time, over a network that is good or bad. */
+class TwoPhonesTest {
+
+    private final List<CallEvent> caller = new ArrayList<>();
+    private final List<CallEvent> callee = new ArrayList<>();
+    private final List<IncomingCall> offered = new ArrayList<>();
+
+    private Call called(TwoPhones phones) {
+        caller.clear();
+        callee.clear();
+        offered.clear();
+        phones.two.line.calls(call -> {
+            offered.add(call);
+            return callee::add;
+        }, 2, () -> "");
+        return phones.one.line.call("sip:token5062@127.0.0.1:5062", "", CallWish.offering(Bench.OFFER), caller::add);
+    }
+
+    private static long ends(List<CallEvent> events) {
+        return events.stream().filter(CallEvent::last).count();
+    }
+
+    @Test
+    void aCallGoesThroughAndNothingIsLeftOfIt() {
+        TwoPhones phones = new TwoPhones(1);
+        Call call = called(phones);
+        phones.pass(100);
+        offered.getFirst().ring();
+        phones.pass(100);
+        offered.getFirst().accept(Bench.ANSWER);
+        phones.pass(100);
+        assertTrue(caller.getLast() instanceof CallEvent.Answered, caller.toString());
+        call.offer(Bench.ANSWER);
+        phones.pass(100);
+        assertEquals(new CallEvent.OfferArrived(Bench.ANSWER), callee.getLast());
+        offered.getFirst().answer(Bench.OFFER);
+        phones.pass(100);
+        assertEquals(new CallEvent.OfferAnswered(Bench.OFFER), caller.getLast());
+        call.hangUp();
+        phones.pass(100);
+        assertEquals(List.of(1L, 1L), List.of(ends(caller), ends(callee)));
+        phones.pass(70_000);
+        assertEquals(0, phones.left());
+    }
+
+    @Test
+    void anAnswerWhoseAckIsLostIsRepeatedAndAcknowledgedAgain() {
+        TwoPhones phones = new TwoPhones(1);
+        called(phones);
+        phones.pass(100);
+        offered.getFirst().accept(Bench.ANSWER);
+        phones.network(1, 1);
+        phones.pass(3000);
+        phones.network(0, 1);
+        phones.pass(5000);
+        assertEquals(1, callee.stream().filter(CallEvent.Confirmed.class::isInstance).count());
+        long answered = caller.stream().filter(CallEvent.Answered.class::isInstance).count();
+        assertEquals(1, answered);
+    }
+
+    @Test
+    void anAnswerThatNobodyEverAcknowledgesEndsTheCallAfter32Seconds() {
+        TwoPhones phones = new TwoPhones(1);
+        called(phones);
+        phones.pass(100);
+        offered.getFirst().accept(Bench.ANSWER);
+        phones.network(1, 1);
+        phones.pass(31_900);
+        assertEquals(0, ends(callee));
+        phones.pass(200);
+        assertEquals(CallEvent.By.FAULT, ((CallEvent.Ended) callee.getLast()).by());
+    }
+
+    @Test
+    void aCallIntoSilenceIsGivenUpAfter32Seconds() {
+        TwoPhones phones = new TwoPhones(1);
+        phones.network(1, 1);
+        called(phones);
+        phones.pass(31_990);
+        assertEquals(0, ends(caller));
+        phones.pass(20);
+        assertEquals(new CallEvent.Unreached(""), caller.getLast());
+        assertEquals(0, phones.left());
+    }
+
+    @Test
+    void callsBeyondTheLimitAreBusy() {
+        TwoPhones phones = new TwoPhones(1);
+        called(phones);
+        for (int i = 0; i < 2; i++) {
+            phones.one.line.call("sip:token5062@127.0.0.1:5062", "", CallWish.withoutOffer(), caller::add);
+        }
+        phones.pass(100);
+        assertEquals(2, offered.size());
+        assertEquals(486, ((CallEvent.Refused) caller.getLast()).status());
+        offered.getFirst().decline(603);
+        phones.pass(100);
+        phones.one.line.call("sip:token5062@127.0.0.1:5062", "", CallWish.withoutOffer(), caller::add);
+        phones.pass(100);
+        assertEquals(3, offered.size());
+    }
+
+    @Test
+    void tenThousandCallsLeaveNothingBehind() {
+        TwoPhones phones = new TwoPhones(3);
+        for (int i = 0; i < 10_000; i++) {
+            Call call = called(phones);
+            phones.pass(10);
+            switch (i % 4) {
+                case 0 -> offered.getFirst().decline(486);
+                case 1 -> call.hangUp();
+                default -> offered.getFirst().accept(Bench.ANSWER);
+            }
+            phones.pass(10);
+            (i % 4 == 2 ? call : offered.getFirst()).hangUp();
+            phones.pass(10);
+            assertEquals(List.of(1L, 1L), List.of(ends(caller), ends(callee)));
+        }
+        phones.pass(70_000);
+        assertEquals(0, phones.left());
+    }
+
+    /** A third of everything is lost and the rest comes in any order. */
+    @Test
+    void everyCallOverABadNetworkHasOneEndAndLeavesNothing() {
+        int talked = 0;
+        for (int seed = 0; seed < 300; seed++) {
+            TwoPhones phones = new TwoPhones(seed);
+            Random random = new Random(seed);
+            phones.network(0.33, 400);
+            Call call = called(phones);
+            phones.pass(5000);
+            offered.forEach(IncomingCall::ring);
+            phones.pass(random.nextInt(3000));
+            if (random.nextInt(4) == 0) {
+                call.hangUp();
+            }
+            offered.forEach(one -> one.accept(Bench.ANSWER));
+            phones.pass(random.nextInt(8000));
+            call.offer(Bench.OFFER);
+            offered.forEach(one -> one.offer(Bench.OFFER));
+            for (int i = 0; i < 20; i++) {
+                phones.pass(500);
+                call.answer(Bench.ANSWER);
+                offered.forEach(one -> one.answer(Bench.ANSWER));
+            }
+            talked += callee.stream().anyMatch(CallEvent.Confirmed.class::isInstance) ? 1 : 0;
+            (random.nextBoolean() || offered.isEmpty() ? call : offered.getFirst()).hangUp();
+            phones.pass(40_000);
+            call.hangUp();
+            offered.forEach(Call::hangUp);
+            phones.pass(200_000);
+            assertEquals(1L, ends(caller), seed + ": " + caller);
+            assertEquals(offered.isEmpty() ? 0L : 1L, ends(callee), seed + ": " + callee);
+            assertEquals(0, phones.left(), "left with " + seed);
+        }
+        assertTrue(talked > 150, "talked: " + talked);
+    }
+}
