@@ -3,6 +3,7 @@ package org.linewright.simulator;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -159,6 +160,11 @@ public final class EmbeddedPbx implements AutoCloseable {
     public void reset(AccountId account) {
         features.reset(account);
         log.note(Optional.of(account), Optional.empty(), EventKind.ACCOUNT_RESET, account.name());
+    }
+
+    /** The voice boxes with messages. */
+    public Map<RouteId, VoiceBox> boxes() {
+        return boxes.filled();
     }
 
     /** What is in the voice box of the route that an account calls by. */
