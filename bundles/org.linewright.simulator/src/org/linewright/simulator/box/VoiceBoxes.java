@@ -2,6 +2,7 @@ package org.linewright.simulator.box;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,13 @@ public final class VoiceBoxes {
 
     public VoiceBox of(RouteId route) {
         return boxes.getOrDefault(route, VoiceBox.EMPTY);
+    }
+
+    /** Those with messages. */
+    public Map<RouteId, VoiceBox> filled() {
+        Map<RouteId, VoiceBox> filled = new HashMap<>(boxes);
+        filled.values().removeIf(box -> box.messages().isEmpty());
+        return filled;
     }
 
     /** Tells whose box has changed, on the thread that changed it. */

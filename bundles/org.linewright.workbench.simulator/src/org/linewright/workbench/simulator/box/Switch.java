@@ -99,6 +99,18 @@ public enum Switch {
     CONFIRMATION(Part.CODES, Sure.GUESS, "X20", "confirmation", "Bestätigung (s)", "Confirmation (s)", //
             "Ein Code ist ein Anruf: So lange bleibt die Anlage danach in der Leitung.",
             "A code is a call: so long the PBX stays on the line after it.", 0, 60),
+    VOICE_BOXES(Part.BOXES, Sure.GUESS, "X19", "voiceBoxes", "Anrufbeantworter", "Voice boxes", //
+            "Ob jede Route einen hat; ohne ihn bekommen *99, *990 und *991 480.",
+            "Whether every route has one; without it *99, *990 and *991 are answered 480.", //
+            choice("true", "für jede Route", "for every route"), choice("false", "keine", "none")),
+    UNANSWERED_TO_BOX(Part.BOXES, Sure.GUESS, "", "unansweredToBox", "Niemand nimmt ab", "Nobody answers", //
+            "Ob der Anrufbeantworter annimmt, wo nichts anderes geschaltet ist.",
+            "Whether the voice box answers where nothing else is switched.", //
+            choice("false", "bleibt, wie es ist", "stays as it is"),
+            choice("true", "zum Anrufbeantworter", "to the voice box")),
+    DELETING_KEY(Part.BOXES, Sure.GUESS, "", "deletingKey", "Taste zum Löschen", "Key to delete", //
+            "Welche Taste beim Abhören die Nachricht löscht.", "Which key deletes the message that is heard.", //
+            choice("3", "3", "3"), choice("7", "7", "7"), choice("*", "*", "*"), choice("#", "#", "#")),
     RELAYED(Part.MEDIA, Sure.GUESS, "", "relayed", "Weg der Sprache", "Way of the voice", //
             "Ob die Sprache direkt zwischen den Geräten läuft oder durch die Anlage; gilt ab dem nächsten Anruf.",
             "Whether voice goes directly between the devices or through the PBX; counts from the next call on.", //
@@ -120,6 +132,7 @@ public enum Switch {
         REGISTRATION("Anmeldung", "Registration"),
         CALLS("Anrufe", "Calls"),
         CODES("Codes mit Stern", "Star codes"),
+        BOXES("Anrufbeantworter", "Voice boxes"),
         MEDIA("Sprache und Ports", "Voice and ports");
 
         private final Text label;

@@ -1,6 +1,7 @@
 package org.linewright.workbench.simulator.editor;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -10,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
+import org.linewright.simulator.EmbeddedPbx;
 import org.linewright.simulator.setup.AccountDraft;
 import org.linewright.simulator.setup.AccountField;
 import org.linewright.workbench.kit.Look;
@@ -18,15 +20,18 @@ import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.simulator.box.Box;
 import org.linewright.workbench.simulator.box.BoxState;
 
-/** What happens now: the calls, and what is switched on by codes. */
+/** What happens now: the calls, what is switched on by codes, and who has messages. */
 final class LivePage {
 
     private static final Text START = new Text("Telefonanlage starten", "Start PBX");
     private static final Text STOPPED = new Text("Die Telefonanlage ist gestoppt. Es gibt keine Anrufe.",
             "The PBX is stopped. There are no calls.");
     private static final Text NOTHING_ON = new Text(
-            "Nichts ist geschaltet. Wählen Sie an einem Telefon *72*0171234567 (umleiten) oder *76 (nicht stören).",
-            "Nothing is switched. Dial *72*0171234567 (forward) or *76 (do not disturb) on a phone.");
+            "Nichts. *72*0171234567 leitet um, *76 heißt nicht stören.",
+            "Nothing. *72*0171234567 forwards, *76 is do not disturb.");
+
+    private static final Text NO_MESSAGES = new Text("Keine Nachrichten. *990 hinterlässt eine, *99 hört sie ab.",
+            "No messages. *990 leaves one, *99 plays it.");
 
     private final Box box;
     private final AccountActions actions;
@@ -35,6 +40,8 @@ final class LivePage {
     private final CallTable calls;
     private final TablePlace switchedPlace;
     private final SwitchedTable switched;
+    private final TablePlace boxPlace;
+    private final BoxTable boxes;
     private final Button back;
     private final Button allBack;
 
@@ -48,7 +55,8 @@ final class LivePage {
         heading(above, new Text("Anrufe", "Calls"));
         this.callPlace = new TablePlace(above);
         this.calls = new CallTable(callPlace.area());
-        Composite below = part(sash);
+        SashForm lower = new SashForm(sash, SWT.HORIZONTAL | SWT.SMOOTH);
+        Composite below = part(lower);
         Composite row = new Composite(below, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.MARGIN, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
@@ -58,6 +66,11 @@ final class LivePage {
         this.switched = new SwitchedTable(switchedPlace.area(), box);
         this.back = buttons.add("switched.back", new Text("Zurückschalten", "Switch back"), switched::back);
         this.allBack = buttons.add("switched.all", new Text("Alles zurück", "All back"), switched::allBack);
+        Composite beside = part(lower);
+        heading(beside, new Text("Anrufbeantworter", "Voice boxes"));
+        this.boxPlace = new TablePlace(beside);
+        this.boxes = new BoxTable(boxPlace.area());
+        lower.setWeights(60, 40);
         switched.control().addListener(SWT.Selection, event -> enable(box.now()));
         sash.setWeights(50, 50);
     }
@@ -84,6 +97,12 @@ final class LivePage {
             switchedPlace.say(switched.control(), NOTHING_ON);
         } else {
             switchedPlace.show(switched.control());
+        }
+        boxes.show(box.running().map(pbx -> pbx.boxes().filled()).orElse(Map.of()));
+        if (boxes.empty()) {
+            boxPlace.say(boxes.control(), NO_MESSAGES);
+        } else {
+            boxPlace.show(boxes.control());
         }
         enable(now);
     }
