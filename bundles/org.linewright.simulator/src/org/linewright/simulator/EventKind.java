@@ -50,6 +50,10 @@ public enum EventKind {
             "Call {0} from {1} to {2}: route {3} forwards to {4}."),
     CALL_PICKED_UP(Severity.NOTE, //
             "Anruf {0} von {1} an {2}: herangeholt von {3}.", "Call {0} from {1} to {2}: picked up by {3}."),
+    CALL_TRANSFERRED(Severity.NOTE, //
+            "Anruf {0}: {1} verbindet weiter an {2} (Anruf {3}).", "Call {0}: {1} transfers it to {2} (call {3})."),
+    CALL_JOINED(Severity.NOTE, //
+            "Anruf {0} von {1} an {2}: verbunden mit {3}.", "Call {0} from {1} to {2}: joined with {3}."),
     CALL_ENDED(Severity.NOTE, //
             "Anruf {0} von {1} an {2} beendet: {3}.", "Call {0} from {1} to {2} ended: {3}."),
     CALL_MEDIA(Severity.NOTE, //

@@ -298,7 +298,7 @@ class CallTest {
     @Test
     void refusesWhatItDoesNotKnowWithinACall() {
         talk();
-        anna.asks("REFER", "", "Refer-To: <sip:1@x>");
+        anna.asks("MESSAGE", "");
         assertTrue(anna.expect("405").the("Allow").contains("INVITE"));
     }
 

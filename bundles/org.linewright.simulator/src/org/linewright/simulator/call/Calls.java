@@ -18,6 +18,16 @@ import org.linewright.simulator.subscription.DialogState;
 /** The calls there are, and whatever they want done. Used under the lock of the {@link Exchange}. */
 final class Calls {
 
+    /** Who transfers a call. */
+    @FunctionalInterface
+    interface Transfers {
+        void referred(long number, Deed.Refer refer);
+    }
+
+    /** Where a dialog is. */
+    record Place(long number, Leg leg) {
+    }
+
     /** Where a call writes down how it goes. */
     @FunctionalInterface
     interface Diary {
@@ -41,6 +51,7 @@ final class Calls {
     private final Diary diary;
     private final Guide guide;
     private final Watcher watcher;
+    private final Transfers transfers;
     private final Strays strays = new Strays();
     private final Transactions transactions;
     private final Mediation mediation;
@@ -48,12 +59,13 @@ final class Calls {
     private final Map<String, Long> tags = new HashMap<>();
 
     Calls(Line line, Transactions transactions, Alarms alarms, Diary diary, Guide guide, Watcher watcher,
-            Mediation mediation) {
+            Transfers transfers, Mediation mediation) {
         this.line = line;
         this.alarms = alarms;
         this.diary = diary;
         this.guide = guide;
         this.watcher = watcher;
+        this.transfers = transfers;
         this.mediation = mediation;
         this.transactions = transactions;
     }
@@ -88,11 +100,13 @@ final class Calls {
     }
 
     void happened(long number, Happening happening) {
-        tell(number, happening);
         Optional<List<Deed>> strayed = number == Transactions.NO_CALL ? Optional.empty() : strays.on(happening);
         strayed
                 .ifPresentOrElse(deeds -> deeds.forEach(deed -> perform(number, deed)),
-                        () -> call(number).ifPresent(call -> performed(number, call.on(happening))));
+                        () -> call(number).ifPresent(call -> {
+                            tell(number, happening);
+                            performed(number, call.on(happening));
+                        }));
     }
 
     /** Ends every call. */
@@ -144,9 +158,54 @@ final class Calls {
             case Deed.Acknowledge(String transaction) -> transactions.acknowledge(transaction);
             case Deed.Wake(Alarm alarm, var time, int round) -> alarms.set(time,
                     () -> happened(number, new Happening.Due(alarm, round)));
+            case Deed.Refer refer -> transfers.referred(number, refer);
+            case Deed.Join(Referral referral) -> joined(number, referral);
+            case Deed.Drop(long other) -> happened(other, new Happening.Cancelled(""));
+            case Deed.Progress(Referral referral, int status, String reason) -> happened(referral.call(),
+                    new Happening.Progress(referral, status, reason));
+            case Deed.Nothing() -> {
+                // nothing to be done
+            }
             case Deed.Note(AccountId account, EventKind kind, List<Object> about) -> diary.noted(account, kind,
                     about.toArray());
         }
+    }
+
+    void reply(Deed.Reply reply) {
+        transactions.reply(reply.transaction(), reply.response());
+    }
+
+    /** The answered dialog that is meant. */
+    Optional<Place> place(Replaces replaces) {
+        return calls.entrySet()
+                .stream()
+                .flatMap(entry -> entry.getValue().legs().stream().map(leg -> new Place(entry.getKey(), leg)))
+                .filter(place -> replaces.means(place.leg()))
+                .findFirst();
+    }
+
+    /** The call that rings at the device that is meant. */
+    Optional<Long> ringing(Replaces replaces, String domain) {
+        return calls.entrySet()
+                .stream()
+                .filter(entry -> entry.getValue() instanceof RingingCall call && call.caller().origin().device()
+                        && call.caller().leg().account().domain().equals(domain)
+                        && call.forks().stream().anyMatch(fork -> replaces.means(fork.leg())))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    Optional<Handover> handover(long number, String tag) {
+        return call(number).flatMap(call -> call.handover(tag));
+    }
+
+    /** Whoever referred somebody is told that it worked, and hung up on. */
+    private void joined(long number, Referral referral) {
+        happened(referral.call(), new Happening.Progress(referral, 200, "OK"));
+        Optional<Handover> handover = handover(referral.call(), referral.tag());
+        handover.ifPresent(one -> performed(referral.call(), one.rest()));
+        happened(number, handover.<Happening>map(one -> new Happening.Joined(one.given()))
+                .orElseGet(() -> new Happening.Cancelled("")));
     }
 
     private void tell(long number, Happening happening) {
@@ -154,6 +213,7 @@ final class Calls {
             case Happening.Asked asked -> mediation.heard(number, asked.request(), asked.from());
             case Happening.Acked(String tag, SipRequest ack) -> legs(number).filter(leg -> leg.tag().equals(tag))
                     .forEach(leg -> mediation.agreed(number, ack, leg.peer()));
+            case Happening.Replied replied -> mediation.answered(number, replied.response(), replied.from());
             default -> {
                 // says nothing about media
             }

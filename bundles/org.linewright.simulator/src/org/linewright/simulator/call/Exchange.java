@@ -33,6 +33,7 @@ public final class Exchange implements AutoCloseable {
     private final Transactions transactions;
     private final Subscribers subscribers;
     private final Watching watching;
+    private final Referrals referrals;
     private final Timers timers;
     private long started;
     private boolean closed;
@@ -47,7 +48,9 @@ public final class Exchange implements AutoCloseable {
         this.mediation = new Mediation(media, () -> reception.settings().media(), reception::noted,
                 number -> soon(() -> calls().happened(number, new Happening.Due(Alarm.HANG_UP, 0))));
         this.transactions = new Transactions(line, alarms, this::happened);
-        this.calls = new Calls(line, transactions, alarms, reception::noted, ways::next, this::changed, mediation);
+        this.calls = new Calls(line, transactions, alarms, reception::noted, ways::next, this::changed,
+                (number, refer) -> referrals().referred(number, refer), mediation);
+        this.referrals = new Referrals(reception, switchboard, calls, () -> ++started);
         WatchedNews news = new WatchedNews(reception, calls::dialogs);
         this.subscribers = new Subscribers(news, reception::noted, transactions, alarms, surroundings.nanos());
         this.watching = new Watching(reception, news, subscribers, line, tags, transactions);
@@ -137,6 +140,10 @@ public final class Exchange implements AutoCloseable {
         watching.changed(account, dialog);
     }
 
+    private Referrals referrals() {
+        return referrals;
+    }
+
     private Calls calls() {
         return calls;
     }
@@ -200,6 +207,10 @@ public final class Exchange implements AutoCloseable {
             return Optional.of(Threshold.full());
         }
         Optional<Answer> refusal = reception.refusal(incoming).or(() -> unrelayable(incoming));
+        Optional<String> replaced = incoming.request().headers().first("Replaces");
+        if (refusal.isEmpty() && replaced.isPresent()) {
+            return replaced(incoming, replaced.flatMap(Replaces::of));
+        }
         if (refusal.isEmpty()) {
             begin(incoming);
         }
@@ -214,6 +225,30 @@ public final class Exchange implements AutoCloseable {
         AccountId account = Reception.caller(invite);
         reception.noted(account, EventKind.CALL_IMPOSSIBLE, account.name(), Reception.dialled(invite), NO_RELAY);
         return Optional.of(Answer.of(488));
+    }
+
+    /** RFC 3891 §3. */
+    private Optional<Answer> replaced(Incoming incoming, Optional<Replaces> replaces) {
+        SipRequest invite = incoming.request();
+        String domain = Reception.caller(invite).domain();
+        Optional<Long> ringing = replaces.flatMap(one -> calls.ringing(one, domain));
+        Optional<Calls.Place> place = replaces.flatMap(calls::place)
+                .filter(found -> found.leg().account().domain().equals(domain));
+        if (ringing.isEmpty() && place.isPresent() && replaces.filter(Replaces::early).isPresent()) {
+            return Optional.of(Answer.of(486));
+        }
+        Optional<Handover> handover = place.flatMap(found -> calls.handover(found.number(), found.leg().tag()));
+        if (ringing.isEmpty() && handover.isEmpty()) {
+            return Optional.of(Answer.of(481));
+        }
+        started++;
+        Inbound inbound = switchboard.inbound(started, invite, incoming.from());
+        transactions.open(invite, incoming.back(), ringing.orElse(started));
+        ringing.ifPresentOrElse(call -> calls.happened(call, new Happening.PickedUp(inbound)), () -> {
+            calls.performed(place.orElseThrow().number(), handover.orElseThrow().rest());
+            calls.performed(started, switchboard.replaced(inbound, handover.orElseThrow().given()));
+        });
+        return Optional.empty();
     }
 
     private void begin(Incoming incoming) {

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.call.Deed.Abandon;
 import org.linewright.simulator.call.Deed.Ask;
-import org.linewright.simulator.call.Deed.Reply;
 import org.linewright.simulator.call.Deed.Seek;
 import org.linewright.simulator.call.Deed.Wake;
 import org.linewright.simulator.call.Happening.Asked;
@@ -48,7 +47,7 @@ record RingingCall(Inbound caller, int round, List<Fork> forks, Refusals refusal
 
     @Override
     public List<Leg> legs() {
-        return List.of(caller.leg()); // the dialogs of the devices do not exist before an answer
+        return caller.origin().device() ? List.of(caller.leg()) : List.of(); // the dialogs of the devices do not exist before an answer
     }
 
     @Override
@@ -101,6 +100,11 @@ record RingingCall(Inbound caller, int round, List<Fork> forks, Refusals refusal
 
     private CallStep answered(Fork fork, Replied replied) {
         Story story = caller.story();
+        if (!caller.origin().device()) {
+            return new Delivery(caller, fork.leg().told(replied.response(), replied.from()),
+                    fork.introduction()).of(replied.response(),
+                            List.of(Abandon.elsewhere(without(fork)), story.answered(fork.leg().account().name())));
+        }
         List<Deed> deeds = List.of(Abandon.elsewhere(without(fork)), caller.passed(replied.response()),
                 story.answered(fork.leg().account().name()), new Wake(Alarm.PULSE, story.rules().pulse()));
         Sides sides = new Sides(caller.leg(), fork.leg().told(replied.response(), replied.from()));
@@ -120,7 +124,7 @@ record RingingCall(Inbound caller, int round, List<Fork> forks, Refusals refusal
         Optional<Onward> wanted = onward.filter(way -> way.ofGroup() || refusals.unreachable());
         SipResponse told = refusals.told(caller);
         return wanted.map(this::goes)
-                .orElseGet(() -> CallStep.over(List.of(Abandon.of(forks), new Reply(caller.transaction(), told),
+                .orElseGet(() -> CallStep.over(List.of(Abandon.of(forks), caller.said(told),
                         caller.story().refused(told.status(), told.reason()))));
     }
 
