@@ -63,6 +63,8 @@ public enum EventKind {
             "{0} wählt {1}: {2}.", "{0} dials {1}: {2}."),
     FEATURE(Severity.NOTE, //
             "{0} (Route {1}) wählt {2}: {3}.", "{0} (route {1}) dials {2}: {3}."),
+    SIGNED_IN(Severity.NOTE, "{0} am Team {1} angemeldet.", "{0} signed in to the team {1}."),
+    SIGNED_OUT(Severity.NOTE, "{0} vom Team {1} abgemeldet.", "{0} signed out of the team {1}."),
     SUBSCRIBED(Severity.NOTE, //
             "{0} beobachtet {1} ({2}), gültig {3} s.", "{0} watches {1} ({2}) for {3} s."),
     SUBSCRIPTION_ENDED(Severity.NOTE, //

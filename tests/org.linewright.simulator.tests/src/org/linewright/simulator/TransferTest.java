@@ -205,6 +205,7 @@ class TransferTest {
         bert.expect("202");
         assertEquals("SIP/2.0 100 Trying", told(bert));
         assertEquals("SIP/2.0 180 Ringing", told(bert));
+        assertTrue(bert.heardNothing());
         office.pass(Duration.ofSeconds(2));
         assertEquals("SIP/2.0 200 OK", told(bert));
         hungUp(bert);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.linewright.simulator.AccountId;
+import org.linewright.simulator.CallPhase;
 import org.linewright.simulator.EventKind;
 import org.linewright.simulator.message.SipHeaders;
 import org.linewright.simulator.message.SipRequest;
@@ -169,6 +170,17 @@ final class Calls {
             case Deed.Note(AccountId account, EventKind kind, List<Object> about) -> diary.noted(account, kind,
                     about.toArray());
         }
+    }
+
+    CallPhase phase(long number) {
+        return call(number).map(call -> switch (call) {
+            case RingingCall ringing -> ringing.rings(account -> true) ? CallPhase.RINGING : CallPhase.CALLING;
+            case FetchingCall fetching -> CallPhase.RINGING;
+            case PickedCall picked -> CallPhase.RINGING;
+            case PlayedCall played -> played.talks() ? CallPhase.TALKING : CallPhase.RINGING;
+            case EndingCall ending -> CallPhase.OVER;
+            default -> CallPhase.TALKING;
+        }).orElse(CallPhase.OVER);
     }
 
     void reply(Deed.Reply reply) {

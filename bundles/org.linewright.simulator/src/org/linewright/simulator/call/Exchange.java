@@ -3,10 +3,12 @@ package org.linewright.simulator.call;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.linewright.core.Text;
 import org.linewright.core.time.Timers;
 import org.linewright.media.Media;
 import org.linewright.simulator.AccountId;
+import org.linewright.simulator.CallPhase;
 import org.linewright.simulator.EventKind;
 import org.linewright.simulator.Surroundings;
 import org.linewright.simulator.WatchRules;
@@ -69,6 +71,39 @@ public final class Exchange implements AutoCloseable {
     public int running() {
         synchronized (lock) {
             return calls.size();
+        }
+    }
+
+    /**
+     * The outside world calls a number of a domain. Thread: any.
+     *
+     * @param from the number that is shown
+     * @return the number of the call; empty when nobody has that number, or there is no room for one more call
+     */
+    public OptionalLong fromOutside(String domain, String from, String number) {
+        synchronized (lock) {
+            Optional<CallStep> step = closed || calls.size() >= reception.settings().calls().most()
+                    ? Optional.empty()
+                    : switchboard.fromOutside(started + 1, domain, from, number);
+            step.ifPresent(one -> calls.performed(++started, one));
+            return step.isPresent() ? OptionalLong.of(started) : OptionalLong.empty();
+        }
+    }
+
+    /** How far a call is. Thread: any. */
+    public CallPhase phase(long number) {
+        synchronized (lock) {
+            return calls.phase(number);
+        }
+    }
+
+    /** Gives up a call of the outside world, or hangs it up. Thread: any. */
+    public void hangUp(long number) {
+        synchronized (lock) {
+            if (!closed) {
+                calls.happened(number, new Happening.Cancelled(""));
+                calls.happened(number, new Happening.Due(Alarm.HANG_UP, 0));
+            }
         }
     }
 

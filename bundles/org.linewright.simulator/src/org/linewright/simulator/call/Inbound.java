@@ -20,6 +20,7 @@ record Inbound(Story story, Leg leg, String transaction, SipRequest invite, Iden
     CallStep led(Way way, int round) {
         return switch (way) {
             case Way.Ring ring -> RingingCall.started(this, round, ring);
+            case Way.Played played when origin.part().isPresent() -> CallStep.over(told(603, End.NOT_JOINED));
             case Way.Played played ->
                 origin.device() ? PlayedCall.started(this, played) : FetchingCall.started(this, played);
             case Way.Nowhere nowhere -> CallStep.over(List.of(reply(nowhere.status()), story.ended(nowhere.reason())));

@@ -49,7 +49,8 @@ record PlayedCall(Inbound caller, Part part, Optional<String> open, boolean talk
         return switch (happening) {
             case Due due -> due(due.alarm());
             case Acked acked when talks && open.isPresent() -> introduced();
-            case Cancelled cancelled when !talks -> CallStep.over(caller.told(487, End.CANCELLED));
+            case Cancelled cancelled when !talks && caller.origin().device() ->
+                CallStep.over(caller.told(487, End.CANCELLED));
             case Asked asked -> asked(asked);
             case Unacknowledged unacknowledged when talks -> with(Optional.empty()).hungUp(End.NOT_ACKNOWLEDGED);
             case Referred(Referral referral, long next, Reply accepted) -> told(referral, 100, "Trying").after(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.linewright.core.Text;
 import org.linewright.simulator.AccountId;
+import org.linewright.simulator.CallRules;
 import org.linewright.simulator.EventKind;
 import org.linewright.simulator.Route;
 import org.linewright.simulator.feature.Wish;
@@ -50,13 +51,30 @@ final class Switchboard {
 
     /** Somebody whom the PBX plays, and who calls; he offers what the PBX speaks. */
     Inbound played(long number, Leg leg, String name, String dialled, Origin origin) {
-        AccountId account = new AccountId(leg.account().domain(), name);
+        String user = name.replaceAll("[^0-9A-Za-z+._*#-]", "_");
+        AccountId account = new AccountId(leg.account().domain(), user);
         Story story = new Story(number, account, dialled, dialled, reception.settings().calls());
         String offer = new PlayedSession(leg.host(), PlayedSession.Stance.LISTENS).offer(1);
         SipRequest invite = new SipRequest("INVITE", "sip:" + dialled + "@" + account.domain(),
                 SipHeaders.NONE.with("Content-Type", "application/sdp"), offer);
-        Identity identity = Identity.of("<sip:" + name + "@" + account.domain() + ">");
+        Identity identity = Identity.of("<sip:" + user + "@" + account.domain() + ">");
         return new Inbound(story, leg, "", invite, identity, false, origin);
+    }
+
+    /** The outside world calls; empty when nobody of the domain has that number. */
+    Optional<CallStep> fromOutside(long number, String domain, String from, String dialled) {
+        String shown = reception.routing().plan(domain).shownFromOutside(from);
+        if (!reception.routing().owns(domain, dialled)) {
+            return Optional.empty();
+        }
+        Destination destination = reception.routing().dialled(dialled, Trail.of(new AccountId(domain, shown)));
+        CallRules rules = reception.settings().calls();
+        Part part = new Part(Optional.empty(), rules.outside().hangsUp(), End.CALLER_HUNG_UP, Optional.empty(),
+                reception.tones(true));
+        Leg leg = Leg.calling(new AccountId(domain, shown), line.self(reception.somewhere()), tags.next(), "", "", "",
+                reception.somewhere());
+        Inbound caller = played(number, leg, shown, dialled, new Origin(Optional.empty(), Optional.of(part)));
+        return Optional.of(opened(caller, destination));
     }
 
     private Inbound device(long number, Leg leg, String dialled, SipRequest invite, Origin origin) {
@@ -111,16 +129,16 @@ final class Switchboard {
         return switch (star.dialled().wish()) {
             case Wish.PickUpAny any -> Optional.of(own);
             case Wish.PickUp(String extension) -> {
-                List<String> accounts = ringing(reception.routing().plan(domain).meaning(extension));
+                List<String> accounts = ringing(domain, reception.routing().plan(domain).meaning(extension));
                 yield Optional.of(own.and(account -> accounts.contains(account.name())));
             }
             default -> Optional.empty();
         };
     }
 
-    private static List<String> ringing(Meaning extension) {
+    private List<String> ringing(String domain, Meaning extension) {
         return switch (extension) {
-            case Meaning.Internal(Route route) -> route.accounts();
+            case Meaning.Internal(Route route) -> reception.routing().accounts(domain, route);
             case Meaning.Person(AccountId account) -> List.of(account.name());
             default -> List.of();
         };
