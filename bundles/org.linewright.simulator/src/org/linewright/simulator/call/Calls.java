@@ -95,6 +95,7 @@ final class Calls {
         return calls.entrySet()
                 .stream()
                 .filter(entry -> entry.getValue() instanceof RingingCall call && call.rings(accounts)
+                        && call.canBePickedUp()
                         && !call.caller().leg().account().equals(picker))
                 .map(Map.Entry::getKey)
                 .min(Comparator.naturalOrder());
@@ -183,6 +184,11 @@ final class Calls {
         }).orElse(CallPhase.OVER);
     }
 
+    /** The dialog with this local tag. */
+    Optional<Leg> leg(long number, String tag) {
+        return legs(number).filter(leg -> leg.tag().equals(tag)).findFirst();
+    }
+
     void reply(Deed.Reply reply) {
         transactions.reply(reply.transaction(), reply.response());
     }
@@ -225,6 +231,7 @@ final class Calls {
             case Happening.Asked asked -> mediation.heard(number, asked.request(), asked.from());
             case Happening.Acked(String tag, SipRequest ack) -> legs(number).filter(leg -> leg.tag().equals(tag))
                     .forEach(leg -> mediation.agreed(number, ack, leg.peer()));
+            case Happening.PickedUp(Inbound picker) -> mediation.heard(number, picker.invite(), picker.leg().peer());
             case Happening.Replied replied -> mediation.answered(number, replied.response(), replied.from());
             default -> {
                 // says nothing about media

@@ -57,7 +57,7 @@ public final class Exchange implements AutoCloseable {
         this.subscribers = new Subscribers(news, reception::noted, transactions, alarms, surroundings.nanos());
         this.watching = new Watching(reception, news, subscribers, line, tags, transactions);
         this.timers = surroundings.timers();
-        this.threshold = new Threshold(transactions, tags);
+        this.threshold = new Threshold(transactions, tags, () -> reception.settings().calls().extensions());
     }
 
     /** How many calls were let in so far. */
@@ -218,6 +218,9 @@ public final class Exchange implements AutoCloseable {
         if (call.isEmpty()) {
             return Optional.of(Answer.of(481)); // RFC 3261 §12.2.2
         }
+        if (request.is("PRACK")) {
+            return confirmed(incoming, tag, call.orElseThrow());
+        }
         if (!Passing.ALLOWED.contains(request.method())) {
             return Optional.of(Answer.of(405).with("Allow", Wording.allow()));
         }
@@ -231,7 +234,26 @@ public final class Exchange implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** RFC 3262 §3; an offer in it is refused. */
+    private Optional<Answer> confirmed(Incoming incoming, String tag, long call) {
+        SipRequest prack = incoming.request();
+        if (!prack.body().isEmpty()) {
+            return Optional.of(Answer.of(488));
+        }
+        Optional<Leg> leg = calls.leg(call, tag);
+        Optional<Runnable> next = transactions.confirmed(prack).filter(one -> leg.isPresent());
+        next.ifPresent(goesOn -> {
+            transactions.open(prack, incoming.back(), Transactions.NO_CALL);
+            transactions.reply(prack.transaction(), leg.orElseThrow().response(prack, 200));
+            goesOn.run();
+        });
+        return next.isPresent() ? Optional.empty() : Optional.of(Answer.of(481));
+    }
+
     private Optional<Answer> outOfTheBlue(Incoming incoming) {
+        if (transactions.merged(incoming.request())) {
+            return Optional.of(Answer.of(482));
+        }
         if (incoming.request().is("SUBSCRIBE")) {
             return reception.refusal(incoming).or(() -> watching.begun(incoming));
         }

@@ -3,6 +3,7 @@ package org.linewright.simulator.call;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.linewright.simulator.ExtensionRules;
 import org.linewright.simulator.message.SipHeaders;
 import org.linewright.simulator.message.SipMessage;
 
@@ -14,7 +15,7 @@ final class Passing {
 
     /** What the PBX takes within a call. */
     static final List<String> ALLOWED = List.of("INVITE", "ACK", "CANCEL", "BYE", "OPTIONS", "UPDATE", "INFO",
-            "REFER");
+            "REFER", "PRACK");
 
     /** The only extension that goes through: session timers (RFC 4028). Reliable provisional responses do not. */
     static final String TIMER = "timer";
@@ -39,8 +40,9 @@ final class Passing {
     }
 
     /** The option tags that the PBX does not know (RFC 3261 §8.2.2.3). */
-    static List<String> unsupported(SipMessage request) {
-        return request.headers().words("Require").stream().filter(tag -> !KNOWN.contains(tag.toLowerCase(Locale.ROOT)))
+    static List<String> unsupported(SipMessage request, ExtensionRules rules) {
+        return request.headers().words("Require").stream().filter(tag -> !KNOWN.contains(tag.toLowerCase(Locale.ROOT))
+                && !(rules.reliable() && tag.equalsIgnoreCase("100rel")))
                 .toList();
     }
 }
