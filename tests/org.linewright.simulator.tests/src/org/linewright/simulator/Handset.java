@@ -162,6 +162,11 @@ final class Handset {
         return asks("BYE", "");
     }
 
+    /** Learns the dialog from a response. */
+    void learns(Message response) {
+        learn(response.the("To"), response);
+    }
+
     private void learn(String other, Message message) {
         remote = other;
         target = message.the("Contact").replaceAll(".*<|>.*", "");

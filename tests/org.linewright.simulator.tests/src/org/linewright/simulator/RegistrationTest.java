@@ -349,7 +349,7 @@ class RegistrationTest {
         assertEquals(407, phone.ask(phone.request("INVITE")).status());
         assertEquals(407, phone.ask(phone.request("SUBSCRIBE")).status());
         assertEquals(481, phone.ask(phone.request("BYE")).status());
-        assertEquals("REGISTER,OPTIONS,INVITE,ACK,CANCEL,BYE,UPDATE,INFO,SUBSCRIBE",
+        assertEquals("REGISTER,OPTIONS,INVITE,ACK,CANCEL,BYE,UPDATE,INFO,SUBSCRIBE,REFER,PRACK",
                 phone.ask(phone.request("PUBLISH")).the("Allow").replace(" ", ""));
         assertEquals(501, phone.ask(phone.request("JUGGLE")).status());
         assertTrue(phone.unanswered(phone.request("ACK")));

@@ -29,7 +29,11 @@ final class Dialogs {
             case RingingCall ringing -> of(ringing);
             case PlayedCall played -> each(played.legs(), played.talks() ? Phase.CONFIRMED : Phase.EARLY);
             case PickedCall picked -> each(picked.legs(), Phase.EARLY);
+            case FetchingCall fetching -> each(fetching.legs(), Phase.CONFIRMED);
             case TalkingCall talking -> each(talking.legs(), Phase.CONFIRMED);
+            case ReferringCall referring -> each(referring.legs(), Phase.CONFIRMED);
+            case ReferredCall referred -> each(referred.legs(), Phase.CONFIRMED);
+            case JoiningCall joining -> each(joining.legs(), Phase.CONFIRMED);
             case EndingCall ending -> List.of();
         };
     }

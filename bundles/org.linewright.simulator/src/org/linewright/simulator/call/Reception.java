@@ -1,10 +1,13 @@
 package org.linewright.simulator.call;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.linewright.simulator.Account;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Accounts;
+import org.linewright.simulator.Binding;
 import org.linewright.simulator.EventKind;
 import org.linewright.simulator.FeatureRules.Withholding;
 import org.linewright.simulator.PbxSettings;
@@ -60,6 +63,12 @@ public final class Reception {
     /** What waits in the voice box of the route that an account calls by. */
     MessageSummary messages(AccountId account) {
         return visits.summary(routing.calling(account));
+    }
+
+    /** Where some device is, so that the PBX knows how it is seen; this machine when there is none. */
+    InetSocketAddress somewhere() {
+        return routing.devices().stream().map(Binding::source).findFirst()
+                .orElseGet(() -> new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     }
 
     boolean serves(String domain) {

@@ -57,7 +57,7 @@ record WatchDesk(Reception reception) {
     List<AccountId> watched(AccountId watcher, SipRequest request) {
         String user = NameAddress.userOf(request.uri());
         return user.isEmpty() ? List.of(watcher) : switch (reception.routing().plan(watcher.domain()).meaning(user)) {
-            case Meaning.Internal(Route route) -> route.accounts()
+            case Meaning.Internal(Route route) -> reception.routing().accounts(watcher.domain(), route)
                     .stream()
                     .map(name -> new AccountId(watcher.domain(), name))
                     .toList();

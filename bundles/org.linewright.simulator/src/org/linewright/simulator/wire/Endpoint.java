@@ -31,11 +31,11 @@ import org.linewright.simulator.subscription.Topic;
 final class Endpoint implements SipListener {
 
     private static final List<String> ALLOWED = List.of(Request.REGISTER, Request.OPTIONS, Request.INVITE, Request.ACK,
-            Request.CANCEL, Request.BYE, Request.UPDATE, Request.INFO, Request.SUBSCRIBE);
+            Request.CANCEL, Request.BYE, Request.UPDATE, Request.INFO, Request.SUBSCRIBE,
+            Request.REFER, Request.PRACK);
     private static final Set<String> CALLS = Set.of(Request.INVITE, Request.ACK, Request.CANCEL, Request.BYE,
-            Request.UPDATE, Request.INFO, Request.SUBSCRIBE);
-    private static final Set<String> KNOWN = Set.of(Request.MESSAGE, Request.NOTIFY, Request.PRACK, Request.PUBLISH,
-            Request.REFER);
+            Request.UPDATE, Request.INFO, Request.SUBSCRIBE, Request.REFER, Request.PRACK);
+    private static final Set<String> KNOWN = Set.of(Request.MESSAGE, Request.NOTIFY, Request.PUBLISH);
 
     private final SipProvider provider;
     private final Registrar registrar;
