@@ -70,6 +70,13 @@ public final class Media implements AutoCloseable {
                 .orElseGet(() -> Outcome.refused(MediaTrouble.NO_PORTS.about(address.getHostAddress())));
     }
 
+    /**
+     * Carries what a source says to a sink until it is closed: a microphone into a conference, a ring tone to a speaker.
+     */
+    public Patch patch(Source source, Sink sink) {
+        return Patch.started(beat, source, sink);
+    }
+
     /** Waits until the ports of all that was closed before are free, and what came before is heard; at most two seconds. */
     public void settle() {
         loop.settle();
