@@ -92,6 +92,13 @@ class SetupTest {
     }
 
     @Test
+    void theDomainOfAnAccountNeedNotBeNamed() {
+        assertEquals(Set.of("a.de"), Setup.read("accounts/22@a.de/domain=a.de\naccounts/22@a.de/account=22\n").result()
+                .orElseThrow()
+                .domains());
+    }
+
+    @Test
     void wordsThatMakeNoSenseAreAsInACrown() {
         Setup setup = Setup.read("domains=a.de\nsettings/ringing=soon\nsettings/mostCalls=0\nsettings/firstPort=9\n"
                 + "settings/lastPort=3\nsettings/withholding=NEVER\nnumbers/a.de/country=DE\n"
