@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.linewright.core.Outcome;
 import org.linewright.core.Watch;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
@@ -33,9 +34,29 @@ public interface Lines extends AutoCloseable {
     Watch watch(Consumer<LineStatus> listener);
 
     /**
+     * Calls somebody from a line that is registered; returns at once.
+     *
+     * @param listener told the report now and after everything that happens, one call at a time, on a thread of its own;
+     *     when it is slow it is told only the newest. The last one is over.
+     * @return refused when the line cannot call now, in words
+     */
+    Outcome<RunningCall> dial(LineId line, DialWish wish, Consumer<CallReport> listener);
+
+    /**
+     * From now on this one takes the calls of all lines, as far as their rules leave them to a person; the last who asked
+     * takes them all. While nobody does, calls are forwarded or declined as the rules of their group and line say.
+     *
+     * @return ends it
+     */
+    Watch incoming(CallTaker taker);
+
+    /** The calls there are now, the oldest first. */
+    List<CallReport> calls();
+
+    /**
      * Takes every line off its registrar, paced as always, and ends.
      *
-     * @param limit after this time what is left is left to expire
+     * @param limit after this time what is left is left to expire; calls are hung up at once
      * @return how many lines were left to expire; completes within {@code limit}
      */
     CompletionStage<Integer> stop(Duration limit);

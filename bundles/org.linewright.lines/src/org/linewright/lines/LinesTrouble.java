@@ -4,7 +4,7 @@ import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.TroubleKind;
 
-/** The catalogue of {@code lines}: 1xx trials, 2xx looking up registrars. */
+/** The catalogue of {@code lines}: 1xx trials, 2xx looking up registrars, 3xx calls. */
 public enum LinesTrouble implements TroubleKind {
     INCOMPLETE(101, Severity.ERROR, //
             "Für einen Test fehlen Registrar oder Benutzername, oder sie sind ungültig.",
@@ -92,7 +92,25 @@ public enum LinesTrouble implements TroubleKind {
             "Der DNS-Server hat die Frage nach {0} nicht beantwortet.",
             "The DNS server did not answer the question for {0}.", //
             "Prüfen Sie das Netz und die DNS-Einstellungen dieses Rechners; der Name selbst kann richtig sein.",
-            "Check the network and the DNS settings of this machine; the name itself may be right.");
+            "Check the network and the DNS settings of this machine; the name itself may be right."),
+    NOT_RUNNING(301, Severity.ERROR, //
+            "Die Leitung {0} läuft nicht.", "The line {0} does not run.", //
+            "Schalten Sie die Leitung ein.", "Switch the line on."),
+    NOT_REGISTERED(302, Severity.ERROR, //
+            "Die Leitung {0} ist nicht angemeldet: {1}.", "The line {0} is not registered: {1}.", //
+            "Warten Sie, bis sie angemeldet ist, oder beheben Sie, was sie daran hindert.",
+            "Wait until it is registered, or remove what keeps it from that."),
+    TOO_MANY_CALLS(303, Severity.ERROR, //
+            "Die Leitung {0} hat schon {1} Gespräche.", "The line {0} has {1} calls already.", //
+            "Beenden Sie eines, oder erlauben Sie in der Gruppe mehr Gespräche je Leitung.",
+            "End one of them, or allow more calls per line in the group."),
+    NO_PORTS(304, Severity.ERROR, //
+            "Für das Gespräch ist kein Medien-Port frei.", "No media port is free for the call.", //
+            "Beenden Sie andere Gespräche oder Programme, die viele UDP-Ports belegen.",
+            "End other calls, or programs that hold many UDP ports."),
+    NOTHING_DIALLED(305, Severity.ERROR, //
+            "Es ist keine Rufnummer angegeben.", "No number is given.", //
+            "Geben Sie die Rufnummer oder den Code ein.", "Enter the number or the code.");
 
     private final Words words;
 

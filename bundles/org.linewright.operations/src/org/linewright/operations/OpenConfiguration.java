@@ -1,6 +1,7 @@
 package org.linewright.operations;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,6 +18,8 @@ import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.TrialReport;
+import org.linewright.operations.verify.Party;
+import org.linewright.operations.verify.TestLines;
 
 /** A configuration opened for work. For any thread; every verb may wait for the disk, none for the network. */
 public interface OpenConfiguration extends AutoCloseable {
@@ -114,6 +117,14 @@ public interface OpenConfiguration extends AutoCloseable {
 
     /** The feature codes of its lines. */
     LineCodes codes();
+
+    /**
+     * Running lines as a verification uses them: it calls between them, and takes every call that comes in meanwhile.
+     *
+     * @param parties which line is who; the tested one among them
+     * @return refused when nothing runs, or a line is not there
+     */
+    Outcome<TestLines> testLines(Map<Party, LineId> parties);
 
     /** Ends the running lines at once, without un-registering, and lets go of the configuration. */
     @Override

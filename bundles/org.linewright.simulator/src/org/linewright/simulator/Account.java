@@ -54,6 +54,11 @@ public record Account(AccountId id, String person, String location, String group
                 signalling, others, networkProvidedNumber, extras);
     }
 
+    public Account withTeams(List<String> others) {
+        return new Account(id, person, location, group, label, others, groupAccount, password, passwordChanged,
+                signalling, allowed, networkProvidedNumber, extras);
+    }
+
     public Account withExtras(Map<String, String> others) {
         return new Account(id, person, location, group, label, teams, groupAccount, password, passwordChanged,
                 signalling, allowed, networkProvidedNumber, others);

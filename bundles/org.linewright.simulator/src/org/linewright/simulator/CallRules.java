@@ -13,14 +13,19 @@ import java.util.Optional;
  * @param outside how the outside world behaves
  * @param features how the features behave
  * @param boxes how the voice boxes behave
+ * @param watching who is told of what
+ * @param transfers which calls may be transferred
+ * @param extensions which extensions of SIP it knows
  */
 public record CallRules(Duration ringing, Unanswered unanswered, int most, Duration pulse, Outside outside,
-        FeatureRules features, BoxRules boxes) {
+        FeatureRules features, BoxRules boxes, WatchRules watching, TransferRules transfers,
+        ExtensionRules extensions) {
 
     /** As it comes out of the box; all of it is a guess. */
     public static final CallRules USUAL = new CallRules(Duration.ofSeconds(60), Unanswered.UNAVAILABLE, 500,
             Duration.ofMinutes(5), new Outside(Duration.ofSeconds(2), Optional.empty()), FeatureRules.USUAL,
-            BoxRules.USUAL);
+            BoxRules.USUAL, WatchRules.USUAL,
+            TransferRules.USUAL, ExtensionRules.USUAL);
 
     /** The answer when nobody picks up. */
     public enum Unanswered {
@@ -50,22 +55,37 @@ public record CallRules(Duration ringing, Unanswered unanswered, int most, Durat
     }
 
     public CallRules withRinging(Duration time, Unanswered answer) {
-        return new CallRules(time, answer, most, pulse, outside, features, boxes);
+        return new CallRules(time, answer, most, pulse, outside, features, boxes, watching, transfers, extensions);
     }
 
     public CallRules withMost(int other) {
-        return new CallRules(ringing, unanswered, other, pulse, outside, features, boxes);
+        return new CallRules(ringing, unanswered, other, pulse, outside, features, boxes, watching, transfers,
+                extensions);
     }
 
     public CallRules with(Outside other) {
-        return new CallRules(ringing, unanswered, most, pulse, other, features, boxes);
+        return new CallRules(ringing, unanswered, most, pulse, other, features, boxes, watching, transfers, extensions);
     }
 
     public CallRules with(FeatureRules other) {
-        return new CallRules(ringing, unanswered, most, pulse, outside, other, boxes);
+        return new CallRules(ringing, unanswered, most, pulse, outside, other, boxes, watching, transfers, extensions);
     }
 
     public CallRules with(BoxRules other) {
-        return new CallRules(ringing, unanswered, most, pulse, outside, features, other);
+        return new CallRules(ringing, unanswered, most, pulse, outside, features, other, watching, transfers,
+                extensions);
+    }
+
+    public CallRules with(WatchRules other) {
+        return new CallRules(ringing, unanswered, most, pulse, outside, features, boxes, other, transfers, extensions);
+    }
+
+    public CallRules with(TransferRules other) {
+        return new CallRules(ringing, unanswered, most, pulse, outside, features, boxes, watching, other,
+                extensions);
+    }
+
+    public CallRules with(ExtensionRules other) {
+        return new CallRules(ringing, unanswered, most, pulse, outside, features, boxes, watching, transfers, other);
     }
 }

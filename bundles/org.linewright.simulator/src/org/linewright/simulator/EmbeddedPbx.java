@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.linewright.core.Outcome;
@@ -34,6 +35,9 @@ import org.linewright.simulator.wire.Wire;
  */
 public final class EmbeddedPbx implements AutoCloseable {
 
+    /** What may stand in the user part of a URI without escapes. */
+    private static final String CALLER = "[0-9a-zA-Z+._-]{1,40}";
+
     private final AtomicReference<PbxSettings> settings;
     private final AtomicReference<Fault> fault;
     private final EventLog log;
@@ -41,11 +45,13 @@ public final class EmbeddedPbx implements AutoCloseable {
     private final Accounts accounts;
     private final Features features;
     private final VoiceBoxes boxes;
+    private final Teams teams;
     private final Wire wire;
     private final Media media;
 
     private EmbeddedPbx(AtomicReference<PbxSettings> settings, AtomicReference<Fault> fault, EventLog log,
-            Bindings bindings, Accounts accounts, Features features, VoiceBoxes boxes, Wire wire, Media media) {
+            Bindings bindings, Accounts accounts, Features features, VoiceBoxes boxes, Teams teams, Wire wire,
+            Media media) {
         this.settings = settings;
         this.fault = fault;
         this.log = log;
@@ -53,6 +59,7 @@ public final class EmbeddedPbx implements AutoCloseable {
         this.accounts = accounts;
         this.features = features;
         this.boxes = boxes;
+        this.teams = teams;
         this.wire = wire;
         this.media = media;
     }
@@ -84,7 +91,8 @@ public final class EmbeddedPbx implements AutoCloseable {
         Admission admission = new Admission(accounts, gate, current::get, fault::get, log::note);
         Registrar registrar = new Registrar(accounts, bindings, admission, current::get, fault::get, surroundings,
                 log::note);
-        Routing routing = new Routing(accounts, bindings::of, features, current::get);
+        Teams teams = new Teams(accounts, current::get, log);
+        Routing routing = new Routing(accounts, bindings::of, features, teams, current::get);
         Reception reception = new Reception(accounts, routing, features,
                 new VoiceBoxVisits(boxes, () -> current.get().calls().boxes()), admission, current::get,
                 log::note);
@@ -92,10 +100,26 @@ public final class EmbeddedPbx implements AutoCloseable {
             Media media = Media.open(settings.media().ports(), surroundings.timers(), surroundings.random());
             Wire wire = opened(address, registrar, media,
                     line -> new Exchange(reception, line, media, surroundings));
-            return Outcome.done(new EmbeddedPbx(current, fault, log, bindings, accounts, features, boxes, wire,
+            boxes.listen(wire.exchange()::boxChanged);
+            log.listen(
+                    event -> event.account().ifPresent(account -> told(wire.exchange(), teams, event.kind(), account)));
+            return Outcome.done(new EmbeddedPbx(current, fault, log, bindings, accounts, features, boxes, teams, wire,
                     media));
         } catch (IOException taken) {
             return Outcome.refused(SimulatorTrouble.NO_SOCKET.about(address).because(taken.getMessage()));
+        }
+    }
+
+    private static void told(Exchange exchange, Teams teams, EventKind kind, AccountId account) {
+        switch (kind) {
+            case REGISTERED, UNREGISTERED, EXPIRED -> exchange.moved(account);
+            case ACCOUNT_REMOVED -> {
+                teams.forget(account);
+                exchange.gone(account);
+            }
+            default -> {
+                // changes nothing that anybody watches
+            }
         }
     }
 
@@ -162,15 +186,45 @@ public final class EmbeddedPbx implements AutoCloseable {
         log.note(Optional.of(account), Optional.empty(), EventKind.ACCOUNT_RESET, account.name());
     }
 
-    /** The voice boxes with messages. */
-    public Map<RouteId, VoiceBox> boxes() {
-        return boxes.filled();
+    /** The voice boxes of every route. */
+    public VoiceBoxes boxes() {
+        return boxes;
     }
 
     /** What is in the voice box of the route that an account calls by. */
     public VoiceBox box(String domain, String account) {
         AccountId id = new AccountId(domain, account);
         return boxes.of(RouteId.calling(id, settings().numbering(id.domain())));
+    }
+
+    /**
+     * Lets the outside world call a number of a domain, so that phones ring without a second phone. Whoever answers hears
+     * a tone and then himself. Refused when nobody has that number, or there is no room for one more call.
+     *
+     * @param from who is shown as the caller, in the form that the domain shows numbers in (X28)
+     * @param number a number of one of its routes, or an account
+     */
+    public Outcome<OutsideCall> callFromOutside(String domain, String from, String number) {
+        Exchange exchange = wire.exchange();
+        OptionalLong call = accounts.serves(domain) && from.matches(CALLER)
+                ? exchange.fromOutside(new AccountId(domain, "").domain(), from, number)
+                : OptionalLong.empty();
+        return call.isPresent()
+                ? Outcome.done(new OutsideCall(exchange, call.getAsLong()))
+                : Outcome.refused(SimulatorTrouble.NO_SUCH_NUMBER.about(number, domain));
+    }
+
+    /** Who is in which team of a domain, and whether he is signed in there. */
+    public Map<String, Map<String, Boolean>> teams(String domain) {
+        return teams.of(domain);
+    }
+
+    /**
+     * Signs a member of a team in or out: only who is signed in is rung by its ring groups. Answers whether he is now.
+     * Refused when he is no member, or when he is the last and may not leave.
+     */
+    public Outcome<Boolean> sign(String domain, String account, String team, boolean in) {
+        return teams.sign(new AccountId(domain, account), team, in);
     }
 
     /** Waits until every packet that came before is heard; at most two seconds. */

@@ -50,6 +50,10 @@ public enum EventKind {
             "Call {0} from {1} to {2}: route {3} forwards to {4}."),
     CALL_PICKED_UP(Severity.NOTE, //
             "Anruf {0} von {1} an {2}: herangeholt von {3}.", "Call {0} from {1} to {2}: picked up by {3}."),
+    CALL_TRANSFERRED(Severity.NOTE, //
+            "Anruf {0}: {1} verbindet weiter an {2} (Anruf {3}).", "Call {0}: {1} transfers it to {2} (call {3})."),
+    CALL_JOINED(Severity.NOTE, //
+            "Anruf {0} von {1} an {2}: verbunden mit {3}.", "Call {0} from {1} to {2}: joined with {3}."),
     CALL_ENDED(Severity.NOTE, //
             "Anruf {0} von {1} an {2} beendet: {3}.", "Call {0} from {1} to {2} ended: {3}."),
     CALL_MEDIA(Severity.NOTE, //
@@ -65,6 +69,12 @@ public enum EventKind {
     ACCOUNT_RESET(Severity.NOTE, //
             "Account {0}: an der Telefonanlage alles zurückgeschaltet.",
             "Account {0}: everything switched back at the PBX."),
+    SIGNED_IN(Severity.NOTE, "{0} am Team {1} angemeldet.", "{0} signed in to the team {1}."),
+    SIGNED_OUT(Severity.NOTE, "{0} vom Team {1} abgemeldet.", "{0} signed out of the team {1}."),
+    SUBSCRIBED(Severity.NOTE, //
+            "{0} beobachtet {1} ({2}), gültig {3} s.", "{0} watches {1} ({2}) for {3} s."),
+    SUBSCRIPTION_ENDED(Severity.NOTE, //
+            "{0} beobachtet {1} nicht mehr ({2}).", "{0} watches {1} no more ({2})."),
     WITHHOLDING_SPENT(Severity.NOTE, //
             "Rufnummernunterdrückung von {0} aus: sie galt für einen Anruf.",
             "Own number of {0} shown again: it was withheld for one call.");

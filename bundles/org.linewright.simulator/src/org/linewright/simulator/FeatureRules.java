@@ -10,13 +10,14 @@ import java.time.Duration;
  * @param unknown the answer to a star code that does not exist
  * @param nothingRings the answer to a pickup when nothing rings (X18)
  * @param confirmation how long the PBX stays on the line after a star code (X20)
+ * @param team how teams behave
  */
 public record FeatureRules(CallRules.Unanswered quiet, Withholding withholding, UnknownCode unknown,
-        NothingRings nothingRings, Duration confirmation) {
+        NothingRings nothingRings, Duration confirmation, TeamRules team) {
 
     /** As it comes out of the box; all of it is a guess. */
     public static final FeatureRules USUAL = new FeatureRules(CallRules.Unanswered.BUSY, Withholding.PERMANENT,
-            UnknownCode.NOT_FOUND, NothingRings.UNAVAILABLE, Duration.ofSeconds(1));
+            UnknownCode.NOT_FOUND, NothingRings.UNAVAILABLE, Duration.ofSeconds(1), TeamRules.USUAL);
 
     /** How long <em>*31</em> counts. */
     public enum Withholding {
@@ -63,18 +64,22 @@ public record FeatureRules(CallRules.Unanswered quiet, Withholding withholding, 
     }
 
     public FeatureRules with(CallRules.Unanswered other) {
-        return new FeatureRules(other, withholding, unknown, nothingRings, confirmation);
+        return new FeatureRules(other, withholding, unknown, nothingRings, confirmation, team);
     }
 
     public FeatureRules with(Withholding other) {
-        return new FeatureRules(quiet, other, unknown, nothingRings, confirmation);
+        return new FeatureRules(quiet, other, unknown, nothingRings, confirmation, team);
     }
 
     public FeatureRules with(UnknownCode other) {
-        return new FeatureRules(quiet, withholding, other, nothingRings, confirmation);
+        return new FeatureRules(quiet, withholding, other, nothingRings, confirmation, team);
     }
 
     public FeatureRules with(NothingRings other) {
-        return new FeatureRules(quiet, withholding, unknown, other, confirmation);
+        return new FeatureRules(quiet, withholding, unknown, other, confirmation, team);
+    }
+
+    public FeatureRules with(TeamRules other) {
+        return new FeatureRules(quiet, withholding, unknown, nothingRings, confirmation, other);
     }
 }

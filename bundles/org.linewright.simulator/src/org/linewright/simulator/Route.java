@@ -57,7 +57,18 @@ public record Route(String number, String label, Target target, String sender) {
         return target.equals(new ToAccount(account));
     }
 
-    /** The accounts that ring for it. */
+    /** The teams of which somebody rings for it. */
+    public List<String> teams() {
+        return switch (target) {
+            case ToAccount account -> List.of();
+            case ToGroups(List<RingGroup> groups) -> groups.stream()
+                    .flatMap(group -> group.teams().stream())
+                    .distinct()
+                    .toList();
+        };
+    }
+
+    /** The accounts that ring for it by their own name. */
     public List<String> accounts() {
         return switch (target) {
             case ToAccount(String account) -> List.of(account);

@@ -37,6 +37,17 @@ public enum SimulatorTrouble implements TroubleKind {
     DOMAIN_UNKNOWN(202, //
             "Die Domäne {0} ist nicht eingerichtet.", "The domain {0} is not set up.", //
             "Richten Sie zuerst die Domäne ein.", "Set up the domain first."),
+    NO_SUCH_NUMBER(203, //
+            "Die Nummer {0} gehört niemandem in der Domäne {1}.", "The number {0} belongs to nobody in the domain {1}.", //
+            "Nehmen Sie die Nummer einer Route oder einen Account; ist sie richtig, sind alle Leitungen belegt.",
+            "Take the number of a route, or an account; if it is right, all lines are busy."),
+    NO_MEMBER(204, //
+            "{0} gehört nicht zum Team {1}.", "{0} is not in the team {1}.", //
+            "Tragen Sie das Team beim Account ein.", "Enter the team at the account."),
+    LAST_MEMBER(205, //
+            "{0} ist als Letzter im Team {1} angemeldet und darf es nicht verlassen.",
+            "{0} is the last one signed in to the team {1} and may not leave.", //
+            "Melden Sie zuerst jemand anderen an.", "Sign somebody else in first."),
     NO_SOCKET(301, //
             "Die eingebaute Telefonanlage kann an {0} nicht empfangen.", "The embedded PBX cannot listen on {0}.", //
             "Nehmen Sie einen freien Port (0 nimmt irgendeinen) und eine Adresse dieses Rechners.",

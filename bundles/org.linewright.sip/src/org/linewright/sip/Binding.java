@@ -1,6 +1,8 @@
 package org.linewright.sip;
 
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.linewright.core.Watch;
 
@@ -27,6 +29,9 @@ public interface Binding {
 
     /** The Contact URI of the line, once something was sent; empty before. */
     String contact();
+
+    /** Our own address towards the server, once something was sent; empty before. */
+    Optional<InetAddress> local();
 
     /**
      * Calls somebody. It needs no registration of ours, but most PBXs want one.

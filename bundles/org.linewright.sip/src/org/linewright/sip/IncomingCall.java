@@ -20,6 +20,6 @@ public interface IncomingCall extends Call {
     /** Declines it with a status of 400 to 699. */
     void decline(int status);
 
-    /** Sends the caller elsewhere (302). */
+    /** Sends the caller elsewhere (302): to SIP URIs, or to what a person dials. */
     void redirect(List<String> targets);
 }

@@ -1,5 +1,6 @@
 package org.linewright.sip;
 
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,12 @@ import java.util.Optional;
  * @param alertInfo how it is to ring (Alert-Info), as sent
  * @param answerAfter the PBX asks us to answer by ourselves after this time
  * @param offer the session that is offered; empty when we are to make the offer
+ * @param source where its SIP comes from
  * @param privacy the words of Privacy (RFC 3323), such as {@code id}
  */
 public record Invitation(String from, String name, List<Peer> asserted, String to, String requestUri,
         List<String> diversions, List<String> alertInfo, Optional<Duration> answerAfter,
-        Optional<Description> offer, List<String> privacy) {
+        Optional<Description> offer, InetAddress source, List<String> privacy) {
 
     public Invitation {
         asserted = List.copyOf(asserted);

@@ -1,6 +1,8 @@
 package org.linewright.sip;
 
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.linewright.core.Watch;
 import org.linewright.sip.call.LineCalls;
@@ -27,6 +29,11 @@ record OpenBinding(LineBinding registration, LineCalls lineCalls) implements Bin
     @Override
     public String contact() {
         return registration.contact();
+    }
+
+    @Override
+    public Optional<InetAddress> local() {
+        return registration.local();
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class FakeRegistrar implements UserAgent {
     private static final InetSocketAddress SERVER = new InetSocketAddress(InetAddress.getLoopbackAddress(), 5060);
 
     private static final Invitation NOBODY = new Invitation("", "", List.of(), "", "", List.of(), List.of(),
-            Optional.empty(), Optional.empty(), List.of());
+            Optional.empty(), Optional.empty(), InetAddress.getLoopbackAddress(), List.of());
 
     private final Timers timers;
     private final List<Sent> sent = new ArrayList<>();
@@ -204,6 +204,11 @@ public final class FakeRegistrar implements UserAgent {
         @Override
         public String contact() {
             return "sip:token@192.0.2.1:5060";
+        }
+
+        @Override
+        public Optional<InetAddress> local() {
+            return Optional.of(InetAddress.getLoopbackAddress());
         }
 
         @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A device that calls and is called, one call at a time, message by message. */
 final class Handset {
@@ -49,13 +50,42 @@ final class Handset {
         return second;
     }
 
-    /** A new INVITE without credentials, not sent yet. */
-    Message invite(String number, String sdp, String... more) {
+    /** Subscribes, answers the challenge, and gives the 200; the next thing to come is the first NOTIFY. */
+    Message subscribes(String number, String event, int expires, String... more) {
+        String[] lines = Stream.concat(Stream.of("Event: " + event, "Expires: " + expires), Stream.of(more))
+                .toArray(String[]::new);
+        Message answer = asksAlone("SUBSCRIBE", number, lines);
+        if (answer.status() == 200) {
+            learn(answer.the("To"), answer);
+        }
+        return answer;
+    }
+
+    /** Asks outside of any dialog, answers the challenge, and gives the final answer. */
+    Message asksAlone(String method, String number, String... more) {
+        begin(number);
+        Message first = request(method, "", more);
+        phone.send(first.bytes());
+        Message challenge = expect("407");
+        cseq++;
+        phone.send(renewed(first).with("Proxy-Authorization: "
+                + phone.proof(method, "sip:" + number + "@" + phone.domain, challenge.the("Proxy-Authenticate"),
+                        "00000001"))
+                .bytes());
+        return nextButTrying();
+    }
+
+    private void begin(String number) {
         callId = UUID.randomUUID().toString();
         local = "<sip:" + phone.user + "@" + phone.domain + ">;tag=" + tag;
         remote = "<sip:" + number + "@" + phone.domain + ">";
         target = "sip:" + number + "@" + phone.domain;
         cseq++;
+    }
+
+    /** A new INVITE without credentials, not sent yet. */
+    Message invite(String number, String sdp, String... more) {
+        begin(number);
         return request("INVITE", sdp, more);
     }
 
@@ -132,6 +162,11 @@ final class Handset {
         return asks("BYE", "");
     }
 
+    /** Learns the dialog from a response. */
+    void learns(Message response) {
+        learn(response.the("To"), response);
+    }
+
     private void learn(String other, Message message) {
         remote = other;
         target = message.the("Contact").replaceAll(".*<|>.*", "");
@@ -139,10 +174,7 @@ final class Handset {
 
     /** The next message but 100: a status, or a method. */
     Message expect(String beginning) {
-        Message next = next();
-        while (next.start().startsWith("SIP/2.0 100")) {
-            next = next();
-        }
+        Message next = nextButTrying();
         String start = next.start();
         assertTrue(start.startsWith(beginning + " ") || start.startsWith("SIP/2.0 " + beginning + " "),
                 () -> "Expected " + beginning + " but got " + start);
@@ -154,6 +186,14 @@ final class Handset {
         Message probe = phone.request("OPTIONS");
         phone.send(probe.bytes());
         return next().the("CSeq").equals(probe.the("CSeq"));
+    }
+
+    private Message nextButTrying() {
+        Message next = next();
+        while (next.start().startsWith("SIP/2.0 100")) {
+            next = next();
+        }
+        return next;
     }
 
     private Message next() {

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.linewright.core.Secret;
 import org.linewright.core.Text;
+import org.linewright.media.sound.Samples;
+import org.linewright.media.sound.Sound;
+import org.linewright.simulator.feature.RouteId;
 
 /** A PBX on virtual time with one domain, its accounts and the devices on them. */
 final class Office implements AutoCloseable {
@@ -53,6 +56,14 @@ final class Office implements AutoCloseable {
         handset.heardNothing();
         pass(CallRules.USUAL.features().confirmation());
         handset.answers(handset.expect("BYE"), 200, "");
+    }
+
+    /** Leaves a message of two seconds in the voice box of an account. */
+    void leave(String account) {
+        AccountId id = new AccountId(DOMAIN, account);
+        pbx.boxes().leave(RouteId.calling(id, pbx.settings().numbering(DOMAIN)), "somebody",
+                Samples.of(Sound.silence(Duration.ofSeconds(2)), Duration.ofSeconds(2)));
+        pass(Duration.ZERO);
     }
 
     void apply(FeatureRules rules) {

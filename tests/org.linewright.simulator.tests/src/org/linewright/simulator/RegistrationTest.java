@@ -347,9 +347,10 @@ class RegistrationTest {
         Phone phone = office.phone("22");
         assertEquals(200, phone.ask(phone.request("OPTIONS")).status());
         assertEquals(407, phone.ask(phone.request("INVITE")).status());
+        assertEquals(407, phone.ask(phone.request("SUBSCRIBE")).status());
         assertEquals(481, phone.ask(phone.request("BYE")).status());
-        assertEquals("REGISTER,OPTIONS,INVITE,ACK,CANCEL,BYE,UPDATE,INFO",
-                phone.ask(phone.request("SUBSCRIBE")).the("Allow").replace(" ", ""));
+        assertEquals("REGISTER,OPTIONS,INVITE,ACK,CANCEL,BYE,UPDATE,INFO,SUBSCRIBE,REFER,PRACK",
+                phone.ask(phone.request("PUBLISH")).the("Allow").replace(" ", ""));
         assertEquals(501, phone.ask(phone.request("JUGGLE")).status());
         assertTrue(phone.unanswered(phone.request("ACK")));
     }

@@ -30,7 +30,7 @@ import org.linewright.lines.LinesOptions;
 public final class StayingRegistered {
 
     private static final Text TITLE = new Text("Angemeldet bleiben", "Staying registered");
-    private static final Duration START = Duration.ofSeconds(20);
+    private static final Duration START = Duration.ofSeconds(10);
     private static final Duration BEAT = Duration.ofSeconds(1);
 
     private final LivePbx pbx;
@@ -78,7 +78,9 @@ public final class StayingRegistered {
     private void told(LineStatus status) {
         if (status.registered()) {
             LineStatus before = first.putIfAbsent(status.id(), status);
-            if (before != null && later(before.next(), status.next()) // framework-driven null
+            if (before == null && longer(status)) { // framework-driven null
+                done.countDown();
+            } else if (before != null && later(before.next(), status.next()) // framework-driven null
                     && refreshed.putIfAbsent(status.id(), status) == null) { // framework-driven null
                 done.countDown();
             }
@@ -86,6 +88,11 @@ public final class StayingRegistered {
                 && status.state() != LineState.STOPPED) {
             lost.put(status.id(), status);
         }
+    }
+
+    /** The PBX demanded a longer registration (423), so no refresh comes soon. */
+    private boolean longer(LineStatus status) {
+        return status.granted().compareTo(interval) > 0;
     }
 
     private static boolean later(Optional<Instant> one, Optional<Instant> other) {
@@ -100,12 +107,19 @@ public final class StayingRegistered {
     }
 
     private Promise refreshed(boolean all) {
-        return new Promise(Text.of("Jede Anmeldung ({0}) wird erneuert, bevor sie verfällt.",
-                "Every registration ({0}) is refreshed before it runs out.", Spoken.text(interval)),
-                refreshed.values().stream().findFirst().map(status -> Text.of("{0} erneuert, gewährt {1}",
-                        "{0} refreshed, granted {1}", refreshed.size(), Spoken.text(status.granted())))
-                        .orElse(new Text("keine Erneuerung gesehen", "no refresh was seen")),
-                Kept.when(all));
+        Text promised = Text.of("Jede Anmeldung ({0}) wird erneuert, bevor sie verfällt.",
+                "Every registration ({0}) is refreshed before it runs out.", Spoken.text(interval));
+        return first.values().stream().filter(this::longer).findFirst()
+                .map(demanding -> new Promise(promised,
+                        Text.of("nicht abgewartet: die Telefonanlage verlangt {0}, siehe --refresh",
+                                "not waited for: the PBX demands {0}, see --refresh",
+                                Spoken.text(demanding.granted())),
+                        Kept.NOTED))
+                .orElseGet(() -> new Promise(promised,
+                        refreshed.values().stream().findFirst().map(status -> Text.of("{0} erneuert, gewährt {1}",
+                                "{0} refreshed, granted {1}", refreshed.size(), Spoken.text(status.granted())))
+                                .orElse(new Text("keine Erneuerung gesehen", "no refresh was seen")),
+                        Kept.when(all)));
     }
 
     private Promise keptAlive(LineGroup group) {

@@ -68,7 +68,7 @@ public final class DriverCheckVerb implements Verb {
 
     @Override
     public Exit run(Terminal terminal) {
-        try (FoundDriver found = new FoundDriver(what, context, roster, profiles)) {
+        try (FoundDriver found = new FoundDriver(what, roster, profiles)) {
             Outcome<Examined> examined = file.free().then(free -> found.driver());
             return examined.result().map(driver -> examined(terminal, driver))
                     .orElseGet(() -> terminal.tell(examined));

@@ -25,8 +25,8 @@ enum DriverTrouble implements TroubleKind {
             "Hier sind: {1}", "Here are: {1}"),
     BUNDLE_BAD(405, //
             "Das Bundle {0} lässt sich nicht einsetzen.", "The bundle {0} cannot be put to use.", //
-            "Lesen Sie, was das Framework dazu sagt; meist fehlt ein Paket, das nur das Bundle kennt.",
-            "Read what the framework says about it; mostly a package is missing that only the bundle knows."),
+            "Was es importiert, ist hier nicht oder in anderer Version da, siehe unten; passen Sie Import-Package an.",
+            "What it imports is not here, or here in another version, see below; adapt Import-Package."),
     BUNDLE_EMPTY(406, //
             "Das Bundle {0} bietet keinen Treiber an.", "The bundle {0} offers no driver.", //
             "Seine Klasse braucht @Component und @PbxDriverInfo, oder eine Datei unter OSGI-INF, die der Kopf "
@@ -41,14 +41,17 @@ enum DriverTrouble implements TroubleKind {
             "Für eine Probe an der Telefonanlage fehlen Accounts.", "A trial at the PBX needs accounts.", //
             "Nennen Sie mit --accounts eine CSV-Datei mit den Spalten user und password; ein bis {0} Zeilen.",
             "Name a CSV file with the columns user and password with --accounts; one to {0} rows."),
-    SHADOWED(410, //
-            "Hier ist schon ein Treiber «{0}» mit höherer Version als {1}.",
-            "A driver “{0}” of a higher version than {1} is here already.", //
-            "Erhöhen Sie die Version, oder nehmen Sie den anderen heraus.",
-            "Raise the version, or take the other one out."),
     BROKEN(409, //
             "Der Treiber hält {0} von {1} Zusagen nicht.", "The driver breaks {0} of {1} promises.", //
-            "Beheben Sie, was im Bericht steht.", "Mend what the report says.");
+            "Beheben Sie, was im Bericht steht.", "Mend what the report says."),
+    FAILED(410, //
+            "Der Treiber scheitert, bevor er etwas sagen kann.", "The driver fails before it can say anything.", //
+            "Beheben Sie den Fehler, der darunter steht: in seiner Klasse, ihrem Konstruktor oder profile().",
+            "Mend the mistake told below: in its class, its constructor or profile()."),
+    SLOW(411, //
+            "Der Treiber hat nach {0} nicht geantwortet.", "The driver has not answered after {0}.", //
+            "Warten Sie in ihm auf nichts: kein Netz, keine Datei, keine Sperre.",
+            "Wait for nothing in it: no network, no file, no lock.");
 
     private final Words words;
 

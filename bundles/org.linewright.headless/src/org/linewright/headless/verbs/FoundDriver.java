@@ -12,30 +12,27 @@ import org.linewright.pbx.PbxDriver;
 import org.linewright.pbx.laws.Names;
 import org.linewright.pbx.note.ProfileReader;
 import org.linewright.pbx.note.ProfileReader.ProfileRead;
-import org.osgi.framework.BundleContext;
 
-/** The driver that somebody named: one that is here, or one in a file, which is here only until this is closed. */
+/** The driver that somebody named: one that is here, or one in a file. */
 final class FoundDriver implements AutoCloseable {
 
     /** Reads its drivers from files, so its manifest is no driver's. */
     private static final String READER = "org.linewright.pbx.generic ";
 
     private final String what;
-    private final BundleContext context;
     private final Roster roster;
     private final ProfileReader profiles;
-    private Optional<CheckedJar> jar = Optional.empty();
+    private Optional<PackagedDriver> jar = Optional.empty();
 
-    FoundDriver(String what, BundleContext context, Roster roster, ProfileReader profiles) {
+    FoundDriver(String what, Roster roster, ProfileReader profiles) {
         this.what = what;
-        this.context = context;
         this.roster = roster;
         this.profiles = profiles;
     }
 
     Outcome<Examined> driver() {
         if (what.endsWith(".jar")) {
-            return CheckedJar.in(context, Path.of(what)).then(this::inside);
+            return PackagedDriver.in(Path.of(what)).map(this::inside);
         }
         if (what.endsWith(".yaml")) {
             return new InputFile(Path.of(what)).text()
@@ -53,18 +50,12 @@ final class FoundDriver implements AutoCloseable {
 
     @Override
     public void close() {
-        jar.ifPresent(CheckedJar::close);
+        jar.ifPresent(PackagedDriver::close);
     }
 
-    private Outcome<Examined> inside(CheckedJar checked) {
-        jar = Optional.of(checked);
-        Optional<DriverListing> listing = checked.listing(roster);
-        if (listing.isEmpty()) {
-            return Outcome.refused(DriverTrouble.BUNDLE_EMPTY.about(what));
-        }
-        return listing.get().shadowed()
-                ? Outcome.refused(DriverTrouble.SHADOWED.about(listing.get().id(), listing.get().version()))
-                : Outcome.done(here(listing.get()));
+    private Examined inside(PackagedDriver packaged) {
+        jar = Optional.of(packaged);
+        return packaged.examined();
     }
 
     private Examined here(DriverListing listing) {
@@ -76,7 +67,7 @@ final class FoundDriver implements AutoCloseable {
         String id = read.driver().profile().id();
         return new Examined(new Names(id, read.vendor(), read.driver().profile().label().german(), read.version()),
                 what,
-                false, new OfFile(read.driver()));
+                false, new FencedDriver(read.driver()));
     }
 
     /** Fenced by the roster. */
@@ -84,14 +75,6 @@ final class FoundDriver implements AutoCloseable {
         @Override
         public <T> Outcome<T> ask(Function<PbxDriver, T> question) {
             return roster.ask(id, question);
-        }
-    }
-
-    /** Data, which needs no fence. */
-    private record OfFile(PbxDriver driver) implements Examined.Lent {
-        @Override
-        public <T> Outcome<T> ask(Function<PbxDriver, T> question) {
-            return Outcome.done(question.apply(driver));
         }
     }
 }

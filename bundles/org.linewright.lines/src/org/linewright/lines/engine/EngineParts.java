@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.linewright.core.time.Backoff;
 import org.linewright.core.time.Timers;
+import org.linewright.lines.call.CallDesk;
 
 /**
  * What every registrar's lines share.
@@ -13,5 +14,5 @@ import org.linewright.core.time.Timers;
  *     than the first retransmission waits, so that first requests and retransmissions together keep to the delay
  */
 record EngineParts(Timers timers, InstantSource clock, RandomGenerator random, Backoff backoff, Duration patience,
-        StatusBoard board) {
+        StatusBoard board, CallDesk desk) {
 }

@@ -200,6 +200,7 @@ final class RegistrarLines {
             }
             case LineEffect.Tell tell -> tell(line, tell, now);
             case LineEffect.Done over -> {
+                line.serveNobody();
                 lines.remove(line);
                 turns.gone(line);
                 done.accept(line);

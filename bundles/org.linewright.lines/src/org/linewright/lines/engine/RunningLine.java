@@ -6,10 +6,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.linewright.core.Text;
+import org.linewright.core.Watch;
+import org.linewright.core.line.CallRules;
 import org.linewright.core.line.LineId;
 import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.SeenContact;
+import org.linewright.lines.call.CallDesk;
 import org.linewright.sip.Binding;
 import org.linewright.sip.ContactSeen;
 import org.linewright.sip.RegisterAnswer;
@@ -19,13 +22,20 @@ import org.linewright.sip.RegisterAnswer.Refused;
 /** One line: what is wanted, where it stands, its binding. Only touched under its registrar's lock. */
 final class RunningLine {
 
-    private WantedLine wanted;
-    private Binding binding;
+    /** One more than any line has, so that the desk declines what is too much, not the stack. */
+    private static final int MOST_CALLS = CallRules.MOST_CALLS + 1;
+
+    private volatile WantedLine wanted;
+    private volatile Binding binding;
     private PasswordAtHand password;
     private LineProgress progress = LineProgress.NEW;
     private volatile LineStatus status;
     private Optional<Binding> renewed = Optional.empty();
     private volatile List<RunningLine> kept = List.of();
+    private Watch calls = () -> {
+        // nobody takes them yet
+    };
+    private Optional<CallDesk> desk = Optional.empty();
 
     RunningLine(WantedLine wanted, Binding binding, PasswordAtHand password, Instant now) {
         this.wanted = wanted;
@@ -40,7 +50,7 @@ final class RunningLine {
         return wanted;
     }
 
-    /** The binding for the next request; only asked for between attempts. */
+    /** The binding for the next request; for REGISTER only asked for between attempts. */
     Binding binding() {
         return binding;
     }
@@ -55,6 +65,20 @@ final class RunningLine {
 
     LineStatus status() {
         return status;
+    }
+
+    /** From now on the desk has its calls; on the binding of its next request too. */
+    void serve(CallDesk takes) {
+        desk = Optional.of(takes);
+        Binding now = binding;
+        Watch before = calls;
+        calls = now.calls(call -> takes.offered(wanted.id(), now, call), MOST_CALLS);
+        before.close();
+    }
+
+    /** Nobody has its calls any more. */
+    void serveNobody() {
+        calls.close();
     }
 
     /** Until this line is granted, these earlier ones of the same account stay. */
@@ -89,7 +113,10 @@ final class RunningLine {
 
     /** Between attempts: takes up new credentials. */
     void renew() {
-        binding = renewed.orElse(binding);
+        renewed.ifPresent(fresh -> {
+            binding = fresh;
+            desk.ifPresent(this::serve);
+        });
         renewed = Optional.empty();
     }
 

@@ -8,12 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.linewright.core.Outcome;
 import org.linewright.core.Watch;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
+import org.linewright.lines.CallReport;
+import org.linewright.lines.CallTaker;
+import org.linewright.lines.DialWish;
 import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
+import org.linewright.lines.LinesTrouble;
+import org.linewright.lines.RunningCall;
 import org.linewright.lines.Secrets;
 import org.linewright.sip.UserAgent;
 
@@ -44,6 +50,7 @@ public final class RunningLines implements Lines {
         WantedLines wanted = WantedLines.of(groups);
         Credentials credentials = new Credentials(agent, secrets);
         order = wanted.places();
+        parts.desk().want(groups);
         sites.adjust(wanted.byBinding().values());
         Map<LineId, RunningLine> replaced = roster.keepOnly(wanted.byBinding().keySet());
         wanted.byBinding().forEach(
@@ -68,8 +75,35 @@ public final class RunningLines implements Lines {
     }
 
     @Override
+    public Outcome<RunningCall> dial(LineId id, DialWish wish, Consumer<CallReport> listener) {
+        Optional<RunningLine> line = current(id);
+        if (line.isEmpty()) {
+            return Outcome.refused(LinesTrouble.NOT_RUNNING.about(id.user()));
+        }
+        LineStatus status = line.get().status();
+        return status.registered()
+                ? parts.desk().dial(id, line.get().binding(), wish, listener)
+                : Outcome.refused(LinesTrouble.NOT_REGISTERED.about(id.user(), status.reason()));
+    }
+
+    @Override
+    public Watch incoming(CallTaker taker) {
+        return parts.desk().incoming(taker);
+    }
+
+    @Override
+    public List<CallReport> calls() {
+        return parts.desk().calls();
+    }
+
+    private synchronized Optional<RunningLine> current(LineId id) {
+        return roster.current(id);
+    }
+
+    @Override
     public synchronized CompletionStage<Integer> stop(Duration limit) {
         if (!departure.begun()) {
+            parts.desk().hangUp();
             want(List.of(), reference -> {
                 throw new IllegalStateException("Nothing is wanted");
             });
@@ -83,6 +117,7 @@ public final class RunningLines implements Lines {
     public void close() {
         stopNow();
         parts.board().close();
+        parts.desk().close();
         agent.close();
     }
 
@@ -122,6 +157,7 @@ public final class RunningLines implements Lines {
         roster.add(key, line);
         replaced.ifPresent(old -> handover.succeed(line, old));
         parts.board().hear(wanted.id(), line);
+        line.serve(parts.desk());
         sites.of(line).start(line);
     }
 

@@ -7,6 +7,8 @@ import org.linewright.core.time.Timers;
 import org.linewright.lines.LineEngine;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
+import org.linewright.lines.call.CallDesk;
+import org.linewright.lines.call.OwnVoices;
 import org.linewright.sip.SipOptions;
 import org.linewright.sip.UserAgents;
 import org.osgi.service.component.annotations.Activate;
@@ -31,6 +33,7 @@ public final class SipLineEngine implements LineEngine {
                 options.tokenKey().orElse(fresh.tokenKey()), fresh.product());
         return agents.open(sip, timers)
                 .map(agent -> new RunningLines(agent, new EngineParts(timers, clock, new SecureRandom(),
-                        options.backoff(), options.t1(), new StatusBoard())));
+                        options.backoff(), options.t1(), new StatusBoard(),
+                        new CallDesk(clock, new OwnVoices(timers, new SecureRandom())))));
     }
 }

@@ -1,6 +1,7 @@
 package org.linewright.operations.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,6 +27,8 @@ import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Wish;
+import org.linewright.operations.verify.Party;
+import org.linewright.operations.verify.TestLines;
 import org.linewright.store.ConfigurationStore;
 import org.linewright.store.StateFile;
 
@@ -49,7 +52,7 @@ final class StoredConfiguration implements OpenConfiguration {
         this.watching = new Watching(store);
         this.running = new LinesInStep(store, site);
         this.codes = new ConfiguredCodes(() -> current().map(Current::configuration), site.roster(), site.numbers(),
-                Optional::empty, new SentCodesFile(sent), site.clock());
+                () -> running.lines().map(LinesCodeDialler::new), new SentCodesFile(sent), site.clock());
     }
 
     @Override
@@ -159,6 +162,14 @@ final class StoredConfiguration implements OpenConfiguration {
     @Override
     public LineCodes codes() {
         return codes;
+    }
+
+    @Override
+    public Outcome<TestLines> testLines(Map<Party, LineId> parties) {
+        return current().map(Current::configuration)
+                .then(now -> running.lines()
+                        .map(lines -> LineTestCalls.of(lines, now, parties))
+                        .orElseGet(() -> Outcome.refused(OperationTrouble.NOTHING_RUNS.about())));
     }
 
     @Override

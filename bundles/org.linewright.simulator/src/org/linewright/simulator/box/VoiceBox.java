@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.linewright.media.sound.Samples;
+import org.linewright.simulator.subscription.MessageSummary;
 
 /**
  * What a route keeps.
@@ -55,6 +56,10 @@ public record VoiceBox(Optional<Samples> greeting, List<VoiceMessage> messages, 
     /** How many were not played yet, for {@code Voice-Message} (RFC 3842 §5.2). */
     public int fresh() {
         return (int) messages.stream().filter(message -> !message.heard()).count();
+    }
+
+    MessageSummary summary() {
+        return new MessageSummary(fresh(), messages.size() - fresh());
     }
 
     Duration length() {

@@ -6,6 +6,8 @@ enum Alarm {
     NO_ANSWER,
     /** Ask both ends whether they are there. */
     PULSE,
+    /** Ask once more: both had asked at the same time. */
+    AGAIN,
     /** Somebody outside picks up. */
     PICK_UP,
     /** Somebody outside has talked enough. */

@@ -66,6 +66,30 @@ sealed interface Deed {
         }
     }
 
+    /**
+     * Transfer the other end of a call.
+     *
+     * @param transaction the server transaction of the REFER
+     */
+    record Refer(Leg referrer, Party other, String transaction, SipRequest request) implements Deed {
+    }
+
+    /** Get the end that was referred out of that call, as whoever is called has answered. */
+    record Join(Referral referral) implements Deed {
+    }
+
+    /** Give this call up: nobody waits for it any more. */
+    record Drop(long call) implements Deed {
+    }
+
+    /** Tell whoever made a call for somebody else how it goes. */
+    record Progress(Referral referral, int status, String reason) implements Deed {
+    }
+
+    /** Do nothing. */
+    record Nothing() implements Deed {
+    }
+
     /** Write it down. */
     record Note(AccountId account, EventKind kind, List<Object> about) implements Deed {
     }

@@ -12,6 +12,9 @@ enum End {
     NOT_ANSWERED("niemand hat abgenommen", "nobody answered"),
     NOT_ACKNOWLEDGED("der Anrufer hat die Annahme nicht bestätigt (kein ACK)",
             "the caller did not acknowledge the answer (no ACK)"),
+    TRANSFERRED("weiterverbunden", "transferred"),
+    NOT_REACHED("wohin verbunden werden sollte, nahm niemand ab", "nobody answered where it was transferred to"),
+    NOT_JOINED("die beiden Enden ließen sich nicht verbinden", "the two ends could not be joined"),
     VANISHED("eine Seite antwortet nicht mehr", "one end does not answer any more"),
     CLOSED("die Telefonanlage wurde beendet", "the PBX was closed");
 

@@ -18,6 +18,10 @@ sealed interface Errand {
     record Introduced() implements Errand {
     }
 
+    /** The PBX says what became of a transfer. */
+    record Reported() implements Errand {
+    }
+
     /** The PBX wants to know whether somebody is there. */
     record Pulse() implements Errand {
     }

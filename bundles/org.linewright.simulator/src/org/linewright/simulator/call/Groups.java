@@ -4,14 +4,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Binding;
 import org.linewright.simulator.RingGroup;
+import org.linewright.simulator.Teams;
 import org.linewright.simulator.call.Destination.Devices;
 import org.linewright.simulator.feature.Features;
 
 /** The ring groups of a route, one after the other (X29). */
-record Groups(Function<AccountId, List<Binding>> bindings, Features features) {
+record Groups(Function<AccountId, List<Binding>> bindings, Features features, Teams teams) {
 
     /**
      * The next group that anybody is in; empty when there is none, or when the time of all of them is over.
@@ -34,8 +36,9 @@ record Groups(Function<AccountId, List<Binding>> bindings, Features features) {
     }
 
     private List<Binding> devices(String domain, RingGroup group) {
-        return group.accounts()
-                .stream()
+        return Stream.concat(group.accounts().stream(),
+                group.teams().stream().flatMap(team -> teams.present(domain, team).stream()))
+                .distinct()
                 .map(name -> new AccountId(domain, name))
                 .filter(account -> !features.of(account).quiet())
                 .flatMap(account -> bindings.apply(account).stream())

@@ -43,6 +43,23 @@ sealed interface Happening {
     record PickedUp(Inbound picker) implements Happening {
     }
 
+    /**
+     * A transfer that one end has asked for is under way.
+     *
+     * @param next the number of the new call
+     * @param accepted the answer to the REFER
+     */
+    record Referred(Referral referral, long next, Deed.Reply accepted) implements Happening {
+    }
+
+    /** This is how the call goes to which somebody was referred. */
+    record Progress(Referral referral, int status, String reason) implements Happening {
+    }
+
+    /** This end comes out of another call. */
+    record Joined(Party party) implements Happening {
+    }
+
     /** The PBX is being closed. */
     record Closing() implements Happening {
     }

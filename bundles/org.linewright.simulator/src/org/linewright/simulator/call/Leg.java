@@ -3,6 +3,7 @@ package org.linewright.simulator.call;
 import java.net.InetSocketAddress;
 import java.util.List;
 import org.linewright.simulator.AccountId;
+import org.linewright.simulator.call.Happening.Replied;
 import org.linewright.simulator.message.NameAddress;
 import org.linewright.simulator.message.SipHeaders;
 import org.linewright.simulator.message.SipMessage;
@@ -50,9 +51,14 @@ record Leg(AccountId account, String self, String callId, String tag, String loc
 
     /** With what a request says about the other end (§12.2.2). */
     Leg told(SipRequest request, InetSocketAddress from) {
-        boolean refreshes = request.is("INVITE") || request.is("UPDATE");
+        boolean refreshes = Wording.CONTACTS.contains(request.method());
         return new Leg(account, self, callId, tag, local, remote, cseq, request.cseq(),
                 refreshes ? contact(request, target) : target, routes, from);
+    }
+
+    /** Whether the other end has begun it. */
+    boolean incoming() {
+        return !callId.startsWith(tag + "@");
     }
 
     /** Under another name (RFC 4916 §4.1). */
@@ -97,6 +103,13 @@ record Leg(AccountId account, String self, String callId, String tag, String loc
     /** The ACK of a 2xx to the INVITE with this number (§13.2.2.4). */
     SipRequest ack(long number, SipHeaders passed, String body) {
         return new Wording(this).request("ACK", number, passed, body, 70);
+    }
+
+    /** What is due when an INVITE of ours is answered once more, and its answer needs no body (§13.2.2.4). */
+    List<Deed> again(Replied replied) {
+        return replied.response().about().equals("INVITE")
+                ? List.of(new Deed.Ack(ack(replied.response().cseq(), SipHeaders.NONE, ""), peer))
+                : List.of();
     }
 
     SipResponse response(SipRequest request, int status) {

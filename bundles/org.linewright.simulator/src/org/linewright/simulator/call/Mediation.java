@@ -71,6 +71,12 @@ final class Mediation {
         of(number).filter(call -> describes(ack)).ifPresent(call -> call.agreed(ack.body(), from.getAddress()));
     }
 
+    /** Somebody whom the PBX has asked says this; who is played hears it at once. */
+    void answered(long number, SipResponse response, InetSocketAddress from) {
+        of(number).filter(call -> describes(response) && call instanceof PlayedMedia)
+                .ifPresent(call -> call.agreed(response.body(), from.getAddress()));
+    }
+
     /** What is really to be done. */
     Deed led(long number, Call call, Deed deed) {
         return of(number, call).map(mediated -> switch (deed) {
@@ -109,24 +115,44 @@ final class Mediation {
 
     /** Decided when a call begins, and when it becomes one of another kind. Without a free port media goes directly. */
     private Optional<Mediated> of(long number, Call call) {
-        boolean played = call instanceof PlayedCall;
+        Optional<Inbound> player = player(call);
+        boolean played = player.isPresent();
         boolean known = calls.containsKey(number) && calls.get(number).played() == played;
         if (!known && !(call instanceof EndingCall)) {
             over(number);
             calls.put(number,
-                    new Entry(played, call instanceof PlayedCall part ? playing(number, part) : relaying(call)));
+                    new Entry(played, player.map(caller -> playing(number, caller, part(call)))
+                            .orElseGet(() -> relaying(call))));
         }
         return of(number);
     }
 
-    private Optional<Mediated> playing(long number, PlayedCall call) {
-        Optional<Mediated> begun = call.part()
+    /** Who is in the call to somebody whom the PBX plays. */
+    private static Optional<Inbound> player(Call call) {
+        return switch (call) {
+            case PlayedCall played -> Optional.of(played.caller());
+            case FetchingCall fetching -> Optional.of(fetching.caller());
+            case RingingCall ringing -> Optional.of(ringing.caller()).filter(one -> one.origin().part().isPresent());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Part part(Call call) {
+        return switch (call) {
+            case PlayedCall played -> played.part();
+            case FetchingCall fetching -> fetching.part();
+            case RingingCall ringing -> ringing.caller().origin().part().orElseThrow();
+            default -> throw new IllegalStateException("Nobody is played");
+        };
+    }
+
+    private Optional<Mediated> playing(long number, Inbound caller, Part part) {
+        Optional<Mediated> begun = part
                 .performance()
-                .flatMap(performance -> media.stream(address(call.caller().leg().self()))
+                .flatMap(performance -> media.stream(address(caller.leg().self()))
                         .map(stream -> new PlayedMedia(stream, performance, () -> hangUp.accept(number))));
-        begun.filter(played -> describes(call.caller().invite()))
-                .ifPresent(played -> played.heard(call.caller().invite().body(),
-                        call.caller().leg().peer().getAddress()));
+        begun.filter(played -> describes(caller.invite()) && caller.origin().part().isEmpty())
+                .ifPresent(played -> played.heard(caller.invite().body(), caller.leg().peer().getAddress()));
         return begun;
     }
 

@@ -20,6 +20,11 @@ record Part(Optional<Duration> rings, Optional<Duration> hangsUp, End end, Optio
         return new Part(Optional.empty(), hangsUp, End.CONFIRMED, Optional.empty(), performance);
     }
 
+    /** Once he has picked up. */
+    Part talking() {
+        return new Part(Optional.empty(), hangsUp, end, Optional.empty(), performance);
+    }
+
     Part introduced() {
         return new Part(rings, hangsUp, end, Optional.empty(), performance);
     }

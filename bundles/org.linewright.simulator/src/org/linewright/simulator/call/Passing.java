@@ -1,7 +1,9 @@
 package org.linewright.simulator.call;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.linewright.simulator.ExtensionRules;
 import org.linewright.simulator.message.SipHeaders;
 import org.linewright.simulator.message.SipMessage;
 
@@ -12,10 +14,14 @@ import org.linewright.simulator.message.SipMessage;
 final class Passing {
 
     /** What the PBX takes within a call. */
-    static final List<String> ALLOWED = List.of("INVITE", "ACK", "CANCEL", "BYE", "OPTIONS", "UPDATE", "INFO");
+    static final List<String> ALLOWED = List.of("INVITE", "ACK", "CANCEL", "BYE", "OPTIONS", "UPDATE", "INFO",
+            "REFER", "PRACK");
 
     /** The only extension that goes through: session timers (RFC 4028). Reliable provisional responses do not. */
     static final String TIMER = "timer";
+
+    /** What the PBX does itself besides: RFC 3891, RFC 4488. */
+    private static final Set<String> KNOWN = Set.of(TIMER, "replaces", "norefersub");
 
     private static final Set<String> THROUGH = Set.of("Content-Type", "Content-Disposition", "Content-Encoding",
             "Content-Language", "MIME-Version", "Alert-Info", "Subject", "Priority", "Session-Expires", "Min-SE",
@@ -34,7 +40,9 @@ final class Passing {
     }
 
     /** The option tags that the PBX does not know (RFC 3261 §8.2.2.3). */
-    static List<String> unsupported(SipMessage request) {
-        return request.headers().words("Require").stream().filter(tag -> !tag.equalsIgnoreCase(TIMER)).toList();
+    static List<String> unsupported(SipMessage request, ExtensionRules rules) {
+        return request.headers().words("Require").stream().filter(tag -> !KNOWN.contains(tag.toLowerCase(Locale.ROOT))
+                && !(rules.reliable() && tag.equalsIgnoreCase("100rel")))
+                .toList();
     }
 }

@@ -42,6 +42,12 @@ record PickedCall(Inbound caller, Inbound picker, Optional<String> branch) imple
                         new Wake(Alarm.NO_ANSWER, caller.story().rules().ringing(), ROUND)));
     }
 
+    /** The picker comes out of another call: he is offered at once what the caller has offered. */
+    static CallStep handed(Inbound caller, Inbound picker) {
+        return new PickedCall(caller, picker, Optional.empty()).offered()
+                .after(List.of(caller.story().joined(picker.leg().account().name())));
+    }
+
     @Override
     public List<Leg> legs() {
         return List.of(caller.leg(), picker.leg());

@@ -12,6 +12,8 @@ import org.linewright.simulator.call.Happening.Asked;
 import org.linewright.simulator.call.Happening.Cancelled;
 import org.linewright.simulator.call.Happening.Closing;
 import org.linewright.simulator.call.Happening.Due;
+import org.linewright.simulator.call.Happening.Progress;
+import org.linewright.simulator.call.Happening.Referred;
 import org.linewright.simulator.call.Happening.Replied;
 import org.linewright.simulator.call.Happening.Unacknowledged;
 import org.linewright.simulator.call.Happening.Unanswered;
@@ -47,9 +49,16 @@ record PlayedCall(Inbound caller, Part part, Optional<String> open, boolean talk
         return switch (happening) {
             case Due due -> due(due.alarm());
             case Acked acked when talks && open.isPresent() -> introduced();
-            case Cancelled cancelled when !talks -> CallStep.over(caller.told(487, End.CANCELLED));
+            case Cancelled cancelled when !talks && caller.origin().device() ->
+                CallStep.over(caller.told(487, End.CANCELLED));
             case Asked asked -> asked(asked);
             case Unacknowledged unacknowledged when talks -> with(Optional.empty()).hungUp(End.NOT_ACKNOWLEDGED);
+            case Referred(Referral referral, long next, Reply accepted) -> told(referral, 100, "Trying").after(
+                    List.of(accepted));
+            case Progress(Referral referral, int status, String reason) when status > 100 -> told(referral, status,
+                    reason);
+            case Replied replied when replied.response().about().equals("NOTIFY") -> CallStep.to(this);
+            case Replied replied when replied.response().success() -> CallStep.to(this, caller.leg().again(replied));
             case Replied replied when talks && List.of(408, 481).contains(replied.response().status()) -> //
                 hungUp(End.VANISHED);
             case Unanswered unanswered when talks -> hungUp(End.VANISHED);
@@ -65,7 +74,7 @@ record PlayedCall(Inbound caller, Part part, Optional<String> open, boolean talk
             case PICK_UP -> talks ? CallStep.to(this) : pickedUp();
             case HANG_UP -> talks ? hungUp(part.end()) : CallStep.to(this);
             case PULSE -> talks ? pulse() : CallStep.to(this);
-            case NO_ANSWER -> CallStep.to(this);
+            case NO_ANSWER, AGAIN -> CallStep.to(this);
         };
     }
 
@@ -99,6 +108,9 @@ record PlayedCall(Inbound caller, Part part, Optional<String> open, boolean talk
         return switch (request.method()) {
             case "BYE" -> heard.left(asked);
             case "INVITE", "UPDATE" -> open.isPresent() ? CallStep.to(heard, plain(asked, 491)) : heard.changed(asked);
+            case "REFER" -> talks
+                    ? CallStep.to(heard, new Deed.Refer(heard.caller.leg(), given(), asked.transaction(), request))
+                    : CallStep.to(heard, plain(asked, 491));
             default -> CallStep.to(heard, plain(asked, 200));
         };
     }
@@ -108,7 +120,9 @@ record PlayedCall(Inbound caller, Part part, Optional<String> open, boolean talk
         open.ifPresent(transaction -> deeds.add(talks
                 ? new Acknowledge(transaction)
                 : caller.reply(487))); // RFC 3261 §15.1.2
-        deeds.add(caller.story().ended(talks ? End.CALLER_HUNG_UP : End.CANCELLED));
+        deeds.add(caller.story().ended(!talks
+                ? End.CANCELLED
+                : caller.origin().part().isPresent() ? End.CALLEE_HUNG_UP : End.CALLER_HUNG_UP));
         return CallStep.over(deeds);
     }
 
@@ -118,6 +132,25 @@ record PlayedCall(Inbound caller, Part part, Optional<String> open, boolean talk
         return voice().changed(asked.transaction(), request)
                 .map(reply -> CallStep.to(new PlayedCall(caller, part, waiting, talks, version + 1), reply))
                 .orElseGet(() -> CallStep.to(this, plain(asked, 488)));
+    }
+
+    @Override
+    public Optional<Handover> handover(String tag) {
+        return Optional.of(new Handover(given(), hungUp(End.TRANSFERRED))).filter(one -> talks);
+    }
+
+    private Party.Played given() {
+        String name = caller.origin().part().isPresent()
+                ? caller.story().caller().name()
+                : caller.story().understood();
+        return new Party.Played(name, part.talking());
+    }
+
+    private CallStep told(Referral referral, int status, String reason) {
+        Leg next = caller.leg().next();
+        return referral.silent()
+                ? CallStep.to(this)
+                : CallStep.to(with(next), referral.told(next, status, reason));
     }
 
     private CallStep hungUp(End end) {

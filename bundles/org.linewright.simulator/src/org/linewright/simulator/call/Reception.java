@@ -1,10 +1,13 @@
 package org.linewright.simulator.call;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.linewright.simulator.Account;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Accounts;
+import org.linewright.simulator.Binding;
 import org.linewright.simulator.EventKind;
 import org.linewright.simulator.FeatureRules.Withholding;
 import org.linewright.simulator.PbxSettings;
@@ -18,6 +21,7 @@ import org.linewright.simulator.registrar.Admission;
 import org.linewright.simulator.registrar.Answer;
 import org.linewright.simulator.registrar.Claim;
 import org.linewright.simulator.registrar.Journal;
+import org.linewright.simulator.subscription.MessageSummary;
 
 /** Receives a new INVITE: who calls, whom, and may he. Thread: any; never blocks. */
 public final class Reception {
@@ -54,6 +58,21 @@ public final class Reception {
     /** What this caller hears in a voice box; empty when there is none. */
     Optional<Performance> visit(Destination.Box box, Identity caller) {
         return visits.visit(box.route(), box.visit(), caller.shown());
+    }
+
+    /** What waits in the voice box of the route that an account calls by. */
+    MessageSummary messages(AccountId account) {
+        return visits.summary(routing.calling(account));
+    }
+
+    /** Where some device is, so that the PBX knows how it is seen; this machine when there is none. */
+    InetSocketAddress somewhere() {
+        return routing.devices().stream().map(Binding::source).findFirst()
+                .orElseGet(() -> new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    }
+
+    boolean serves(String domain) {
+        return accounts.serves(domain);
     }
 
     /** What is heard of somebody whom the PBX plays, if anything. */

@@ -93,7 +93,7 @@ final class RelayedMedia implements Mediated {
     /** The caller, and whoever is called: also while it rings. */
     static List<Leg> ends(Call call) {
         return call instanceof RingingCall ringing
-                ? Stream.concat(call.legs().stream(), ringing.forks().stream().map(Fork::leg)).toList()
+                ? Stream.concat(Stream.of(ringing.caller().leg()), ringing.forks().stream().map(Fork::leg)).toList()
                 : call.legs();
     }
 

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.call.Deed.Abandon;
 import org.linewright.simulator.call.Deed.Ask;
-import org.linewright.simulator.call.Deed.Reply;
+import org.linewright.simulator.call.Deed.Join;
 import org.linewright.simulator.call.Deed.Seek;
 import org.linewright.simulator.call.Deed.Wake;
 import org.linewright.simulator.call.Happening.Asked;
@@ -48,7 +48,8 @@ record RingingCall(Inbound caller, int round, List<Fork> forks, Refusals refusal
 
     @Override
     public List<Leg> legs() {
-        return List.of(caller.leg()); // the dialogs of the devices do not exist before an answer
+        // the dialogs of the devices do not exist before an answer
+        return caller.origin().device() ? List.of(caller.leg()) : List.of();
     }
 
     @Override
@@ -66,6 +67,7 @@ record RingingCall(Inbound caller, int round, List<Fork> forks, Refusals refusal
                     .map(this::goes)
                     .orElseGet(() -> given(caller.story().rules().unanswered().status(), End.NOT_ANSWERED));
             case Routed(Way way) -> caller.led(way, round);
+            case PickedUp(Inbound picker) when caller.origin().part().isPresent() -> played(picker);
             case PickedUp(Inbound picker) -> PickedCall.started(caller, picker, forks)
                     .orElseGet(() -> CallStep.to(this, picker.reply(488)));
             case Closing() -> CallStep.over(given(503, End.CLOSED).deeds());
@@ -76,6 +78,20 @@ record RingingCall(Inbound caller, int round, List<Fork> forks, Refusals refusal
     /** Whether it rings at one of these accounts. */
     boolean rings(Predicate<AccountId> accounts) {
         return forks.stream().anyMatch(fork -> fork.rings() && accounts.test(fork.leg().account()));
+    }
+
+    /** Who was referred is still in another call. */
+    boolean canBePickedUp() {
+        return caller.origin().device() || caller.origin().part().isPresent();
+    }
+
+    /** Whom the PBX plays talks to the picker. */
+    private CallStep played(Inbound picker) {
+        List<Deed> deeds = new ArrayList<>(List.of(Abandon.elsewhere(forks),
+                caller.story().pickedUp(picker.leg().account().name())));
+        caller.origin().referral().ifPresent(referral -> deeds.add(new Join(referral)));
+        return PlayedCall.started(picker, new Way.Played(caller.story().caller().name(),
+                caller.origin().part().orElseThrow().talking())).after(deeds);
     }
 
     private CallStep replied(Fork fork, Replied replied) {
@@ -101,6 +117,11 @@ record RingingCall(Inbound caller, int round, List<Fork> forks, Refusals refusal
 
     private CallStep answered(Fork fork, Replied replied) {
         Story story = caller.story();
+        if (!caller.origin().device()) {
+            return new Delivery(caller, fork.leg().told(replied.response(), replied.from()),
+                    fork.introduction()).of(replied.response(),
+                            List.of(Abandon.elsewhere(without(fork)), story.answered(fork.leg().account().name())));
+        }
         List<Deed> deeds = List.of(Abandon.elsewhere(without(fork)), caller.passed(replied.response()),
                 story.answered(fork.leg().account().name()), new Wake(Alarm.PULSE, story.rules().pulse()));
         Sides sides = new Sides(caller.leg(), fork.leg().told(replied.response(), replied.from()));
@@ -120,7 +141,7 @@ record RingingCall(Inbound caller, int round, List<Fork> forks, Refusals refusal
         Optional<Onward> wanted = onward.filter(way -> way.ofGroup() || refusals.unreachable());
         SipResponse told = refusals.told(caller);
         return wanted.map(this::goes)
-                .orElseGet(() -> CallStep.over(List.of(Abandon.of(forks), new Reply(caller.transaction(), told),
+                .orElseGet(() -> CallStep.over(List.of(Abandon.of(forks), caller.said(told),
                         caller.story().refused(told.status(), told.reason()))));
     }
 

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Accounts;
 import org.linewright.simulator.Binding;
 import org.linewright.simulator.PbxSettings;
 import org.linewright.simulator.Route;
+import org.linewright.simulator.Teams;
 import org.linewright.simulator.call.Destination.Devices;
 import org.linewright.simulator.call.Destination.Nowhere;
 import org.linewright.simulator.feature.Features;
@@ -31,13 +33,15 @@ public final class Routing {
     private final Accounts accounts;
     private final Function<AccountId, List<Binding>> bindings;
     private final Features features;
+    private final Teams teams;
     private final Supplier<PbxSettings> settings;
 
     public Routing(Accounts accounts, Function<AccountId, List<Binding>> bindings, Features features,
-            Supplier<PbxSettings> settings) {
+            Teams teams, Supplier<PbxSettings> settings) {
         this.accounts = accounts;
         this.bindings = bindings;
         this.features = features;
+        this.teams = teams;
         this.settings = settings;
     }
 
@@ -59,6 +63,28 @@ public final class Routing {
             case Onward.To(String number, Trail trail) -> dialled(number, trail);
             case Onward.Group group -> group(group);
         };
+    }
+
+    /** The devices of an account. */
+    List<Binding> devices(AccountId account) {
+        return bindings.apply(account);
+    }
+
+    /** The devices of every account. */
+    List<Binding> devices() {
+        return accounts.all().stream().flatMap(account -> devices(account.id()).stream()).toList();
+    }
+
+    /** The accounts that a route leads to, those of its teams included, whoever is signed in. */
+    List<String> accounts(String domain, Route route) {
+        return Stream.concat(route.accounts().stream(),
+                route.teams().stream().flatMap(team -> teams.members(domain, team).stream())).distinct().toList();
+    }
+
+    /** Whether a number is one of the domain: of a route, or the name of an account. */
+    boolean owns(String domain, String number) {
+        Meaning meaning = plan(domain).meaning(number);
+        return meaning instanceof Meaning.Internal || meaning instanceof Meaning.Person;
     }
 
     DialPlan plan(String domain) {
@@ -131,7 +157,7 @@ public final class Routing {
     /** A forwarding after a time ends the ringing of all of them. */
     private Destination group(Onward.Group from) {
         Optional<Duration> left = features.of(from.route()).later().map(later -> later.after().minus(from.spent()));
-        return new Groups(bindings, features).next(from, left)
+        return new Groups(bindings, features, teams).next(from, left)
                 .or(() -> later(from.route(), from.trail()).map(this::next))
                 .orElseGet(() -> DeadEnd.noGroup(from.route(), from.trail()));
     }

@@ -29,6 +29,10 @@ record Story(long number, AccountId caller, String dialled, String understood, C
         return note(EventKind.CALL_ANSWERED, where);
     }
 
+    Note joined(String where) {
+        return note(EventKind.CALL_JOINED, where);
+    }
+
     Note pickedUp(String by) {
         return note(EventKind.CALL_PICKED_UP, by);
     }

@@ -75,6 +75,13 @@ record Talk(Sides sides, Handshake shake, Errands errands) {
                 : Fork.dismissed(answering, replied.response(), replied.from());
     }
 
+    /** A 2xx once more, of an end that was joined to the call: its ACK was lost. */
+    List<Deed> joinedAgain(Replied replied) {
+        SipResponse response = replied.response();
+        boolean caller = response.from().tag().equals(Optional.of(sides.caller().tag()));
+        return response.success() ? sides.of(caller).again(replied) : List.of();
+    }
+
     /** Asks both ends whether they are there. */
     Turn pulse() {
         Leg first = sides.caller().next();

@@ -2,15 +2,18 @@ package org.linewright.simulator.call;
 
 import java.util.List;
 import java.util.Optional;
+import org.linewright.simulator.call.Deed.Reply;
 import org.linewright.simulator.call.Deed.Wake;
 import org.linewright.simulator.call.Errand.Introduced;
 import org.linewright.simulator.call.Errand.Passed;
 import org.linewright.simulator.call.Errand.Pulse;
+import org.linewright.simulator.call.Errand.Reported;
 import org.linewright.simulator.call.Happening.Acked;
 import org.linewright.simulator.call.Happening.Asked;
 import org.linewright.simulator.call.Happening.Cancelled;
 import org.linewright.simulator.call.Happening.Closing;
 import org.linewright.simulator.call.Happening.Due;
+import org.linewright.simulator.call.Happening.Referred;
 import org.linewright.simulator.call.Happening.Replied;
 import org.linewright.simulator.call.Happening.Unacknowledged;
 import org.linewright.simulator.call.Happening.Unanswered;
@@ -38,6 +41,8 @@ record TalkingCall(Story story, Talk talk, Optional<Introduction> introduction) 
             case Cancelled(String transaction) -> CallStep.to(this, talk.errands().cancelled(transaction));
             case Unacknowledged(String transaction) -> talk.shake().open()
                     && talk.shake().transaction().equals(transaction) ? unacknowledged() : CallStep.to(this);
+            case Referred(Referral referral, long next, Reply accepted) -> ReferringCall.started(this, referral, next,
+                    List.of(accepted));
             case Due due -> due.alarm() == Alarm.PULSE ? pulse() : CallStep.to(this);
             case Closing() -> CallStep.over(ended(End.CLOSED, true, true, List.of()).deeds());
             default -> CallStep.to(this);
@@ -59,8 +64,27 @@ record TalkingCall(Story story, Talk talk, Optional<Introduction> introduction) 
             case "INVITE", "UPDATE" -> talk.busy()
                     ? CallStep.to(with(heard), sides.reply(byCaller, transaction, request, 491)) // RFC 3261 §14.2
                     : step(heard.passed(byCaller, transaction, request));
+            case "REFER" -> talk.busy()
+                    ? CallStep.to(with(heard), sides.reply(byCaller, transaction, request, 491))
+                    : CallStep.to(with(heard), new Deed.Refer(heard.sides().of(byCaller),
+                            new Party.Device(heard.sides().of(!byCaller)), transaction, request));
             default -> step(heard.passed(byCaller, transaction, request));
         };
+    }
+
+    /** What whoever hung up is answered, and what goes down with him, while the other end stays. */
+    List<Deed> left(Asked asked) {
+        return CallStep.joined(talk.errands().refused(talk.sides()), List.of(new Reply(asked.transaction(),
+                talk.sides().of(asked.tag().equals(talk.sides().caller().tag())).response(asked.request(), 200))));
+    }
+
+    @Override
+    public Optional<Handover> handover(String tag) {
+        boolean caller = tag.equals(talk.sides().caller().tag());
+        List<Deed> before = CallStep.joined(talk.errands().refused(talk.sides()),
+                List.of(story.ended(End.TRANSFERRED)));
+        return Optional.of(new Handover(new Party.Device(talk.sides().of(!caller)),
+                new Parting(talk.sides(), talk.shake()).from(caller, !caller, before)));
     }
 
     private CallStep acked(String tag, SipRequest ack) {
@@ -79,9 +103,10 @@ record TalkingCall(Story story, Talk talk, Optional<Introduction> introduction) 
             case Passed passed -> step(talk.answered(passed, replied));
             case Pulse pulse -> beaten(replied.branch(), replied.response().status());
             case Introduced introduced -> beaten(replied.branch(), replied.response().status());
+            case Reported reported -> beaten(replied.branch(), Math.min(200, replied.response().status()));
         }).orElseGet(() -> talk.shake().branch().equals(replied.branch())
                 ? CallStep.to(this, talk.repeated(replied))
-                : CallStep.to(this));
+                : CallStep.to(this, talk.joinedAgain(replied)));
     }
 
     private CallStep unanswered(Unanswered unanswered) {
@@ -91,6 +116,7 @@ record TalkingCall(Story story, Talk talk, Optional<Introduction> introduction) 
                     talk.sides().reply(passed.byCaller(), passed.transaction(), passed.request(), 408));
             case Pulse pulse -> beaten(branch, 408);
             case Introduced introduced -> beaten(branch, 408);
+            case Reported reported -> beaten(branch, 200);
         }).orElseGet(() -> CallStep.to(this));
     }
 
@@ -124,7 +150,7 @@ record TalkingCall(Story story, Talk talk, Optional<Introduction> introduction) 
         return CallStep.to(with(turn.next()), turn.deeds());
     }
 
-    private TalkingCall with(Talk other) {
+    TalkingCall with(Talk other) {
         return new TalkingCall(story, other, introduction);
     }
 }

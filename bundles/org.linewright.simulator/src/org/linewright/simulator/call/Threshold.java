@@ -2,11 +2,13 @@ package org.linewright.simulator.call;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.linewright.simulator.ExtensionRules;
 import org.linewright.simulator.message.SipRequest;
 import org.linewright.simulator.registrar.Answer;
 
 /** What a request must fulfil before it is looked at. */
-record Threshold(Transactions transactions, Tags tags) {
+record Threshold(Transactions transactions, Tags tags, Supplier<ExtensionRules> rules) {
 
     private static final int RETRY_SECONDS = 10;
 
@@ -20,7 +22,7 @@ record Threshold(Transactions transactions, Tags tags) {
         if (tags.seen(request)) {
             return Optional.of(Answer.of(482)); // RFC 3261 §16.3 step 4
         }
-        List<String> unsupported = Passing.unsupported(request);
+        List<String> unsupported = Passing.unsupported(request, rules.get());
         return unsupported.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Answer.of(420).with("Unsupported", String.join(", ", unsupported)));

@@ -63,6 +63,34 @@ final class Transactions {
         return server(cancel.transaction()).map(Server::call);
     }
 
+    /** Whether the same request has come another way (RFC 3261 §8.2.2.2). */
+    boolean merged(SipRequest request) {
+        return servers.values()
+                .stream()
+                .map(server -> server.machine().request())
+                .anyMatch(other -> other.callId().equals(request.callId()) && other.cseq() == request.cseq()
+                        && other.method().equals(request.method())
+                        && other.from().tag().equals(request.from().tag()));
+    }
+
+    /** What goes on after this PRACK; empty when it is about nothing that waits for it. */
+    Optional<Runnable> confirmed(SipRequest prack) {
+        String[] about = prack.headers().first("RAck").orElse("").strip().split("\\s+");
+        if (about.length != 3 || !about[0].matches("[0-9]{1,10}") || !about[1].matches("[0-9]{1,10}")) {
+            return Optional.empty();
+        }
+        Optional<String> name = servers.entrySet()
+                .stream()
+                .filter(entry -> entry.getValue().machine().request().callId().equals(prack.callId())
+                        && entry.getValue().machine().request().is(about[2])
+                        && entry.getValue().machine().request().cseq() == Long.parseLong(about[1]))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        Optional<Step<ServerTransaction>> step = name.flatMap(this::server)
+                .flatMap(server -> server.machine().confirmed(Long.parseLong(about[0])));
+        return step.map(one -> () -> run(name.orElseThrow(), server(name.orElseThrow()).orElseThrow(), one));
+    }
+
     void open(SipRequest request, InetSocketAddress back, long call) {
         servers.put(request.transaction(), new Server(ServerTransaction.started(request), back, call));
     }

@@ -66,6 +66,7 @@ final class Ways {
 
     /** Whoever called somebody else would show the wrong party (X24). */
     private static Optional<Introduction> introduction(Inbound inbound, Trail trail, String shown) {
-        return Optional.of(new Introduction(shown)).filter(known -> trail.forwarded() && inbound.changes());
+        return Optional.of(new Introduction(shown))
+                .filter(known -> inbound.changes() && (trail.forwarded() || !inbound.origin().device()));
     }
 }

@@ -1,11 +1,15 @@
 package org.linewright.simulator.call;
 
+import java.util.Set;
 import org.linewright.simulator.message.SipHeaders;
 import org.linewright.simulator.message.SipRequest;
 import org.linewright.simulator.message.SipResponse;
 
 /** How the messages of a dialog are written (RFC 3261 §12.2). */
 record Wording(Leg leg) {
+
+    /** What says where whoever asks is reached (§12.2.1.1; RFC 3311 §5.1, RFC 3515 §2.2, RFC 6665 §4.4.1). */
+    static final Set<String> CONTACTS = Set.of("INVITE", "UPDATE", "SUBSCRIBE", "NOTIFY", "REFER");
 
     private static final String COOKIE = "z9hG4bK";
 
@@ -21,8 +25,8 @@ record Wording(Leg leg) {
                 .with("To", leg.remote())
                 .with("Call-ID", leg.callId())
                 .with("CSeq", number + " " + method);
-        boolean offers = method.equals("INVITE") || method.equals("UPDATE");
-        return new SipRequest(method, leg.target(), (offers ? reached(head) : head).with(passed), body);
+        return new SipRequest(method, leg.target(), (CONTACTS.contains(method) ? reached(head) : head).with(passed),
+                body);
     }
 
     /** A response (§8.2.6.2); its To is that of the request, whatever the dialog is called by now (RFC 4916 §4.5). */

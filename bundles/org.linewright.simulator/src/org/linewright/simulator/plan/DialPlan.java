@@ -38,6 +38,15 @@ public record DialPlan(String domain, Numbering numbering, Predicate<String> isA
                 : sender;
     }
 
+    /** How a number of the outside world is shown to whom it calls; whatever is no number stays as it is. */
+    public String shownFromOutside(String number) {
+        return Optional.of(plain(number))
+                .filter(plain -> plain.matches("[+]?[0-9]{1,20}"))
+                .flatMap(this::e164)
+                .map(this::written)
+                .orElse(number);
+    }
+
     private Optional<Meaning> own(String dialled, String number) {
         Optional<Meaning> route = numbering.route(number).map(Meaning.Internal::new);
         return route.or(() -> Optional.of(dialled)

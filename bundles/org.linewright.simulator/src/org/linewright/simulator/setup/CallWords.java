@@ -9,6 +9,7 @@ import org.linewright.simulator.BoxRules;
 import org.linewright.simulator.CallRules;
 import org.linewright.simulator.FeatureRules;
 import org.linewright.simulator.MediaRules;
+import org.linewright.simulator.WatchRules;
 
 /** How calls go, and where their media goes, as words. */
 final class CallWords {
@@ -33,6 +34,14 @@ final class CallWords {
         words.put("voiceBoxes", String.valueOf(calls.boxes().offered()));
         words.put("unansweredToBox", String.valueOf(calls.boxes().unanswered()));
         words.put("deletingKey", String.valueOf(calls.boxes().deletes()));
+        WatchRules watching = calls.watching();
+        words.put("longestWatch", seconds(watching.most()));
+        words.put("shortestWatch", watching.least().map(CallWords::seconds).orElse(""));
+        words.put("watchesOfAnAccount", String.valueOf(watching.each()));
+        words.put("watchesOfAll", String.valueOf(watching.all()));
+        words.put("messagesUnasked", String.valueOf(watching.unsolicited()));
+        words.put("changedCallsOnly", String.valueOf(watching.partial()));
+        words.put("registrationTold", String.valueOf(watching.registration()));
         return words;
     }
 
@@ -49,7 +58,7 @@ final class CallWords {
                         kept.one("withholding", features.withholding()), kept.one("unknownCode", features.unknown()),
                         kept.one("nothingRings", features.nothingRings()),
                         kept.seconds("confirmation").orElse(features.confirmation())),
-                boxes(kept));
+                boxes(kept), watching(kept));
     }
 
     private static BoxRules boxes(Kept kept) {
@@ -57,6 +66,16 @@ final class CallWords {
         return new BoxRules(kept.yes("voiceBoxes", usual.offered()), kept.yes("unansweredToBox", usual.unanswered()),
                 Optional.of(kept.word("deletingKey")).filter(key -> key.matches("[0-9*#]")).map(key -> key.charAt(0))
                         .orElse(usual.deletes()));
+    }
+
+    private static WatchRules watching(Kept kept) {
+        WatchRules usual = WatchRules.USUAL;
+        return new WatchRules(kept.someSeconds("longestWatch").orElse(usual.most()),
+                kept.someSeconds("shortestWatch"),
+                kept.number("watchesOfAnAccount").orElse(usual.each()),
+                kept.number("watchesOfAll").orElse(usual.all()),
+                kept.yes("messagesUnasked", usual.unsolicited()), kept.yes("changedCallsOnly", usual.partial()),
+                kept.yes("registrationTold", usual.registration()));
     }
 
     static Map<String, String> of(MediaRules media) {

@@ -50,6 +50,7 @@ public record ClientTransaction(SipRequest request, State state, Optional<SipHea
             case REPEAT -> repeated();
             case GIVE_UP -> silent(state == State.CALLING || state == State.PROCEEDING && !invites());
             case ABANDON -> silent(state == State.PROCEEDING);
+            case REPEAT_PROVISIONAL, GIVE_UP_PROVISIONAL -> Step.of(this); // of servers only
             case FORGET -> Step.of(in(State.TERMINATED));
         };
     }

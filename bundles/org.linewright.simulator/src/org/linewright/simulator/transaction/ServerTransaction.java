@@ -14,8 +14,10 @@ import org.linewright.simulator.transaction.Effect.Wait;
  *
  * @param last what was answered last
  * @param interval how long to the next repetition
+ * @param provisional its reliable provisional responses
  */
-public record ServerTransaction(SipRequest request, State state, Optional<SipResponse> last, Duration interval) {
+public record ServerTransaction(SipRequest request, State state, Optional<SipResponse> last, Duration interval,
+        Provisional provisional) {
 
     /** §17.2.1, §17.2.2. */
     public enum State {
@@ -27,7 +29,7 @@ public record ServerTransaction(SipRequest request, State state, Optional<SipRes
     }
 
     public static ServerTransaction started(SipRequest request) {
-        return new ServerTransaction(request, State.PROCEEDING, Optional.empty(), Tick.T1);
+        return new ServerTransaction(request, State.PROCEEDING, Optional.empty(), Tick.T1, Provisional.NONE);
     }
 
     public Step<ServerTransaction> answered(SipResponse response) {
@@ -35,7 +37,12 @@ public record ServerTransaction(SipRequest request, State state, Optional<SipRes
             return Step.of(this);
         }
         if (response.provisional()) {
-            return Step.of(with(State.PROCEEDING, response), new Send(response));
+            return reliable(response)
+                    ? provisionally(response)
+                    : Step.of(with(State.PROCEEDING, response), new Send(response));
+        }
+        if (response.success() && provisional.open().isPresent()) { // RFC 3262 §3: it may hold a session description
+            return Step.of(with(provisional.waiting(response)));
         }
         if (!invites()) {
             return Step.of(with(State.COMPLETED, response), new Send(response),
@@ -43,6 +50,46 @@ public record ServerTransaction(SipRequest request, State state, Optional<SipRes
         }
         return Step.of(with(response.success() ? State.ACCEPTED : State.COMPLETED, response), new Send(response),
                 new Wait(Tick.REPEAT, Tick.T1), new Wait(Tick.GIVE_UP, Tick.PATIENCE)); // timers G, H
+    }
+
+    /** A PRACK came for the response with this RSeq; empty when there is none (RFC 3262 §3). */
+    public Optional<Step<ServerTransaction>> confirmed(long number) {
+        return Optional.of(this)
+                .filter(one -> one.provisional.open().isPresent() && one.provisional.number() == number)
+                .map(ServerTransaction::goingOn);
+    }
+
+    /** What has waited for that. */
+    private Step<ServerTransaction> goingOn() {
+        ServerTransaction free = with(provisional.closed());
+        return provisional.next().map(waiting -> free.with(new Provisional(provisional.number(), Optional.empty(),
+                Optional.empty(), Tick.T1)).answered(waiting)).orElseGet(() -> Step.of(free));
+    }
+
+    private Step<ServerTransaction> provisionally(SipResponse response) {
+        if (provisional.open().isPresent()) {
+            return Step.of(with(provisional.next().filter(SipResponse::success).isPresent()
+                    ? provisional
+                    : provisional.waiting(response)));
+        }
+        Provisional said = provisional.said(response);
+        SipResponse sent = said.open().orElseThrow();
+        return Step.of(with(State.PROCEEDING, sent).with(said), new Send(sent),
+                new Wait(Tick.REPEAT_PROVISIONAL, Tick.T1), new Wait(Tick.GIVE_UP_PROVISIONAL, Tick.PATIENCE));
+    }
+
+    private Step<ServerTransaction> provisionalAgain() {
+        boolean open = state == State.PROCEEDING && provisional.open().isPresent();
+        ServerTransaction slower = with(provisional.slower());
+        return open
+                ? Step.of(slower, new Send(provisional.open().orElseThrow()),
+                        new Wait(Tick.REPEAT_PROVISIONAL, slower.provisional.interval()))
+                : Step.of(this);
+    }
+
+    private boolean reliable(SipResponse response) {
+        return response.status() > 100 && invites()
+                && request.headers().words("Require").stream().anyMatch("100rel"::equalsIgnoreCase);
     }
 
     /** The same request came once more. */
@@ -71,13 +118,17 @@ public record ServerTransaction(SipRequest request, State state, Optional<SipRes
                         ? Step.of(in(State.TERMINATED), new TellSilence()) // §13.3.1.4
                         : Step.of(open ? in(State.TERMINATED) : this);
             }
+            case REPEAT_PROVISIONAL -> provisionalAgain();
+            case GIVE_UP_PROVISIONAL -> state == State.PROCEEDING && provisional.open().isPresent()
+                    ? goingOn()
+                    : Step.of(this);
             case ABANDON, FORGET -> Step.of(in(State.TERMINATED));
         };
     }
 
     private Step<ServerTransaction> again() {
         Duration longer = Tick.doubled(interval);
-        ServerTransaction next = new ServerTransaction(request, state, last, longer);
+        ServerTransaction next = new ServerTransaction(request, state, last, longer, provisional);
         return Step.of(next, new Send(last.orElseThrow()), new Wait(Tick.REPEAT, longer));
     }
 
@@ -86,10 +137,14 @@ public record ServerTransaction(SipRequest request, State state, Optional<SipRes
     }
 
     private ServerTransaction with(State other, SipResponse response) {
-        return new ServerTransaction(request, other, Optional.of(response), interval);
+        return new ServerTransaction(request, other, Optional.of(response), interval, provisional);
     }
 
     private ServerTransaction in(State other) {
-        return new ServerTransaction(request, other, last, interval);
+        return new ServerTransaction(request, other, last, interval, provisional);
+    }
+
+    private ServerTransaction with(Provisional other) {
+        return new ServerTransaction(request, state, last, interval, other);
     }
 }

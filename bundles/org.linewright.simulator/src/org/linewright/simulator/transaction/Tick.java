@@ -8,6 +8,10 @@ public enum Tick {
     REPEAT,
     /** Give up: B and F of a client, H of a server. */
     GIVE_UP,
+    /** Send a provisional response once more (RFC 3262 §3). */
+    REPEAT_PROVISIONAL,
+    /** Wait no longer for its PRACK. */
+    GIVE_UP_PROVISIONAL,
     /** Give up what was cancelled: 64 times T1 after the CANCEL (RFC 3261 §9.1). */
     ABANDON,
     /** Forget: D and M of a client, I, J and L of a server. */

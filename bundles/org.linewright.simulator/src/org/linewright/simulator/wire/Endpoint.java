@@ -22,6 +22,7 @@ import javax.sip.message.Response;
 import org.linewright.simulator.call.Exchange;
 import org.linewright.simulator.registrar.Answer;
 import org.linewright.simulator.registrar.Registrar;
+import org.linewright.simulator.subscription.Topic;
 
 /**
  * Sorts what comes in: registrations are answered here, without a transaction, so that nothing of them lingers; what is
@@ -30,11 +31,11 @@ import org.linewright.simulator.registrar.Registrar;
 final class Endpoint implements SipListener {
 
     private static final List<String> ALLOWED = List.of(Request.REGISTER, Request.OPTIONS, Request.INVITE, Request.ACK,
-            Request.CANCEL, Request.BYE, Request.UPDATE, Request.INFO);
+            Request.CANCEL, Request.BYE, Request.UPDATE, Request.INFO, Request.SUBSCRIBE,
+            Request.REFER, Request.PRACK);
     private static final Set<String> CALLS = Set.of(Request.INVITE, Request.ACK, Request.CANCEL, Request.BYE,
-            Request.UPDATE, Request.INFO);
-    private static final Set<String> KNOWN = Set.of(Request.MESSAGE, Request.NOTIFY, Request.PRACK, Request.PUBLISH,
-            Request.REFER, Request.SUBSCRIBE);
+            Request.UPDATE, Request.INFO, Request.SUBSCRIBE, Request.REFER, Request.PRACK);
+    private static final Set<String> KNOWN = Set.of(Request.MESSAGE, Request.NOTIFY, Request.PUBLISH);
 
     private final SipProvider provider;
     private final Registrar registrar;
@@ -68,7 +69,7 @@ final class Endpoint implements SipListener {
         }
         return Optional.of(switch (method) {
             case Request.REGISTER -> registered(request);
-            case Request.OPTIONS -> Answer.of(Response.OK).with("Allow", ALLOWED);
+            case Request.OPTIONS -> Answer.of(Response.OK).with("Allow", ALLOWED).with("Allow-Events", Topic.all());
             default -> Answer // RFC 3261 §21.4.6, §21.5.2
                     .of(KNOWN.contains(method) ? Response.METHOD_NOT_ALLOWED : Response.NOT_IMPLEMENTED)
                     .with("Allow", ALLOWED);

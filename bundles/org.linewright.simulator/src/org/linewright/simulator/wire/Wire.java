@@ -89,6 +89,11 @@ public final class Wire implements AutoCloseable {
         return address;
     }
 
+    /** What keeps the calls. */
+    public Exchange exchange() {
+        return exchange;
+    }
+
     public Traffic traffic() {
         return counters.traffic(exchange.started());
     }

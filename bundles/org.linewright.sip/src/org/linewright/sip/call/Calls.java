@@ -118,8 +118,9 @@ public final class Calls {
         call.invite().ifPresent(run -> byInvite.remove(run, call));
     }
 
-    void serve(String token, LineCalls line) {
-        byToken.put(token, line);
+    /** From now on it has the calls to this token; answers who had them before. */
+    Optional<LineCalls> serve(String token, LineCalls line) {
+        return Optional.ofNullable(byToken.put(token, line)); // framework-driven null
     }
 
     void locate(ServerAddress server, LiveCall call) {

@@ -49,11 +49,8 @@ public final class LineCalls {
 
     /** @param realm the realm that proved to be the registrar's; empty when none did yet */
     public Call call(String target, String realm, CallWish wish, Consumer<CallEvent> listener) {
-        String whole = target.matches("(?i)sips?:.*")
-                ? target
-                : "sip:" + SipUser.escaped(target) + "@" + account.domain();
-        Placed placed = new Placed(whole.replaceAll("[\\p{Cntrl}\\s<>\"]", ""),
-                new NameAddress(wish.name(), addressOfRecord(), Map.of()).plain(), wish);
+        Placed placed = new Placed(uri(target), new NameAddress(wish.name(), addressOfRecord(), Map.of()).plain(),
+                wish);
         LiveCall call = new LiveCall(this, all.parts(), all.facts(all.word(), "", realm), placed);
         all.add(call);
         running.incrementAndGet();
@@ -66,7 +63,7 @@ public final class LineCalls {
     public Watch calls(IncomingCalls calls, int most, Supplier<String> realm) {
         Taker fresh = new Taker(calls, most, realm);
         taker = Optional.of(fresh);
-        all.serve(token, this);
+        all.serve(token, this).filter(before -> before != this).ifPresent(before -> servers.addAll(before.servers));
         return () -> {
             if (taker.filter(now -> now == fresh).isPresent()) {
                 taker = Optional.empty();
@@ -124,6 +121,14 @@ public final class LineCalls {
 
     String contact(InetSocketAddress peer) {
         return "sip:" + token + "@" + all.local(peer);
+    }
+
+    /** The URI of whom a person dials. */
+    String uri(String target) {
+        String whole = target.matches("(?i)sips?:.*")
+                ? target
+                : "sip:" + SipUser.escaped(target) + "@" + account.domain();
+        return whole.replaceAll("[\\p{Cntrl}\\s<>\"]", "");
     }
 
     private String addressOfRecord() {

@@ -135,7 +135,8 @@ final class LiveCall implements IncomingCall {
 
     @Override
     public Invitation invitation() {
-        return Words.invitation(invite.orElseThrow().request());
+        ServerRun run = invite.orElseThrow();
+        return Words.invitation(run.request(), run.back().getAddress());
     }
 
     @Override
@@ -160,7 +161,7 @@ final class LiveCall implements IncomingCall {
 
     @Override
     public void redirect(List<String> targets) {
-        step(new CallInput.Decline(302, targets));
+        step(new CallInput.Decline(302, targets.stream().map(line::uri).toList()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.linewright.sip.call;
 
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ final class Words {
         return body.filter(one -> one.type().equalsIgnoreCase(Description.SDP));
     }
 
-    static Invitation invitation(Request invite) {
+    static Invitation invitation(Request invite, InetAddress source) {
         Headers headers = invite.headers();
         NameAddress from = invite.from();
         List<String> diversions = Stream.of("Diversion", "History-Info")
@@ -83,7 +84,7 @@ final class Words {
                 .toList();
         return new Invitation(printable(from.uri()), printable(from.name()), asserted(headers),
                 printable(invite.to().uri()), printable(invite.uri()), diversions, headers.each("Alert-Info"),
-                answerAfter(headers), session(invite.body()), List.copyOf(headers.words("Privacy")));
+                answerAfter(headers), session(invite.body()), source, List.copyOf(headers.words("Privacy")));
     }
 
     /** Three ways in which PBXs ask a phone to answer by itself; the first two are no standard (RFC 5373 is). */

@@ -1,2 +1,2 @@
-/** Keep-alives (RFC 5626 §4.4), and what a server may ask of us outside a call. */
+/** Keep-alives (RFC 5626 §4.4). */
 package org.linewright.sip.flow;

@@ -2,6 +2,7 @@ package org.linewright.sip.register;
 
 import gov.nist.javax.sip.message.SIPResponse;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class LineBinding {
     private Attempt state = Attempt.NEW;
     private Consumer<RegisterAnswer> waiting = NOBODY;
     private String contact = "";
+    private Optional<InetAddress> own = Optional.empty();
     private Optional<OnWire> wire = Optional.empty();
 
     /** @param sentTo told where each request goes, under the lock */
@@ -68,9 +70,9 @@ public final class LineBinding {
         return contact;
     }
 
-    /** The user part of its Contact. */
-    public String token() {
-        return machine.token();
+    /** Our own address towards the registrar, once something was sent. */
+    public synchronized Optional<InetAddress> local() {
+        return own;
     }
 
     /** The realm that proved to be the registrar's; empty before. */
@@ -156,6 +158,7 @@ public final class LineBinding {
         disarm();
         InetSocketAddress local = all.transport().local(send.server());
         String via = hostPort(local);
+        own = Optional.of(local.getAddress());
         contact = "sip:" + machine.token() + "@" + via;
         String aor = SipUser.escaped(account.user()) + "@" + account.domain();
         String branch = "z9hG4bK" + all.chance().word(16); // RFC 3261 §8.1.1.7

@@ -1,5 +1,7 @@
 package org.linewright.fakes.media;
 
+import java.util.Arrays;
+
 /** How well something was heard. */
 public final class SignalToNoise {
 
@@ -16,5 +18,14 @@ public final class SignalToNoise {
             noise += error * error;
         }
         return 10 * Math.log10(signal / noise);
+    }
+
+    /** The same when it is heard later, by at most this many samples. */
+    public static double shifted(short[] said, short[] later, int most) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int shift = 0; shift <= Math.min(most, later.length); shift++) {
+            best = Math.max(best, of(said, Arrays.copyOfRange(later, shift, later.length)));
+        }
+        return best;
     }
 }

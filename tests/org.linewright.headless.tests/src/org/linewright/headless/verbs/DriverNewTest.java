@@ -21,6 +21,7 @@ import org.linewright.headless.Exit;
 import org.linewright.headless.skeleton.DriverSkeleton;
 import org.linewright.headless.skeleton.SkeletonNames;
 import org.linewright.headless.verbs.House.Ran;
+import org.osgi.framework.Bundle;
 
 /** What is begun compiles, runs in the framework, and obeys every law. */
 @Timeout(120)
@@ -50,8 +51,40 @@ class DriverNewTest {
         assertEquals(Exit.DONE, checked.exit(), checked.out() + checked.err());
         assertTrue(checked.out().contains(vendor + " PBX (" + id + ")"), checked.out());
         assertTrue(checked.out().contains("The laws of a driver: 42 of 42 kept"), checked.out());
-        assertEquals(List.of(), house.roster().drivers().stream().filter(one -> one.id().equals(id)).toList(),
-                "it is gone again");
+        assertFalse(offered(id), "looking at it does not offer it");
+        Bundle bundle = house.installed(jar);
+        assertTrue(offered(id), "in the framework it is offered");
+        bundle.uninstall();
+        assertFalse(offered(id));
+    }
+
+    private boolean offered(String id) {
+        return house.roster().drivers().stream().anyMatch(one -> one.id().equals(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+            "resources/META-INF/MANIFEST.MF|\"[1.0,2)\"|\"[2.0,3)\"|LW-CMD-405|org.linewright.pbx [2.0,3) ≠ 1.0.0",
+            "resources/META-INF/MANIFEST.MF|org.linewright.pbx;|org.linewright.media;|LW-CMD-405|org.linewright.media",
+            "resources/META-INF/MANIFEST.MF|Service-Component|X-Component|LW-CMD-406|offers no driver",
+            "java/acme/pbx/AcmePbx.java|return PROFILE;|throw new IllegalStateException();|LW-CMD-410|IllegalState",
+            "java/acme/pbx/AcmePbx.java|return PROFILE;|java.util.concurrent.locks.LockSupport.park(); return PROFILE;|LW-CMD-411|not answered",
+            "java/acme/pbx/AcmePbxFields.java|600 s|2 s|LW-CMD-409|registrar.reregister",
+            "java/acme/pbx/AcmePbxFields.java|600 s|600|LW-CMD-409|Write “600 s”",
+            "resources/OSGI-INF/driver.xml|value=\"acme\"|value=\"acme.old\"|LW-CMD-409|acme.old",
+            "java/acme/pbx/AcmePbxTrouble.java|    @Override|    static Object open() throws Exception { return new java.net.Socket(); }    @Override|LW-CMD-409|java.net.Socket" })
+    void aBrokenBundleIsToldWhatToMend(String file, String good, String bad, String code, String words)
+            throws Exception {
+        begun("driver", "--id", "acme", "--vendor", "Acme");
+        Path broken = home.resolve("driver/src/main").resolve(file);
+        String before = Files.readString(broken);
+        assertTrue(before.contains(good), before);
+        Files.writeString(broken, before.replace(good, bad));
+        Ran checked = House.run(house.checking(), new BuiltSkeleton(home.resolve("driver")).jar());
+        assertEquals(Exit.REFUSED, checked.exit(), checked.out() + checked.err());
+        assertTrue(checked.err().contains(code), checked.err());
+        assertTrue((checked.out() + checked.err()).contains(words), checked.out() + checked.err());
+        assertFalse((checked.out() + checked.err()).contains("\tat "), "never a stack trace");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.linewright.headless.verbs;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -66,6 +67,13 @@ final class House {
     DriverCheckVerb checking() {
         return new DriverCheckVerb(context, roster(), service(ProfileReader.class), service(LineTrials.class),
                 service(LineEngine.class));
+    }
+
+    /** Puts a bundle into the framework for a while. */
+    Bundle installed(Path jar) throws BundleException {
+        Bundle bundle = context.installBundle(jar.toUri().toString());
+        bundle.start(Bundle.START_ACTIVATION_POLICY);
+        return bundle;
     }
 
     /** Stops a bundle and starts it again, so that it reads its settings anew. */

@@ -21,16 +21,19 @@ import org.linewright.fakes.FakeRegistrar;
 import org.linewright.fakes.VirtualTimers;
 import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
+import org.linewright.lines.call.CallDesk;
+import org.linewright.lines.call.FakeVoices;
 
 /** Lines at a fake registrar on virtual time. */
 final class Stage {
 
     final VirtualTimers time = new VirtualTimers();
     final FakeRegistrar registrar = new FakeRegistrar(time);
+    final FakeVoices voices = new FakeVoices();
     final StatusBoard board = new StatusBoard();
     final RunningLines lines = new RunningLines(registrar,
             new EngineParts(time, time, new SplittableRandom(42), Backoff.ALL_FLOWS_DOWN, Duration.ofMillis(500),
-                    board));
+                    board, new CallDesk(time, voices)));
 
     static LineGroup group(int lines, Duration reregister, Duration delay) {
         return group("one", "pbx.example", 100, lines, reregister, delay, KeepAlive.OFF);

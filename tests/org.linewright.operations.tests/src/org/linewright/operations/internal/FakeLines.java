@@ -13,8 +13,12 @@ import org.linewright.core.Watch;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
+import org.linewright.lines.CallReport;
+import org.linewright.lines.CallTaker;
+import org.linewright.lines.DialWish;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
+import org.linewright.lines.RunningCall;
 import org.linewright.lines.Secrets;
 
 /** Remembers what was wanted last. */
@@ -56,6 +60,21 @@ final class FakeLines implements Lines {
     @Override
     public Watch watch(Consumer<LineStatus> listener) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<RunningCall> dial(LineId line, DialWish wish, Consumer<CallReport> listener) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Watch incoming(CallTaker taker) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<CallReport> calls() {
+        return List.of();
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.linewright.simulator.Numbering.Shown;
 import org.linewright.simulator.PbxSettings;
 import org.linewright.simulator.RingGroup;
 import org.linewright.simulator.Route;
+import org.linewright.simulator.WatchRules;
 import org.linewright.simulator.feature.AccountState;
 import org.linewright.simulator.feature.RouteId;
 import org.linewright.simulator.feature.RouteState;
@@ -47,7 +48,9 @@ class SetupTest {
                     new FeatureRules(Unanswered.UNAVAILABLE, FeatureRules.Withholding.NEXT_CALL,
                             FeatureRules.UnknownCode.INCOMPLETE, FeatureRules.NothingRings.NOT_FOUND,
                             Duration.ofSeconds(4)),
-                    new BoxRules(false, true, '7')))
+                    new BoxRules(false, true, '7'),
+                    new WatchRules(Duration.ofMinutes(20), Optional.of(Duration.ofSeconds(30)), 7, 70, true, false,
+                            true)))
             .with(new MediaRules(true, false, new PortRange(10_000, 10_100)))
             .with(DOMAIN, NUMBERS);
     private static final Switched SWITCHED = new Switched(

@@ -98,7 +98,7 @@ final class LivePage {
         } else {
             switchedPlace.show(switched.control());
         }
-        boxes.show(box.running().map(EmbeddedPbx::boxes).orElse(Map.of()));
+        boxes.show(box.running().map(pbx -> pbx.boxes().filled()).orElse(Map.of()));
         if (boxes.empty()) {
             boxPlace.say(boxes.control(), NO_MESSAGES);
         } else {

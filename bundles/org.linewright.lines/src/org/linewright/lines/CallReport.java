@@ -1,0 +1,94 @@
+package org.linewright.lines;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.linewright.core.Text;
+import org.linewright.core.line.LineId;
+
+/**
+ * A call at one instant. A value: a newer one replaces it.
+ *
+ * @param number tells calls of one process apart
+ * @param line whose call it is
+ * @param outgoing whether we placed it
+ * @param stage where it stands
+ * @param words the same for a person; at the end why it ended
+ * @param status the final answer as a SIP status; 0 while there is none, and when none came
+ * @param answer the last answer on one line, such as {@code 180 Ringing}; empty before
+ * @param partner who is at the other end
+ * @param sound what there is to hear
+ * @param times when things happened
+ */
+public record CallReport(long number, LineId line, boolean outgoing, Stage stage, Text words, int status,
+        String answer, Partner partner, Sound sound, Times times) {
+
+    /** Where a call stands. */
+    public enum Stage {
+        /** Looks for the PBX. */
+        LOOKING_UP("sucht die Telefonanlage", "looking for the PBX"),
+        /** The PBX was asked, or has only begun. */
+        CALLING("ruft an", "calling"),
+        /** It rings, there or here. */
+        RINGING("es klingelt", "ringing"),
+        /** Both sides talk. */
+        TALKING("im Gespräch", "talking"),
+        OVER("beendet", "over");
+
+        private final Text label;
+
+        Stage(String german, String english) {
+            this.label = new Text(german, english);
+        }
+
+        public Text label() {
+            return label;
+        }
+    }
+
+    /**
+     * Who is at the other end.
+     *
+     * @param number whom we called or who called, then who answered when the PBX says; empty when it is withheld
+     * @param name may be empty
+     */
+    public record Partner(String number, String name) {
+    }
+
+    /**
+     * What there is to hear.
+     *
+     * @param early whether the PBX let us hear something before the call was answered
+     * @param heard whether a voice or a tone came at all
+     * @param held whether we hold the call
+     */
+    public record Sound(boolean early, boolean heard, boolean held) {
+
+        public static final Sound NONE = new Sound(false, false, false);
+    }
+
+    /**
+     * When things happened.
+     *
+     * @param rang when it first rang
+     * @param answered when it was answered
+     */
+    public record Times(Instant begun, Optional<Instant> rang, Optional<Instant> answered, Optional<Instant> ended) {
+
+        /** How long both sides talked; zero before the end. */
+        public Duration talked() {
+            return answered.isPresent() && ended.isPresent()
+                    ? Duration.between(answered.get(), ended.get())
+                    : Duration.ZERO;
+        }
+    }
+
+    public boolean over() {
+        return stage == Stage.OVER;
+    }
+
+    /** Whether it ever rang. */
+    public boolean rang() {
+        return times.rang().isPresent();
+    }
+}

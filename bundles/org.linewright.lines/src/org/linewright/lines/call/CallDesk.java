@@ -1,0 +1,165 @@
+package org.linewright.lines.call;
+
+import java.net.InetAddress;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.linewright.core.Outcome;
+import org.linewright.core.Watch;
+import org.linewright.core.line.GroupId;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.LineId;
+import org.linewright.lines.CallReport;
+import org.linewright.lines.CallTaker;
+import org.linewright.lines.DialWish;
+import org.linewright.lines.LinesTrouble;
+import org.linewright.lines.RunningCall;
+import org.linewright.sip.Binding;
+import org.linewright.sip.CallEvent;
+import org.linewright.sip.CallWish;
+import org.linewright.sip.Description;
+import org.linewright.sip.IncomingCall;
+
+/** All calls of the lines: places them, and gives those that come in to whoever takes them or to the rules. */
+public final class CallDesk {
+
+    private static final Consumer<CallEvent> NOBODY = event -> {
+        // it was declined already
+    };
+
+    private final InstantSource clock;
+    private final Voices voices;
+    private final AtomicLong numbers = new AtomicLong();
+    private final Map<Long, OngoingCall> ongoing = new ConcurrentHashMap<>();
+    private final AtomicReference<Optional<CallTaker>> taker = new AtomicReference<>(Optional.empty());
+    private volatile Map<GroupId, LineGroup> groups = Map.of();
+
+    public CallDesk(InstantSource clock, Voices voices) {
+        this.clock = clock;
+        this.voices = voices;
+    }
+
+    /** From now on the rules of these groups count. */
+    public void want(Collection<LineGroup> wanted) {
+        Map<GroupId, LineGroup> byId = new ConcurrentHashMap<>();
+        wanted.forEach(group -> byId.put(group.id(), group));
+        groups = byId;
+    }
+
+    public Watch incoming(CallTaker fresh) {
+        Optional<CallTaker> held = Optional.of(fresh);
+        taker.set(held);
+        return () -> taker.compareAndSet(held, Optional.empty());
+    }
+
+    public List<CallReport> calls() {
+        return ongoing.values()
+                .stream()
+                .map(OngoingCall::report)
+                .sorted(Comparator.comparing(CallReport::number))
+                .toList();
+    }
+
+    /** Calls from this line, which is registered. */
+    public Outcome<RunningCall> dial(LineId line, Binding binding, DialWish wish, Consumer<CallReport> listener) {
+        Optional<LineRules> rules = rules(line);
+        Optional<InetAddress> local = binding.local();
+        if (wish.digits().isBlank()) {
+            return Outcome.refused(LinesTrouble.NOTHING_DIALLED.about());
+        }
+        if (rules.isEmpty() || local.isEmpty()) {
+            return Outcome.refused(LinesTrouble.NOT_RUNNING.about(line.user()));
+        }
+        if (callsOf(line) >= rules.get().mostCalls()) {
+            return Outcome.refused(LinesTrouble.TOO_MANY_CALLS.about(line.user(), callsOf(line)));
+        }
+        Signalling signalling = new Signalling();
+        AtomicReference<Optional<OngoingCall>> call = new AtomicReference<>(Optional.empty());
+        Optional<Voice> voice = voices.open(local.get(), rules.get().codecs(),
+                () -> call.get().ifPresent(OngoingCall::heard));
+        if (voice.isEmpty()) {
+            return Outcome.refused(LinesTrouble.NO_PORTS.about());
+        }
+        OngoingCall placed = begun(Beginning.outgoing(numbers.incrementAndGet(), line, wish.digits(), clock.instant()),
+                voice.get(), signalling);
+        call.set(Optional.of(placed));
+        placed.tell(listener);
+        CallWish offer = CallWish.offering(Description.sdp(voice.get().offer())).as(rules.get().name());
+        signalling.is(binding.call(wish.digits(), wish.withheld() ? offer.with("Privacy", "id") : offer,
+                placed::happened));
+        return Outcome.done(placed);
+    }
+
+    /** A call comes in at this line. */
+    public Consumer<CallEvent> offered(LineId line, Binding binding, IncomingCall call) {
+        Optional<LineRules> rules = rules(line);
+        if (rules.isEmpty()) {
+            call.decline(480);
+            return NOBODY;
+        }
+        Optional<CallTaker> now = taker.get();
+        return switch (rules.get().arrival(call.invitation(), callsOf(line), now.isPresent())) {
+            case Arrival.Elsewhere elsewhere -> {
+                call.redirect(List.of(elsewhere.target()));
+                yield NOBODY;
+            }
+            case Arrival.Declined declined -> {
+                call.decline(declined.how().status());
+                yield NOBODY;
+            }
+            case Arrival.Rings rings -> rings(line, binding, call, rules.get());
+        };
+    }
+
+    /** Hangs all of them up. */
+    public void hangUp() {
+        ongoing.values().forEach(OngoingCall::hangUp);
+    }
+
+    public void close() {
+        voices.close();
+    }
+
+    private Consumer<CallEvent> rings(LineId line, Binding binding, IncomingCall call, LineRules rules) {
+        AtomicReference<Optional<OngoingCall>> itself = new AtomicReference<>(Optional.empty());
+        Optional<Voice> voice = binding.local()
+                .flatMap(local -> voices.open(local, rules.codecs(), () -> itself.get().ifPresent(OngoingCall::heard)));
+        if (voice.isEmpty()) {
+            call.decline(480); // without a port there is nothing to talk over
+            return NOBODY;
+        }
+        OngoingCall ringing = begun(Beginning.incoming(numbers.incrementAndGet(), line, call.invitation(),
+                clock.instant()), voice.get(), Signalling.of(call));
+        itself.set(Optional.of(ringing));
+        call.ring();
+        taker.get().ifPresent(one -> ringing.tell(one.offered(ringing)));
+        return ringing::happened;
+    }
+
+    private OngoingCall begun(CallReport report, Voice voice, Signalling signalling) {
+        OngoingCall call = new OngoingCall(report, clock, voice, signalling,
+                over -> ongoing.remove(over.report().number()));
+        ongoing.put(report.number(), call);
+        return call;
+    }
+
+    private int callsOf(LineId line) {
+        return (int) ongoing.values().stream().filter(call -> call.report().line().equals(line)).count();
+    }
+
+    private Optional<LineRules> rules(LineId id) {
+        return Optional.ofNullable(groups.get(id.group())) // framework-driven null
+                .flatMap(group -> group.lines()
+                        .stream()
+                        .filter(line -> line.user().equals(id.user()))
+                        .findFirst()
+                        .map(line -> new LineRules(group, line)));
+    }
+}

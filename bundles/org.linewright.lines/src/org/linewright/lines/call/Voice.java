@@ -1,0 +1,26 @@
+package org.linewright.lines.call;
+
+import java.net.InetAddress;
+import java.util.Optional;
+
+/** Our end of the sound of one call, as session descriptions lead it. Thread: any; never blocks. */
+public interface Voice {
+
+    /** A description of our own, to be offered. */
+    String offer();
+
+    /** Our answer to this offer, which counts from now on; empty when it has nothing that we speak. */
+    Optional<String> answer(String offer, InetAddress signalling);
+
+    /**
+     * The other side has answered, for good or for the time until somebody picks up.
+     *
+     * @param signalling where its SIP comes from
+     */
+    void answered(String answer, InetAddress signalling);
+
+    /** Whether we want to hear nothing; counts from the next description on. */
+    void hold(boolean on);
+
+    void close();
+}
