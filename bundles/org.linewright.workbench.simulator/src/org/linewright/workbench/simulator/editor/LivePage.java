@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
-import org.linewright.simulator.EmbeddedPbx;
 import org.linewright.simulator.setup.AccountDraft;
 import org.linewright.simulator.setup.AccountField;
 import org.linewright.workbench.kit.Look;
