@@ -7,8 +7,11 @@ import java.util.Optional;
 import org.linewright.core.line.PortRange;
 import org.linewright.simulator.BoxRules;
 import org.linewright.simulator.CallRules;
+import org.linewright.simulator.ExtensionRules;
 import org.linewright.simulator.FeatureRules;
 import org.linewright.simulator.MediaRules;
+import org.linewright.simulator.TeamRules;
+import org.linewright.simulator.TransferRules;
 import org.linewright.simulator.WatchRules;
 
 /** How calls go, and where their media goes, as words. */
@@ -31,9 +34,14 @@ final class CallWords {
         words.put("unknownCode", features.unknown().name());
         words.put("nothingRings", features.nothingRings().name());
         words.put("confirmation", seconds(features.confirmation()));
+        words.put("teamBegins", String.valueOf(features.team().begins()));
+        words.put("teamLastStays", String.valueOf(features.team().lastStays()));
         words.put("voiceBoxes", String.valueOf(calls.boxes().offered()));
         words.put("unansweredToBox", String.valueOf(calls.boxes().unanswered()));
         words.put("deletingKey", String.valueOf(calls.boxes().deletes()));
+        words.put("transfers", String.valueOf(calls.transfers().allowed()));
+        words.put("transfersOutside", String.valueOf(calls.transfers().outside()));
+        words.put("reliable", String.valueOf(calls.extensions().reliable()));
         WatchRules watching = calls.watching();
         words.put("longestWatch", seconds(watching.most()));
         words.put("shortestWatch", watching.least().map(CallWords::seconds).orElse(""));
@@ -57,8 +65,16 @@ final class CallWords {
                 new FeatureRules(kept.one("doNotDisturb", features.quiet()),
                         kept.one("withholding", features.withholding()), kept.one("unknownCode", features.unknown()),
                         kept.one("nothingRings", features.nothingRings()),
-                        kept.seconds("confirmation").orElse(features.confirmation())),
-                boxes(kept), watching(kept));
+                        kept.seconds("confirmation").orElse(features.confirmation()), team(kept)),
+                boxes(kept), watching(kept),
+                new TransferRules(kept.yes("transfers", usual.transfers().allowed()),
+                        kept.yes("transfersOutside", usual.transfers().outside())),
+                new ExtensionRules(kept.yes("reliable", usual.extensions().reliable())));
+    }
+
+    private static TeamRules team(Kept kept) {
+        TeamRules usual = TeamRules.USUAL;
+        return new TeamRules(kept.yes("teamBegins", usual.begins()), kept.yes("teamLastStays", usual.lastStays()));
     }
 
     private static BoxRules boxes(Kept kept) {

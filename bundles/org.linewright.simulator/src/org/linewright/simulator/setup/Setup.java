@@ -94,6 +94,7 @@ public record Setup(Set<String> domains, List<AccountDraft> accounts, PbxSetting
                 .map(id -> AccountDraft.of(kept.under(ACCOUNTS + id + "/").words()))
                 .toList();
         Set<String> domains = new TreeSet<>(kept.list(DOMAINS));
+        accounts.stream().map(draft -> draft.id().domain()).filter(domain -> !domain.isEmpty()).forEach(domains::add);
         PbxSettings settings = new SettingsWords(kept.under(SETTINGS).words()).settings();
         for (String domain : kept.names(NUMBERS)) {
             settings = settings.with(domain, numbering(kept.under(NUMBERS + domain + "/").words()));

@@ -17,6 +17,7 @@ import org.linewright.simulator.BoxRules;
 import org.linewright.simulator.CallRules;
 import org.linewright.simulator.CallRules.Unanswered;
 import org.linewright.simulator.EmbeddedPbx;
+import org.linewright.simulator.ExtensionRules;
 import org.linewright.simulator.FeatureRules;
 import org.linewright.simulator.MediaRules;
 import org.linewright.simulator.Numbering;
@@ -25,6 +26,8 @@ import org.linewright.simulator.Numbering.Shown;
 import org.linewright.simulator.PbxSettings;
 import org.linewright.simulator.RingGroup;
 import org.linewright.simulator.Route;
+import org.linewright.simulator.TeamRules;
+import org.linewright.simulator.TransferRules;
 import org.linewright.simulator.WatchRules;
 import org.linewright.simulator.feature.AccountState;
 import org.linewright.simulator.feature.RouteId;
@@ -47,10 +50,12 @@ class SetupTest {
                     new CallRules.Outside(Duration.ZERO, Optional.of(Duration.ofSeconds(9))),
                     new FeatureRules(Unanswered.UNAVAILABLE, FeatureRules.Withholding.NEXT_CALL,
                             FeatureRules.UnknownCode.INCOMPLETE, FeatureRules.NothingRings.NOT_FOUND,
-                            Duration.ofSeconds(4)),
+                            Duration.ofSeconds(4), new TeamRules(false, true)),
                     new BoxRules(false, true, '7'),
                     new WatchRules(Duration.ofMinutes(20), Optional.of(Duration.ofSeconds(30)), 7, 70, true, false,
-                            true)))
+                            true),
+                    new TransferRules(false, false),
+                    new ExtensionRules(!CallRules.USUAL.extensions().reliable())))
             .with(new MediaRules(true, false, new PortRange(10_000, 10_100)))
             .with(DOMAIN, NUMBERS);
     private static final Switched SWITCHED = new Switched(
@@ -92,6 +97,13 @@ class SetupTest {
             assertEquals(List.of("LW-SIMULATOR-501"),
                     Setup.read(text).troubles().stream().map(one -> one.code()).toList(), text);
         }
+    }
+
+    @Test
+    void theDomainOfAnAccountNeedNotBeNamed() {
+        assertEquals(Set.of("a.de"), Setup.read("accounts/22@a.de/domain=a.de\naccounts/22@a.de/account=22\n").result()
+                .orElseThrow()
+                .domains());
     }
 
     @Test

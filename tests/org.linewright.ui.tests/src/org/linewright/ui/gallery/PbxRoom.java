@@ -12,7 +12,7 @@ import org.linewright.workbench.kit.PracticePbx.Offer;
 /** The embedded PBX: its accounts, numbers, switches, and what happens at it. */
 record PbxRoom(Gallery gallery, MainWindow window, Offer offer) {
 
-    private static final int PARTS = 7;
+    private static final int PARTS = 8;
 
     void walk() throws IOException {
         PbxPage page = PbxPage.opened(gallery.bot()).turnTo(Tab.ACCOUNTS);

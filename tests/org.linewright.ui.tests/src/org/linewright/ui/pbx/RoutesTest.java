@@ -105,7 +105,7 @@ class RoutesTest {
         widgets.typeInto("account", "500");
         pbx.press("routes.save");
         bot.until("it is saved", () -> !window.dirty());
-        pbx.turnTo(Tab.BEHAVIOUR).part(5);
+        pbx.turnTo(Tab.BEHAVIOUR).part(6);
         String usual = pbx.label("switches.others");
         widgets.choose("switch.relayed", 1);
         bot.until("it counts", () -> !pbx.words("switches.others").equals(usual));

@@ -78,6 +78,17 @@ public enum Switch {
             "Outside hangs up after (s)", //
             "So lange spricht das öffentliche Netz; 0 überlässt das Auflegen dem Anrufer.",
             "So long the public network talks; 0 leaves hanging up to the caller.", 0, 3_600),
+    TRANSFERS(Part.CALLS, Sure.GUESS, "", "transfers", "Übergeben", "Transfers", //
+            "Ob Gespräche mit REFER übergeben werden können.", "Whether calls can be transferred by REFER.", //
+            choice("true", "möglich", "possible"), choice("false", "abgelehnt", "refused")),
+    TRANSFERS_OUTSIDE(Part.CALLS, Sure.GUESS, "", "transfersOutside", "Nach draußen übergeben", "Transfers outside", //
+            "Ob auch an externe Rufnummern übergeben werden kann.",
+            "Whether calls can be transferred to outside numbers too.", //
+            choice("true", "möglich", "possible"), choice("false", "abgelehnt", "refused")),
+    RELIABLE(Part.CALLS, Sure.GUESS, "", "reliable", "Sichere Klingelmeldung", "Reliable ringing", //
+            "Ob 18x-Meldungen mit 100rel quittiert werden können (RFC 3262).",
+            "Whether 18x responses can be acknowledged by 100rel (RFC 3262).", //
+            choice("false", "nein", "no"), choice("true", "ja", "yes")),
     WITHHOLDING(Part.CODES, Sure.GUESS, "X12", "withholding", "*31 gilt", "*31 counts", //
             "Wie lange die Rufnummer nach *31 unterdrückt wird.", "How long the own number is withheld after *31.", //
             choice("PERMANENT", "bis *32", "until *32"), choice("NEXT_CALL", "für einen Anruf", "for one call")),
@@ -111,6 +122,36 @@ public enum Switch {
     DELETING_KEY(Part.BOXES, Sure.GUESS, "", "deletingKey", "Taste zum Löschen", "Key to delete", //
             "Welche Taste beim Abhören die Nachricht löscht.", "Which key deletes the message that is heard.", //
             choice("3", "3", "3"), choice("7", "7", "7"), choice("*", "*", "*"), choice("#", "#", "#")),
+    TEAM_BEGINS(Part.CODES, Sure.GUESS, "", "teamBegins", "Team-Mitglieder beginnen", "Members of a team begin", //
+            "Ob ein Mitglied im Team angemeldet ist, bis es sich abmeldet.",
+            "Whether a member is signed in to the team until he signs out.", //
+            choice("true", "angemeldet", "signed in"), choice("false", "abgemeldet", "signed out")),
+    TEAM_LAST_STAYS(Part.CODES, Sure.GUESS, "", "teamLastStays", "Der Letzte im Team", "The last of a team", //
+            "Ob sich das letzte angemeldete Mitglied abmelden darf.",
+            "Whether the last member who is signed in may sign out.", //
+            choice("false", "darf gehen", "may leave"), choice("true", "muss bleiben", "has to stay")),
+    LONGEST_WATCH(Part.WATCHING, Sure.GUESS, "", "longestWatch", "Längstes Abo (s)", "Longest subscription (s)", //
+            "Länger wird kein SUBSCRIBE gewährt.", "No SUBSCRIBE is granted longer.", 10, 86_400),
+    SHORTEST_WATCH(Part.WATCHING, Sure.GUESS, "", "shortestWatch", "Kürzestes Abo (s)", "Shortest subscription (s)", //
+            "Wer weniger verlangt, bekommt 423 mit dem Minimum; 0 nimmt alles an.",
+            "Who asks for less is answered 423 with the minimum; 0 takes anything.", 0, 86_400),
+    WATCHES_OF_AN_ACCOUNT(Part.WATCHING, Sure.GUESS, "", "watchesOfAnAccount", "Abos je Account",
+            "Subscriptions per account", //
+            "Eines mehr bekommt 403.", "One more is answered 403.", 1, 100_000),
+    WATCHES_OF_ALL(Part.WATCHING, Sure.GUESS, "", "watchesOfAll", "Abos zusammen", "Subscriptions together", //
+            "Eines mehr bekommt 503.", "One more is answered 503.", 1, 100_000),
+    MESSAGES_UNASKED(Part.WATCHING, Sure.GUESS, "X27", "messagesUnasked", "Nachrichten anzeigen", "Tell of messages", //
+            "Ob angemeldete Geräte von Nachrichten erfahren, ohne danach gefragt zu haben.",
+            "Whether registered devices are told of messages without having asked.", //
+            choice("false", "nur mit Abo", "to subscribers only"), choice("true", "allen", "to all")),
+    CHANGED_CALLS_ONLY(Part.WATCHING, Sure.GUESS, "", "changedCallsOnly", "Besetztanzeige", "Who telephones", //
+            "Ob alle Gespräche gemeldet werden oder nur die, die sich geändert haben.",
+            "Whether all calls are told or only those that have changed.", //
+            choice("true", "nur Änderungen", "changes only"), choice("false", "immer alles", "always all")),
+    REGISTRATION_TOLD(Part.WATCHING, Sure.GUESS, "", "registrationTold", "Nicht angemeldet", "Not registered", //
+            "Ob gemeldet wird, dass eine Nebenstelle nicht angemeldet ist.",
+            "Whether it is told that an extension is not registered.", //
+            choice("false", "wird nicht gemeldet", "is not told"), choice("true", "wird gemeldet", "is told")),
     RELAYED(Part.MEDIA, Sure.GUESS, "", "relayed", "Weg der Sprache", "Way of the voice", //
             "Ob die Sprache direkt zwischen den Geräten läuft oder durch die Anlage; gilt ab dem nächsten Anruf.",
             "Whether voice goes directly between the devices or through the PBX; counts from the next call on.", //
@@ -133,6 +174,7 @@ public enum Switch {
         CALLS("Anrufe", "Calls"),
         CODES("Codes mit Stern", "Star codes"),
         BOXES("Anrufbeantworter", "Voice boxes"),
+        WATCHING("Anzeigen", "Watching"),
         MEDIA("Sprache und Ports", "Voice and ports");
 
         private final Text label;

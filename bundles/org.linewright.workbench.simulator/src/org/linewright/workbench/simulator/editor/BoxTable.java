@@ -52,7 +52,12 @@ final class BoxTable {
             VoiceBox box = boxes.get(routes.get(place));
             table.getItem(place)
                     .setText(new String[]{ routes.get(place).toString(), String.valueOf(box.fresh()),
-                            String.valueOf(box.messages().size()), box.messages().getLast().caller() });
+                            String.valueOf(box.messages().size()), who(box.messages().getLast().caller()) });
         }
+    }
+
+    /** Name and number out of {@code "Anna" <sip:22@example>}. */
+    private static String who(String caller) {
+        return caller.replaceFirst("^\"?([^\"<]*)\"?\\s*<sip:([^@>]+).*$", "$1 $2").strip();
     }
 }

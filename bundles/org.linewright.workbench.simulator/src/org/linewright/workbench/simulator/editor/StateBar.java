@@ -62,12 +62,19 @@ final class StateBar {
                 : Text.of("Gestoppt. {0} Accounts sind gemerkt; zum Ändern starten Sie die Telefonanlage.",
                         "Stopped. {0} accounts are remembered; start the PBX to change them.", now.accounts().size());
         return now.address().map(address -> {
-            Text runs = Text.of("Läuft auf {0}:{1} (UDP). {2} Accounts, {3} Geräte angemeldet.",
-                    "Running at {0}:{1} (UDP). {2} accounts, {3} devices registered.",
-                    address.getAddress().getHostAddress(), String.valueOf(address.getPort()), now.accounts().size(),
-                    now.bindings());
+            Text runs = Text.of("Läuft auf {0}:{1} (UDP). {2}, {3} angemeldet.",
+                    "Running at {0}:{1} (UDP). {2}, {3} registered.", address.getAddress().getHostAddress(),
+                    String.valueOf(address.getPort()), accounts(now.accounts().size()), devices(now.bindings()));
             return faulty ? Text.of("{0} Störung: {1}.", "{0} Fault: {1}.", runs, now.fault().label()) : runs;
         }).orElse(stopped);
+    }
+
+    private static Text accounts(int count) {
+        return count == 1 ? new Text("1 Account", "1 account") : Text.of("{0} Accounts", "{0} accounts", count);
+    }
+
+    private static Text devices(int count) {
+        return count == 1 ? new Text("1 Gerät", "1 device") : Text.of("{0} Geräte", "{0} devices", count);
     }
 
     private Button button(Mnemonics mnemonics, String id, Text label, Runnable pressed) {
