@@ -22,7 +22,8 @@ public enum MediaTrouble implements TroubleKind {
             "Allow one of the codecs in the line group or on the PBX."),
     ENCRYPTED(104, //
             "Die Gegenstelle verlangt verschlüsselte Sprache ({0}).", "The other end wants encrypted voice ({0}).", //
-            "Schalten Sie SRTP für diese Leitung an der Telefonanlage aus.", "Switch SRTP off for this line on the PBX."),
+            "Schalten Sie SRTP für diese Leitung an der Telefonanlage aus.",
+            "Switch SRTP off for this line on the PBX."),
     ADDRESS(105, //
             "Die Gegenstelle nennt für die Sprache keine Adresse, die von {0} aus erreichbar ist.",
             "The other end names no address for the voice that can be reached from {0}.", //

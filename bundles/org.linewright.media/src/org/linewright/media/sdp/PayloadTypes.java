@@ -75,7 +75,8 @@ public record PayloadTypes(List<PayloadType> codecs, Map<Integer, Integer> keys,
 
     /** The same, in the order of these codecs. */
     PayloadTypes preferring(List<SpokenCodec> order) {
-        return new PayloadTypes(codecs.stream().sorted(Comparator.comparing(type -> order.indexOf(type.codec()))).toList(),
+        return new PayloadTypes(
+                codecs.stream().sorted(Comparator.comparing(type -> order.indexOf(type.codec()))).toList(),
                 keys, noise);
     }
 
