@@ -58,6 +58,13 @@ final class OngoingCall implements OfferedCall {
             case CallEvent.OfferRefused refused -> {
                 // the session stays as it was
             }
+            case CallEvent.TransferAsked asked -> signalling.call(call -> call.declineTransfer(603));
+            case CallEvent.TransferProgress progress -> {
+                // only told
+            }
+            case CallEvent.Key key -> {
+                // nobody listens for keys
+            }
             case CallEvent.PeerChanged changed -> {
                 // only told
             }

@@ -30,6 +30,9 @@ record Tale(CallReport report, Instant now) {
             case CallEvent.Unreached unreached -> over(0, report.answer(), CallWords.unreached(unreached.detail()));
             case CallEvent.Ended ended -> over(report.status(), report.answer(),
                     CallWords.ended(ended, report.times().answered().isPresent()));
+            case CallEvent.Key key -> report;
+            case CallEvent.TransferAsked asked -> report;
+            case CallEvent.TransferProgress progress -> report;
             case CallEvent.OfferArrived offer -> report;
             case CallEvent.OfferAnswered answer -> report;
             case CallEvent.OfferRefused no -> report;
