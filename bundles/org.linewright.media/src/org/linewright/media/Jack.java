@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.linewright.media.rtp.Reception;
 import org.linewright.media.rtp.RtpHeader;
 
@@ -15,17 +16,20 @@ final class Jack {
 
     private final DatagramChannel channel;
     private final Reception counts;
-    private final PortPairs ports;
+    private final Predicate<InetSocketAddress> circle;
     private final AtomicReference<Latch> latch = new AtomicReference<>(Latch.NOBODY);
 
-    Jack(DatagramChannel channel, Reception counts, PortPairs ports) {
+    /**
+     * @param circle where packets would run in a circle
+     */
+    Jack(DatagramChannel channel, Reception counts, Predicate<InetSocketAddress> circle) {
         this.channel = channel;
         this.counts = counts;
-        this.ports = ports;
+        this.circle = circle;
     }
 
     /**
-     * Says who is on the other end; nobody, when that is this machine itself.
+     * Says who is on the other end; nobody, when packets would run in a circle.
      *
      * @param address where he says that he is
      * @param signalling where his SIP comes from
@@ -34,7 +38,7 @@ final class Jack {
         Set<InetAddress> hosts = address.getAddress().equals(signalling)
                 ? Set.of(signalling)
                 : Set.of(signalling, address.getAddress());
-        latch.updateAndGet(now -> ports.own(address) ? Latch.NOBODY : now.expecting(hosts, address));
+        latch.updateAndGet(now -> circle.test(address) ? Latch.NOBODY : now.expecting(hosts, address));
     }
 
     /** Whether a packet is to be taken: it is of the right one and in form. Counts and latches. */
@@ -55,7 +59,8 @@ final class Jack {
         } else {
             counts.heardControl();
         }
-        return now.heard().isPresent() || latch.compareAndSet(now, now.latched(from));
+        Latch next = now.latched(from);
+        return next == now || latch.compareAndSet(now, next);
     }
 
     /** Sends what is left in the buffer; false when the network does not take it at once. */

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Who is on the other end of a socket. The first packet from a host that may be it tells his real address, which may be
- * that of a NAT (symmetric RTP, RFC 4961); from then on nobody else is.
+ * that of a NAT (symmetric RTP, RFC 4961); from then on nobody else is, but who is where he told to be.
  *
  * @param hosts who may be it
  * @param told what his session description says
@@ -26,11 +26,14 @@ record Latch(Set<InetAddress> hosts, Optional<InetSocketAddress> told, Optional<
     }
 
     boolean admits(InetSocketAddress from) {
-        return heard.isPresent() ? heard.get().equals(from) : hosts.contains(from.getAddress());
+        boolean may = heard.isPresent() ? heard.get().equals(from) : hosts.contains(from.getAddress());
+        return may || told.equals(Optional.of(from));
     }
 
+    /** From now on he is there; who is where he told to be takes the place of anybody else of his host. */
     Latch latched(InetSocketAddress from) {
-        return heard.isPresent() ? this : new Latch(hosts, told, Optional.of(from));
+        boolean better = heard.isEmpty() || told.equals(Optional.of(from));
+        return better && !heard.equals(Optional.of(from)) ? new Latch(hosts, told, Optional.of(from)) : this;
     }
 
     /** Where he is to be sent to; a description of all zeros asks for nothing (RFC 3264 §8.4). */

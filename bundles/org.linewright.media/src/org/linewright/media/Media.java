@@ -2,10 +2,14 @@ package org.linewright.media;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.linewright.core.Outcome;
+import org.linewright.core.line.Codec;
 import org.linewright.core.line.PortRange;
 import org.linewright.core.time.Timers;
+import org.linewright.media.codec.SpokenCodec;
 
 /** The media of all calls: one thread and one beat, however many there are. Thread: any; never blocks but at the end. */
 public final class Media implements AutoCloseable {
@@ -52,6 +56,25 @@ public final class Media implements AutoCloseable {
     /** An end of its own at this address of the machine; empty when no ports are left. */
     public Optional<OwnStream> stream(InetAddress address) {
         return ports.take(address).map(pair -> OwnStream.started(loop, beat, pair, ports, random));
+    }
+
+    /**
+     * The end of a call that a person has in his hand, at this address of the machine; refused when no ports are left.
+     *
+     * @param codecs that are allowed, the preferred one first
+     */
+    public Outcome<TalkStream> talk(InetAddress address, List<Codec> codecs) {
+        List<SpokenCodec> spoken = codecs.stream().map(SpokenCodec::of).distinct().toList();
+        return ports.take(address)
+                .map(pair -> Outcome.done(TalkStream.started(loop, beat, pair, ports, random, spoken)))
+                .orElseGet(() -> Outcome.refused(MediaTrouble.NO_PORTS.about(address.getHostAddress())));
+    }
+
+    /**
+     * Carries what a source says to a sink until it is closed: a microphone into a conference, a ring tone to a speaker.
+     */
+    public Patch patch(Source source, Sink sink) {
+        return Patch.started(beat, source, sink);
     }
 
     /** Waits until the ports of all that was closed before are free, and what came before is heard; at most two seconds. */

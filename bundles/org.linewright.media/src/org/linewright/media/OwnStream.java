@@ -37,8 +37,8 @@ public final class OwnStream implements AutoCloseable {
         this.pair = pair;
         this.ports = ports;
         this.counts = new Reception();
-        this.rtp = new Jack(pair.rtp(), counts, ports);
-        this.rtcp = new Jack(pair.rtcp(), counts, ports);
+        this.rtp = new Jack(pair.rtp(), counts, ports::own);
+        this.rtcp = new Jack(pair.rtcp(), counts, ports::own);
         this.mouth = new Mouth(rtp, counts, random);
         this.ear = new Ear();
     }

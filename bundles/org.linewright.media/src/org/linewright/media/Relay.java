@@ -28,8 +28,8 @@ public final class Relay implements AutoCloseable {
 
         static End of(PortPair pair, PortPairs ports) {
             Reception counts = new Reception();
-            return new End(pair, new Jack(pair.rtp(), counts, ports),
-                    new Jack(pair.rtcp(), counts, ports), counts);
+            return new End(pair, new Jack(pair.rtp(), counts, ports::own),
+                    new Jack(pair.rtcp(), counts, ports::own), counts);
         }
     }
 

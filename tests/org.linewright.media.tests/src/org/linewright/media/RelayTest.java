@@ -102,12 +102,29 @@ class RelayTest {
             behindNat.send(relay.address(Side.CALLER), stream.sound(8, VOICE));
             media.settle();
             foreigner.send(relay.address(Side.CALLER), stream.sound(8, VOICE));
-            caller.send(relay.address(Side.CALLER), stream.sound(8, VOICE));
             media.settle();
             assertEquals(1, callee.waiting().size());
-            assertEquals(2, relay.heard(Side.CALLER).foreign());
+            assertEquals(1, relay.heard(Side.CALLER).foreign());
             callee.send(relay.address(Side.CALLEE), stream.sound(8, VOICE));
             assertEquals(172, behindNat.received().length);
+        }
+    }
+
+    /** The other branch of a forked call may come from the same media server. */
+    @Test
+    void whoIsWhereHeToldToBeTakesThePlaceOfAnotherOfHisHost() throws IOException {
+        Relay relay = relay();
+        try (RtpPhone other = new RtpPhone()) {
+            other.send(relay.address(Side.CALLER), stream.sound(8, VOICE));
+            media.settle();
+            caller.send(relay.address(Side.CALLER), stream.sound(8, VOICE));
+            media.settle();
+            other.send(relay.address(Side.CALLER), stream.sound(8, VOICE));
+            media.settle();
+            assertEquals(List.of(2L, 1L),
+                    List.of(relay.heard(Side.CALLER).packets(), relay.heard(Side.CALLER).foreign()));
+            callee.send(relay.address(Side.CALLEE), stream.sound(8, VOICE));
+            assertEquals(172, caller.received().length);
         }
     }
 

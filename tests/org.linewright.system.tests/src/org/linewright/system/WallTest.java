@@ -52,7 +52,7 @@ class WallTest {
             Map.entry("pbx.generic", Set.of("core", "pbx", "yaml", FRAMEWORK)), //
             // running
             Map.entry("sip", Set.of("core", JDK, SIP_STACK, "org.xbill.dns")), //
-            Map.entry("media", Set.of("core", JDK)), //
+            Map.entry("media", Set.of("core", JDK, "wrapped.io.github.jaredmdobson.concentus")), //
             Map.entry("simulator", Set.of("core", "media", JDK, SIP_STACK)), //
             Map.entry("store", Set.of("core", "yaml", JDK, "de.siegmar.fastcsv")), //
             // what happens and why

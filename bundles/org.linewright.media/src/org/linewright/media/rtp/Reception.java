@@ -2,6 +2,8 @@ package org.linewright.media.rtp;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Optional;
+import org.linewright.media.rtcp.ReportBlock;
 
 /**
  * Counts one direction of a call, after RFC 3550 §A.1, §A.3 and §A.8. A new SSRC begins a new sequence; what was lost
@@ -12,8 +14,13 @@ public final class Reception {
     private static final int DROPOUT = 3000;
     private static final int MISORDER = 100;
     private static final int NONE = -1;
-    private static final long NANOS_A_SAMPLE = 125_000;
+    private static final int NARROW = 8000;
+    private static final long SECOND = 1_000_000_000;
 
+    private int clock = NARROW;
+    private long sources;
+    private long expectedBefore;
+    private long receivedBefore;
     private long packets;
     private long octets;
     private long control;
@@ -35,14 +42,25 @@ public final class Reception {
     public synchronized void heard(ByteBuffer buffer, int size, long nanos) {
         packets++;
         octets += RtpHeader.payloadLength(buffer, size);
-        int arrived = (int) (nanos / NANOS_A_SAMPLE) - RtpHeader.timestamp(buffer);
+        int arrived = (int) (nanos / (SECOND / clock)) - RtpHeader.timestamp(buffer);
         int sequence = RtpHeader.sequence(buffer);
         if (!begun || RtpHeader.source(buffer) != source) {
+            sources += sources == 0 || RtpHeader.source(buffer) != source ? 1 : 0;
             begin(sequence, arrived);
             source = RtpHeader.source(buffer);
         } else if (placed(sequence)) {
             received++;
             jittered(arrived);
+        }
+    }
+
+    /** Says how many samples a second the timestamps count, when it is not {@value #NARROW}. */
+    public synchronized void clock(int rate) {
+        if (clock != rate) {
+            lostBefore += lost();
+            begun = false;
+            jitter = 0;
+            clock = rate;
         }
     }
 
@@ -63,8 +81,34 @@ public final class Reception {
     }
 
     public synchronized StreamCounts counts() {
-        return new StreamCounts(packets, octets, lostBefore + lost(), Duration.ofNanos((jitter >> 4) * NANOS_A_SAMPLE),
+        return new StreamCounts(packets, octets, lostBefore + lost(), Duration.ofNanos((jitter >> 4) * SECOND / clock),
                 control, foreign, broken, unsent);
+    }
+
+    /** How many sources were heard: more than one is worth a look. */
+    public synchronized long sources() {
+        return sources;
+    }
+
+    /**
+     * What is reported of the source that is heard now; the fraction that is lost counts from the last report on. Empty
+     * when nothing was heard.
+     *
+     * @param lastReport middle of the NTP time of his last sender report, or 0
+     * @param delay since that, in 65536ths of a second
+     */
+    public synchronized Optional<ReportBlock> report(int lastReport, int delay) {
+        if (!begun) {
+            return Optional.empty();
+        }
+        long expected = cycles + highest - first + 1;
+        long wanted = expected - expectedBefore;
+        long missing = wanted - (received - receivedBefore);
+        expectedBefore = expected;
+        receivedBefore = received;
+        int fraction = wanted <= 0 || missing <= 0 ? 0 : (int) Math.min(255, (missing << 8) / wanted);
+        return Optional.of(new ReportBlock(source, fraction, (int) (expected - received), (int) (cycles + highest),
+                jitter >> 4, lastReport, delay));
     }
 
     private void begin(int sequence, int arrived) {
@@ -74,6 +118,8 @@ public final class Reception {
         highest = sequence;
         cycles = 0;
         received = 1;
+        expectedBefore = 0;
+        receivedBefore = 0;
         suspect = NONE;
         transit = arrived;
     }

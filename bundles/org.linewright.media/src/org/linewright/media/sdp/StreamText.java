@@ -60,6 +60,22 @@ public record StreamText(String kind, int port, int many, String profile, String
                 .map(line -> line.substring(start.length()).strip());
     }
 
+    /** What a payload type is by its rtpmap: encoding, clock and channels, of which one is not told. */
+    Optional<String> encoding(int type) {
+        return numbered("rtpmap", type).map(name -> name.matches("(?i)opus/.*") ? name : name.replaceFirst("/1$", ""));
+    }
+
+    /** The parameters of a payload type. */
+    Optional<String> parameters(int type) {
+        return numbered("fmtp", type);
+    }
+
+    private Optional<String> numbered(String name, int type) {
+        String start = type + " ";
+        return attributes(name).filter(value -> value.startsWith(start)).findFirst()
+                .map(value -> value.substring(start.length()).strip());
+    }
+
     StreamText at(int other, List<String> others) {
         return new StreamText(kind, other, 1, profile, formats, others);
     }

@@ -1,5 +1,7 @@
 package org.linewright.fakes.media;
 
+import java.util.Arrays;
+
 /** How much two recordings are the same. */
 public final class Correlation {
 
@@ -17,5 +19,14 @@ public final class Correlation {
             second += (double) other[place] * other[place];
         }
         return both / Math.sqrt(first * second);
+    }
+
+    /** The same when one of them comes later, by at most this many samples. */
+    public static double shifted(short[] one, short[] later, int most) {
+        double best = 0;
+        for (int shift = 0; shift <= Math.min(most, later.length); shift++) {
+            best = Math.max(best, of(one, Arrays.copyOfRange(later, shift, later.length)));
+        }
+        return best;
     }
 }

@@ -7,7 +7,12 @@ public record Goertzel(int hertz) {
 
     /** The part of the power that is at this frequency: near 1 for a sine of it, near 0 for anything else. */
     public double share(short[] samples) {
-        double turn = 2 * Math.PI * hertz / Sound.RATE;
+        return share(samples, Sound.RATE);
+    }
+
+    /** The same at another number of samples a second. */
+    public double share(short[] samples, int rate) {
+        double turn = 2 * Math.PI * hertz / rate;
         double last = 0;
         double before = 0;
         double power = 0;

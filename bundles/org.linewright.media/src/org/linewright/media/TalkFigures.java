@@ -1,0 +1,39 @@
+package org.linewright.media;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.linewright.media.jitter.PlayoutFigures;
+import org.linewright.media.rtcp.ReportBlock;
+import org.linewright.media.rtp.StreamCounts;
+
+/**
+ * How a call went so far.
+ *
+ * @param heard what came
+ * @param sources how many SSRCs it came from
+ * @param unknown packets of payload types that were not agreed on
+ * @param playout how it was played
+ * @param said packets that were sent
+ * @param told what the other end heard of us, if it reports (RFC 3550 §6.4.1)
+ * @param roundTrip how long a packet takes there and back, if it reports
+ * @param sinceHeard how long ago the last packet came; empty when none did: then he is not heard at all
+ * @param loudSaid how loud we are
+ * @param loudHeard how loud he is
+ */
+public record TalkFigures(StreamCounts heard, long sources, long unknown, PlayoutFigures playout, long said,
+        Optional<ReportBlock> told, Optional<Duration> roundTrip, Optional<Duration> sinceHeard, Level loudSaid,
+        Level loudHeard) {
+
+    /** The part of the packets that was not played: lost on the way, or too late. */
+    public double lost() {
+        long missing = Math.max(0, heard.lost()) + playout.late();
+        long all = heard.packets() + Math.max(0, heard.lost());
+        return all == 0 ? 0 : Math.min(1.0, (double) missing / all);
+    }
+
+    /** How well he is heard: an estimate from 1 to 4.4; empty when nothing came. */
+    public Optional<Double> quality() {
+        Duration delay = playout.delay().plus(roundTrip.map(trip -> trip.dividedBy(2)).orElse(Duration.ZERO));
+        return heard.packets() == 0 ? Optional.empty() : Optional.of(SpeechQuality.of(lost(), delay));
+    }
+}
