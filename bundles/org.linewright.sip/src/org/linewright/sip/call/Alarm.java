@@ -9,5 +9,11 @@ enum Alarm {
     /** The owner owes an answer. */
     ANSWER,
     /** Another offer after a collision (RFC 3261 §14.1). */
-    GLARE
+    GLARE,
+    /** The session is to be refreshed by us (RFC 4028 §10). */
+    REFRESH,
+    /** The other side has not refreshed it (RFC 4028 §10). */
+    EXPIRY,
+    /** The owner has not said whether he lets himself be transferred. */
+    TRANSFER
 }
