@@ -16,21 +16,27 @@ import org.linewright.simulator.SimulatorTrouble;
  * @param name what it is called
  * @param time how long it rings, in seconds
  * @param accounts the names of its accounts with commas between, in their order
+ * @param teams the names of the teams whose members ring too, with commas between
  */
-public record GroupDraft(String name, String time, String accounts) {
+public record GroupDraft(String name, String time, String accounts, String teams) {
 
     static GroupDraft of(RingGroup group) {
         return new GroupDraft(group.name(), String.valueOf(group.time().toSeconds()),
-                String.join(", ", group.accounts()));
+                String.join(", ", group.accounts()),
+                String.join(", ", group.teams()));
     }
 
     static GroupDraft of(Kept kept) {
-        return new GroupDraft(kept.word("name"), kept.word("time"), kept.word("accounts"));
+        return new GroupDraft(kept.word("name"), kept.word("time"), kept.word("accounts"), kept.word("teams"));
     }
 
     /** Its accounts one by one. */
     public List<String> members() {
         return Arrays.stream(accounts.split("[,;\\s]+")).filter(member -> !member.isEmpty()).toList();
+    }
+
+    private List<String> teamNames() {
+        return Arrays.stream(teams.split("[,;]")).map(String::strip).filter(team -> !team.isEmpty()).toList();
     }
 
     /** Refused with every field that is wrong; an account that is not there yet is a warning. */
@@ -43,7 +49,7 @@ public record GroupDraft(String name, String time, String accounts) {
         if (!timed) {
             troubles.add(SimulatorTrouble.TIME_FORM.about(time).at(at + "time"));
         }
-        if (members().isEmpty()) {
+        if (members().isEmpty() && teamNames().isEmpty()) {
             troubles.add(SimulatorTrouble.GROUP_EMPTY.about(name).at(at + "accounts"));
         }
         members().stream()
@@ -51,7 +57,9 @@ public record GroupDraft(String name, String time, String accounts) {
                 .forEach(member -> troubles.add(SimulatorTrouble.MEMBER_UNKNOWN.about(member).at(at + "accounts")));
         return troubles.stream().anyMatch(Trouble::severe)
                 ? Outcome.refused(troubles)
-                : Outcome.done(new RingGroup(name.strip(), Duration.ofSeconds(Long.parseLong(time.strip())), members()),
+                : Outcome.done(
+                        new RingGroup(name.strip(), Duration.ofSeconds(Long.parseLong(time.strip())), members(),
+                                teamNames()),
                         troubles);
     }
 }

@@ -71,6 +71,7 @@ public record RouteDraft(String number, String label, String sender, boolean gro
             words.put(at + "name", groups.get(place).name());
             words.put(at + "time", groups.get(place).time());
             words.put(at + "accounts", groups.get(place).accounts());
+            words.put(at + "teams", groups.get(place).teams());
         }
         return words;
     }

@@ -43,7 +43,8 @@ class SetupTest {
                     new Route("0", "Zentrale = Empfang",
                             new Route.ToGroups(List.of(new RingGroup("Empfang", Duration.ofSeconds(20),
                                     List.of("22", "150")),
-                                    new RingGroup("Vertrieb", Duration.ofSeconds(5), List.of("177")))),
+                                    new RingGroup("Vertrieb", Duration.ofSeconds(5), List.of("177"),
+                                            List.of("Vertrieb Nord", "Büro")))),
                             "030 12345 0")));
     private static final PbxSettings OTHER = PbxSettings.CROWN
             .with(new CallRules(Duration.ofSeconds(7), Unanswered.BUSY, 3, Duration.ofMinutes(1),
@@ -130,8 +131,8 @@ class SetupTest {
     void everythingWrongIsSaidAtItsField() {
         RouteDraft twice = new RouteDraft("22", "", "nobody@home", false, "22", List.of());
         RouteDraft groups = new RouteDraft("x", "", "", true, "",
-                List.of(new GroupDraft("", "soon", ""), new GroupDraft("A", "5", "99"),
-                        new GroupDraft("A", "5", "22")));
+                List.of(new GroupDraft("", "soon", "", ""), new GroupDraft("A", "5", "99", ""),
+                        new GroupDraft("A", "5", "22", "")));
         NumberingDraft draft = new NumberingDraft("049", "030", "+1", Local.REFUSED, Shown.NATIONAL,
                 List.of(RouteDraft.of(Route.to("22", "22")), twice, groups, RouteDraft.FRESH));
         assertEquals(List.of("country", "area", "base", "routes.2.sender", "routes.2.number", "routes.3.number",

@@ -22,10 +22,10 @@ import org.linewright.workbench.kit.Words;
 final class GroupRows {
 
     private record Row(Form form, org.eclipse.swt.widgets.Text name, org.eclipse.swt.widgets.Text time,
-            org.eclipse.swt.widgets.Text accounts) {
+            org.eclipse.swt.widgets.Text accounts, org.eclipse.swt.widgets.Text teams) {
 
         GroupDraft draft() {
-            return new GroupDraft(name.getText(), time.getText(), accounts.getText());
+            return new GroupDraft(name.getText(), time.getText(), accounts.getText(), teams.getText());
         }
     }
 
@@ -54,6 +54,7 @@ final class GroupRows {
             put(rows.get(place).name(), groups.get(place).name());
             put(rows.get(place).time(), groups.get(place).time());
             put(rows.get(place).accounts(), groups.get(place).accounts());
+            put(rows.get(place).teams(), groups.get(place).teams());
         }
         showing = false;
     }
@@ -92,11 +93,14 @@ final class GroupRows {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         Row row = new Row(form, form.text(at + "name", new Text("Name *", "Name *")),
                 form.text(at + "time", new Text("Klingeldauer (s) *", "Ring time (s) *"), 8),
-                form.text(at + "accounts", new Text("Accounts", "Accounts")));
+                form.text(at + "accounts", new Text("Accounts", "Accounts")),
+                form.text(at + "teams", new Text("Teams", "Teams")));
         row.accounts().setMessage(Words.of("mehrere mit Komma", "several with commas"));
         listen(row.name(), at + "name");
         listen(row.time(), at + "time");
+        row.teams().setMessage(Words.of("mehrere mit Komma", "several with commas"));
         listen(row.accounts(), at + "accounts");
+        listen(row.teams(), at + "teams");
         Buttons buttons = new Buttons(block, mnemonics);
         buttons.add(at + "up", new Text("Früher", "Earlier"), () -> move(place, -1)).setEnabled(place > 0);
         buttons.add(at + "down", new Text("Später", "Later"), () -> move(place, 1)).setEnabled(place < count - 1);

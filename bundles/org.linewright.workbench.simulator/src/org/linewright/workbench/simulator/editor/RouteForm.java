@@ -100,7 +100,7 @@ final class RouteForm {
 
     private void add() {
         List<GroupDraft> more = new ArrayList<>(shown.groups());
-        more.add(new GroupDraft("", "20", ""));
+        more.add(new GroupDraft("", "20", "", ""));
         tell(typed().withGroups(more), "");
         groups.focusLast();
     }
