@@ -6,6 +6,8 @@ enum Alarm {
     CANCELLED,
     /** It still rings: say so again (RFC 3261 §13.3.1.1). */
     RINGING,
+    /** It has rung long enough (RFC 3261 §13.3.1). */
+    PATIENCE,
     /** The owner owes an answer. */
     ANSWER,
     /** Another offer after a collision (RFC 3261 §14.1). */

@@ -28,7 +28,7 @@ record Answering(Facts facts, Early early, boolean offered) {
                     .and(talking.timer().armed())
                     .tell(answered));
         }
-        return session.map(theirs -> talking
+        return session.map(theirs -> new Offers(talking)
                 .owing(new Owed.InAck(invite, dialog.remoteTag()), theirs, new CallEffect.Tell(answered))
                 .and(talking.timer().armed()));
     }

@@ -41,6 +41,10 @@ sealed interface CallInput {
     record Unacked(Request invite) implements CallInput {
     }
 
+    /** A call of theirs begins. */
+    record Begun() implements CallInput {
+    }
+
     /** The caller takes his INVITE back. */
     record Cancelled(Request cancel) implements CallInput {
     }

@@ -24,6 +24,9 @@ import org.linewright.sip.message.Response;
 record Calling(Facts facts, Placed placed, List<InetSocketAddress> servers, int at, Optional<Outgoing> sent,
         boolean heard, boolean cancelled, Early early) implements CallState {
 
+    /** Longer than any PBX lets it ring: one that is gone says nothing more. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
     Calling {
         servers = List.copyOf(servers);
     }
@@ -41,7 +44,9 @@ record Calling(Facts facts, Placed placed, List<InetSocketAddress> servers, int 
             case CallInput.Came came when ours(came.to()) -> came(came.to(), came.response());
             case CallInput.Came came when came.to().is("PRACK") -> proving(came);
             case CallInput.Failed failed when ours(failed.sent()) -> failed(failed.detail());
-            case CallInput.HangUp hangUp -> hangUp();
+            case CallInput.HangUp hangUp -> hangUp(new Ended(By.US, ""));
+            case CallInput.Rang rang when rang.alarm() == Alarm.PATIENCE ->
+                hangUp(new Ended(By.FAULT, "It rang too long"));
             case CallInput.Answer answer -> answer(Optional.of(answer.answer()));
             case CallInput.RefuseOffer refuse -> answer(Optional.empty());
             case CallInput.Rang rang when rang.alarm() == Alarm.ANSWER -> answer(Optional.empty());
@@ -62,7 +67,7 @@ record Calling(Facts facts, Placed placed, List<InetSocketAddress> servers, int 
                 proof, Optional.of(servers.get(server)));
         return CallStep.to(new Calling(facts, call, servers, server, Optional.of(out), false, false, Early.NOTHING),
                 before)
-                .and(new CallEffect.Disarm(Alarm.ANSWER), new Send(out));
+                .and(new CallEffect.Disarm(Alarm.ANSWER), new CallEffect.Disarm(Alarm.PATIENCE), new Send(out));
     }
 
     private CallStep came(Outgoing invite, Response response) {
@@ -97,7 +102,8 @@ record Calling(Facts facts, Placed placed, List<InetSocketAddress> servers, int 
         if (cancelled) {
             return heard ? CallStep.to(next) : next.cancel(); // RFC 3261 §9.1: not before it was answered
         }
-        return named ? next.told(invite, response) : CallStep.to(next);
+        CallStep step = named ? next.told(invite, response) : CallStep.to(next);
+        return heard ? step : step.and(CallEffect.Arm.in(Alarm.PATIENCE, LONGEST));
     }
 
     private CallStep told(Outgoing invite, Response response) {
@@ -130,7 +136,7 @@ record Calling(Facts facts, Placed placed, List<InetSocketAddress> servers, int 
             return CallStep.to(this);
         }
         if (answer.isEmpty()) {
-            return hangUp(); // a PRACK cannot refuse
+            return hangUp(new Ended(By.US, "")); // a PRACK cannot refuse
         }
         Leg leg = early.legs().get(early.owed().get());
         return CallStep.to(with(early.settled()), new CallEffect.Disarm(Alarm.ANSWER),
@@ -151,7 +157,7 @@ record Calling(Facts facts, Placed placed, List<InetSocketAddress> servers, int 
                 .orElseGet(() -> CallStep.to(new Over(facts))
                         .and(Over.unwanted(invite, response))
                         .tell(new Ended(By.FAULT, "The answer offers no session")))
-                .and(new CallEffect.Disarm(Alarm.CANCELLED));
+                .and(new CallEffect.Disarm(Alarm.CANCELLED), new CallEffect.Disarm(Alarm.PATIENCE));
     }
 
     private CallStep failed(String detail) {
@@ -161,13 +167,13 @@ record Calling(Facts facts, Placed placed, List<InetSocketAddress> servers, int 
                 : over(new CallEvent.Unreached(detail)).and(avoid);
     }
 
-    private CallStep hangUp() {
+    private CallStep hangUp(Ended why) {
         if (cancelled) {
             return CallStep.to(this);
         }
         Calling next = new Calling(facts, placed, servers, at, sent, heard, true, early);
         CallStep step = sent.isEmpty() ? CallStep.to(new Over(facts)) : heard ? next.cancel() : CallStep.to(next);
-        return step.tell(new Ended(By.US, ""));
+        return step.tell(why).and(new CallEffect.Disarm(Alarm.PATIENCE));
     }
 
     private CallStep cancel() {
@@ -189,7 +195,7 @@ record Calling(Facts facts, Placed placed, List<InetSocketAddress> servers, int 
 
     private CallStep over(CallEvent last) {
         CallStep step = CallStep.to(new Over(facts), new CallEffect.Disarm(Alarm.CANCELLED),
-                new CallEffect.Disarm(Alarm.ANSWER));
+                new CallEffect.Disarm(Alarm.ANSWER), new CallEffect.Disarm(Alarm.PATIENCE));
         return cancelled ? step : step.tell(last);
     }
 }

@@ -92,6 +92,7 @@ public final class LineCalls {
                     all.facts(invite.callId(), contact(run.back()), one.realm().get()), run, replaced);
             all.add(call);
             running.incrementAndGet();
+            call.step(new CallInput.Begun());
             call.begin(one.calls().offered(call));
         }, () -> run.respond(invite.response(480, all.tag())));
     }

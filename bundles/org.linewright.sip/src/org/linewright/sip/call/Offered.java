@@ -22,6 +22,9 @@ record Offered(Facts facts, Request invite, Optional<Response> last, Reliable re
     /** RFC 3261 §13.3.1.1: proxies forget a call that says nothing for three minutes. */
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
+    /** When the INVITE says nothing of it (RFC 3261 §13.3.1): a PBX that is gone sends no CANCEL. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
     static Offered begun(Facts facts, Request invite) {
         return new Offered(facts, invite, Optional.empty(), Reliable.begun(facts.tag()));
     }
@@ -29,6 +32,9 @@ record Offered(Facts facts, Request invite, Optional<Response> last, Reliable re
     @Override
     public CallStep step(CallInput input) {
         return switch (input) {
+            case CallInput.Begun begun -> CallStep.to(this, CallEffect.Arm.in(Alarm.PATIENCE, patience()));
+            case CallInput.Rang rang when rang.alarm() == Alarm.PATIENCE -> ended(487,
+                    new Ended(By.FAULT, "It rang too long"));
             case CallInput.Sound sound when reliable.open().isPresent() -> CallStep.to(with(reliable.then(sound)));
             case CallInput.Accept accept when reliable.open().filter(open -> open.body().isPresent()).isPresent() ->
                 CallStep.to(with(reliable.then(accept))); // RFC 3262 §3: not before the PRACK
@@ -46,6 +52,11 @@ record Offered(Facts facts, Request invite, Optional<Response> last, Reliable re
             case CallInput.Asked asked -> asked(asked.request());
             default -> CallStep.to(this);
         };
+    }
+
+    private Duration patience() {
+        long seconds = invite.headers().number("Expires").orElse(LONGEST.toSeconds());
+        return Duration.ofSeconds(Math.clamp(seconds, 1, LONGEST.toSeconds()));
     }
 
     private CallStep sounds(CallInput.Sound sound) {
@@ -95,7 +106,8 @@ record Offered(Facts facts, Request invite, Optional<Response> last, Reliable re
         Response response = facts.binding(invite, 200)
                 .with(talking.timer().inAnswer())
                 .with(reliable.agreed().isPresent() ? Optional.empty() : Optional.of(session));
-        return CallStep.to(talking, new CallEffect.Disarm(Alarm.RINGING), new CallEffect.Calm(invite),
+        return CallStep.to(talking, new CallEffect.Disarm(Alarm.RINGING), new CallEffect.Disarm(Alarm.PATIENCE),
+                new CallEffect.Calm(invite),
                 new CallEffect.Persist(invite, response)).and(talking.timer().armed());
     }
 
@@ -109,8 +121,9 @@ record Offered(Facts facts, Request invite, Optional<Response> last, Reliable re
     }
 
     private CallStep over(Response response, Ended end) {
-        return CallStep.to(new Over(facts), new CallEffect.Disarm(Alarm.RINGING), new CallEffect.Calm(invite),
-                new Answer(invite, response)).tell(end);
+        return CallStep.to(new Over(facts), new CallEffect.Disarm(Alarm.RINGING),
+                new CallEffect.Disarm(Alarm.PATIENCE), new CallEffect.Calm(invite), new Answer(invite, response))
+                .tell(end);
     }
 
     private Offered with(Reliable now) {

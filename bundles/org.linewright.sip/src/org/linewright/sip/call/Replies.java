@@ -86,7 +86,7 @@ record Replies(Talking call) {
             case 408, 481 -> refused.bye(new Ended(By.FAULT, Words.phrase(response))); // RFC 3261 §12.2.1.2
             case 422 -> longer(to, response);
             default -> {
-                CallStep next = refused.next();
+                CallStep next = new Offers(refused).next();
                 yield CallStep.to(next.next())
                         .tell(new CallEvent.OfferRefused(response.status(), Words.phrase(response)))
                         .and(next.effects());
@@ -107,7 +107,7 @@ record Replies(Talking call) {
         int least = SessionTimer.demanded(response.headers());
         int asked = Math.max(call.timer().seconds(), call.timer().seconds() == 0 ? SessionTimer.USUAL : 0);
         return least > asked
-                ? call.with(call.session().again(to)).with(new SessionTimer(least, true)).next()
+                ? new Offers(call.with(call.session().again(to)).with(new SessionTimer(least, true))).next()
                 : CallStep.to(call.with(call.session().refused()))
                         .tell(new CallEvent.OfferRefused(response.status(), Words.phrase(response)));
     }
@@ -117,7 +117,7 @@ record Replies(Talking call) {
                 .with(call.session().agreed(to.request().body()))
                 .with(call.other().hearing(response.headers()))
                 .with(SessionTimer.answered(response.headers()));
-        CallStep next = now.next();
+        CallStep next = new Offers(now).next();
         CallStep step = CallStep.to(next.next());
         if (to.is("INVITE")) {
             step = step.and(new Ack(to, response.toTag().orElse(""), now.ack(to.request())));

@@ -64,7 +64,7 @@ record Requests(Talking call) {
                 .with(call.other().hearing(request.headers()));
         List<Peer> changed = moved.other().changed(call.other());
         CallStep step = offer.isPresent()
-                ? moved.owing(new Owed.InResponse(request), offer.get())
+                ? new Offers(moved).owing(new Owed.InResponse(request), offer.get())
                 : plain ? refreshed(moved, request) : offering(moved, request);
         return changed.isEmpty() ? step : step.tell(new CallEvent.PeerChanged(changed.getFirst()));
     }
@@ -78,7 +78,7 @@ record Requests(Talking call) {
 
     /** They want our offer: what we described last still stands. */
     private static CallStep offering(Talking call, Request request) {
-        return call.session().local().map(local -> call.accepting(request, local))
+        return call.session().local().map(local -> new Offers(call).accepting(request, local))
                 .orElseGet(() -> new Requests(call).refused(request, 488));
     }
 

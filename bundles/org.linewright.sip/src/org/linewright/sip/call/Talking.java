@@ -60,9 +60,9 @@ record Talking(Facts facts, Dialog dialog, Optional<Outgoing> first, Session ses
             case CallInput.Came came -> new Replies(this).came(came.to(), came.response());
             case CallInput.Failed failed -> new Replies(this).failed(failed.sent());
             case CallInput.Offer offer ->
-                with(session.wanting(new Session.Wanted(offer.offer(), offer.method()))).next();
-            case CallInput.Answer answer -> answer(answer.answer());
-            case CallInput.RefuseOffer refuse -> refuse(By.US);
+                new Offers(with(session.wanting(new Session.Wanted(offer.offer(), offer.method())))).next();
+            case CallInput.Answer answer -> new Offers(this).answer(answer.answer());
+            case CallInput.RefuseOffer refuse -> new Offers(this).refuse(By.US);
             case CallInput.Rang rang -> rang(rang.alarm());
             default -> new Wishes(this).wish(input);
         };
@@ -70,12 +70,12 @@ record Talking(Facts facts, Dialog dialog, Optional<Outgoing> first, Session ses
 
     private CallStep rang(Alarm alarm) {
         return switch (alarm) {
-            case GLARE -> next();
-            case ANSWER -> refuse(By.FAULT);
+            case GLARE -> new Offers(this).next();
+            case ANSWER -> new Offers(this).refuse(By.FAULT);
             case REFRESH -> new Wishes(this).refresh();
             case EXPIRY -> bye(new Ended(By.FAULT, "The session was not refreshed")); // RFC 4028 §10
             case TRANSFER -> new Wishes(this).wish(new CallInput.DeclineTransfer(603));
-            case CANCELLED, RINGING -> CallStep.to(this);
+            case CANCELLED, RINGING, PATIENCE -> CallStep.to(this);
         };
     }
 
@@ -117,31 +117,9 @@ record Talking(Facts facts, Dialog dialog, Optional<Outgoing> first, Session ses
         return dialog.request("ACK", invite.cseq());
     }
 
-    /** The other side has offered a session; the owner is asked. */
-    CallStep owing(Owed owed, Description offer, CallEffect... before) {
-        return CallStep.to(with(session.owing(owed)), before)
-                .and(CallEffect.Arm.in(Alarm.ANSWER, facts.times().patience().dividedBy(4)))
-                .tell(new CallEvent.OfferArrived(offer));
-    }
-
     /** Whether a request may change the session now. */
     boolean free() {
         return session.settled() && unacked.isEmpty() && mood != Mood.LEAVING;
-    }
-
-    /** Makes the offer that waits, if it may be made now. */
-    CallStep next() {
-        if (session.wanted().isEmpty() || !free()) {
-            return CallStep.to(this);
-        }
-        Session.Wanted wanted = session.wanted().get();
-        Dialog advanced = dialog.advanced();
-        String method = other.takes(wanted.method()) ? wanted.method() : "INVITE";
-        Outgoing out = Outgoing.within(advanced.request(method)
-                .with(facts.introduction())
-                .with(timer.inRequest())
-                .with(Optional.of(wanted.offer())));
-        return CallStep.to(with(advanced).with(session.begun().offering(out)), new Send(out));
     }
 
     /** Hangs up, and tells why. */
@@ -189,7 +167,7 @@ record Talking(Facts facts, Dialog dialog, Optional<Outgoing> first, Session ses
         }
         boolean offered = Words.session(unacked.get().body()).isEmpty();
         Optional<Description> answer = Words.session(ack.body()).filter(any -> offered);
-        CallStep next = waiting(Optional.empty()).next();
+        CallStep next = new Offers(waiting(Optional.empty())).next();
         CallStep step = new CallStep(next.next(), List.of(settle));
         if (mood == Mood.UNCONFIRMED) {
             step = step.tell(new CallEvent.Confirmed(answer));
@@ -197,55 +175,5 @@ record Talking(Facts facts, Dialog dialog, Optional<Outgoing> first, Session ses
             step = step.tell(new CallEvent.OfferAnswered(answer.get()));
         }
         return step.and(next.effects());
-    }
-
-    private CallStep answer(Description answer) {
-        if (session.theirs().isEmpty()) {
-            return CallStep.to(this);
-        }
-        Talking agreed = with(session.agreed(Optional.of(answer)));
-        CallEffect disarm = new CallEffect.Disarm(Alarm.ANSWER);
-        return switch (session.theirs().get()) {
-            case Owed.InResponse in -> agreed.accepting(in.asked(), answer, disarm);
-            case Owed.InAck in -> {
-                CallStep next = agreed.next();
-                yield CallStep.to(next.next(), disarm,
-                        new Ack(in.invite(), in.tag(), ack(in.invite().request()).with(Optional.of(answer))))
-                        .and(next.effects());
-            }
-        };
-    }
-
-    /** Says yes to a request that changes the session, with this description of ours. */
-    CallStep accepting(Request asked, Description local, CallEffect... before) {
-        Talking timed = with(SessionTimer.granted(asked));
-        Response response = facts.binding(asked, 200)
-                .with(timed.timer.inAnswer())
-                .with(Optional.of(local));
-        if (asked.is("UPDATE")) { // RFC 3311 §5.2: no ACK follows
-            CallStep next = timed.next();
-            return CallStep.to(next.next(), before)
-                    .and(new CallEffect.Answer(asked, response))
-                    .and(timed.timer.armed())
-                    .and(next.effects());
-        }
-        return CallStep.to(timed.waiting(Optional.of(asked)), before)
-                .and(new CallEffect.Persist(asked, response))
-                .and(timed.timer.armed());
-    }
-
-    private CallStep refuse(By by) {
-        if (session.theirs().isEmpty()) {
-            return CallStep.to(this);
-        }
-        return switch (session.theirs().get()) {
-            case Owed.InResponse in -> {
-                CallStep next = with(session.refused()).next();
-                yield CallStep.to(next.next(), new CallEffect.Disarm(Alarm.ANSWER),
-                        new CallEffect.Answer(in.asked(), facts.response(in.asked(), 488)))
-                        .and(next.effects());
-            }
-            case Owed.InAck in -> bye(new Ended(by, "No session in common")); // an ACK cannot refuse
-        };
     }
 }

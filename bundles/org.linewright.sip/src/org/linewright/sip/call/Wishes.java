@@ -38,7 +38,8 @@ record Wishes(Talking call) {
         }
         if (!call.other().takes("UPDATE")) {
             return call.session().local()
-                    .map(local -> call.with(call.session().wanting(new Session.Wanted(local, "INVITE"))).next())
+                    .map(local -> new Offers(call.with(call.session().wanting(new Session.Wanted(local, "INVITE"))))
+                            .next())
                     .orElseGet(() -> CallStep.to(call));
         }
         Dialog advanced = call.dialog().advanced();

@@ -125,7 +125,8 @@ class CallTest {
     @Test
     void baresipIsCalledHeardAndCallsBack() throws Exception {
         try (Baresip phone = Baresip.singing(folder, pbx.address(), Groups.DOMAIN, "2001", "pw-2001", 440)) {
-            phone.await("REGISTER_OK", SOON);
+            pbx.await("baresip registers", SOON,
+                    heard -> heard.stream().anyMatch(one -> one.user().equals("2001") && one.status() == 200));
             RunningCall call = dial("2001");
             assertTrue(await(caller, report -> report.sound().heard()).stage() == Stage.TALKING);
             call.hold();
