@@ -26,6 +26,20 @@ public final class Features {
                 (same, state) -> Optional.ofNullable(state).orElse(AccountState.NONE).after(wish));
     }
 
+    public Map<RouteId, RouteState> routes() {
+        return Map.copyOf(routes);
+    }
+
+    public Map<AccountId, AccountState> accounts() {
+        return Map.copyOf(accounts);
+    }
+
+    /** As it was before. */
+    public void remember(Map<RouteId, RouteState> ofRoutes, Map<AccountId, AccountState> ofAccounts) {
+        routes.putAll(ofRoutes);
+        accounts.putAll(ofAccounts);
+    }
+
     /** Nothing is left of an account that is gone. */
     public void forget(AccountId account) {
         accounts.remove(account);
