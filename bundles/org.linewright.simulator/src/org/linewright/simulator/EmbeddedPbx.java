@@ -227,6 +227,18 @@ public final class EmbeddedPbx implements AutoCloseable {
         return teams.sign(new AccountId(domain, account), team, in);
     }
 
+    /** What people have switched and left; readable after the end too. */
+    public PbxMemory memory() {
+        return new PbxMemory(features.all(), boxes.all(), teams.signed());
+    }
+
+    /** Takes what people have switched and left before, instead of what is there about the same routes and accounts. */
+    public void remember(PbxMemory memory) {
+        features.restore(memory.switched());
+        boxes.remember(memory.boxes());
+        teams.remember(memory.teams());
+    }
+
     /** Waits until every packet that came before is heard; at most two seconds. */
     void settle() {
         media.settle();

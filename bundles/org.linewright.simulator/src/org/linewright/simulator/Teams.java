@@ -1,5 +1,6 @@
 package org.linewright.simulator;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,19 @@ public final class Teams {
         log.note(Optional.of(account), Optional.empty(), in ? EventKind.SIGNED_IN : EventKind.SIGNED_OUT,
                 account.name(), team);
         return Outcome.done(in);
+    }
+
+    /** Who has signed in or out. */
+    synchronized Map<AccountId, Map<String, Boolean>> signed() {
+        Map<AccountId, Map<String, Boolean>> all = new HashMap<>();
+        signed.forEach((one, in) -> all.computeIfAbsent(one.account(), account -> new TreeMap<>())
+                .put(one.team(), in));
+        return all;
+    }
+
+    /** As it was before. */
+    synchronized void remember(Map<AccountId, Map<String, Boolean>> before) {
+        before.forEach((account, teams) -> teams.forEach((team, in) -> signed.put(new Membership(account, team), in)));
     }
 
     /** Nothing is left of an account that is gone. */

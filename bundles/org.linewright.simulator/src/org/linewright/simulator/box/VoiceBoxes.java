@@ -48,6 +48,21 @@ public final class VoiceBoxes {
         return filled;
     }
 
+    public Map<RouteId, VoiceBox> all() {
+        return Map.copyOf(boxes);
+    }
+
+    /** As it was before; a box that is fuller than the limits allow stays out. */
+    public void remember(Map<RouteId, VoiceBox> before) {
+        before.forEach((route, kept) -> change(route, now -> fits(now, kept) ? kept : now));
+    }
+
+    private boolean fits(VoiceBox now, VoiceBox kept) {
+        Duration greeting = kept.greeting().map(Samples::duration).orElse(Duration.ZERO);
+        return kept.messages().size() <= limits.messages() && greeting.compareTo(limits.longest()) <= 0
+                && length().minus(now.length()).plus(kept.length()).compareTo(limits.all()) <= 0;
+    }
+
     /** Tells whose box has changed, on the thread that changed it. */
     public void listen(Consumer<RouteId> listener) {
         listeners.add(listener);

@@ -20,6 +20,7 @@ import org.linewright.simulator.Event;
 import org.linewright.simulator.EventKind;
 import org.linewright.simulator.Fault;
 import org.linewright.simulator.Numbering;
+import org.linewright.simulator.PbxMemory;
 import org.linewright.simulator.PbxSettings;
 import org.linewright.simulator.Surroundings;
 import org.linewright.simulator.feature.RouteId;
@@ -46,6 +47,8 @@ public final class BoxedPbx {
     private final AccountBook book;
     private final Consumer<Object> changed;
     private volatile Optional<Running> running = Optional.empty();
+    /** Messages and who has signed in, until the window closes. */
+    private PbxMemory left = PbxMemory.NOTHING;
     private volatile List<Trouble> troubles = List.of();
 
     /** @param changed told that {@link #now} answers something else; from any thread, must be quick */
@@ -105,6 +108,7 @@ public final class BoxedPbx {
         running.ifPresent(one -> {
             one.deaf().run();
             memory.switched(one.pbx().switched());
+            left = one.pbx().memory();
             one.pbx().close();
         });
         running = Optional.empty();
@@ -217,7 +221,7 @@ public final class BoxedPbx {
 
     /** With its domains and accounts; those whose password is lost get a new one. */
     private Outcome<EmbeddedPbx> furnished(EmbeddedPbx pbx) {
-        pbx.restore(memory.switched());
+        pbx.remember(left.with(memory.switched()));
         memory.domains().forEach(pbx.accounts()::open);
         Outcome<List<Account>> furnished = put(pbx, book.accounts());
         LiveCalls calls = new LiveCalls();
