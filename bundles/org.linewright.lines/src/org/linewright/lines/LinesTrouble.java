@@ -104,10 +104,10 @@ public enum LinesTrouble implements TroubleKind {
             "Die Leitung {0} hat schon {1} Gespräche.", "The line {0} has {1} calls already.", //
             "Beenden Sie eines, oder erlauben Sie in der Gruppe mehr Gespräche je Leitung.",
             "End one of them, or allow more calls per line in the group."),
-    NO_PORTS(304, Severity.ERROR, //
-            "Für das Gespräch ist kein Medien-Port frei.", "No media port is free for the call.", //
-            "Beenden Sie andere Gespräche oder Programme, die viele UDP-Ports belegen.",
-            "End other calls, or programs that hold many UDP ports."),
+    NO_SOUND(304, Severity.ERROR, //
+            "Für das Gespräch gibt es hier keinen Ton.", "There is no sound for the call here.", //
+            "Starten Sie neu; hilft das nicht, geben Sie das Detail an den Support.",
+            "Start again; if that does not help, hand the detail to support."),
     NOTHING_DIALLED(305, Severity.ERROR, //
             "Es ist keine Rufnummer angegeben.", "No number is given.", //
             "Geben Sie die Rufnummer oder den Code ein.", "Enter the number or the code.");

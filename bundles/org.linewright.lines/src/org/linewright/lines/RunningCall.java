@@ -1,6 +1,7 @@
 package org.linewright.lines;
 
 import java.util.concurrent.CompletionStage;
+import org.linewright.core.Outcome;
 
 /** A call of a line. For any thread; nothing here blocks; what no longer fits does nothing. */
 public interface RunningCall {
@@ -15,6 +16,19 @@ public interface RunningCall {
     void hold();
 
     void resume();
+
+    /**
+     * Presses keys one after the other, some of {@code 0123456789*#ABCD}.
+     *
+     * @return how many wait now; refused when the other side takes no keys, in words
+     */
+    Outcome<Integer> press(String keys);
+
+    /** Sends the other side to whom these digits reach; when somebody answers there, our call is hung up. */
+    void transfer(String digits);
+
+    /** Connects the other side with that of another call of ours; when that is done, both of ours are over. */
+    void transfer(RunningCall other);
 
     /** The last report; completes when the call is over, never exceptionally. */
     CompletionStage<CallReport> ended();

@@ -65,10 +65,21 @@ final class Beat implements AutoCloseable {
         long skipped = Math.max(0, due - CAUGHT_UP);
         try {
             for (Speaker speaker : speakers) {
-                beat(speaker, skipped, due - skipped);
+                fenced(speaker, skipped, due - skipped);
             }
         } finally {
             again();
+        }
+    }
+
+    /** Who fails speaks no more; the others do not notice. */
+    private void fenced(Speaker speaker, long skipped, long frames) {
+        try {
+            beat(speaker, skipped, frames);
+        } catch (RuntimeException bug) {
+            leave(speaker);
+            Thread current = Thread.currentThread();
+            current.getUncaughtExceptionHandler().uncaughtException(current, bug);
         }
     }
 

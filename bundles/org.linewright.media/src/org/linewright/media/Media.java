@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.linewright.core.Outcome;
 import org.linewright.core.line.Codec;
 import org.linewright.core.line.PortRange;
 import org.linewright.core.time.Timers;
+import org.linewright.media.codec.Rehearsal;
 import org.linewright.media.codec.SpokenCodec;
 
 /** The media of all calls: one thread and one beat, however many there are. Thread: any; never blocks but at the end. */
@@ -19,6 +21,8 @@ public final class Media implements AutoCloseable {
     private final Timers timers;
     private final RandomGenerator random;
     private final Beat beat;
+    private final AtomicBoolean rehearsed = new AtomicBoolean();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Media(MediaLoop loop, PortPairs ports, Timers timers, RandomGenerator random) {
         this.loop = loop;
@@ -65,6 +69,10 @@ public final class Media implements AutoCloseable {
      */
     public Outcome<TalkStream> talk(InetAddress address, List<Codec> codecs) {
         List<SpokenCodec> spoken = codecs.stream().map(SpokenCodec::of).distinct().toList();
+        if (spoken.contains(SpokenCodec.OPUS) && rehearsed.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("linewright-rehearsal")
+                    .start(new Rehearsal(SpokenCodec.OPUS, closed::get));
+        }
         return ports.take(address)
                 .map(pair -> Outcome.done(TalkStream.started(loop, beat, pair, ports, random, spoken)))
                 .orElseGet(() -> Outcome.refused(MediaTrouble.NO_PORTS.about(address.getHostAddress())));
@@ -85,6 +93,7 @@ public final class Media implements AutoCloseable {
     /** Ends everything: no thread and no socket is left. */
     @Override
     public void close() {
+        closed.set(true);
         beat.close();
         loop.close();
     }

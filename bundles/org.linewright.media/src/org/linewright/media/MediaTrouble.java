@@ -52,8 +52,11 @@ public enum MediaTrouble implements TroubleKind {
             "Schicken Sie sie als SIP INFO.", "Send them as SIP INFO."),
     KEY_FORM(202, //
             "«{0}» ist keine Taste.", "“{0}” is not a key.", //
-            "Erlaubt sind 0 bis 9, *, # und A bis D, höchstens 64 auf einmal.",
-            "Allowed are 0 to 9, *, # and A to D, at most 64 at once."),
+            "Erlaubt sind 0 bis 9, *, # und A bis D.", "Allowed are 0 to 9, *, # and A to D."),
+    KEYS_MANY(203, //
+            "Es warten schon Tasten, oder es sind zu viele auf einmal: höchstens {0}.",
+            "Keys are waiting already, or there are too many at once: at most {0}.", //
+            "Warten Sie, bis sie gedrückt sind.", "Wait until they have been pressed."),
     NO_PORTS(301, //
             "An {0} ist kein Port für die Sprache mehr frei.", "No port for the voice is left at {0}.", //
             "Vergrößern Sie den RTP-Portbereich oder beenden Sie Gespräche.",

@@ -25,6 +25,7 @@ import org.linewright.media.sdp.Negotiation;
  */
 public final class TalkStream implements AutoCloseable {
 
+    private static final String KEYS = "0123456789*#ABCD";
     private static final int MOST_KEYS = 64;
     private static final Duration LONGEST_KEY = Duration.ofSeconds(1);
 
@@ -148,8 +149,13 @@ public final class TalkStream implements AutoCloseable {
      * @return how many wait now; refused when the other end takes no keys (INFO may help), or they are none
      */
     public synchronized Outcome<Integer> press(String keys, Duration held) {
-        if (!keys.matches("[0-9*#A-D]{1," + MOST_KEYS + "}") || mouth.waiting() > MOST_KEYS) {
-            return Outcome.refused(MediaTrouble.KEY_FORM.about(keys));
+        Optional<String> wrong = keys.chars().filter(key -> KEYS.indexOf(key) < 0).mapToObj(Character::toString)
+                .findFirst();
+        if (wrong.isPresent()) {
+            return Outcome.refused(MediaTrouble.KEY_FORM.about(wrong.orElseThrow())); // the rest may be a PIN
+        }
+        if (keys.length() + mouth.waiting() > MOST_KEYS) {
+            return Outcome.refused(MediaTrouble.KEYS_MANY.about(MOST_KEYS));
         }
         boolean taken = agreement.filter(now -> !now.said().keys().isEmpty() && now.direction().sends()).isPresent();
         if (!taken) {

@@ -39,7 +39,7 @@ public sealed interface CallEvent {
     record Confirmed(Optional<Description> answer) implements CallEvent {
     }
 
-    /** The other side offers a session, which waits for {@link Call#answer}: at most 64 × T1. */
+    /** The other side offers a session, which waits for {@link Call#answer}: 16 × T1. */
     record OfferArrived(Description offer) implements CallEvent {
     }
 
@@ -49,6 +49,30 @@ public sealed interface CallEvent {
 
     /** Our offer was not taken; the session stays as it was. */
     record OfferRefused(int status, String phrase) implements CallEvent {
+    }
+
+    /** The other side pressed a key, and tells by INFO. */
+    record Key(char key) implements CallEvent {
+    }
+
+    /**
+     * The other side asks us to call somebody else instead (RFC 3515); {@link Call#takeTransfer} or
+     * {@link Call#declineTransfer} is waited for 16 × T1.
+     *
+     * @param target whom to call
+     * @param by who asks for it (RFC 3892)
+     * @param replaces which call that one is to take the place of: the value of a Replaces header (RFC 3891)
+     */
+    record TransferAsked(String target, Optional<String> by, Optional<String> replaces) implements CallEvent {
+    }
+
+    /**
+     * How a transfer that we asked for goes.
+     *
+     * @param status what the new call was answered, or our request when that was refused; 0 when it is not said
+     * @param over whether nothing more is told
+     */
+    record TransferProgress(int status, String phrase, boolean over) implements CallEvent {
     }
 
     /** Somebody else is at the other end, or he is known by another name. */

@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
  *
  * @param offer the session to offer; empty leaves the offer to the other side
  * @param name the display name to send; may be empty
- * @param headers further headers, such as Privacy or P-Preferred-Identity; none that the call itself is made of
+ * @param headers further headers, such as Privacy, P-Preferred-Identity, Replaces or Referred-By; none that the call
+ *     itself is made of
+ * @param redirects how often a 3xx is followed; 0 tells it
  */
-public record CallWish(Optional<Description> offer, String name, Map<String, String> headers) {
+public record CallWish(Optional<Description> offer, String name, Map<String, String> headers, int redirects) {
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9.!%*_+`'~-]+");
     private static final Set<String> OURS = Set.of("via", "v", "from", "f", "to", "t", "call-id", "i", "cseq",
@@ -33,21 +35,25 @@ public record CallWish(Optional<Description> offer, String name, Map<String, Str
     }
 
     public static CallWish offering(Description offer) {
-        return new CallWish(Optional.of(offer), "", Map.of());
+        return new CallWish(Optional.of(offer), "", Map.of(), 0);
     }
 
     /** A call whose session the other side offers. */
     public static CallWish withoutOffer() {
-        return new CallWish(Optional.empty(), "", Map.of());
+        return new CallWish(Optional.empty(), "", Map.of(), 0);
     }
 
     public CallWish as(String displayName) {
-        return new CallWish(offer, displayName, headers);
+        return new CallWish(offer, displayName, headers, redirects);
     }
 
     public CallWish with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new CallWish(offer, name, more);
+        return new CallWish(offer, name, more, redirects);
+    }
+
+    public CallWish following(int most) {
+        return new CallWish(offer, name, headers, most);
     }
 }

@@ -1,12 +1,16 @@
 package org.linewright.sip;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A call that is offered to us. Before {@link #ring} the caller hears nothing but that the request arrived. */
 public interface IncomingCall extends Call {
 
     /** Who calls, and what he offers. */
     Invitation invitation();
+
+    /** The call of ours whose place it takes (RFC 3891): that is hung up when this one is accepted. */
+    Optional<Call> replaced();
 
     /** 180: the caller hears that it rings. */
     void ring();

@@ -1,5 +1,7 @@
 package org.linewright.benchmarks;
 
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 import static org.linewright.peers.SippScenario.ack;
 import static org.linewright.peers.SippScenario.agree;
 import static org.linewright.peers.SippScenario.answer;
@@ -12,15 +14,17 @@ import static org.linewright.peers.SippScenario.pause;
 import static org.linewright.peers.SippScenario.provisional;
 import static org.linewright.peers.SippScenario.request;
 import static org.linewright.peers.SippScenario.response;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.linewright.peers.Sipp;
 import org.linewright.peers.SippLoad;
@@ -115,20 +119,31 @@ final class RelayedCalls {
 
     /** Which port of the PBX belongs to which of ours, once all calls are there. */
     private Map<Integer, Integer> noted(Path file) throws IOException, InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            Map<Integer, Integer> found = new HashMap<>();
-            for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
-                String[] ports = line.strip().split(" ");
-                if (ports.length == 2) {
-                    found.put(Integer.valueOf(ports[0]), Integer.valueOf(ports[1]));
+        try (WatchService changes = file.getFileSystem().newWatchService()) {
+            file.getParent().register(changes, ENTRY_CREATE, ENTRY_MODIFY);
+            Map<Integer, Integer> found = read(file);
+            while (found.size() < calls) {
+                WatchKey change = changes.poll(LIMIT.toSeconds(), TimeUnit.SECONDS);
+                if (change == null) { // framework-driven null
+                    throw new IOException("Not all calls were answered, see " + file);
                 }
+                change.pollEvents();
+                change.reset();
+                found = read(file);
             }
-            if (found.size() == calls) {
-                return found;
-            }
-            Thread.sleep(50);
+            return found;
         }
-        throw new IOException("Not all calls were answered, see " + file);
+    }
+
+    private static Map<Integer, Integer> read(Path file) throws IOException {
+        Map<Integer, Integer> found = new HashMap<>();
+        for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+            String[] ports = line.strip().split(" ");
+            if (ports.length == 2) {
+                found.put(Integer.valueOf(ports[0]), Integer.valueOf(ports[1]));
+            }
+        }
+        return found;
     }
 
     private static Turn turn(Speakers speakers, List<Integer> targets, Supplier<Duration> cpu)

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /** So many ends of calls, each of which sends G.711 packets of 20 ms and counts what reaches it. */
 final class Speakers implements AutoCloseable {
@@ -19,7 +20,7 @@ final class Speakers implements AutoCloseable {
     private static final long FRAME = Duration.ofMillis(20).toNanos();
     private static final int HEADER = 12;
     private static final int PACKET = HEADER + 160;
-    /** After the last packet was sent. */
+    /** When nothing came for so long after the last packet was sent, nothing comes any more. */
     private static final Duration LATE = Duration.ofMillis(300);
 
     private final List<DatagramChannel> channels = new ArrayList<>();
@@ -54,7 +55,6 @@ final class Speakers implements AutoCloseable {
                 unsent += sent(packet, stream, frame, addresses.get(stream)) ? 0 : 1;
             }
         }
-        Thread.sleep(LATE);
         ears.stop();
         listening.join();
         return ears.transit((long) frames * addresses.size() - unsent);
@@ -86,7 +86,7 @@ final class Speakers implements AutoCloseable {
 
         private final Selector selector = Selector.open();
         private final ByteBuffer buffer = ByteBuffer.allocateDirect(PACKET);
-        private final List<BitSet> heard = new ArrayList<>();
+        private final List<BitSet> arrived = new ArrayList<>();
         private final long[] transits;
         private int count;
         private volatile boolean over;
@@ -94,7 +94,7 @@ final class Speakers implements AutoCloseable {
         Ears(int streams, int frames) throws IOException {
             this.transits = new long[streams * frames];
             for (int i = 0; i < streams; i++) {
-                heard.add(new BitSet(frames));
+                arrived.add(new BitSet(frames));
                 channels.get(i).register(selector, SelectionKey.OP_READ);
             }
         }
@@ -111,8 +111,13 @@ final class Speakers implements AutoCloseable {
         @Override
         public void run() {
             try (selector) {
+                Consumer<SelectionKey> heard = key -> drain((DatagramChannel) key.channel());
                 while (!over) {
-                    selector.select(key -> drain((DatagramChannel) key.channel()));
+                    selector.select(heard);
+                }
+                int late = selector.select(heard, LATE.toMillis());
+                while (late > 0) {
+                    late = selector.select(heard, LATE.toMillis());
                 }
             } catch (IOException broken) {
                 throw new IllegalStateException(broken);
@@ -123,7 +128,7 @@ final class Speakers implements AutoCloseable {
             try {
                 while (channel.receive(buffer.clear()) != null) { // framework-driven null
                     long now = System.nanoTime();
-                    BitSet frames = heard.get(buffer.getInt(8));
+                    BitSet frames = arrived.get(buffer.getInt(8));
                     int frame = buffer.getShort(2);
                     if (!frames.get(frame)) {
                         frames.set(frame);

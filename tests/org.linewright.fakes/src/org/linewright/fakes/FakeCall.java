@@ -2,7 +2,9 @@ package org.linewright.fakes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.linewright.sip.Call;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallWish;
 import org.linewright.sip.Description;
@@ -95,5 +97,45 @@ public final class FakeCall implements IncomingCall {
     @Override
     public void refuseOffer() {
         wanted.add("refuse offer");
+    }
+
+    @Override
+    public Optional<Call> replaced() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void update(Description offer) {
+        wanted.add("update " + offer.text());
+    }
+
+    @Override
+    public void key(char key) {
+        wanted.add("key " + key);
+    }
+
+    @Override
+    public void refer(String to) {
+        wanted.add("refer " + to);
+    }
+
+    @Override
+    public void refer(Call other) {
+        wanted.add("refer to the other of " + ((FakeCall) other).target);
+    }
+
+    @Override
+    public void takeTransfer() {
+        wanted.add("take transfer");
+    }
+
+    @Override
+    public void declineTransfer(int status) {
+        wanted.add("decline transfer " + status);
+    }
+
+    @Override
+    public void transferNews(int status, String phrase) {
+        wanted.add("transfer news " + status + " " + phrase);
     }
 }

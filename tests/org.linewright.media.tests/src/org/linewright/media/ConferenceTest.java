@@ -41,6 +41,7 @@ class ConferenceTest {
 
     @AfterEach
     void close() {
+        Thread.currentThread().setUncaughtExceptionHandler(null); // framework-driven null
         media.close();
     }
 
@@ -139,6 +140,19 @@ class ConferenceTest {
         media.patch(Source.NONE, new LevelMeter(silent::add).at(Sink.NONE));
         pass(200);
         assertEquals(-96, silent.getFirst().decibels());
+    }
+
+    @Test
+    void aSourceThatFailsSilencesNobodyElse() {
+        List<String> told = new ArrayList<>();
+        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> told.add(bug.getMessage()));
+        media.patch(Source.of(8000, frame -> {
+            throw new IllegalStateException("faulty");
+        }), Sink.NONE);
+        media.patch(tone(425), here);
+        pass(200);
+        assertEquals(List.of("faulty"), told);
+        assertEquals(Duration.ofMillis(200), here.taken().duration());
     }
 
     @Test

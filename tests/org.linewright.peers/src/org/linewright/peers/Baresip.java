@@ -53,6 +53,12 @@ public final class Baresip implements AutoCloseable {
                 """.formatted(hertz, folder.resolve(user)));
     }
 
+    /** Starts one that subscribes to the messages of its voice box, and tells of {@code MWI_NOTIFY}. */
+    public static Baresip waiting(Path folder, InetSocketAddress pbx, String domain, String user, String password)
+            throws IOException {
+        return started(folder, pbx, domain, user, password, "audio_source aubridge," + user + "\nmodule_app mwi.so\n");
+    }
+
     private static Baresip started(Path folder, InetSocketAddress pbx, String domain, String user, String password,
             String sound) throws IOException {
         int port = FreePort.any();
@@ -85,6 +91,11 @@ public final class Baresip implements AutoCloseable {
     /** Calls a number of its domain. */
     public void dial(String number) throws IOException {
         command("{\"command\":\"dial\",\"params\":\"sip:" + number + "@" + domain + "\"}");
+    }
+
+    /** Transfers its call to a number of its domain without asking there first. */
+    public void transfer(String number) throws IOException {
+        command("{\"command\":\"transfer\",\"params\":\"sip:" + number + "@" + domain + "\"}");
     }
 
     public void hangUp() throws IOException {

@@ -61,6 +61,17 @@ public final class SippScenario {
         return of(Stream.concat(begin.stream(), Stream.of(steps)).toList());
     }
 
+    /** Subscribes for this many seconds, is challenged, and then goes on like this. */
+    public static String subscribing(String number, String event, int seconds, String... steps) {
+        String subscribe = "SUBSCRIBE sip:" + number + "@@DOMAIN@ SIP/2.0\n";
+        String rest = "Event: " + event + "\nExpires: " + seconds + "\n" + NO_BODY;
+        List<String> begin = List.of(sent(subscribe + HEAD.formatted(number, "", 1, "SUBSCRIBE") + rest),
+                "<recv response=\"407\" auth=\"true\"/>",
+                sent(subscribe + HEAD.formatted(number, "", 2, "SUBSCRIBE") + "@AUTH@\n" + rest),
+                "<recv response=\"200\"/>");
+        return of(Stream.concat(begin.stream(), Stream.of(steps)).toList());
+    }
+
     /** Is called, and does this. */
     public static String called(String... steps) {
         return of(Stream.concat(Stream.of(INVITED), Stream.of(steps)).toList());

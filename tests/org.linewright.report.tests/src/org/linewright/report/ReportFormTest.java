@@ -96,6 +96,18 @@ class ReportFormTest {
     }
 
     @Test
+    void noWordIsCutAsLongAsThereIsRoomForAll() throws IOException {
+        Cell sentence = Cell.of(Text.same("a sentence of many short words that wants very much room ".repeat(3)));
+        List<Text> headings = List.of(Text.same("Function"), Text.same("Code"), Text.same("Remarks"),
+                Text.same("Result"));
+        String words = pdf(new Report(TITLE, List.of(), headings, List.of(List.of(sentence,
+                new Cell(Text.same("*72*[Rufnummer]"), Tone.CODE), sentence,
+                new Cell(Text.same("verifiziert"), Tone.GOOD))), List.of()));
+        assertTrue(words.contains("verifiziert"), words);
+        assertTrue(words.contains("*72*[Rufnummer]"), words);
+    }
+
+    @Test
     void aRowThatDoesNotFitItsHeadingsIsABug() {
         List<List<Cell>> rows = List.of(List.of(Cell.NONE));
         assertThrows(IllegalArgumentException.class, () -> new Report(TITLE, List.of(), HEADINGS, rows, List.of()));

@@ -82,7 +82,13 @@ class HostileTrafficTest {
                 Handset.companion(invite, "CANCEL", invite.the("To")).bytes(),
                 Handset.companion(heard, "BYE", heard.the("To")).bytes(),
                 Handset.companion(heard, "UPDATE", heard.the("To")).bytes(),
-                Handset.companion(heard, "ACK", heard.the("To")).bytes());
+                Handset.companion(heard, "ACK", heard.the("To")).bytes(),
+                Handset.companion(heard, "PRACK", heard.the("To")).with("RAck: 1 2 INVITE").bytes(),
+                Handset.companion(heard, "REFER", heard.the("To"))
+                        .with("Refer-To: <sip:30@" + Office.DOMAIN + "?Replaces=a%3Bto-tag%3Db%3Bfrom-tag%3Dc>")
+                        .bytes(),
+                Handset.companion(heard, "SUBSCRIBE", heard.the("To")).with("Event: dialog;id=1").with("Expires: 60")
+                        .bytes());
         for (int round = 0; round < 75; round++) {
             for (int time = 0; time < 40; time++) { // the answers fit into the socket's buffer
                 caller.phone.send(broken(whole.get(random.nextInt(whole.size())), random));
@@ -104,6 +110,50 @@ class HostileTrafficTest {
         assertEquals(0, office.pbx.calls());
         assertEquals(0, office.pbx.traffic().calls());
         assertEquals(0, office.time.waiting());
+    }
+
+    @Test
+    void keepsNothingOfSubscribesWithoutAPassword() {
+        for (int time = 0; time < 1000; time++) {
+            assertEquals(407, phone.ask(phone.request("SUBSCRIBE").with("Event: dialog")).status());
+        }
+        assertEquals(0, office.time.waiting());
+    }
+
+    @Test
+    void keepsOneAlarmForASubscriptionHoweverOftenItIsRefreshed() {
+        Handset watcher = office.handset("22");
+        watcher.subscribes("22", "dialog", 600);
+        watcher.answers(watcher.expect("NOTIFY"), 200, "");
+        assertTrue(watcher.heardNothing());
+        office.pass(Duration.ofSeconds(40));
+        int before = office.time.waiting();
+        for (int time = 0; time < 50; time++) {
+            watcher.asks("SUBSCRIBE", "", "Event: dialog", "Expires: 600");
+            watcher.expect("200");
+            watcher.answers(watcher.expect("NOTIFY"), 200, "");
+        }
+        assertTrue(watcher.heardNothing());
+        office.pass(Duration.ofSeconds(40));
+        assertTrue(office.time.waiting() <= before + 1, () -> before + " then " + office.time.waiting());
+    }
+
+    @Test
+    void refersToNonsenseAreRefused() {
+        office.add(Account.draft(Office.DOMAIN, "30", "P").withPassword(new Secret(Office.PASSWORD)));
+        Handset caller = office.handset("22");
+        Handset callee = office.handset("30");
+        caller.calls("30");
+        callee.answers(callee.expect("INVITE"), 200, Handset.ANSWER);
+        caller.acknowledges(caller.expect("200"));
+        callee.expect("ACK");
+        for (String nonsense : List.of("<>", "x", "<mailto:a@b>", "<sip:30@x?Replaces=%>", "<sip:30@x?Replaces=a>",
+                "<sip:30@x;method=BYE>", "<sip:30@x?Replaces=%00%3Bto-tag%3D>")) {
+            caller.asks("REFER", "", "Refer-To: " + nonsense);
+            int status = caller.phone.received().orElseThrow().status();
+            assertTrue(status >= 400, () -> nonsense + ": " + status);
+        }
+        assertEquals(1, office.pbx.calls());
     }
 
     private static byte[] broken(byte[] whole, SplittableRandom random) {

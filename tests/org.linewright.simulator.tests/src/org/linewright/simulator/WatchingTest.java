@@ -121,10 +121,12 @@ class WatchingTest {
     void aRefreshIsAnsweredWithEverything() {
         carl.subscribes("30", "dialog", 600);
         told(carl);
+        assertTrue(carl.heardNothing());
         office.pass(Duration.ofSeconds(500));
         carl.asks("SUBSCRIBE", "", "Event: dialog", "Expires: 900");
         assertEquals("900", carl.expect("200").the("Expires"));
         assertEquals("active;expires=900", state(told(carl)));
+        assertTrue(carl.heardNothing());
         office.pass(Duration.ofSeconds(899));
         assertTrue(carl.heardNothing());
         office.pass(Duration.ofSeconds(1));

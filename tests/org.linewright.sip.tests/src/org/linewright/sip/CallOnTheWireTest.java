@@ -195,6 +195,17 @@ class CallOnTheWireTest {
     }
 
     @Test
+    void anAckThatKeepsTheBranchOfItsInviteCountsToo() throws Exception {
+        server.send(invite("in", line.contact(), ""));
+        server.expect("SIP/2.0 100 ");
+        offered.poll(10, TimeUnit.SECONDS).accept(OFFER);
+        server.expect("SIP/2.0 200 OK");
+        server.send(invite("in", line.contact(), "").replace("INVITE", "ACK").replace("To: <sip:22@pbx.example>",
+                "To: " + server.header("To")));
+        assertInstanceOf(CallEvent.Confirmed.class, events.next());
+    }
+
+    @Test
     void theSameCallByAnotherWayIsRefused() throws IOException {
         server.send(invite("in", line.contact(), ""));
         server.expect("SIP/2.0 100 ");

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 /** {@code linewright code LINE [ACTION [on|off|VALUES]]} */
 @Command
 @Component
-@VerbInfo(name = "code", german = "Schaltet etwas an der Telefonanlage per Kurzwahlcode: Anrufschutz, Weiterleitung und anderes.", english = "Switches something at the PBX by a feature code: do not disturb, forwarding and others.")
+@VerbInfo(name = "code", german = "Schaltet etwas an der Telefonanlage per Kurzwahlcode.", english = "Switches something at the PBX by a feature code.")
 public final class CodeVerb implements Verb {
 
     @Parameters(index = "0", paramLabel = "<Leitung>|<line>", description = {

@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
 /** {@code linewright verify-codes [--group GROUP --line LINE --second-line LINE --third-line LINE --yes] [--out FILE]} */
 @Command
 @Component
-@VerbInfo(name = VerifyCodesVerb.NAME, german = "Prüft jeden Kurzwahlcode durch Anrufe und schreibt die Tabelle der verifizierten Codes.", english = "Proves every feature code by calls, and writes the table of verified codes.")
+@VerbInfo(name = VerifyCodesVerb.NAME, german = "Prüft jeden Kurzwahlcode durch Anrufe und schreibt die Tabelle dazu.", english = "Proves every feature code by calls and writes the table.")
 public final class VerifyCodesVerb implements Verb {
 
     static final String NAME = "verify-codes";

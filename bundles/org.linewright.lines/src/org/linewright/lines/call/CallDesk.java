@@ -80,21 +80,23 @@ public final class CallDesk {
         if (callsOf(line) >= rules.get().mostCalls()) {
             return Outcome.refused(LinesTrouble.TOO_MANY_CALLS.about(line.user(), callsOf(line)));
         }
-        Signalling signalling = new Signalling();
         AtomicReference<Optional<OngoingCall>> call = new AtomicReference<>(Optional.empty());
-        Optional<Voice> voice = voices.open(local.get(), rules.get().codecs(),
+        Outcome<Voice> voice = voices.open(local.get(), rules.get().codecs(),
                 () -> call.get().ifPresent(OngoingCall::heard));
-        if (voice.isEmpty()) {
-            return Outcome.refused(LinesTrouble.NO_PORTS.about());
-        }
+        return voice.map(open -> placed(line, binding, wish, rules.get(), open, call, listener));
+    }
+
+    private RunningCall placed(LineId line, Binding binding, DialWish wish, LineRules rules, Voice voice,
+            AtomicReference<Optional<OngoingCall>> itself, Consumer<CallReport> listener) {
+        Signalling signalling = new Signalling();
         OngoingCall placed = begun(Beginning.outgoing(numbers.incrementAndGet(), line, wish.digits(), clock.instant()),
-                voice.get(), signalling);
-        call.set(Optional.of(placed));
+                voice, signalling);
+        itself.set(Optional.of(placed));
         placed.tell(listener);
-        CallWish offer = CallWish.offering(Description.sdp(voice.get().offer())).as(rules.get().name());
+        CallWish offer = CallWish.offering(Description.sdp(voice.offer())).as(rules.name());
         signalling.is(binding.call(wish.digits(), wish.withheld() ? offer.with("Privacy", "id") : offer,
                 placed::happened));
-        return Outcome.done(placed);
+        return placed;
     }
 
     /** A call comes in at this line. */
@@ -130,7 +132,9 @@ public final class CallDesk {
     private Consumer<CallEvent> rings(LineId line, Binding binding, IncomingCall call, LineRules rules) {
         AtomicReference<Optional<OngoingCall>> itself = new AtomicReference<>(Optional.empty());
         Optional<Voice> voice = binding.local()
-                .flatMap(local -> voices.open(local, rules.codecs(), () -> itself.get().ifPresent(OngoingCall::heard)));
+                .flatMap(local -> voices
+                        .open(local, rules.codecs(), () -> itself.get().ifPresent(OngoingCall::heard))
+                        .result());
         if (voice.isEmpty()) {
             call.decline(480); // without a port there is nothing to talk over
             return NOBODY;

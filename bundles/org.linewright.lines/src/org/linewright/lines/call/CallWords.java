@@ -5,6 +5,7 @@ import org.linewright.core.Text;
 import org.linewright.sip.CallEvent.By;
 import org.linewright.sip.CallEvent.Ended;
 import org.linewright.sip.CallEvent.Refused;
+import org.linewright.sip.CallEvent.TransferProgress;
 
 /** How calls end, in the words of people. */
 final class CallWords {
@@ -57,6 +58,15 @@ final class CallWords {
         return ended.reason().isEmpty() || ended.by() == By.US
                 ? who
                 : Text.of("{0} ({1})", "{0} ({1})", who, ended.reason());
+    }
+
+    static Text transfer(TransferProgress progress) {
+        String told = (progress.status() + " " + progress.phrase()).strip();
+        return progress.status() >= 300
+                ? Text.of("nicht verbunden ({0})", "not transferred ({0})", told)
+                : progress.status() >= 200
+                        ? new Text("verbunden", "transferred")
+                        : Text.of("wird verbunden ({0})", "being transferred ({0})", told);
     }
 
     private static Text kind(Refused refused) {

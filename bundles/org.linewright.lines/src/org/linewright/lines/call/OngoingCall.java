@@ -7,10 +7,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.linewright.core.Outcome;
 import org.linewright.core.line.DeclineCode;
 import org.linewright.core.time.Latest;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.OfferedCall;
+import org.linewright.lines.RunningCall;
 import org.linewright.sip.Call;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.Description;
@@ -55,8 +57,15 @@ final class OngoingCall implements OfferedCall {
                     .map(Description::sdp)
                     .ifPresentOrElse(answer -> signalling.call(call -> call.answer(answer)),
                             () -> signalling.call(Call::refuseOffer));
-            case CallEvent.OfferRefused refused -> {
-                // the session stays as it was
+            case CallEvent.OfferRefused refused -> voice.withdrawn();
+            case CallEvent.TransferAsked asked -> signalling.call(call -> call.declineTransfer(603));
+            case CallEvent.TransferProgress progress -> {
+                if (progress.status() >= 200 && progress.status() < 300) {
+                    hangUp(); // RFC 5589 §6.1: who has transferred goes
+                }
+            }
+            case CallEvent.Key key -> {
+                // nobody listens for keys
             }
             case CallEvent.PeerChanged changed -> {
                 // only told
@@ -122,6 +131,23 @@ final class OngoingCall implements OfferedCall {
             Description offer = Description.sdp(voice.offer());
             signalling.call(call -> call.offer(offer));
             change(report -> new Tale(report, clock.instant()).held(on));
+        }
+    }
+
+    @Override
+    public Outcome<Integer> press(String keys) {
+        return voice.press(keys);
+    }
+
+    @Override
+    public void transfer(String digits) {
+        signalling.call(call -> call.refer(digits));
+    }
+
+    @Override
+    public void transfer(RunningCall other) {
+        if (other instanceof OngoingCall ongoing && ongoing != this) {
+            ongoing.signalling.call(target -> signalling.call(call -> call.refer(target)));
         }
     }
 

@@ -1,49 +1,60 @@
 package org.linewright.lines.call;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.Optional;
-import org.linewright.media.Hearing;
-import org.linewright.media.OwnStream;
-import org.linewright.media.rtp.KeySignal;
+import org.linewright.core.Outcome;
+import org.linewright.media.Level;
+import org.linewright.media.Sink;
+import org.linewright.media.TalkStream;
+import org.linewright.media.sdp.Direction;
 
 /** A voice over RTP. It says nothing, and notices whether something is heard. */
 final class OwnVoice implements Voice {
 
-    private final OwnStream stream;
-    private final VoiceText text;
-    private long version;
-    private boolean held;
+    private static final Duration KEY = Duration.ofMillis(100);
 
-    OwnVoice(OwnStream stream, VoiceText text, Runnable heard) {
+    private final TalkStream stream;
+    private volatile Direction wanted = Direction.SENDRECV;
+
+    private OwnVoice(TalkStream stream) {
         this.stream = stream;
-        this.text = text;
+    }
+
+    /** @param heard told once, when something is heard */
+    static Voice noticing(TalkStream stream, Runnable heard) {
         stream.hear(new Noticing(heard));
+        return new OwnVoice(stream);
     }
 
     @Override
-    public synchronized String offer() {
-        return text.offer(++version, held);
+    public String offer() {
+        return stream.offer(wanted);
     }
 
     @Override
-    public synchronized Optional<String> answer(String offer, InetAddress signalling) {
-        Optional<String> answer = text.answer(offer, version + 1, held);
-        if (answer.isPresent()) {
-            version++;
-            answered(offer, signalling);
-        }
-        return answer;
+    public Optional<String> answer(String offer, InetAddress signalling) {
+        return stream.answer(offer, wanted, signalling).result();
     }
 
     @Override
     public void answered(String answer, InetAddress signalling) {
-        org.linewright.media.sdp.Voice.of(answer, stream.address().getAddress())
-                .ifPresent(voice -> stream.talk(voice, signalling));
+        stream.answered(answer, signalling); // what does not fit leaves everything as it was
     }
 
     @Override
-    public synchronized void hold(boolean on) {
-        held = on;
+    public void withdrawn() {
+        stream.withdrawn();
+    }
+
+    @Override
+    public void hold(boolean on) {
+        wanted = on ? Direction.SENDONLY : Direction.SENDRECV;
+    }
+
+    @Override
+    public Outcome<Integer> press(String keys) {
+        return stream.press(keys, KEY);
     }
 
     @Override
@@ -51,12 +62,12 @@ final class OwnVoice implements Voice {
         stream.close();
     }
 
-    /** Tells once that there is more to hear than the noise of a line. Only called by the one thread that reads. */
-    private static final class Noticing implements Hearing {
+    /** Tells once that there is more to hear than the noise of a line. Only called on the beat. */
+    private static final class Noticing implements Sink {
 
-        /** About -36 dBm0. */
+        /** About -36 dB. */
         private static final int LOUD = 500;
-        /** So many loud packets in all are no crackling. */
+        /** So many loud frames in all are no crackling. */
         private static final int ENOUGH = 5;
 
         private final Runnable heard;
@@ -67,19 +78,15 @@ final class OwnVoice implements Voice {
         }
 
         @Override
-        public void sound(int source, int timestamp, short[] samples) {
-            int peak = 0;
-            for (short sample : samples) {
-                peak = Math.max(peak, Math.abs(sample));
-            }
-            if (peak >= LOUD && ++loud == ENOUGH) {
-                heard.run();
-            }
+        public int rate() {
+            return 8000;
         }
 
         @Override
-        public void key(KeySignal signal) {
-            // keys are no sound
+        public void heard(short[] frame) {
+            if (Level.of(frame).peak() >= LOUD && ++loud == ENOUGH) {
+                heard.run();
+            }
         }
     }
 }

@@ -5,11 +5,12 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.linewright.core.Outcome;
 import org.linewright.core.line.Codec;
 import org.linewright.core.line.PortRange;
 import org.linewright.core.time.Timers;
+import org.linewright.lines.LinesTrouble;
 import org.linewright.media.Media;
-import org.linewright.media.sound.G711;
 
 /** Voices over RTP. Their thread begins with the first call. */
 public final class OwnVoices implements Voices {
@@ -25,18 +26,15 @@ public final class OwnVoices implements Voices {
     }
 
     @Override
-    public synchronized Optional<Voice> open(InetAddress local, List<Codec> codecs, Runnable heard) {
-        List<G711> laws = codecs.stream().flatMap(codec -> law(codec).stream()).toList();
-        if (closed || laws.isEmpty()) {
-            return Optional.empty();
-        }
+    public synchronized Outcome<Voice> open(InetAddress local, List<Codec> codecs, Runnable heard) {
         try {
             Media open = media.isPresent() ? media.get() : Media.open(PortRange.ANY, timers, random);
             media = Optional.of(open);
-            return open.stream(local).map(stream -> new OwnVoice(stream,
-                    new VoiceText(stream.address(), laws, random.nextLong(1, Integer.MAX_VALUE)), heard));
+            return closed
+                    ? Outcome.refused(LinesTrouble.NO_SOUND.about())
+                    : open.talk(local, codecs).map(stream -> OwnVoice.noticing(stream, heard));
         } catch (IOException impossible) {
-            return Optional.empty();
+            return Outcome.refused(LinesTrouble.NO_SOUND.about().because(String.valueOf(impossible.getMessage())));
         }
     }
 
@@ -44,15 +42,5 @@ public final class OwnVoices implements Voices {
     public synchronized void close() {
         closed = true;
         media.ifPresent(Media::close);
-        media = Optional.empty();
-    }
-
-    /** What we speak so far. */
-    private static Optional<G711> law(Codec codec) {
-        return switch (codec) {
-            case PCMA -> Optional.of(G711.A_LAW);
-            case PCMU -> Optional.of(G711.MU_LAW);
-            case OPUS -> Optional.empty();
-        };
     }
 }

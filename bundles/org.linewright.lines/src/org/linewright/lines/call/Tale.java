@@ -30,6 +30,9 @@ record Tale(CallReport report, Instant now) {
             case CallEvent.Unreached unreached -> over(0, report.answer(), CallWords.unreached(unreached.detail()));
             case CallEvent.Ended ended -> over(report.status(), report.answer(),
                     CallWords.ended(ended, report.times().answered().isPresent()));
+            case CallEvent.Key key -> report;
+            case CallEvent.TransferAsked asked -> report;
+            case CallEvent.TransferProgress progress -> saying(CallWords.transfer(progress));
             case CallEvent.OfferArrived offer -> report;
             case CallEvent.OfferAnswered answer -> report;
             case CallEvent.OfferRefused no -> report;
@@ -48,6 +51,11 @@ record Tale(CallReport report, Instant now) {
 
     private CallReport in(Stage stage) {
         return new CallReport(report.number(), report.line(), report.outgoing(), stage, stage.label(),
+                report.status(), report.answer(), report.partner(), report.sound(), report.times());
+    }
+
+    private CallReport saying(Text words) {
+        return new CallReport(report.number(), report.line(), report.outgoing(), report.stage(), words,
                 report.status(), report.answer(), report.partner(), report.sound(), report.times());
     }
 

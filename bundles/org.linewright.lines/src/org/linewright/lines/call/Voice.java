@@ -2,6 +2,7 @@ package org.linewright.lines.call;
 
 import java.net.InetAddress;
 import java.util.Optional;
+import org.linewright.core.Outcome;
 
 /** Our end of the sound of one call, as session descriptions lead it. Thread: any; never blocks. */
 public interface Voice {
@@ -19,8 +20,14 @@ public interface Voice {
      */
     void answered(String answer, InetAddress signalling);
 
+    /** The other side has refused our offer: what was agreed on before goes on. */
+    void withdrawn();
+
     /** Whether we want to hear nothing; counts from the next description on. */
     void hold(boolean on);
+
+    /** Presses keys, one after the other; refused when the other side takes none. */
+    Outcome<Integer> press(String keys);
 
     void close();
 }

@@ -2,20 +2,20 @@ package org.linewright.lines.call;
 
 import java.net.InetAddress;
 import java.util.List;
-import java.util.Optional;
+import org.linewright.core.Outcome;
 import org.linewright.core.line.Codec;
 
 /** Where calls get their sound. */
 public interface Voices extends AutoCloseable {
 
     /**
-     * A new end of a call; empty when no port is left.
+     * A new end of a call; refused when no port is left.
      *
      * @param local our address towards the PBX
      * @param codecs what is spoken, best first
      * @param heard told once, when a voice or a tone is heard; quick
      */
-    Optional<Voice> open(InetAddress local, List<Codec> codecs, Runnable heard);
+    Outcome<Voice> open(InetAddress local, List<Codec> codecs, Runnable heard);
 
     @Override
     void close();

@@ -12,7 +12,8 @@ public record AudioDevice(String name, Kind kind, List<Integer> rates) {
 
     /** Which way the sound goes. */
     public enum Kind {
-        MICROPHONE, SPEAKER
+        MICROPHONE,
+        SPEAKER
     }
 
     public AudioDevice {

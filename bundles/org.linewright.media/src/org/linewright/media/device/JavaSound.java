@@ -20,7 +20,7 @@ import org.linewright.media.MediaTrouble;
 public final class JavaSound implements AudioDevices {
 
     private static final List<Integer> RATES = List.of(48_000, 16_000, 8000, 44_100);
-    private static final int BUFFERED_FRAMES = 3;
+    private static final int BUFFERED_FRAMES = 6;
 
     /** A device, and the mixer that it is. */
     private record Found(AudioDevice device, Mixer.Info mixer) {
@@ -133,6 +133,11 @@ public final class JavaSound implements AudioDevices {
         @Override
         public int move(byte[] bytes) {
             return line.write(bytes, 0, bytes.length);
+        }
+
+        @Override
+        public boolean dry() {
+            return line.available() >= line.getBufferSize();
         }
 
         @Override

@@ -6,16 +6,21 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.linewright.media.Source;
 import org.linewright.media.sound.SampleQueue;
 
-/** What a microphone hears: read by a thread of its own, at most 60 ms old; silence when it falls behind. Thread: any. */
+/**
+ * What a microphone hears: read by a thread of its own, 60 ms old, as it may come in lumps; silence when it falls behind.
+ * Thread: any.
+ */
 public final class Microphone implements Source, AutoCloseable {
 
-    private static final int OLDEST = 3;
+    private static final int OLDEST = 10;
+    private static final int USUAL = 3;
 
     private final Wire wire;
     private final int rate;
     private final Runnable gone;
     private final SampleQueue heard;
     private final AtomicBoolean ended = new AtomicBoolean();
+    private boolean flows;
 
     private Microphone(Wire wire, int rate, Runnable gone) {
         this.wire = wire;
@@ -39,7 +44,8 @@ public final class Microphone implements Source, AutoCloseable {
     @Override
     public boolean next(short[] frame) {
         synchronized (heard) {
-            System.arraycopy(heard.take(frame.length), 0, frame, 0, frame.length);
+            flows = heard.length() >= (flows ? 1 : USUAL) * frame.length;
+            System.arraycopy(flows ? heard.take(frame.length) : new short[frame.length], 0, frame, 0, frame.length);
         }
         return !ended.get();
     }
@@ -57,6 +63,9 @@ public final class Microphone implements Source, AutoCloseable {
             ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(samples);
             synchronized (heard) {
                 heard.add(samples);
+                if (heard.length() > (OLDEST - 1) * samples.length) {
+                    heard.take(heard.length() - USUAL * samples.length);
+                }
             }
         }
         if (ended.compareAndSet(false, true)) {

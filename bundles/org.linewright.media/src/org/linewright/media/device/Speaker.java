@@ -11,6 +11,8 @@ import org.linewright.media.Sink;
 public final class Speaker implements Sink, AutoCloseable {
 
     private static final int WAITING = 5;
+    /** How much silence is put before the first frame, so that the next may be late. */
+    private static final int AHEAD = 2;
     private static final short[] END = {};
 
     private final Wire wire;
@@ -51,14 +53,18 @@ public final class Speaker implements Sink, AutoCloseable {
         wire.close();
     }
 
+    private boolean played(short[] samples) {
+        ByteBuffer bytes = ByteBuffer.allocate(2 * samples.length).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asShortBuffer().put(samples);
+        return wire.move(bytes.array()) == bytes.capacity();
+    }
+
     private void write() {
         try {
             boolean more = true;
             while (more) {
                 short[] frame = frames.take();
-                ByteBuffer bytes = ByteBuffer.allocate(2 * frame.length).order(ByteOrder.LITTLE_ENDIAN);
-                bytes.asShortBuffer().put(frame);
-                more = frame.length > 0 && wire.move(bytes.array()) == bytes.capacity();
+                more = frame.length > 0 && (!wire.dry() || played(new short[AHEAD * frame.length])) && played(frame);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

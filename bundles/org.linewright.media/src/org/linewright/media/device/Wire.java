@@ -10,6 +10,11 @@ interface Wire extends AutoCloseable {
      */
     int move(byte[] bytes);
 
+    /** Whether nothing waits to be played any more. */
+    default boolean dry() {
+        return false;
+    }
+
     @Override
     void close();
 }

@@ -15,7 +15,9 @@ final class Arrivals {
 
     /** What becomes of one that comes. */
     enum Fate {
-        KEPT, TWICE, LATE
+        KEPT,
+        TWICE,
+        LATE
     }
 
     Fate add(Arrival arrival) {

@@ -1,12 +1,8 @@
 package org.linewright.media.jitter;
 
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.linewright.media.codec.ComfortNoise;
-import org.linewright.media.codec.Decoder;
 import org.linewright.media.codec.SpokenCodec;
 import org.linewright.media.rtp.RtpPacket;
 import org.linewright.media.sound.SampleQueue;
@@ -40,11 +36,8 @@ public final class Playout {
     private final Delays delays = new Delays();
     private final Arrivals arrivals = new Arrivals();
     private final SampleQueue ready;
-    private final Map<SpokenCodec, Decoder> decoders = new EnumMap<>(SpokenCodec.class);
-    private final ComfortNoise noise;
-    private SpokenCodec speaking;
+    private final Voices voices;
     private boolean begun;
-    private boolean pausing;
     private long origin;
     private long playing;
     private long now;
@@ -69,8 +62,7 @@ public final class Playout {
         this.tempo = new Tempo(rate);
         this.timeline = new Timeline(rate);
         this.ready = new SampleQueue(rate);
-        this.noise = new ComfortNoise(random);
-        this.speaking = codec;
+        this.voices = new Voices(codec, random);
     }
 
     /** Samples a second. */
@@ -130,9 +122,8 @@ public final class Playout {
     private void begin(long timestamp) {
         arrivals.forget();
         delays.forget();
-        decoders.clear();
+        voices.begin();
         begun = true;
-        pausing = false;
         beginnings++;
         playing = timestamp - millis(FIRST_SPARE_MILLIS);
     }
@@ -144,15 +135,16 @@ public final class Playout {
             return;
         }
         Arrival first = arrivals.first();
-        if (arrivals.oneMissing() && speaking == SpokenCodec.OPUS) {
+        if (arrivals.oneMissing() && voices.repeats()) {
             cautious = CAUTIOUS_BEATS;
         }
         playing += Math.clamp(margin() - millis(spare()), 0, Math.max(0, first.timestamp() - playing));
         long gap = first.timestamp() - playing;
         if (gap > 0 && margin() < millis(LEAST_MILLIS)) {
             fill(frame - ready.length()); // it may still come
-        } else if (gap > 0 && gap <= millis(REPAIRED_MILLIS) && arrivals.oneMissing() && first.codec().isPresent() && !pausing) {
-            ready.add(decoder().repaired(first.payload(), (int) gap));
+        } else if (gap > 0 && gap <= millis(REPAIRED_MILLIS) && arrivals.oneMissing() && first.codec().isPresent()
+                && !voices.pausing()) {
+            ready.add(voices.repaired(first, (int) gap));
             filled += gap;
             playing += gap;
         } else if (gap > 0) {
@@ -166,41 +158,21 @@ public final class Playout {
     }
 
     private void play(Arrival first) {
-        pausing = first.codec().isEmpty();
-        if (pausing) {
-            noise.described(first.payload());
-            return;
-        }
-        speaking = first.codec().orElseThrow();
-        short[] sound = decoder().decoded(first.payload());
+        short[] sound = voices.played(first);
         long end = first.timestamp() + sound.length;
-        if (end <= playing && sound.length > 0) {
+        if (sound.length > 0 && end <= playing) {
             late++;
-        } else {
+        } else if (sound.length > 0) {
             ready.add(sound);
-            playing = Math.max(playing, end);
+            playing = end;
             waits = Math.max(0, now + ready.length() - playing - delays.least());
         }
     }
 
     private void fill(int samples) {
-        ready.add(pausing ? noise.noise(samples) : decoder().concealed(samples));
+        ready.add(voices.filled(samples));
         filled += samples;
         whole = false;
-    }
-
-    /** How long before its time nearly every packet is there; what is left of one makes the next be asked for sooner. */
-    private long margin() {
-        return now + ready.length() - playing - delays.quantile() - left;
-    }
-
-    /** While something is lost, the packet that repeats it has to be there in time. */
-    private int spare() {
-        return delays.count() < LEARNT ? FIRST_SPARE_MILLIS : cautious > 0 ? REPEATED_MILLIS : SPARE_MILLIS;
-    }
-
-    private boolean due() {
-        return !arrivals.empty() && arrivals.first().timestamp() <= playing;
     }
 
     private void adapt() {
@@ -227,8 +199,18 @@ public final class Playout {
         beats = bent ? 0 : beats;
     }
 
-    private Decoder decoder() {
-        return decoders.computeIfAbsent(speaking, SpokenCodec::decoder);
+    /** How long before its time nearly every packet is there; what is left of one makes the next be asked for sooner. */
+    private long margin() {
+        return now + ready.length() - playing - delays.quantile() - left;
+    }
+
+    /** While something is lost, the packet that repeats it has to be there in time. */
+    private int spare() {
+        return delays.count() < LEARNT ? FIRST_SPARE_MILLIS : cautious > 0 ? REPEATED_MILLIS : SPARE_MILLIS;
+    }
+
+    private boolean due() {
+        return !arrivals.empty() && arrivals.first().timestamp() <= playing;
     }
 
     private long samples(long nanos) {

@@ -122,7 +122,9 @@ public record PayloadTypes(List<PayloadType> codecs, Map<Integer, Integer> keys,
     }
 
     private static int free(int wanted, List<Integer> taken) {
-        return IntStream.concat(IntStream.of(wanted), IntStream.range(DYNAMIC, 128))
-                .filter(number -> !taken.contains(number)).peek(taken::add).findFirst().orElse(wanted);
+        int number = IntStream.concat(IntStream.of(wanted), IntStream.range(DYNAMIC, 128))
+                .filter(one -> !taken.contains(one)).findFirst().orElse(wanted);
+        taken.add(number);
+        return number;
     }
 }

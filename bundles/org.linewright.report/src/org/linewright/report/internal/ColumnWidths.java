@@ -1,7 +1,9 @@
 package org.linewright.report.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -9,23 +11,40 @@ import org.linewright.core.Text;
 import org.linewright.report.Cell;
 import org.linewright.report.Report;
 
-/** Divides the width of a sheet: each column gets what its words want, and all shrink alike when that is too much. */
+/** Divides the width of a sheet: no column is narrower than its longest word as long as there is room for all of them. */
 record ColumnWidths(PDFont font, float size, float pad) {
 
     /** No column wants more than this share, so that one long sentence does not starve the others. */
-    private static final float MOST = 0.4f;
+    private static final double MOST = 0.4;
+    /** Bold letters are a little wider. */
+    private static final double BOLD = 1.05;
 
     List<Float> of(Report report, Locale locale, float width) {
-        List<Float> wanted = IntStream.range(0, report.headings().size())
-                .mapToObj(column -> Math.min(widest(column(report, column), locale), width * MOST))
-                .toList();
-        float all = wanted.stream().reduce(0f, Float::sum);
-        return wanted.stream().map(one -> one * width / all).toList();
+        double[] least = widths(report, locale, width, this::longestWord);
+        double[] wanted = widths(report, locale, width, new Wrapped(font, size, Float.MAX_VALUE)::width);
+        double all = Arrays.stream(wanted).sum();
+        double words = Arrays.stream(least).sum();
+        double share = all > width && words < width ? (width - words) / (all - words) : 1;
+        double[] widths = IntStream.range(0, least.length)
+                .mapToDouble(column -> least[column] + (wanted[column] - least[column]) * share)
+                .toArray();
+        double used = Arrays.stream(widths).sum();
+        return Arrays.stream(widths).mapToObj(one -> (float) (one * width / used)).toList();
     }
 
-    private float widest(Stream<Text> texts, Locale locale) {
+    private double[] widths(Report report, Locale locale, float width, ToDoubleFunction<String> measure) {
+        return IntStream.range(0, report.headings().size())
+                .mapToDouble(column -> column(report, column)
+                        .mapToDouble(text -> measure.applyAsDouble(text.in(locale)) * BOLD + 2 * pad)
+                        .max()
+                        .orElse(0))
+                .map(wanted -> Math.min(wanted, width * MOST))
+                .toArray();
+    }
+
+    private double longestWord(String text) {
         Wrapped words = new Wrapped(font, size, Float.MAX_VALUE);
-        return texts.map(text -> words.width(text.in(locale)) * 1.05f + 2 * pad).reduce(2 * pad, Math::max);
+        return Stream.of(text.split("\\s+")).mapToDouble(words::width).max().orElse(0);
     }
 
     private static Stream<Text> column(Report report, int column) {

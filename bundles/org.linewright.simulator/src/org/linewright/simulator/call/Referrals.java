@@ -17,15 +17,18 @@ final class Referrals {
     private final Reception reception;
     private final Switchboard switchboard;
     private final Calls calls;
+    private final CallTable table;
     private final LongSupplier numbers;
 
     /**
      * @param numbers numbers the calls
      */
-    Referrals(Reception reception, Switchboard switchboard, Calls calls, LongSupplier numbers) {
+    Referrals(Reception reception, Switchboard switchboard, Calls calls, CallTable table,
+            LongSupplier numbers) {
         this.reception = reception;
         this.switchboard = switchboard;
         this.calls = calls;
+        this.table = table;
         this.numbers = numbers;
     }
 
@@ -56,17 +59,17 @@ final class Referrals {
         long next = numbers.getAsLong();
         Referral referral = Referral.of(number, refer.referrer(), refer.request());
         accepted(number, refer, referral, next, NameAddress.userOf(uri));
-        calls.performed(next, calls.size() > reception.settings().calls().most()
+        calls.performed(next, table.size() > reception.settings().calls().most()
                 ? CallStep.over(List.of(new Deed.Progress(referral, 503, "Service Unavailable")))
                 : switchboard.opened(switchboard.referred(next, refer, referral, wanted), destination));
     }
 
     /** Both others are brought together at once; whoever referred is told so and hung up on, in both of his calls. */
     private void attended(long number, Deed.Refer refer, Replaces replaces) {
-        Optional<Calls.Place> place = calls.place(replaces).filter(found -> found.number() != number);
+        Optional<CallTable.Place> place = table.place(replaces).filter(found -> found.number() != number);
         Optional<Handover> theirs = place
                 .filter(found -> found.leg().account().domain().equals(refer.referrer().account().domain()))
-                .flatMap(found -> calls.handover(found.number(), found.leg().tag()));
+                .flatMap(found -> table.handover(found.number(), found.leg().tag()));
         if (theirs.isEmpty()) {
             refused(refer, 481); // RFC 3891 §3
             return;
@@ -80,7 +83,7 @@ final class Referrals {
         Referral referral = Referral.of(number, refer.referrer(), refer.request());
         accepted(number, refer, referral, next, place.orElseThrow().leg().account().name());
         calls.happened(number, new Happening.Progress(referral, 200, "OK"));
-        calls.handover(number, referral.tag()).ifPresent(here -> {
+        table.handover(number, referral.tag()).ifPresent(here -> {
             calls.performed(number, here.rest());
             calls.performed(place.orElseThrow().number(), there.rest());
             calls.performed(next, switchboard.joined(next, here.given(), there.given()));

@@ -2,15 +2,15 @@ package org.linewright.sip.call;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.linewright.sip.Description;
 import org.linewright.sip.message.Headers;
 
 /** What we can, as headers say it. */
 public final class Abilities {
 
-    private static final List<String> METHODS = List.of("INVITE", "ACK", "CANCEL", "BYE", "OPTIONS");
-    private static final Set<String> EXTENSIONS = Set.of();
+    private static final List<String> METHODS = List.of("INVITE", "ACK", "CANCEL", "BYE", "OPTIONS", "PRACK", "UPDATE",
+            "INFO", "REFER", "NOTIFY");
+    private static final List<String> EXTENSIONS = List.of("100rel", "timer", "replaces");
 
     private Abilities() {
     }
@@ -21,12 +21,13 @@ public final class Abilities {
     }
 
     static Headers allow() {
-        Headers allow = Headers.NONE.with("Allow", String.join(", ", METHODS));
-        return EXTENSIONS.isEmpty() ? allow : allow.with("Supported", String.join(", ", EXTENSIONS));
+        return Headers.NONE.with("Allow", String.join(", ", METHODS))
+                .with("Supported", String.join(", ", EXTENSIONS));
     }
 
     static List<String> unknown(Headers headers) {
-        return headers.each("Require").stream().filter(tag -> !EXTENSIONS.contains(tag.toLowerCase(Locale.ROOT)))
+        return headers.each("Require").stream()
+                .filter(tag -> !EXTENSIONS.contains(tag.toLowerCase(Locale.ROOT)))
                 .toList();
     }
 }

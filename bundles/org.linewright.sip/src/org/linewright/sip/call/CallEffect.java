@@ -38,6 +38,14 @@ sealed interface CallEffect {
     record Settle(Request invite) implements CallEffect {
     }
 
+    /** Repeat this provisional response until its PRACK comes (RFC 3262 §3). */
+    record Insist(Request invite, Response response) implements CallEffect {
+    }
+
+    /** The PRACK came, or is not waited for any more. */
+    record Calm(Request invite) implements CallEffect {
+    }
+
     /** Ring once, at a random moment between these two. */
     record Arm(Alarm alarm, Duration least, Duration most) implements CallEffect {
         static Arm in(Alarm alarm, Duration time) {

@@ -37,8 +37,12 @@ sealed interface CallInput {
     record Acked(Request ack) implements CallInput {
     }
 
-    /** Nobody acknowledged this 2xx of ours within 64 × T1. */
+    /** Nobody acknowledged this 2xx of ours, or a reliable response to it, within 64 × T1. */
     record Unacked(Request invite) implements CallInput {
+    }
+
+    /** A call of theirs begins. */
+    record Begun() implements CallInput {
     }
 
     /** The caller takes his INVITE back. */
@@ -63,12 +67,35 @@ sealed interface CallInput {
     record HangUp() implements CallInput {
     }
 
-    record Offer(Description offer) implements CallInput {
+    /** The owner offers another session, by INVITE or UPDATE. */
+    record Offer(Description offer, String method) implements CallInput {
+        Offer(Description offer) {
+            this(offer, "INVITE");
+        }
     }
 
     record Answer(Description answer) implements CallInput {
     }
 
     record RefuseOffer() implements CallInput {
+    }
+
+    /** The owner presses a key. */
+    record Key(char key) implements CallInput {
+    }
+
+    /** The owner sends the other side elsewhere. */
+    record Refer(String target) implements CallInput {
+    }
+
+    /** The owner lets himself be transferred. */
+    record TakeTransfer() implements CallInput {
+    }
+
+    record DeclineTransfer(int status) implements CallInput {
+    }
+
+    /** How the owner's call to where he was sent goes. */
+    record TransferNews(int status, String phrase) implements CallInput {
     }
 }

@@ -25,6 +25,7 @@ final class CallWire {
     private final Map<Outgoing, ClientRun> sent = new HashMap<>();
     private final Map<Request, ServerRun> asked = new HashMap<>();
     private final Map<Request, Persisting> unacked = new HashMap<>();
+    private final Map<Request, Persisting> insisting = new HashMap<>();
     private final Map<Alarm, Timers.Cancel> alarms = new EnumMap<>(Alarm.class);
     private final Map<Long, Headers> shown = new HashMap<>();
     private InetSocketAddress lastSpoke;
@@ -44,7 +45,7 @@ final class CallWire {
 
     /** Whether nothing of ours waits for an answer or an acknowledgement. */
     boolean idle() {
-        return sent.isEmpty() && unacked.isEmpty();
+        return sent.isEmpty() && unacked.isEmpty() && insisting.isEmpty();
     }
 
     void quiet() {
@@ -68,6 +69,9 @@ final class CallWire {
             case CallEffect.Answer answer -> answer(answer.asked(), answer.response());
             case CallEffect.Persist persist -> persist(persist.invite(), persist.response());
             case CallEffect.Settle settle -> Optional.ofNullable(unacked.remove(settle.invite())) // framework-driven
+                    .ifPresent(Persisting::stop);
+            case CallEffect.Insist insist -> insist(insist.invite(), insist.response());
+            case CallEffect.Calm calm -> Optional.ofNullable(insisting.remove(calm.invite())) // framework-driven null
                     .ifPresent(Persisting::stop);
             case CallEffect.Arm arm -> arm(arm);
             case CallEffect.Disarm disarm -> disarm(disarm.alarm());
@@ -116,9 +120,20 @@ final class CallWire {
         }
     }
 
+    /** RFC 3262 §3: repeated with doubling waits, of which none is bounded. */
+    private void insist(Request request, Response response) {
+        ServerRun run = asked.get(request);
+        if (run != null) { // framework-driven null
+            run.respond(response);
+            insisting.put(request, new Persisting(parts.timers(), parts.times(), parts.times().patience(),
+                    () -> run.respond(response), () -> call.unacked(request)));
+        }
+    }
+
     /** For good: nothing of it is repeated any more. */
     void forget(Request request) {
         unacked.remove(request);
+        insisting.remove(request);
     }
 
     private void arm(CallEffect.Arm arm) {

@@ -104,7 +104,11 @@ public final class Calls {
     }
 
     private Optional<LiveCall> call(Request request) {
-        return Optional.ofNullable(byDialog.get(key(request.callId(), request.to().tag().orElse("")))); // framework
+        return call(request.callId(), request.to().tag().orElse(""));
+    }
+
+    Optional<LiveCall> call(String callId, String tag) {
+        return Optional.ofNullable(byDialog.get(key(callId, tag))); // framework-driven null
     }
 
     void add(LiveCall call) {

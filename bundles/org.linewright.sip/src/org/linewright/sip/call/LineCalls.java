@@ -49,7 +49,7 @@ public final class LineCalls {
 
     /** @param realm the realm that proved to be the registrar's; empty when none did yet */
     public Call call(String target, String realm, CallWish wish, Consumer<CallEvent> listener) {
-        Placed placed = new Placed(uri(target), new NameAddress(wish.name(), addressOfRecord(), Map.of()).plain(),
+        Placed placed = Placed.of(uri(target), new NameAddress(wish.name(), addressOfRecord(), Map.of()).plain(),
                 wish);
         LiveCall call = new LiveCall(this, all.parts(), all.facts(all.word(), "", realm), placed);
         all.add(call);
@@ -79,12 +79,20 @@ public final class LineCalls {
             run.respond(refusal.get());
             return;
         }
+        Optional<Replaces> wanted = Replaces.of(invite);
+        Optional<LiveCall> replaced = wanted.flatMap(one -> all.call(one.callId(), one.toTag()));
+        int replacing = wanted.map(one -> one.answer(replaced.map(LiveCall::state))).orElse(0);
+        if (replacing > 0) {
+            run.respond(invite.response(replacing, all.tag()));
+            return;
+        }
         taker.ifPresentOrElse(one -> {
             run.respond(invite.response(100, ""));
             LiveCall call = new LiveCall(this, all.parts(),
-                    all.facts(invite.callId(), contact(run.back()), one.realm().get()), run);
+                    all.facts(invite.callId(), contact(run.back()), one.realm().get()), run, replaced);
             all.add(call);
             running.incrementAndGet();
+            call.step(new CallInput.Begun());
             call.begin(one.calls().offered(call));
         }, () -> run.respond(invite.response(480, all.tag())));
     }
@@ -104,6 +112,9 @@ public final class LineCalls {
         }
         if (invite.body().isPresent() && Words.session(invite.body()).isEmpty()) {
             return Optional.of(invite.response(415, all.tag()).with("Accept", Description.SDP)); // §8.2.3
+        }
+        if (SessionTimer.tooShort(invite)) { // RFC 4028 §9
+            return Optional.of(invite.response(422, all.tag()).with("Min-SE", SessionTimer.LEAST));
         }
         return now.isEmpty()
                 ? Optional.of(invite.response(480, all.tag()))

@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.linewright.sip.Call;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.Description;
 import org.linewright.sip.IncomingCall;
@@ -19,6 +20,7 @@ final class LiveCall implements IncomingCall {
     private final CallParts parts;
     private final Facts facts;
     private final Optional<ServerRun> invite;
+    private final Optional<LiveCall> replaced;
     private final CallWire wire;
     private final Telling telling = new Telling();
     private CallState state;
@@ -26,20 +28,22 @@ final class LiveCall implements IncomingCall {
 
     /** One of ours. */
     LiveCall(LineCalls line, CallParts parts, Facts facts, Placed placed) {
-        this(line, parts, facts, Calling.begun(facts, placed), Optional.empty());
+        this(line, parts, facts, Calling.begun(facts, placed), Optional.empty(), Optional.empty());
     }
 
     /** One of theirs. */
-    LiveCall(LineCalls line, CallParts parts, Facts facts, ServerRun invite) {
-        this(line, parts, facts, new Offered(facts, invite.request(), Optional.empty()), Optional.of(invite));
+    LiveCall(LineCalls line, CallParts parts, Facts facts, ServerRun invite, Optional<LiveCall> replaced) {
+        this(line, parts, facts, Offered.begun(facts, invite.request()), Optional.of(invite), replaced);
     }
 
-    private LiveCall(LineCalls line, CallParts parts, Facts facts, CallState state, Optional<ServerRun> invite) {
+    private LiveCall(LineCalls line, CallParts parts, Facts facts, CallState state, Optional<ServerRun> invite,
+            Optional<LiveCall> replaced) {
         this.line = line;
         this.parts = parts;
         this.facts = facts;
         this.state = state;
         this.invite = invite;
+        this.replaced = replaced;
         this.wire = new CallWire(this, parts, line.identity(),
                 invite.map(ServerRun::back).orElseGet(() -> new InetSocketAddress(0)));
         invite.ifPresent(wire::asked);
@@ -55,6 +59,10 @@ final class LiveCall implements IncomingCall {
 
     Optional<ServerRun> invite() {
         return invite;
+    }
+
+    synchronized CallState state() {
+        return state;
     }
 
     void begin(Consumer<CallEvent> listener) {
@@ -152,11 +160,17 @@ final class LiveCall implements IncomingCall {
     @Override
     public void accept(Description session) {
         step(new CallInput.Accept(session));
+        replaced.ifPresent(LiveCall::hangUp); // RFC 3891 §3
+    }
+
+    @Override
+    public Optional<Call> replaced() {
+        return replaced.map(Call.class::cast);
     }
 
     @Override
     public void decline(int status) {
-        step(new CallInput.Decline(status < 400 || status > 699 ? 480 : status, List.of()));
+        step(new CallInput.Decline(refusal(status, 480), List.of()));
     }
 
     @Override
@@ -182,5 +196,46 @@ final class LiveCall implements IncomingCall {
     @Override
     public void refuseOffer() {
         step(new CallInput.RefuseOffer());
+    }
+
+    @Override
+    public void update(Description offer) {
+        step(new CallInput.Offer(offer, "UPDATE"));
+    }
+
+    @Override
+    public void key(char key) {
+        step(new CallInput.Key(key));
+    }
+
+    @Override
+    public void refer(String target) {
+        step(new CallInput.Refer(line.uri(target)));
+    }
+
+    @Override
+    public void refer(Call other) {
+        if (other instanceof LiveCall live && live != this && live.state() instanceof Talking talking) {
+            step(new CallInput.Refer(Transferring.replacing(talking.dialog())));
+        }
+    }
+
+    @Override
+    public void takeTransfer() {
+        step(new CallInput.TakeTransfer());
+    }
+
+    @Override
+    public void declineTransfer(int status) {
+        step(new CallInput.DeclineTransfer(refusal(status, 603)));
+    }
+
+    @Override
+    public void transferNews(int status, String phrase) {
+        step(new CallInput.TransferNews(Math.clamp(status, 100, 699), phrase));
+    }
+
+    private static int refusal(int status, int usual) {
+        return status < 400 || status > 699 ? usual : status;
     }
 }

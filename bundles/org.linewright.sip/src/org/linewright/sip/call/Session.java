@@ -11,8 +11,15 @@ import org.linewright.sip.Description;
  * @param local what we described last, and what the other side took
  * @param wanted an offer that the owner wants made as soon as it may be
  */
-record Session(Optional<Outgoing> ours, Optional<Owed> theirs, Optional<Description> local,
-        Optional<Description> wanted) {
+record Session(Optional<Outgoing> ours, Optional<Owed> theirs, Optional<Description> local, Optional<Wanted> wanted) {
+
+    /**
+     * An offer to be made.
+     *
+     * @param method INVITE or UPDATE
+     */
+    record Wanted(Description offer, String method) {
+    }
 
     static Session of(Optional<Description> local) {
         return new Session(Optional.empty(), Optional.empty(), local, Optional.empty());
@@ -23,7 +30,7 @@ record Session(Optional<Outgoing> ours, Optional<Owed> theirs, Optional<Descript
     }
 
     Session offering(Outgoing request) {
-        return new Session(Optional.of(request), theirs, local, Optional.empty());
+        return new Session(Optional.of(request), theirs, local, wanted);
     }
 
     Session owing(Owed owed) {
@@ -40,7 +47,19 @@ record Session(Optional<Outgoing> ours, Optional<Owed> theirs, Optional<Descript
         return new Session(Optional.empty(), Optional.empty(), local, wanted);
     }
 
-    Session wanting(Description offer) {
+    Session wanting(Wanted offer) {
         return new Session(ours, theirs, local, Optional.of(offer));
+    }
+
+    /** The offer that was refused for the moment is wanted again, unless there is a newer wish. */
+    Session again(Outgoing request) {
+        Session refused = refused();
+        return refused.wanted.isPresent()
+                ? refused
+                : refused.wanting(new Wanted(request.request().body().orElseThrow(), request.request().method()));
+    }
+
+    Session begun() {
+        return new Session(ours, theirs, local, Optional.empty());
     }
 }

@@ -7,35 +7,46 @@ import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallEvent.By;
 import org.linewright.sip.CallEvent.Ended;
 import org.linewright.sip.Description;
-import org.linewright.sip.Peer;
 import org.linewright.sip.call.CallEffect.Ack;
 import org.linewright.sip.call.CallEffect.Send;
 import org.linewright.sip.dialog.Dialog;
 import org.linewright.sip.message.Headers;
 import org.linewright.sip.message.Request;
+import org.linewright.sip.message.Response;
 
 /**
  * The call is answered (RFC 3261 §14, §15).
  *
  * @param first the INVITE that made it, when it was ours: other phones may answer it too
  * @param unacked the INVITE of theirs whose 2xx is not acknowledged yet
- * @param confirmed whether the owner knows that both sides talk
- * @param leaving whether the owner has hung up, and only the ACK is waited for (RFC 3261 §15)
- * @param peer who is at the other end, when the PBX says
+ * @param refresh our request that refreshes the session and offers nothing
  */
 record Talking(Facts facts, Dialog dialog, Optional<Outgoing> first, Session session, Optional<Request> unacked,
-        boolean confirmed, boolean leaving, Optional<Peer> peer) implements CallState {
+        Mood mood, Other other, SessionTimer timer, Optional<Outgoing> refresh, Transfers transfers)
+        implements
+        CallState {
+
+    /** How far it has come. */
+    enum Mood {
+        /** We took it, and the caller may not know yet. */
+        UNCONFIRMED,
+        CONFIRMED,
+        /** The owner has hung up before the ACK came: only that is waited for (RFC 3261 §15). */
+        LEAVING
+    }
 
     /** Our INVITE was answered. */
-    static Talking answered(Facts facts, Dialog dialog, Outgoing invite, List<Peer> asserted) {
+    static Talking answered(Facts facts, Dialog dialog, Outgoing invite, Response response) {
         return new Talking(facts, dialog.from(invite.request().cseq()), Optional.of(invite),
-                Session.of(invite.request().body()), Optional.empty(), true, false, asserted.stream().findFirst());
+                Session.of(invite.request().body()), Optional.empty(), Mood.CONFIRMED, Other.of(response.headers()),
+                SessionTimer.answered(response.headers()), Optional.empty(), Transfers.NONE);
     }
 
     /** We answered theirs. */
-    static Talking accepted(Facts facts, Dialog dialog, Request invite, Description local) {
-        return new Talking(facts, dialog, Optional.empty(), Session.of(Optional.of(local)), Optional.of(invite),
-                false, false, Words.asserted(invite.headers()).stream().findFirst());
+    static Talking accepted(Facts facts, Request invite, Description local) {
+        return new Talking(facts, Dialog.of(invite, facts.tag()), Optional.empty(), Session.of(Optional.of(local)),
+                Optional.of(invite), Mood.UNCONFIRMED, Other.of(invite.headers()), SessionTimer.granted(invite),
+                Optional.empty(), Transfers.NONE);
     }
 
     @Override
@@ -47,31 +58,58 @@ record Talking(Facts facts, Dialog dialog, Optional<Outgoing> first, Session ses
             case CallInput.Unacked never when unacked.filter(never.invite()::equals).isPresent() ->
                 bye(new Ended(By.FAULT, "The answer was not acknowledged")); // RFC 3261 §13.3.1.4
             case CallInput.Came came -> new Replies(this).came(came.to(), came.response());
-            case CallInput.Failed failed when session.ours().filter(failed.sent()::equals).isPresent() ->
-                bye(new Ended(By.FAULT, "The other side does not answer")); // RFC 3261 §12.2.1.2
-            case CallInput.Offer offer -> with(session.wanting(offer.offer())).next();
-            case CallInput.Rang rang when rang.alarm() == Alarm.GLARE -> next();
-            case CallInput.Answer answer -> answer(answer.answer());
-            case CallInput.RefuseOffer refuse -> refuse(By.US);
-            case CallInput.Rang rang when rang.alarm() == Alarm.ANSWER -> refuse(By.FAULT);
-            default -> CallStep.to(this);
+            case CallInput.Failed failed -> new Replies(this).failed(failed.sent());
+            case CallInput.Offer offer ->
+                new Offers(with(session.wanting(new Session.Wanted(offer.offer(), offer.method())))).next();
+            case CallInput.Answer answer -> new Offers(this).answer(answer.answer());
+            case CallInput.RefuseOffer refuse -> new Offers(this).refuse(By.US);
+            case CallInput.Rang rang -> rang(rang.alarm());
+            default -> new Wishes(this).wish(input);
         };
     }
 
-    Talking with(Session other) {
-        return new Talking(facts, dialog, first, other, unacked, confirmed, leaving, peer);
+    private CallStep rang(Alarm alarm) {
+        return switch (alarm) {
+            case GLARE -> new Offers(this).next();
+            case ANSWER -> new Offers(this).refuse(By.FAULT);
+            case REFRESH -> new Wishes(this).refresh();
+            case EXPIRY -> bye(new Ended(By.FAULT, "The session was not refreshed")); // RFC 4028 §10
+            case TRANSFER -> new Wishes(this).wish(new CallInput.DeclineTransfer(603));
+            case CANCELLED, RINGING, PATIENCE -> CallStep.to(this);
+        };
     }
 
-    Talking with(Dialog other) {
-        return new Talking(facts, other, first, session, unacked, confirmed, leaving, peer);
+    Talking with(Session now) {
+        return new Talking(facts, dialog, first, now, unacked, mood, other, timer, refresh, transfers);
+    }
+
+    Talking with(Dialog now) {
+        return new Talking(facts, now, first, session, unacked, mood, other, timer, refresh, transfers);
+    }
+
+    Talking with(Other now) {
+        return new Talking(facts, dialog, first, session, unacked, mood, now, timer, refresh, transfers);
+    }
+
+    Talking with(SessionTimer now) {
+        return new Talking(facts, dialog, first, session, unacked, mood, other, now, refresh, transfers);
+    }
+
+    Talking with(Transfers now) {
+        return new Talking(facts, dialog, first, session, unacked, mood, other, timer, refresh, now);
+    }
+
+    Talking refreshing(Optional<Outgoing> request) {
+        return new Talking(facts, dialog, first, session, unacked, mood, other, timer, request, transfers);
     }
 
     Talking waiting(Optional<Request> ack) {
-        return new Talking(facts, dialog, first, session, ack, confirmed || ack.isEmpty(), leaving, peer);
+        Mood now = ack.isEmpty() && mood == Mood.UNCONFIRMED ? Mood.CONFIRMED : mood;
+        return new Talking(facts, dialog, first, session, ack, now, other, timer, refresh, transfers);
     }
 
-    Talking knowing(Peer other) {
-        return new Talking(facts, dialog, first, session, unacked, confirmed, leaving, Optional.of(other));
+    private Talking leaving() {
+        return new Talking(facts, dialog, first, session, unacked, Mood.LEAVING, other, timer, refresh, transfers);
     }
 
     /** The ACK of this INVITE of ours (RFC 3261 §13.2.2.4). */
@@ -79,21 +117,9 @@ record Talking(Facts facts, Dialog dialog, Optional<Outgoing> first, Session ses
         return dialog.request("ACK", invite.cseq());
     }
 
-    /** The other side has offered a session; the owner is asked. */
-    CallStep owing(Owed owed, Description offer, CallEffect... before) {
-        return CallStep.to(with(session.owing(owed)), before)
-                .and(CallEffect.Arm.in(Alarm.ANSWER, facts.times().patience().dividedBy(2)))
-                .tell(new CallEvent.OfferArrived(offer));
-    }
-
-    /** Makes the offer that waits, if it may be made now. */
-    CallStep next() {
-        if (session.wanted().isEmpty() || !session.settled() || unacked.isPresent() || leaving) {
-            return CallStep.to(this);
-        }
-        Dialog advanced = dialog.advanced();
-        Outgoing out = Outgoing.within(advanced.request("INVITE").with(facts.introduction()).with(session.wanted()));
-        return CallStep.to(with(advanced).with(session.offering(out)), new Send(out));
+    /** Whether a request may change the session now. */
+    boolean free() {
+        return session.settled() && unacked.isEmpty() && mood != Mood.LEAVING;
     }
 
     /** Hangs up, and tells why. */
@@ -104,30 +130,31 @@ record Talking(Facts facts, Dialog dialog, Optional<Outgoing> first, Session ses
         CallStep step = CallStep.to(new Over(facts), before)
                 .and(quiet())
                 .and(new Send(Outgoing.within(dialog.advanced().request("BYE").with(reason))));
-        return leaving ? step : step.tell(why);
+        return mood == Mood.LEAVING ? step : step.tell(why);
     }
 
     /** Ends what is open: what we owe is refused (RFC 3261 §15.1.2), what we wait for is given up. */
     List<CallEffect> quiet() {
-        List<CallEffect> effects = new ArrayList<>(
-                List.of(new CallEffect.Disarm(Alarm.ANSWER), new CallEffect.Disarm(Alarm.GLARE)));
+        List<CallEffect> effects = new ArrayList<>(SessionTimer.disarmed());
+        for (Alarm alarm : List.of(Alarm.ANSWER, Alarm.GLARE, Alarm.TRANSFER)) {
+            effects.add(new CallEffect.Disarm(alarm));
+        }
         unacked.map(CallEffect.Settle::new).ifPresent(effects::add);
         session.theirs().ifPresent(owed -> effects.add(switch (owed) {
             case Owed.InResponse in -> new CallEffect.Answer(in.asked(), facts.response(in.asked(), 487));
             case Owed.InAck in -> new Ack(in.invite(), in.tag(), ack(in.invite().request()));
         }));
+        transfers.offered().ifPresent(refer -> effects.add(
+                new CallEffect.Answer(refer, facts.response(refer, 481))));
         return effects;
     }
 
     private CallStep hangUp() {
-        if (unacked.isEmpty() || confirmed) {
+        if (unacked.isEmpty() || mood == Mood.CONFIRMED) {
             return bye(new Ended(By.US, ""));
         }
         // RFC 3261 §15: who was called waits for the ACK
-        return leaving
-                ? CallStep.to(this)
-                : CallStep.to(new Talking(facts, dialog, first, session, unacked, false, true, peer))
-                        .tell(new Ended(By.US, ""));
+        return mood == Mood.LEAVING ? CallStep.to(this) : CallStep.to(leaving()).tell(new Ended(By.US, ""));
     }
 
     private CallStep acked(Request ack) {
@@ -135,52 +162,18 @@ record Talking(Facts facts, Dialog dialog, Optional<Outgoing> first, Session ses
             return CallStep.to(this);
         }
         CallEffect settle = new CallEffect.Settle(unacked.get());
-        if (leaving) {
+        if (mood == Mood.LEAVING) {
             return bye(new Ended(By.US, ""), settle);
         }
         boolean offered = Words.session(unacked.get().body()).isEmpty();
         Optional<Description> answer = Words.session(ack.body()).filter(any -> offered);
-        CallStep next = waiting(Optional.empty()).next();
+        CallStep next = new Offers(waiting(Optional.empty())).next();
         CallStep step = new CallStep(next.next(), List.of(settle));
-        if (!confirmed) {
+        if (mood == Mood.UNCONFIRMED) {
             step = step.tell(new CallEvent.Confirmed(answer));
         } else if (answer.isPresent()) {
             step = step.tell(new CallEvent.OfferAnswered(answer.get()));
         }
         return step.and(next.effects());
-    }
-
-    private CallStep answer(Description answer) {
-        if (session.theirs().isEmpty()) {
-            return CallStep.to(this);
-        }
-        Talking agreed = with(session.agreed(Optional.of(answer)));
-        CallEffect disarm = new CallEffect.Disarm(Alarm.ANSWER);
-        return switch (session.theirs().get()) {
-            case Owed.InResponse in -> CallStep.to(agreed.waiting(Optional.of(in.asked())), disarm,
-                    new CallEffect.Persist(in.asked(),
-                            facts.binding(in.asked(), 200).with(Optional.of(answer))));
-            case Owed.InAck in -> {
-                CallStep next = agreed.next();
-                yield CallStep.to(next.next(), disarm,
-                        new Ack(in.invite(), in.tag(), ack(in.invite().request()).with(Optional.of(answer))))
-                        .and(next.effects());
-            }
-        };
-    }
-
-    private CallStep refuse(By by) {
-        if (session.theirs().isEmpty()) {
-            return CallStep.to(this);
-        }
-        return switch (session.theirs().get()) {
-            case Owed.InResponse in -> {
-                CallStep next = with(session.refused()).next();
-                yield CallStep.to(next.next(), new CallEffect.Disarm(Alarm.ANSWER),
-                        new CallEffect.Answer(in.asked(), facts.response(in.asked(), 488)))
-                        .and(next.effects());
-            }
-            case Owed.InAck in -> bye(new Ended(by, "No session in common")); // an ACK cannot refuse
-        };
     }
 }

@@ -48,6 +48,11 @@ public final class ServerRun {
         take(step);
     }
 
+    /** Whether it is an INVITE that was answered with a 2xx: its ACK is no part of it (RFC 3261 §17.1.1.3). */
+    synchronized boolean accepted() {
+        return machine instanceof InviteServer invite && invite.state() == InviteServer.State.ACCEPTED;
+    }
+
     /** The request came again, or the ACK of its refusal. */
     synchronized void step(Signal signal) {
         take(machine.step(signal));

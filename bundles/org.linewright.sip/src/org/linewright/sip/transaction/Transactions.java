@@ -67,7 +67,7 @@ public final class Transactions {
         String key = key(request.headers(), ack ? "INVITE" : request.method());
         ServerRun fresh = new ServerRun(this, key, request, back(via, source));
         ServerRun known = ack ? servers.get(key) : servers.putIfAbsent(key, fresh);
-        if (known == null) { // framework-driven null
+        if (known == null || ack && known.accepted()) { // framework-driven null; some ACK a 2xx in the same branch
             return Optional.of(fresh);
         }
         known.step(ack ? Signal.ACK : Signal.AGAIN);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +21,7 @@ import org.linewright.core.line.CodeTemplate;
 import org.linewright.core.line.Feature;
 import org.linewright.core.line.LineGroup;
 import org.linewright.headless.Exit;
+import org.linewright.headless.Verb;
 import org.linewright.headless.server.ServerCall;
 import org.linewright.headless.verbs.House.Ran;
 import org.linewright.operations.Configurations.Mode;
@@ -88,6 +90,18 @@ class CodesAtCrownTest {
     }
 
     @Test
+    void aCallFromAnotherLineShowsWhatThePbxDoesBeforeUs() {
+        Ran arrives = run(new ProbeVerb(house.configurations()), "150", "--from", "177");
+        assertEquals(Exit.DONE, arrives.exit(), arrives.err());
+        assertTrue(arrives.out().contains("The call arrives at 150."), arrives.out());
+        assertEquals(Exit.DONE, run(new CodeVerb(house.configurations()), "150", "dnd", "on").exit());
+        Ran quiet = run(new ProbeVerb(house.configurations()), "150", "--from", "177");
+        assertEquals(Exit.REFUSED, quiet.exit());
+        assertTrue(quiet.out().contains("LW-OPS-406") && quiet.out().contains("486 Busy Here")
+                && quiet.out().contains("Sent last from here: Do not disturb for the route on."), quiet.out());
+    }
+
+    @Test
     void nothingIsSwitchedAtARealPbxWithoutAWord() {
         Ran ran = run(verifying(), "--group", "demo", "--line", "150", "--second-line", "177");
         assertEquals(Exit.REFUSED, ran.exit());
@@ -119,7 +133,7 @@ class CodesAtCrownTest {
     private void coded(Map<Feature, String> codes) {
         try (OpenConfiguration now = opened()) {
             LineGroup group = now.current().result().orElseThrow().configuration().groups().values().iterator().next();
-            Map<Feature, CodeTemplate> templates = new java.util.EnumMap<>(Feature.class);
+            Map<Feature, CodeTemplate> templates = new EnumMap<>(Feature.class);
             codes.forEach((feature, code) -> templates.put(feature, new CodeTemplate(code)));
             assertTrue(now.plan(Wish.put(group.withCodes(templates))).then(now::apply).isDone());
         }
@@ -135,7 +149,7 @@ class CodesAtCrownTest {
         return house.configurations().open(folder, Mode.CREATE, "test").result().orElseThrow();
     }
 
-    private Ran run(org.linewright.headless.Verb verb, Object... words) {
+    private Ran run(Verb verb, Object... words) {
         return House.run(verb, Stream.concat(Stream.of(words), Stream.of("--config", folder)).toArray());
     }
 }

@@ -4,7 +4,9 @@ import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.linewright.core.Outcome;
 import org.linewright.core.line.Codec;
+import org.linewright.lines.LinesTrouble;
 
 /** Voices that only say what is asked of them; offers of the word {@code noise} are nothing they speak. */
 public final class FakeVoices implements Voices {
@@ -29,12 +31,12 @@ public final class FakeVoices implements Voices {
     }
 
     @Override
-    public Optional<Voice> open(InetAddress local, List<Codec> codecs, Runnable heard) {
+    public Outcome<Voice> open(InetAddress local, List<Codec> codecs, Runnable heard) {
         if (full) {
-            return Optional.empty();
+            return Outcome.refused(LinesTrouble.NO_SOUND.about());
         }
         hearers.add(heard);
-        return Optional.of(new FakeVoice());
+        return Outcome.done(new FakeVoice());
     }
 
     @Override
@@ -60,6 +62,17 @@ public final class FakeVoices implements Voices {
         @Override
         public void answered(String answer, InetAddress signalling) {
             said.add("talk " + answer);
+        }
+
+        @Override
+        public void withdrawn() {
+            said.add("withdrawn");
+        }
+
+        @Override
+        public Outcome<Integer> press(String keys) {
+            said.add("press " + keys);
+            return Outcome.done(keys.length());
         }
 
         @Override

@@ -173,6 +173,29 @@ class LineCallsTest {
     }
 
     @Test
+    void aTransferIsToldAndEndsTheCallWhenItIsDone() {
+        RunningCall call = dialled();
+        placed().tell(new CallEvent.Answered("a", Optional.of(Description.sdp("theirs")), Optional.empty()));
+        assertEquals(2, call.press("12").result().orElseThrow());
+        RunningCall other = dialled();
+        call.transfer("30");
+        call.transfer(other);
+        FakeCall first = stage.registrar.calls().getFirst();
+        assertEquals(List.of("refer 30", "refer to the other of *72#"), first.wanted());
+        first.tell(new CallEvent.TransferProgress(180, "Ringing", false));
+        assertEquals("being transferred (180 Ringing)", call.report().words().english());
+        first.tell(new CallEvent.TransferProgress(603, "Decline", true));
+        assertEquals("not transferred (603 Decline)", call.report().words().english());
+        assertEquals(2, first.wanted().size());
+        first.tell(new CallEvent.TransferProgress(200, "OK", true));
+        assertEquals("hang up", first.wanted().getLast());
+        first.tell(new CallEvent.TransferAsked("sip:0900@x", Optional.empty(), Optional.empty()));
+        assertEquals("decline transfer 603", first.wanted().getLast());
+        first.tell(new CallEvent.OfferRefused(488, "No"));
+        assertEquals("withdrawn", stage.voices.said().getLast());
+    }
+
+    @Test
     void aCallThatComesInIsGivenToWhoeverTakesCalls() {
         AtomicReference<OfferedCall> offered = new AtomicReference<>();
         stage.lines.incoming(call -> {

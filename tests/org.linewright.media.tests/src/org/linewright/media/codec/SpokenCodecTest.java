@@ -3,7 +3,9 @@ package org.linewright.media.codec;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,6 +174,13 @@ class SpokenCodecTest {
             size += encoder.encoded(Arrays.copyOfRange(said, start, start + OPUS_FRAME)).length;
         }
         return size;
+    }
+
+    @Test
+    void aRehearsalEndsWhenItIsOver() {
+        List<String> asked = new ArrayList<>();
+        new Rehearsal(SpokenCodec.OPUS, () -> asked.add("over?") && asked.size() > 3).run();
+        assertEquals(4, asked.size());
     }
 
     @Test

@@ -78,9 +78,14 @@ class DeviceThreadTest {
             line.asked(3);
             short[] heard = new short[160];
             assertTrue(microphone.next(heard));
+            assertArrayEquals(frame(0), heard);
+            line.coming.add(bytes(5));
+            line.asked(1);
+            assertTrue(microphone.next(heard));
             assertArrayEquals(frame(-300), heard);
             microphone.next(heard);
-            assertArrayEquals(frame(4), heard);
+            microphone.next(heard);
+            assertArrayEquals(frame(5), heard);
             assertTrue(microphone.next(heard));
             assertArrayEquals(frame(0), heard);
         }

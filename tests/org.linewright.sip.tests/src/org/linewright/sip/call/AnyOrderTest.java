@@ -32,6 +32,7 @@ class AnyOrderTest {
     private Bench bench;
     private final List<Request> asked = new ArrayList<>();
     private final Set<String> succeeded = new HashSet<>();
+    private final Set<Outgoing> refused = new HashSet<>();
 
     @ParameterizedTest
     @ValueSource(ints = { 0, 1, 2, 3 })
@@ -40,11 +41,12 @@ class AnyOrderTest {
             random = new Random(seed * 4L + kind);
             asked.clear();
             succeeded.clear();
+            refused.clear();
             bench = switch (kind) {
                 case 0 -> Bench.placed();
                 case 1 -> Bench.placed(CallWish.withoutOffer());
                 case 2 -> Bench.offered(Optional.of(Bench.OFFER));
-                default -> Bench.offered(Optional.empty());
+                default -> Bench.offered(Optional.empty(), "Require", "100rel");
             };
             for (int i = 0; i < 25; i++) {
                 something();
@@ -72,25 +74,33 @@ class AnyOrderTest {
     }
 
     private void something() {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(13)) {
             case 0, 1, 2, 3 -> response();
-            case 4, 5 -> asked.add(bench.ask(METHODS[random.nextInt(METHODS.length)], body()));
+            case 4, 5 -> asked.add(bench.ask(METHODS[random.nextInt(METHODS.length)], body(), "Refer-To", "<sip:9@pbx>",
+                    "Event", "refer", "Session-Expires", String.valueOf(80 + random.nextInt(40)), "Supported", "timer",
+                    "RAck", (1 + random.nextInt(3)) + " 100 INVITE"));
             case 6 -> bench.ask("ACK", 100 + random.nextInt(8), body());
             case 7 -> bench.put(new CallInput.Rang(Alarm.values()[random.nextInt(Alarm.values().length)]));
             case 8 -> bench.put(new CallInput.Answer(Bench.ANSWER));
             case 9 -> bench.put(new CallInput.Offer(Bench.OFFER));
-            case 10 -> bench.put(owner());
+            case 10, 11 -> bench.put(owner());
             default -> failure();
         }
     }
 
     private CallInput owner() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(12)) {
             case 0 -> new CallInput.HangUp();
             case 1 -> new CallInput.Accept(Bench.ANSWER);
             case 2 -> new CallInput.Decline(486, List.of());
             case 3 -> new CallInput.Sound(183, Optional.of(Bench.ANSWER));
             case 4 -> new CallInput.RefuseOffer();
+            case 6 -> new CallInput.Refer("sip:24@pbx");
+            case 7 -> new CallInput.TakeTransfer();
+            case 8 -> new CallInput.TransferNews(100 + 100 * random.nextInt(3), "news");
+            case 9 -> new CallInput.Offer(Bench.OFFER, "UPDATE");
+            case 10 -> new CallInput.Key('1');
+            case 11 -> new CallInput.Unacked(Bench.invite(Optional.of(Bench.OFFER)));
             case 5 -> new CallInput.Cancelled(Bench.invite(Optional.empty()));
             default -> new CallInput.Sound(180, Optional.empty());
         };
@@ -102,8 +112,8 @@ class AnyOrderTest {
             return;
         }
         Outgoing out = sent.get(random.nextInt(sent.size())).request();
-        String tag = TAGS[random.nextInt(TAGS.length)];
-        int status = STATUSES[random.nextInt(STATUSES.length)];
+        String tag = out.request().to().tag().orElse(TAGS[random.nextInt(TAGS.length)]); // RFC 3261 §8.2.6.2
+        int status = tag.isEmpty() ? 100 : STATUSES[random.nextInt(STATUSES.length)]; // RFC 3261 §8.2.6.2
         Response response = Bench.response(out.request(), status, tag, body(), "WWW-Authenticate",
                 "Digest realm=\"r\", nonce=\"n\"", "Require", "100rel", "RSeq", String.valueOf(random.nextInt(4)));
         if (out.is("INVITE") && response.success() && !refused.contains(out)) {
@@ -118,11 +128,13 @@ class AnyOrderTest {
         bench.put(new CallInput.Came(out, response));
     }
 
-    private final Set<Outgoing> refused = new HashSet<>();
-
     private void failure() {
         bench.ever(CallEffect.Send.class).stream().findAny()
-                .ifPresent(send -> bench.put(new CallInput.Failed(send.request(), "")));
+                .filter(send -> succeeded.isEmpty())
+                .ifPresent(send -> {
+                    refused.add(send.request()); // nothing comes through any more
+                    bench.put(new CallInput.Failed(send.request(), ""));
+                });
     }
 
     private Optional<Description> body() {

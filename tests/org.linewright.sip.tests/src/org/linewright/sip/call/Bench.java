@@ -38,7 +38,7 @@ final class Bench {
 
     /** One that we place. */
     static Bench placed(CallWish wish) {
-        Bench bench = new Bench(Calling.begun(FACTS, new Placed("sip:23@pbx.example", "<sip:22@pbx.example>", wish)));
+        Bench bench = new Bench(Calling.begun(FACTS, Placed.of("sip:23@pbx.example", "<sip:22@pbx.example>", wish)));
         return bench.put(new CallInput.Located(List.of(FIRST, SECOND), "sip:token@192.0.2.1"));
     }
 
@@ -48,7 +48,7 @@ final class Bench {
 
     /** One that is offered to us. */
     static Bench offered(Optional<Description> offer, String... headers) {
-        return new Bench(new Offered(FACTS, invite(offer, headers), Optional.empty()));
+        return new Bench(Offered.begun(FACTS, invite(offer, headers)));
     }
 
     static Request invite(Optional<Description> offer, String... headers) {

@@ -98,7 +98,7 @@ class PlacingTest {
     void aCallToNowhereIsToldOnce() {
         Bench bench = Bench.placed();
         bench.state = Calling.begun(new Facts("c", "t", "", "p", "", new Times(
-                Duration.ofMillis(500))), new Placed("sip:x@y", "<sip:a@b>", CallWish.withoutOffer()));
+                Duration.ofMillis(500))), Placed.of("sip:x@y", "<sip:a@b>", CallWish.withoutOffer()));
         bench.put(new CallInput.Nowhere("no address")).assertTold(new CallEvent.Unreached("no address"));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.linewright.sip.call.Bench.ANSWER;
 import static org.linewright.sip.call.Bench.OFFER;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -100,5 +101,21 @@ class TakingTest {
         assertEquals(List.of(487, 200), bench.did(CallEffect.Answer.class).stream()
                 .map(answer -> answer.response().status()).toList());
         assertTrue(bench.told().getFirst().last());
+    }
+
+    @Test
+    void nothingRingsForEver() {
+        Bench bench = Bench.offered(Optional.of(OFFER), "Expires", "30").put(new CallInput.Begun());
+        assertEquals(List.of(CallEffect.Arm.in(Alarm.PATIENCE, Duration.ofSeconds(30))),
+                bench.did(CallEffect.Arm.class));
+        bench.put(new CallInput.Rang(Alarm.PATIENCE));
+        assertEquals(487, bench.answered());
+        assertEquals(By.FAULT, ((Ended) bench.told().getFirst()).by());
+        Bench ours = Bench.placed().come("INVITE", 180, "one");
+        assertEquals(List.of(CallEffect.Arm.in(Alarm.PATIENCE, Duration.ofMinutes(10))),
+                ours.did(CallEffect.Arm.class));
+        ours.put(new CallInput.Rang(Alarm.PATIENCE));
+        assertEquals(1, ours.did(CallEffect.Cancel.class).size());
+        assertEquals(By.FAULT, ((Ended) ours.told().getFirst()).by());
     }
 }

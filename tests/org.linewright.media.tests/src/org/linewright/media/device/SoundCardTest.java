@@ -1,0 +1,86 @@
+package org.linewright.media.device;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import io.github.jaredmdobson.concentus.OpusDecoder;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.linewright.core.Trouble;
+import org.linewright.core.time.Timers;
+import org.linewright.fakes.media.Goertzel;
+import org.linewright.media.Media;
+import org.linewright.peers.PulseAudio;
+
+@Timeout(120)
+class SoundCardTest {
+
+    @TempDir
+    private Path folder;
+
+    static boolean present() {
+        return PulseAudio.installed();
+    }
+
+    /** Bundles are folders or archives, as the build left them. */
+    private static String place(Class<?> type) {
+        try {
+            Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path classes = place.resolve("target/classes");
+            return (Files.isDirectory(classes) ? classes : place).toString();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Process probe(PulseAudio card) throws IOException {
+        String path = Stream.of(SoundCardProbe.class, Media.class, Timers.class, Goertzel.class, OpusDecoder.class)
+                .map(SoundCardTest::place).distinct().collect(Collectors.joining(File.pathSeparator));
+        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", path, SoundCardProbe.class.getName()).redirectErrorStream(true);
+        builder.environment().putAll(card.environment());
+        return builder.start();
+    }
+
+    @Test
+    @EnabledIf(value = "present", disabledReason = "PulseAudio is not installed: Debian's pulseaudio, libasound2-plugins")
+    void whatTheSpeakerPlaysTheMicrophoneHearsAndPullingThemOutIsTold() throws IOException, InterruptedException {
+        PulseAudio card = PulseAudio.started(folder);
+        try (card) {
+            Process probe = probe(card);
+            try (BufferedReader said = probe.inputReader()) {
+                assertEquals("devices 2", said.readLine());
+                assertEquals("missing LW-MEDIA-401", said.readLine());
+                String heard = said.readLine();
+                assertTrue(heard.startsWith("heard ") && Double.parseDouble(heard.substring(6)) > 0.99, heard);
+                card.close();
+                assertEquals("gone LW-MEDIA-403 LW-MEDIA-403", said.readLine());
+                assertEquals(0, probe.waitFor());
+            } finally {
+                probe.destroyForcibly();
+            }
+        }
+    }
+
+    @Test
+    void aMachineWithoutThisDeviceSaysSo() {
+        List<Trouble> told = new ArrayList<>();
+        Consumer<Trouble> gone = told::add;
+        JavaSound sound = new JavaSound();
+        assertEquals("LW-MEDIA-401", sound.speaker("Nirgends", gone).troubles().getFirst().code());
+        assertEquals("LW-MEDIA-401", sound.microphone("Nirgends", gone).troubles().getFirst().code());
+        assertEquals(List.of(), told);
+    }
+}

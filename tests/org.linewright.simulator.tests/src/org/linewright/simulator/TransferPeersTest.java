@@ -1,0 +1,122 @@
+package org.linewright.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.linewright.core.Secret;
+import org.linewright.fakes.media.Goertzel;
+import org.linewright.media.sound.Samples;
+import org.linewright.media.sound.Sound;
+import org.linewright.media.sound.WavFile;
+import org.linewright.peers.Baresip;
+import org.linewright.peers.Sipp;
+import org.linewright.peers.SippScenario;
+import org.linewright.simulator.feature.RouteId;
+
+/** Transfers and lamps with phones that somebody else wrote, in real time. */
+@Timeout(120)
+class TransferPeersTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final String DOMAIN = "baresip.example";
+
+    @TempDir
+    private Path folder;
+
+    private final EmbeddedPbx pbx = EmbeddedPbx.start().result().orElseThrow();
+
+    @BeforeEach
+    void prepare() {
+        pbx.accounts().open(DOMAIN);
+        pbx.apply(PbxSettings.CROWN.with(MediaRules.USUAL.withRelayed(true)));
+    }
+
+    @AfterEach
+    void close() {
+        pbx.close();
+    }
+
+    private Baresip phone(String user, int hertz) throws IOException, InterruptedException {
+        Arrival arrival = Arrival.of(pbx, DOMAIN, user);
+        return arrival.await(Baresip.singing(folder, pbx.address(), DOMAIN, user, "pw-" + user, hertz), LIMIT);
+    }
+
+    /** The best share of a frequency in any 100 ms of all that it heard. */
+    private double share(String user, int hertz) throws IOException {
+        double best = 0;
+        for (Path file : recordings(user)) {
+            short[] all = WavFile.read(Files.readAllBytes(file)).map(Samples::values).orElse(new short[0]);
+            for (int place = 0; place + Sound.RATE / 10 <= all.length; place += Sound.RATE / 20) {
+                best = Math.max(best,
+                        new Goertzel(hertz).share(Arrays.copyOfRange(all, place, place + Sound.RATE / 10)));
+            }
+        }
+        return best;
+    }
+
+    private List<Path> recordings(String user) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(user))) {
+            return files.filter(path -> path.getFileName().toString().endsWith("dec.wav")).toList();
+        }
+    }
+
+    private void heardEachOther() throws IOException {
+        assertTrue(share("22", 1400) > 0.9, () -> "22 heard 40");
+        assertTrue(share("40", 600) > 0.9, () -> "40 heard 22");
+        assertEquals(0, pbx.calls());
+    }
+
+    @Test
+    void aBlindTransferLetsTheOthersHearEachOther() throws IOException, InterruptedException {
+        try (Baresip caller = phone("22", 600);
+                Baresip callee = phone("30", 1000);
+                Baresip target = phone("40", 1400)) {
+            caller.dial("30");
+            callee.await("CALL_ESTABLISHED", LIMIT);
+            caller.await("CALL_RTCP", LIMIT);
+            callee.transfer("40");
+            target.await("CALL_ESTABLISHED", LIMIT);
+            callee.await("CALL_CLOSED", LIMIT);
+            target.await("CALL_RTCP", LIMIT);
+            target.await("CALL_RTCP", LIMIT); // some seconds after the first
+            target.hangUp();
+            caller.await("CALL_CLOSED", LIMIT);
+        }
+        heardEachOther();
+    }
+
+    @Test
+    void sippWatchesAnExtension() throws IOException {
+        pbx.accounts().add(Account.draft(DOMAIN, "22", "P").withPassword(new Secret("pw-22")));
+        Sipp phone = new Sipp(folder, pbx.address(), DOMAIN, "22", "pw-22");
+        try (Sipp.Run run = phone.run("watching", SippScenario.subscribing("22", "dialog", 1,
+                SippScenario.request("NOTIFY"), SippScenario.agree(), SippScenario.request("NOTIFY"),
+                SippScenario.agree()))) {
+            run.succeeds(LIMIT);
+        }
+        assertTrue(pbx.log().events().stream().anyMatch(event -> event.kind() == EventKind.SUBSCRIPTION_ENDED));
+    }
+
+    @Test
+    void baresipIsToldOfMessages() throws IOException, InterruptedException {
+        Arrival arrival = Arrival.of(pbx, DOMAIN, "22");
+        try (Baresip phone = arrival.await(Baresip.waiting(folder, pbx.address(), DOMAIN, "22", "pw-22"), LIMIT)) {
+            phone.await("MWI_NOTIFY", LIMIT);
+            pbx.boxes().leave(RouteId.own(new AccountId(DOMAIN, "22")), "30",
+                    Samples.of(Sound.silence(Duration.ofSeconds(2)), Duration.ofSeconds(2)));
+            phone.await("MWI_NOTIFY", LIMIT);
+        }
+    }
+}
