@@ -23,7 +23,7 @@ final class LiveCalls {
                     .ifPresent(caller -> calls.put(number(event), new LiveCall(number(event), caller, word(event, 2),
                             (Text) event.about().get(3), "", event.at(), Optional.empty())));
             case CALL_RINGING -> calls.computeIfPresent(number(event), (same, call) -> call.ringing(word(event, 3)));
-            case CALL_ANSWERED, CALL_PICKED_UP -> calls.computeIfPresent(number(event),
+            case CALL_ANSWERED, CALL_PICKED_UP, CALL_JOINED -> calls.computeIfPresent(number(event),
                     (same, call) -> call.answered(word(event, 3), event.at()));
             case CALL_DIVERTED -> calls.computeIfPresent(number(event), (same, call) -> call.diverted(word(event, 4)));
             case CALL_ENDED -> calls.remove(number(event));

@@ -42,7 +42,7 @@ public enum LogTopic {
 
     private static boolean switches(EventKind kind) {
         return switch (kind) {
-            case FEATURE, WITHHOLDING_SPENT, ROUTE_RESET, ACCOUNT_RESET -> true;
+            case FEATURE, WITHHOLDING_SPENT, ROUTE_RESET, ACCOUNT_RESET, SIGNED_IN, SIGNED_OUT -> true;
             default -> false;
         };
     }

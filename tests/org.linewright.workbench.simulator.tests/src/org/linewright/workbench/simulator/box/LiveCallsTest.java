@@ -39,6 +39,14 @@ class LiveCallsTest {
     }
 
     @Test
+    void aCallThatIsTransferredShowsTheNewEnd() {
+        tell(0, EventKind.CALL_STARTED, 1L, "22", "23", Text.same("route 23"));
+        tell(2, EventKind.CALL_ANSWERED, "1", "22", "23", "23");
+        tell(5, EventKind.CALL_JOINED, "1", "22", "23", "177");
+        assertEquals(List.of("talking 177"), states());
+    }
+
+    @Test
     void whatIsSaidOfACallThatIsOverMakesNone() {
         tell(0, EventKind.CALL_RINGING, "3", "22", "23", "23");
         assertEquals(List.of(), calls.all());
