@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,11 +126,18 @@ class TransferPeersTest {
     @Test
     void baresipIsToldOfMessages() throws IOException, InterruptedException {
         Arrival arrival = Arrival.of(pbx, DOMAIN, "22");
+        CountDownLatch subscribed = new CountDownLatch(1);
+        pbx.log().listen(event -> {
+            if (event.kind() == EventKind.SUBSCRIBED) {
+                subscribed.countDown();
+            }
+        });
         try (Baresip phone = arrival.await(Baresip.waiting(folder, pbx.address(), DOMAIN, "22", "pw-22"), LIMIT)) {
-            phone.await("MWI_NOTIFY", LIMIT);
+            assertTrue(subscribed.await(LIMIT.toSeconds(), TimeUnit.SECONDS));
             pbx.boxes().leave(RouteId.own(new AccountId(DOMAIN, "22")), "30",
                     Samples.of(Sound.silence(Duration.ofSeconds(2)), Duration.ofSeconds(2)));
             phone.await("MWI_NOTIFY", LIMIT);
         }
+        assertTrue(pbx.log().events().stream().noneMatch(event -> event.kind() == EventKind.SUBSCRIPTION_ENDED));
     }
 }
