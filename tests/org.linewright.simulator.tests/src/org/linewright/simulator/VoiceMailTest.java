@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.linewright.core.Secret;
 import org.linewright.fakes.media.Goertzel;
 import org.linewright.fakes.media.Keypad;
 import org.linewright.fakes.media.Packets;
@@ -128,6 +129,59 @@ class VoiceMailTest {
         assertEquals(List.of(), messages("22"));
         office.pass(Duration.ofSeconds(3));
         anna.answers(anna.expect("BYE"), 200, "");
+    }
+
+    @Test
+    void anybodyLeavesAMessageAtABoxByItsName() throws IOException {
+        leave("answer30", 1200);
+        assertEquals(1, messages("30").size());
+        assertEquals(List.of(), messages("22"));
+    }
+
+    @Test
+    void theOwnBoxIsHeardByItsName() throws IOException {
+        leave("answer22", 1200);
+        talk("listen22");
+        assertTrue(heard(425, 600) > 0.5);
+        assertTrue(heard(1200, 1500) > 0.99);
+    }
+
+    @Test
+    void theOwnGreetingIsRecordedByItsName() throws IOException {
+        leave("RECORD22", 900);
+        talk("answer22");
+        assertTrue(heard(900, 1500) > 0.99);
+    }
+
+    @Test
+    void nobodyListensToTheBoxOfSomebodyElse() {
+        office.leave("30");
+        anna.calls("listen30");
+        anna.expect("403");
+        assertEquals("22 dials listen30: the voice box of route 30 is somebody else's.",
+                office.lastWords().english());
+    }
+
+    @Test
+    void aBoxOfNobodyIsNotFound() {
+        anna.calls("answer99");
+        anna.expect("404");
+    }
+
+    @Test
+    void anAccountOfThatNameIsNoBox() {
+        office.add(Account.draft(Office.DOMAIN, "answer30", "P").withPassword(new Secret(Office.PASSWORD)));
+        Handset other = office.handset("answer30");
+        anna.calls("answer30");
+        assertTrue(other.expect("INVITE").start().contains("INVITE"));
+    }
+
+    @Test
+    void aCallIsForwardedToABoxByItsName() throws IOException {
+        Handset bert = office.handset("30");
+        office.dial(bert, "*72*answer30");
+        leave("30", 1200);
+        assertEquals(1, messages("30").size());
     }
 
     @Test

@@ -23,6 +23,11 @@ final class DeadEnd {
         return of(480, trail, "die Route {0} hat keinen Anrufbeantworter", "route {0} has no voice box", route);
     }
 
+    static Nowhere foreignBox(RouteId route, Trail trail) {
+        return of(403, trail, "der Anrufbeantworter der Route {0} ist ein fremder",
+                "the voice box of route {0} is somebody else's", route);
+    }
+
     static Nowhere nothingRings(int status, Trail trail) {
         return of(status, trail, "es klingelt nichts, was herangeholt werden kann",
                 "nothing rings that could be picked up");

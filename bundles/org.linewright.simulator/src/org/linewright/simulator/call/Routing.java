@@ -15,6 +15,7 @@ import org.linewright.simulator.Route;
 import org.linewright.simulator.Teams;
 import org.linewright.simulator.call.Destination.Devices;
 import org.linewright.simulator.call.Destination.Nowhere;
+import org.linewright.simulator.feature.BoxAddress;
 import org.linewright.simulator.feature.Features;
 import org.linewright.simulator.feature.RouteId;
 import org.linewright.simulator.feature.RouteState;
@@ -49,6 +50,7 @@ public final class Routing {
     Destination dialled(String number, Trail trail) {
         String domain = trail.caller().domain();
         return number.startsWith("*") ? star(number, trail) : switch (plan(domain).meaning(number)) {
+            case Meaning.Unknown unknown when box(number, trail).isPresent() -> box(number, trail).orElseThrow();
             case Meaning.Internal(Route route) -> arrived(RouteId.of(domain, route), route.target(),
                     Text.of("Route {0}, {1}", "route {0}, {1}", route.number(), route.target().label()), trail);
             case Meaning.Person(AccountId account) -> person(account, trail);
@@ -109,13 +111,34 @@ public final class Routing {
                 : new Destination.Star(dialled, trail);
     }
 
+    /** A voice box that is called by its name; empty when there is none. */
+    private Optional<Destination> box(String name, Trail trail) {
+        return BoxAddress.of(name).flatMap(box -> route(box.extension(), trail.caller().domain())
+                .map(route -> box.personal() && !route.equals(calling(trail.caller()))
+                        ? DeadEnd.foreignBox(route, trail)
+                        : new Destination.Box(route, box.visit(), box.words(), trail)));
+    }
+
+    /** The route of an extension of the domain. */
+    private Optional<RouteId> route(String extension, String domain) {
+        return switch (plan(domain).meaning(extension)) {
+            case Meaning.Internal(Route route) -> Optional.of(RouteId.of(domain, route));
+            case Meaning.Person(AccountId account) -> Optional.of(own(account));
+            default -> Optional.empty();
+        };
+    }
+
     private Destination person(AccountId account, Trail trail) {
         Route.Target target = new Route.ToAccount(account.name());
-        RouteId own = settings.get().numbering(account.domain()).routeOf(account.name())
+        return arrived(own(account), target, target.label(), trail);
+    }
+
+    private RouteId own(AccountId account) {
+        Route.Target target = new Route.ToAccount(account.name());
+        return settings.get().numbering(account.domain()).routeOf(account.name())
                 .filter(route -> route.target().equals(target))
                 .map(route -> RouteId.of(account.domain(), route))
                 .orElseGet(() -> RouteId.own(account));
-        return arrived(own, target, target.label(), trail);
     }
 
     private Destination arrived(RouteId id, Route.Target target, Text understood, Trail trail) {
