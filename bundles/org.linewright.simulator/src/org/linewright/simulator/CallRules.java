@@ -50,8 +50,18 @@ public record CallRules(Duration ringing, Unanswered unanswered, int most, Durat
      *
      * @param answers how long it rings there
      * @param hangsUp how long it talks then; empty leaves hanging up to the caller
+     * @param trunk where a real one may call from
      */
-    public record Outside(Duration answers, Optional<Duration> hangsUp) {
+    public record Outside(Duration answers, Optional<Duration> hangsUp, Optional<Trunk> trunk) {
+
+        /** One that is played alone. */
+        public Outside(Duration answers, Optional<Duration> hangsUp) {
+            this(answers, hangsUp, Optional.empty());
+        }
+
+        public Outside with(Trunk other) {
+            return new Outside(answers, hangsUp, Optional.of(other));
+        }
     }
 
     public CallRules withRinging(Duration time, Unanswered answer) {

@@ -57,16 +57,32 @@ public final class Sipp {
                 scenario.replace("@USER@", user)
                         .replace("@DOMAIN@", domain)
                         .replace("@AUTH@", "[authentication username=" + user + " password=" + password + "]"));
-        List<String> arguments = new ArrayList<>(List.of(pbx.getAddress().getHostAddress() + ":" + pbx.getPort(), "-i",
-                "127.0.0.1", "-p", Integer.toString(port), "-sf", file.toString(), "-m",
-                Integer.toString(load.times()), "-r", Integer.toString(load.perSecond()), "-nostdin", "-timeout",
-                load.limit().toSeconds() + "s", "-timeout_error", "-trace_err", "-error_file",
-                folder.resolve(name + ".log").toString(), "-trace_logs", "-log_file", written(name).toString()));
+        List<String> what = new ArrayList<>(
+                List.of("-sf", file.toString(), "-trace_logs", "-log_file", written(name).toString()));
         if (!load.values().isEmpty()) {
             Path values = folder.resolve(name + ".csv");
             Files.writeString(values, "SEQUENTIAL\n" + String.join("\n", load.values()) + "\n");
-            arguments.addAll(List.of("-inf", values.toString()));
+            what.addAll(List.of("-inf", values.toString()));
         }
+        return run(name, what, load);
+    }
+
+    /**
+     * Plays one of the scenarios that SIPp brings itself, in the background: {@code uas} is called, {@code uac} calls.
+     *
+     * @param number whom it calls
+     */
+    public Run builtIn(String scenario, String number, SippLoad load) throws IOException {
+        return run(scenario, List.of("-sn", scenario, "-s", number), load);
+    }
+
+    private Run run(String name, List<String> what, SippLoad load) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(pbx.getAddress().getHostAddress() + ":" + pbx.getPort(), "-i",
+                "127.0.0.1", "-p", Integer.toString(port)));
+        arguments.addAll(what);
+        arguments.addAll(List.of("-m", Integer.toString(load.times()), "-r", Integer.toString(load.perSecond()),
+                "-nostdin", "-timeout", load.limit().toSeconds() + "s", "-timeout_error", "-trace_err", "-error_file",
+                folder.resolve(name + ".log").toString()));
         return new Run(Program.start(PROGRAM, arguments, line -> {
             // the words are kept by the program
         }), folder.resolve(name + ".log"));

@@ -40,7 +40,7 @@ record Doorway(Reception reception, Line line, Switchboard switchboard, Mediatio
         if (!mediation.refuses(line.self(incoming.from()), invite)) {
             return Optional.empty();
         }
-        AccountId account = Reception.caller(invite);
+        AccountId account = reception.caller(invite, incoming.from());
         reception.noted(account, EventKind.CALL_IMPOSSIBLE, account.name(), Reception.dialled(invite), NO_RELAY);
         return Optional.of(Answer.of(488));
     }

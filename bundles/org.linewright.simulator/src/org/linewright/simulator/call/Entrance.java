@@ -47,6 +47,9 @@ record Entrance(Reception reception, Line line, Threshold threshold, Doorway doo
         if (request.is("PRACK")) {
             return confirmed(incoming, tag, call.orElseThrow());
         }
+        if (request.is("REFER") && reception.ofTheTrunk(incoming)) {
+            return Optional.of(Answer.of(403));
+        }
         if (!Passing.ALLOWED.contains(request.method())) {
             return Optional.of(Answer.of(405).with("Allow", Wording.allow()));
         }

@@ -11,6 +11,7 @@ import org.linewright.simulator.Binding;
 import org.linewright.simulator.EventKind;
 import org.linewright.simulator.FeatureRules.Withholding;
 import org.linewright.simulator.PbxSettings;
+import org.linewright.simulator.Trunk;
 import org.linewright.simulator.feature.Features;
 import org.linewright.simulator.feature.RouteId;
 import org.linewright.simulator.feature.StarCode;
@@ -27,6 +28,7 @@ import org.linewright.simulator.subscription.MessageSummary;
 public final class Reception {
 
     private static final String CHANGES = "supportsToUriChange";
+    private static final String TRUNK = "trunk-";
 
     private final Accounts accounts;
     private final Routing routing;
@@ -83,6 +85,10 @@ public final class Reception {
     /** Why the call is not let in; nothing is kept of it then. Empty when the caller has proved who he is. */
     Optional<Answer> refusal(Incoming incoming) {
         SipRequest request = incoming.request();
+        Optional<Trunk> trunk = trunk(request, incoming.from());
+        if (trunk.isPresent() && request.is("INVITE")) {
+            return strangersCall(request, trunk.orElseThrow());
+        }
         AccountId caller = caller(request);
         if (!accounts.serves(caller.domain())) {
             journal.note(Optional.of(caller), Optional.of(incoming.from()), EventKind.UNKNOWN_DOMAIN, caller.domain());
@@ -95,6 +101,36 @@ public final class Reception {
     static AccountId caller(SipRequest request) {
         String uri = request.from().uri();
         return new AccountId(NameAddress.hostOf(uri), NameAddress.userOf(uri));
+    }
+
+    /** Who calls: an account, or somebody of the trunk under a name that no account can have (X8). */
+    AccountId caller(SipRequest request, InetSocketAddress from) {
+        return trunk(request, from).map(trunk -> new AccountId(trunk.domain(), TRUNK + named(request)))
+                .orElseGet(() -> caller(request));
+    }
+
+    /** Whether somebody of the trunk says this: then nothing but a call to the domain is his. */
+    boolean ofTheTrunk(Incoming incoming) {
+        return trunk(incoming.request(), incoming.from()).isPresent();
+    }
+
+    private Optional<Trunk> trunk(SipRequest request, InetSocketAddress from) {
+        return settings.get().calls().outside().trunk()
+                .filter(trunk -> trunk.holds(from) && !accounts.serves(caller(request).domain()));
+    }
+
+    /** Nobody is told by a trunk what to dial outside: that costs money. */
+    private Optional<Answer> strangersCall(SipRequest invite, Trunk trunk) {
+        if (invite.headers().first("Replaces").isPresent()) {
+            return Optional.of(Answer.of(403));
+        }
+        return accounts.serves(trunk.domain()) && routing.owns(trunk.domain(), dialled(invite))
+                ? Optional.empty()
+                : Optional.of(Answer.of(404));
+    }
+
+    private static String named(SipRequest request) {
+        return caller(request).name().replaceAll("[^0-9A-Za-z+._-]", "_");
     }
 
     /** What he dials, fit to be written down. */
@@ -113,6 +149,10 @@ public final class Reception {
 
     /** What those whom he calls are told about him (X12). */
     Identity identity(AccountId caller) {
+        if (caller.name().startsWith(TRUNK)) {
+            String number = routing.plan(caller.domain()).shownFromOutside(caller.name().substring(TRUNK.length()));
+            return Identity.of("<sip:" + number + "@" + caller.domain() + ">");
+        }
         return features.of(caller).withheld() ? Identity.ANONYMOUS : Identity.of(shown(caller));
     }
 

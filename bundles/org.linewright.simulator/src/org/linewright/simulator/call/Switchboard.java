@@ -31,7 +31,7 @@ final class Switchboard {
 
     /** Somebody who calls. */
     Inbound inbound(long number, SipRequest invite, InetSocketAddress from) {
-        AccountId account = Reception.caller(invite);
+        AccountId account = reception.caller(invite, from);
         String dialled = Reception.dialled(invite);
         Story story = new Story(number, account, dialled, dialled, reception.settings().calls());
         Leg leg = Leg.called(account, line.self(from), tags.next(), invite, from);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.linewright.core.line.PortRange;
+import org.linewright.simulator.AddressRange;
 import org.linewright.simulator.BoxRules;
 import org.linewright.simulator.CallRules;
 import org.linewright.simulator.ExtensionRules;
@@ -12,6 +13,7 @@ import org.linewright.simulator.FeatureRules;
 import org.linewright.simulator.MediaRules;
 import org.linewright.simulator.TeamRules;
 import org.linewright.simulator.TransferRules;
+import org.linewright.simulator.Trunk;
 import org.linewright.simulator.WatchRules;
 
 /** How calls go, and where their media goes, as words. */
@@ -28,6 +30,8 @@ final class CallWords {
         words.put("pulse", seconds(calls.pulse()));
         words.put("outsideAnswers", seconds(calls.outside().answers()));
         words.put("outsideHangsUp", calls.outside().hangsUp().map(CallWords::seconds).orElse(""));
+        words.put("trunkFrom", calls.outside().trunk().map(trunk -> trunk.from().toString()).orElse(""));
+        words.put("trunkDomain", calls.outside().trunk().map(Trunk::domain).orElse(""));
         FeatureRules features = calls.features();
         words.put("doNotDisturb", features.quiet().name());
         words.put("withholding", features.withholding().name());
@@ -61,7 +65,7 @@ final class CallWords {
                 kept.number("mostCalls").filter(most -> most > 0).orElse(usual.most()),
                 kept.someSeconds("pulse").orElse(usual.pulse()),
                 new CallRules.Outside(kept.seconds("outsideAnswers").orElse(usual.outside().answers()),
-                        kept.someSeconds("outsideHangsUp")),
+                        kept.someSeconds("outsideHangsUp"), trunk(kept)),
                 new FeatureRules(kept.one("doNotDisturb", features.quiet()),
                         kept.one("withholding", features.withholding()), kept.one("unknownCode", features.unknown()),
                         kept.one("nothingRings", features.nothingRings()),
@@ -70,6 +74,12 @@ final class CallWords {
                 new TransferRules(kept.yes("transfers", usual.transfers().allowed()),
                         kept.yes("transfersOutside", usual.transfers().outside())),
                 new ExtensionRules(kept.yes("reliable", usual.extensions().reliable())));
+    }
+
+    private static Optional<Trunk> trunk(Kept kept) {
+        return AddressRange.parse(kept.word("trunkFrom"))
+                .filter(from -> !kept.word("trunkDomain").isBlank())
+                .map(from -> new Trunk(from, kept.word("trunkDomain").strip()));
     }
 
     private static TeamRules team(Kept kept) {

@@ -13,6 +13,7 @@ import org.linewright.core.Secret;
 import org.linewright.core.line.PortRange;
 import org.linewright.simulator.Account;
 import org.linewright.simulator.AccountId;
+import org.linewright.simulator.AddressRange;
 import org.linewright.simulator.BoxRules;
 import org.linewright.simulator.CallRules;
 import org.linewright.simulator.CallRules.Unanswered;
@@ -28,6 +29,7 @@ import org.linewright.simulator.RingGroup;
 import org.linewright.simulator.Route;
 import org.linewright.simulator.TeamRules;
 import org.linewright.simulator.TransferRules;
+import org.linewright.simulator.Trunk;
 import org.linewright.simulator.WatchRules;
 import org.linewright.simulator.feature.AccountState;
 import org.linewright.simulator.feature.RouteId;
@@ -48,7 +50,8 @@ class SetupTest {
                             "030 12345 0")));
     private static final PbxSettings OTHER = PbxSettings.CROWN
             .with(new CallRules(Duration.ofSeconds(7), Unanswered.BUSY, 3, Duration.ofMinutes(1),
-                    new CallRules.Outside(Duration.ZERO, Optional.of(Duration.ofSeconds(9))),
+                    new CallRules.Outside(Duration.ZERO, Optional.of(Duration.ofSeconds(9)))
+                            .with(new Trunk(AddressRange.parse("192.0.2.0/24").orElseThrow(), DOMAIN)),
                     new FeatureRules(Unanswered.UNAVAILABLE, FeatureRules.Withholding.NEXT_CALL,
                             FeatureRules.UnknownCode.INCOMPLETE, FeatureRules.NothingRings.NOT_FOUND,
                             Duration.ofSeconds(4), new TeamRules(false, true)),

@@ -78,6 +78,14 @@ public enum Switch {
             "Outside hangs up after (s)", //
             "So lange spricht das öffentliche Netz; 0 überlässt das Auflegen dem Anrufer.",
             "So long the public network talks; 0 leaves hanging up to the caller.", 0, 3_600),
+    TRUNK_FROM(Part.CALLS, Sure.OURS, "", "trunkFrom", "SIP-Trunk von (Netz)", "SIP trunk from (network)", //
+            "Eine Adresse wie 192.0.2.7 oder ein Netz wie 192.0.2.0/24: Wer von dort anruft, ruft von außen an und "
+                    + "braucht kein Passwort. Leer: niemand.",
+            "An address such as 192.0.2.7 or a network such as 192.0.2.0/24: who calls from there calls from outside "
+                    + "and needs no password. Empty: nobody."),
+    TRUNK_DOMAIN(Part.CALLS, Sure.OURS, "", "trunkDomain", "SIP-Trunk zur Domäne", "SIP trunk to domain", //
+            "Wen der Trunk erreicht: die Rufnummern und Accounts dieser Domäne.",
+            "Whom the trunk reaches: the numbers and accounts of this domain."),
     TRANSFERS(Part.CALLS, Sure.GUESS, "", "transfers", "Übergeben", "Transfers", //
             "Ob Gespräche mit REFER übergeben werden können.", "Whether calls can be transferred by REFER.", //
             choice("true", "möglich", "possible"), choice("false", "abgelehnt", "refused")),
