@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.linewright.core.line.PortRange;
-import org.linewright.simulator.AddressRange;
 import org.linewright.simulator.BoxRules;
 import org.linewright.simulator.CallRules;
 import org.linewright.simulator.ExtensionRules;
@@ -30,8 +29,7 @@ final class CallWords {
         words.put("pulse", seconds(calls.pulse()));
         words.put("outsideAnswers", seconds(calls.outside().answers()));
         words.put("outsideHangsUp", calls.outside().hangsUp().map(CallWords::seconds).orElse(""));
-        words.put("trunkFrom", calls.outside().trunk().map(trunk -> trunk.from().toString()).orElse(""));
-        words.put("trunkDomain", calls.outside().trunk().map(Trunk::domain).orElse(""));
+        words.put("trunk", calls.outside().trunk().map(Trunk::toString).orElse(""));
         FeatureRules features = calls.features();
         words.put("doNotDisturb", features.quiet().name());
         words.put("withholding", features.withholding().name());
@@ -65,7 +63,7 @@ final class CallWords {
                 kept.number("mostCalls").filter(most -> most > 0).orElse(usual.most()),
                 kept.someSeconds("pulse").orElse(usual.pulse()),
                 new CallRules.Outside(kept.seconds("outsideAnswers").orElse(usual.outside().answers()),
-                        kept.someSeconds("outsideHangsUp"), trunk(kept)),
+                        kept.someSeconds("outsideHangsUp"), Trunk.parse(kept.word("trunk"))),
                 new FeatureRules(kept.one("doNotDisturb", features.quiet()),
                         kept.one("withholding", features.withholding()), kept.one("unknownCode", features.unknown()),
                         kept.one("nothingRings", features.nothingRings()),
@@ -74,12 +72,6 @@ final class CallWords {
                 new TransferRules(kept.yes("transfers", usual.transfers().allowed()),
                         kept.yes("transfersOutside", usual.transfers().outside())),
                 new ExtensionRules(kept.yes("reliable", usual.extensions().reliable())));
-    }
-
-    private static Optional<Trunk> trunk(Kept kept) {
-        return AddressRange.parse(kept.word("trunkFrom"))
-                .filter(from -> !kept.word("trunkDomain").isBlank())
-                .map(from -> new Trunk(from, kept.word("trunkDomain").strip()));
     }
 
     private static TeamRules team(Kept kept) {

@@ -32,6 +32,10 @@ public enum BoxTrouble implements TroubleKind {
             "«{0}» ist kein Realm; es bleibt beim alten.", "“{0}” is no realm; the old one stays.", //
             "Erlaubt sind Buchstaben, Ziffern, Punkt, @, Bindestrich, Unterstrich und Leerzeichen.",
             "Allowed are letters, digits, dot, @, hyphen, underscore and space."),
+    TRUNK_FORM(203, Severity.ERROR, //
+            "«{0}» ist kein SIP-Trunk; es bleibt beim alten.", "“{0}” is no SIP trunk; the old one stays.", //
+            "Schreiben Sie Adresse oder Netz und die Domäne: 192.0.2.0/24 demo.hfo-cloud.de.",
+            "Write an address or network and the domain: 192.0.2.0/24 demo.hfo-cloud.de."),
     FILE_UNREADABLE(301, Severity.ERROR, //
             "Die Datei {0} kann nicht gelesen werden.", "The file {0} cannot be read.", //
             "Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.",

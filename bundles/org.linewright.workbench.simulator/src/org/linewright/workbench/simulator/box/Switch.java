@@ -1,8 +1,11 @@
 package org.linewright.workbench.simulator.box;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.linewright.core.Text;
+import org.linewright.core.Trouble;
+import org.linewright.simulator.Trunk;
 import org.linewright.simulator.setup.SettingsWords;
 
 /** The switches of the PBX as a person throws them; each has a key of {@link SettingsWords}. */
@@ -78,14 +81,11 @@ public enum Switch {
             "Outside hangs up after (s)", //
             "So lange spricht das öffentliche Netz; 0 überlässt das Auflegen dem Anrufer.",
             "So long the public network talks; 0 leaves hanging up to the caller.", 0, 3_600),
-    TRUNK_FROM(Part.CALLS, Sure.OURS, "", "trunkFrom", "SIP-Trunk von (Netz)", "SIP trunk from (network)", //
-            "Eine Adresse wie 192.0.2.7 oder ein Netz wie 192.0.2.0/24: Wer von dort anruft, ruft von außen an und "
-                    + "braucht kein Passwort. Leer: niemand.",
-            "An address such as 192.0.2.7 or a network such as 192.0.2.0/24: who calls from there calls from outside "
-                    + "and needs no password. Empty: nobody."),
-    TRUNK_DOMAIN(Part.CALLS, Sure.OURS, "", "trunkDomain", "SIP-Trunk zur Domäne", "SIP trunk to domain", //
-            "Wen der Trunk erreicht: die Rufnummern und Accounts dieser Domäne.",
-            "Whom the trunk reaches: the numbers and accounts of this domain."),
+    TRUNK(Part.CALLS, Sure.OURS, "", "trunk", "SIP-Trunk", "SIP trunk", //
+            "Netz und Domäne, etwa 192.0.2.0/24 demo.hfo-cloud.de: Wer von dort anruft, ruft von außen an und braucht "
+                    + "kein Passwort. Leer: niemand.",
+            "Network and domain, such as 192.0.2.0/24 demo.hfo-cloud.de: who calls from there calls from outside and "
+                    + "needs no password. Empty: nobody."),
     TRANSFERS(Part.CALLS, Sure.GUESS, "", "transfers", "Übergeben", "Transfers", //
             "Ob Gespräche mit REFER übergeben werden können.", "Whether calls can be transferred by REFER.", //
             choice("true", "möglich", "possible"), choice("false", "abgelehnt", "refused")),
@@ -256,6 +256,15 @@ public enum Switch {
                     ? Text.of("{0} Vermutung.", "{0} A guess.", about)
                     : Text.of("{0} Vermutung ({1}).", "{0} A guess ({1}).", about, row);
             case OURS -> Text.of("{0} Nur zum Üben.", "{0} For practice only.", about);
+        };
+    }
+
+    /** What is wrong with words for it; empty when they can be read. */
+    public Optional<Trouble> wrong(String word) {
+        return switch (this) {
+            case REALM -> Optional.of(BoxTrouble.REALM_FORM.about(word)).filter(form -> !word.matches("[\\w.@ -]+"));
+            case TRUNK -> Optional.of(BoxTrouble.TRUNK_FORM.about(word)).filter(form -> Trunk.parse(word).isEmpty());
+            default -> Optional.empty();
         };
     }
 

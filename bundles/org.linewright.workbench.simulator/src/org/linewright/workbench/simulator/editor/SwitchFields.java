@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -13,13 +14,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.linewright.core.Trouble;
 import org.linewright.simulator.PbxSettings;
 import org.linewright.simulator.setup.SettingsWords;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Words;
-import org.linewright.workbench.simulator.box.BoxTrouble;
 import org.linewright.workbench.simulator.box.Switch;
 
 /** Some switches of the PBX, each as the field that fits it; one that is thrown counts at once. */
@@ -96,12 +97,10 @@ final class SwitchFields {
             return;
         }
         String word = word(one, controls.get(one));
-        boolean readable = one != Switch.REALM || word.isBlank() || word.matches("[\\w.@ -]+");
-        form.show(readable
-                ? List.of()
-                : List.of(BoxTrouble.REALM_FORM.about(word).at("switch." + one.key())));
+        Optional<Trouble> wrong = word.isBlank() ? Optional.empty() : one.wrong(word);
+        form.show(wrong.map(trouble -> trouble.at("switch." + one.key())).stream().toList());
         section.fit();
-        if (readable) {
+        if (wrong.isEmpty()) {
             thrown.change(part == Switch.Part.MEDIA ? ports(one) : Map.of(one.key(), word));
         }
     }

@@ -65,6 +65,14 @@ class AccountEditTest {
     }
 
     @Test
+    void wordsThatCannotBeReadAreSaid() {
+        assertEquals("LW-PRACTICE-203", Switch.TRUNK.wrong("192.0.2.0/24").orElseThrow().code());
+        assertEquals("LW-PRACTICE-203", Switch.TRUNK.wrong("pbx.example demo.example").orElseThrow().code());
+        assertTrue(Switch.TRUNK.wrong("192.0.2.0/24 demo.example").isEmpty());
+        assertEquals("LW-PRACTICE-202", Switch.REALM.wrong("<x>").orElseThrow().code());
+    }
+
+    @Test
     void theLogGoesOnFilteredAndCleared() {
         LogRows rows = new LogRows(Locale.ENGLISH);
         Event one = event("1@a");
