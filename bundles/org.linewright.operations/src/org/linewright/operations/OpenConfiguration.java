@@ -118,6 +118,9 @@ public interface OpenConfiguration extends AutoCloseable {
     /** The feature codes of its lines. */
     LineCodes codes();
 
+    /** The calls of its lines. */
+    LineCalls calls();
+
     /**
      * Running lines as a verification uses them: it calls between them, and takes every call that comes in meanwhile.
      *

@@ -133,6 +133,9 @@ public enum OperationTrouble implements TroubleKind {
             "Die Telefonanlage hat {0} nicht angenommen: {1}.", "The PBX did not take {0}: {1}.", //
             "Prüfen Sie, ob der Code an dieser Telefonanlage so lautet und für den Account freigegeben ist.",
             "Check whether this is the code at this PBX, and whether the account may use it."),
+    NOTHING_DIALLED(407, Severity.ERROR, //
+            "Es fehlt die Nummer, die gewählt werden soll.", "The number to dial is missing.", //
+            "Geben Sie eine Rufnummer oder eine SIP-Adresse ein.", "Enter a number or a SIP address."),
     NOTHING_RUNS(404, Severity.ERROR, //
             "Die Leitungen laufen hier nicht, also kann auch keine wählen.",
             "The lines do not run here, so none can dial.", //

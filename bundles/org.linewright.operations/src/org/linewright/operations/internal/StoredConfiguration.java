@@ -22,6 +22,7 @@ import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Checkup;
 import org.linewright.operations.Current;
+import org.linewright.operations.LineCalls;
 import org.linewright.operations.LineCodes;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.OperationTrouble;
@@ -162,6 +163,11 @@ final class StoredConfiguration implements OpenConfiguration {
     @Override
     public LineCodes codes() {
         return codes;
+    }
+
+    @Override
+    public LineCalls calls() {
+        return new ConfiguredCalls(() -> current().map(Current::configuration), site.numbers(), running::lines);
     }
 
     @Override

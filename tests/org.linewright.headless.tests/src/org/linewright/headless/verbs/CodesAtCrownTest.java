@@ -3,12 +3,12 @@ package org.linewright.headless.verbs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -20,14 +20,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.linewright.core.line.CodeTemplate;
 import org.linewright.core.line.Feature;
 import org.linewright.core.line.LineGroup;
+import org.linewright.core.location.Location;
+import org.linewright.core.location.LocationId;
 import org.linewright.headless.Exit;
 import org.linewright.headless.Verb;
 import org.linewright.headless.server.ServerCall;
 import org.linewright.headless.verbs.House.Ran;
 import org.linewright.operations.Configurations.Mode;
+import org.linewright.operations.LocationProposal;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.Wish;
 import org.linewright.simulator.EmbeddedPbx;
+import org.linewright.simulator.Numbering;
 
 /** Codes that are really dialled, at an embedded PBX that stands for the one of a customer. */
 @Timeout(180)
@@ -90,6 +94,28 @@ class CodesAtCrownTest {
     }
 
     @Test
+    void aPersonCallsOutsideThroughTheRulesOfTheLocation() {
+        located();
+        Ran plan = run(new DialVerb(house.configurations()), "150", "089 / 876543", "--plan");
+        assertTrue(plan.out().contains("Line 150 dials 089876543."), plan.out() + plan.err());
+        Ran ran = run(new DialVerb(house.configurations()), "150", "+49 (89) 876543", "--for", "2");
+        assertEquals(Exit.DONE, ran.exit(), ran.out() + ran.err());
+        assertTrue(ran.out().contains("Line 150 dials 089876543.") && ran.out().contains("something was heard"),
+                ran.out());
+        assertTrue(pbx.log().events().stream().anyMatch(event -> event.text().english().contains("+4989876543")),
+                ran.out());
+        assertEquals(List.of(), pbx.bindings());
+    }
+
+    @Test
+    void whoCannotBeReachedIsSaid() {
+        Ran ran = run(new DialVerb(house.configurations()), "150", "177");
+        assertEquals(Exit.REFUSED, ran.exit());
+        assertTrue(ran.out().contains("480"), ran.out() + ran.err());
+        assertEquals(Exit.REFUSED, run(new DialVerb(house.configurations()), "150", " - ").exit());
+    }
+
+    @Test
     void aCallFromAnotherLineShowsWhatThePbxDoesBeforeUs() {
         Ran arrives = run(new ProbeVerb(house.configurations()), "150", "--from", "177");
         assertEquals(Exit.DONE, arrives.exit(), arrives.err());
@@ -128,6 +154,19 @@ class CodesAtCrownTest {
 
     private VerifyCodesVerb verifying() {
         return new VerifyCodesVerb(house.configurations(), house.roster(), house.context());
+    }
+
+    /** Gives the lines a location in Berlin, dialled as HFO proposes it, and the PBX its numbers. */
+    private void located() {
+        Location berlin = LocationProposal.of("hfo.crown", house.roster()).orElseThrow()
+                .into(Location.of(new LocationId("berlin"), "Berlin", "DE", "30"));
+        pbx.apply(pbx.settings().with(DemoGroup.DOMAIN, new Numbering("49", "30", "12345", Numbering.Local.UNDERSTOOD,
+                Numbering.Shown.NATIONAL, List.of())));
+        try (OpenConfiguration now = opened()) {
+            LineGroup group = now.current().result().orElseThrow().configuration().groups().values().iterator().next();
+            assertTrue(now.plan(Wish.put(berlin)).then(now::apply).isDone());
+            assertTrue(now.plan(Wish.put(group.withLocation(Optional.of("berlin")))).then(now::apply).isDone());
+        }
     }
 
     private void coded(Map<Feature, String> codes) {
