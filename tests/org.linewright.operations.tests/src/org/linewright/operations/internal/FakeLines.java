@@ -1,6 +1,7 @@
 package org.linewright.operations.internal;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class FakeLines implements Lines {
 
     private List<LineGroup> wanted = List.of();
     private Secrets secrets = reference -> Outcome.refused();
+    private final List<FakeRunningCall> dialled = new ArrayList<>();
     private boolean closed;
 
     /** What a line would be told that asks for its password now. */
@@ -64,7 +66,14 @@ final class FakeLines implements Lines {
 
     @Override
     public Outcome<RunningCall> dial(LineId line, DialWish wish, Consumer<CallReport> listener) {
-        throw new UnsupportedOperationException();
+        FakeRunningCall call = new FakeRunningCall(wish, listener);
+        dialled.add(call);
+        return Outcome.done(call);
+    }
+
+    /** The calls that were dialled. */
+    List<FakeRunningCall> dialled() {
+        return dialled;
     }
 
     @Override
