@@ -1,6 +1,7 @@
 package org.linewright.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.linewright.core.Text;
 
 /**
@@ -8,20 +9,19 @@ import org.linewright.core.Text;
  *
  * @param title its heading
  * @param facts what a reader has to know first, one line each
- * @param headings one for each column
- * @param rows as many cells in each as there are headings
- * @param notes sentences below the table
+ * @param tables one after the other
+ * @param notes sentences at the end
  */
-public record Report(Text title, List<Text> facts, List<Text> headings, List<List<Cell>> rows, List<Text> notes) {
+public record Report(Text title, List<Text> facts, List<ReportTable> tables, List<Text> notes) {
 
     public Report {
         facts = List.copyOf(facts);
-        headings = List.copyOf(headings);
-        rows = rows.stream().map(List::copyOf).toList();
+        tables = List.copyOf(tables);
         notes = List.copyOf(notes);
-        int columns = headings.size();
-        if (rows.stream().anyMatch(row -> row.size() != columns)) {
-            throw new IllegalArgumentException("Every row needs " + columns + " cells");
-        }
+    }
+
+    /** One with a single table. */
+    public Report(Text title, List<Text> facts, List<Text> headings, List<List<Cell>> rows, List<Text> notes) {
+        this(title, facts, List.of(new ReportTable(Optional.empty(), headings, rows)), notes);
     }
 }

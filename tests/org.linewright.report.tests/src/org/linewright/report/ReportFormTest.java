@@ -122,4 +122,21 @@ class ReportFormTest {
             return new PDFTextStripper().getText(document);
         }
     }
+
+    @Test
+    void everyTableHasItsHeading() throws IOException {
+        Report two = new Report(TITLE, List.of(),
+                List.of(table("First", "one"), table("Second", "two")), List.of());
+        String markdown = new String(ReportForm.MARKDOWN.written(two, Locale.ENGLISH), StandardCharsets.UTF_8);
+        assertTrue(markdown.contains("\n## First\n\n| What |\n| --- |\n| one |\n\n## Second\n"), markdown);
+        String html = new String(ReportForm.HTML.written(two, Locale.ENGLISH), StandardCharsets.UTF_8);
+        assertTrue(html.contains("<h2>Second</h2>"), html);
+        String words = pdf(two);
+        assertTrue(words.contains("First") && words.contains("Second") && words.contains("two"), words);
+    }
+
+    private static ReportTable table(String title, String cell) {
+        return new ReportTable(Optional.of(Text.same(title)), List.of(Text.same("What")),
+                List.of(List.of(Cell.of(Text.same(cell)))));
+    }
 }

@@ -1,8 +1,11 @@
 package org.linewright.headless.conformance;
 
 import java.util.List;
+import java.util.Optional;
 import org.linewright.core.Text;
 import org.linewright.headless.Table;
+import org.linewright.report.Cell;
+import org.linewright.report.ReportTable;
 
 /**
  * A part of a report; whoever has more to tell adds one.
@@ -31,6 +34,16 @@ public record Chapter(Text title, Table table, List<Promise> promises) {
             table = table.row(promise.promised(), promise.seen(), promise.kept().label());
         }
         return new Chapter(title, table, promises);
+    }
+
+    /** The same in a report, where what is kept or broken is seen at once. */
+    ReportTable reported() {
+        List<Text> headings = table.headings().isEmpty() && !table.rows().isEmpty()
+                ? table.rows().getFirst().stream().map(any -> Text.same("\u00a0")).toList()
+                : table.headings();
+        return new ReportTable(Optional.of(title), headings, promises.isEmpty()
+                ? table.rows().stream().map(row -> row.stream().map(Cell::of).toList()).toList()
+                : promises.stream().map(Promise::cells).toList());
     }
 
     public long broken() {

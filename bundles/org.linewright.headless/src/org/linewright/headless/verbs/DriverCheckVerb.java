@@ -10,10 +10,10 @@ import org.linewright.headless.Terminal;
 import org.linewright.headless.Verb;
 import org.linewright.headless.VerbInfo;
 import org.linewright.headless.conformance.Chapter;
+import org.linewright.headless.conformance.Examination;
 import org.linewright.headless.conformance.Examined;
 import org.linewright.headless.conformance.LawChapter;
 import org.linewright.headless.conformance.ProfileChapters;
-import org.linewright.headless.conformance.Report;
 import org.linewright.lines.LineEngine;
 import org.linewright.lines.LineTrials;
 import org.linewright.operations.Roster;
@@ -89,16 +89,16 @@ public final class DriverCheckVerb implements Verb {
             return terminal.tell(live);
         }
         Versions versions = Versions.of(context.getBundle());
-        Report report = new Report(Text.of("Prüfbericht: {0}", "Examination: {0}", driver.names().label()),
+        Examination report = new Examination(Text.of("Prüfbericht: {0}", "Examination: {0}", driver.names().label()),
                 driver.head(versions.contract(), versions.linewright(), OffsetDateTime.now(),
                         live.result().get().server()),
                 chapters);
         new PrintedReport(terminal).print(report);
-        Outcome<Report> written = file.written(report, terminal);
+        Outcome<Examination> written = file.written(report, terminal);
         return written.isDone() ? ended(terminal, report, live.result().get()) : terminal.tell(written);
     }
 
-    private static Exit ended(Terminal terminal, Report report, LiveChapters live) {
+    private static Exit ended(Terminal terminal, Examination report, LiveChapters live) {
         if (!live.reachable()) {
             return Exit.PBX_UNREACHABLE;
         }

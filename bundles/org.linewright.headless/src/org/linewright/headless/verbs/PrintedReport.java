@@ -3,14 +3,14 @@ package org.linewright.headless.verbs;
 import org.linewright.core.Text;
 import org.linewright.headless.Terminal;
 import org.linewright.headless.conformance.Chapter;
+import org.linewright.headless.conformance.Examination;
 import org.linewright.headless.conformance.Kept;
 import org.linewright.headless.conformance.Promise;
-import org.linewright.headless.conformance.Report;
 
 /** The short form of a report: its head, a line for each chapter that examined something, and what is broken. */
 record PrintedReport(Terminal terminal) {
 
-    void print(Report report) {
+    void print(Examination report) {
         terminal.say(report.head());
         report.chapters().stream().filter(chapter -> !chapter.promises().isEmpty()).forEach(this::print);
         terminal.say(report.sum());

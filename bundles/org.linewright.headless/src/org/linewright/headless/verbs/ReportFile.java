@@ -1,7 +1,6 @@
 package org.linewright.headless.verbs;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,16 +8,16 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.headless.HeadlessTrouble;
 import org.linewright.headless.Terminal;
-import org.linewright.headless.conformance.Report;
-import org.linewright.headless.conformance.ReportPage;
+import org.linewright.headless.conformance.Examination;
+import org.linewright.report.ReportForm;
 import picocli.CommandLine.Option;
 
 /** Where a report goes, besides the screen. */
 final class ReportFile {
 
     @Option(names = "--out", paramLabel = "<Bericht>|<report>", description = {
-            "Schreibt den Bericht in diese neue Datei: .html, sonst Markdown.",
-            "Writes the report to this new file: .html, otherwise Markdown." })
+            "Schreibt den Bericht in diese neue Datei: .html, .pdf, sonst Markdown.",
+            "Writes the report to this new file: .html, .pdf, otherwise Markdown." })
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--replace", description = { "Eine vorhandene Datei ersetzen.", "Replace a file that is there." })
@@ -31,13 +30,13 @@ final class ReportFile {
                 : Outcome.done(true);
     }
 
-    Outcome<Report> written(Report report, Terminal terminal) {
+    Outcome<Examination> written(Examination report, Terminal terminal) {
         if (out.isEmpty()) {
             return Outcome.done(report);
         }
         try {
-            Files.writeString(out.get(), new ReportPage(report, terminal.locale()).fit(out.get().toString()),
-                    StandardCharsets.UTF_8);
+            ReportForm form = ReportForm.named(out.get().toString()).orElse(ReportForm.MARKDOWN);
+            Files.write(out.get(), form.written(report.report(), terminal.locale()));
             terminal.say(Text.of("Der Bericht steht in {0}.", "The report stands in {0}.", out.get()));
             return Outcome.done(report);
         } catch (IOException failed) {

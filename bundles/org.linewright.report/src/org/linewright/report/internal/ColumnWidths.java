@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.linewright.core.Text;
 import org.linewright.report.Cell;
-import org.linewright.report.Report;
+import org.linewright.report.ReportTable;
 
 /** Divides the width of a sheet: no column is narrower than its longest word as long as there is room for all of them. */
 record ColumnWidths(PDFont font, float size, float pad) {
@@ -19,9 +19,9 @@ record ColumnWidths(PDFont font, float size, float pad) {
     /** Bold letters are a little wider. */
     private static final double BOLD = 1.05;
 
-    List<Float> of(Report report, Locale locale, float width) {
-        double[] least = widths(report, locale, width, this::longestWord);
-        double[] wanted = widths(report, locale, width, new Wrapped(font, size, Float.MAX_VALUE)::width);
+    List<Float> of(ReportTable table, Locale locale, float width) {
+        double[] least = widths(table, locale, width, this::longestWord);
+        double[] wanted = widths(table, locale, width, new Wrapped(font, size, Float.MAX_VALUE)::width);
         double all = Arrays.stream(wanted).sum();
         double words = Arrays.stream(least).sum();
         double share = all > width && words < width ? (width - words) / (all - words) : 1;
@@ -32,9 +32,9 @@ record ColumnWidths(PDFont font, float size, float pad) {
         return Arrays.stream(widths).mapToObj(one -> (float) (one * width / used)).toList();
     }
 
-    private double[] widths(Report report, Locale locale, float width, ToDoubleFunction<String> measure) {
-        return IntStream.range(0, report.headings().size())
-                .mapToDouble(column -> column(report, column)
+    private double[] widths(ReportTable table, Locale locale, float width, ToDoubleFunction<String> measure) {
+        return IntStream.range(0, table.headings().size())
+                .mapToDouble(column -> column(table, column)
                         .mapToDouble(text -> measure.applyAsDouble(text.in(locale)) * BOLD + 2 * pad)
                         .max()
                         .orElse(0))
@@ -47,8 +47,8 @@ record ColumnWidths(PDFont font, float size, float pad) {
         return Stream.of(text.split("\\s+")).mapToDouble(words::width).max().orElse(0);
     }
 
-    private static Stream<Text> column(Report report, int column) {
-        return Stream.concat(Stream.of(report.headings().get(column)),
-                report.rows().stream().map(row -> row.get(column)).map(Cell::text));
+    private static Stream<Text> column(ReportTable table, int column) {
+        return Stream.concat(Stream.of(table.headings().get(column)),
+                table.rows().stream().map(row -> row.get(column)).map(Cell::text));
     }
 }

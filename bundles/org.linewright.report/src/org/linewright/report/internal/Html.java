@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.linewright.core.Text;
 import org.linewright.report.Cell;
 import org.linewright.report.Report;
+import org.linewright.report.ReportTable;
 
 /** As one page of HTML that needs nothing else. */
 public final class Html {
@@ -32,17 +33,23 @@ public final class Html {
                 + safe(report.title()) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n");
         page.append(element("h1", report.title())).append("<ul>\n");
         report.facts().forEach(fact -> page.append(element("li", fact)));
-        page.append("</ul>\n<table>\n<thead>\n<tr>");
-        report.headings().forEach(heading -> page.append("<th scope=\"col\">").append(safe(heading)).append("</th>"));
-        page.append("</tr>\n</thead>\n<tbody>\n");
-        report.rows().forEach(row -> {
-            page.append("<tr>");
-            row.forEach(cell -> page.append(cell(cell)));
-            page.append("</tr>\n");
-        });
-        page.append("</tbody>\n</table>\n");
+        page.append("</ul>\n");
+        report.tables().forEach(table -> page.append(table(table)));
         report.notes().forEach(note -> page.append(element("p", note)));
         return page.append("</body>\n</html>\n").toString();
+    }
+
+    private String table(ReportTable table) {
+        StringBuilder out = new StringBuilder(table.title().map(title -> element("h2", title)).orElse(""))
+                .append("<table>\n<thead>\n<tr>");
+        table.headings().forEach(heading -> out.append("<th scope=\"col\">").append(safe(heading)).append("</th>"));
+        out.append("</tr>\n</thead>\n<tbody>\n");
+        table.rows().forEach(row -> {
+            out.append("<tr>");
+            row.forEach(cell -> out.append(cell(cell)));
+            out.append("</tr>\n");
+        });
+        return out.append("</tbody>\n</table>\n").toString();
     }
 
     private String language() {
@@ -63,7 +70,7 @@ public final class Html {
     }
 
     private String safe(Text text) {
-        return text.in(locale)
+        return OneLine.of(text, locale)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.linewright.core.Text;
 import org.linewright.report.Cell;
 import org.linewright.report.Report;
+import org.linewright.report.ReportTable;
 
 /** As Markdown with a table (GitHub's dialect). */
 public final class Markdown {
@@ -23,12 +24,18 @@ public final class Markdown {
     private String page(Report report) {
         StringBuilder page = new StringBuilder("# " + plain(report.title()) + "\n");
         report.facts().forEach(fact -> page.append("\n- ").append(plain(fact)));
-        page.append(report.facts().isEmpty() ? "\n" : "\n\n");
-        page.append(row(report.headings().stream().map(this::plain).toList()));
-        page.append(row(report.headings().stream().map(any -> "---").toList()));
-        report.rows().forEach(cells -> page.append(row(cells.stream().map(this::cell).toList())));
+        page.append(report.facts().isEmpty() ? "" : "\n");
+        report.tables().forEach(table -> page.append(table(table)));
         report.notes().forEach(note -> page.append("\n").append(plain(note)).append("\n"));
         return page.toString();
+    }
+
+    private String table(ReportTable table) {
+        StringBuilder out = new StringBuilder(table.title().map(title -> "\n## " + plain(title) + "\n").orElse(""));
+        out.append('\n').append(row(table.headings().stream().map(this::plain).toList()));
+        out.append(row(table.headings().stream().map(any -> "---").toList()));
+        table.rows().forEach(cells -> out.append(row(cells.stream().map(this::cell).toList())));
+        return out.toString();
     }
 
     private static String row(List<String> cells) {
@@ -37,7 +44,7 @@ public final class Markdown {
 
     private String cell(Cell cell) {
         return switch (cell.tone()) {
-            case CODE -> "`" + cell.text().in(locale).replace("`", "'").replace("|", "\\|") + "`";
+            case CODE -> "`" + OneLine.of(cell.text(), locale).replace("`", "'").replace("|", "\\|") + "`";
             case GOOD, BAD -> "**" + plain(cell.text()) + "**";
             case PLAIN, FAINT -> plain(cell.text());
         };
@@ -45,6 +52,6 @@ public final class Markdown {
 
     /** Nothing in it is a mark of Markdown. */
     private String plain(Text text) {
-        return text.in(locale).replaceAll("\\s+", " ").replaceAll("([\\\\`*_<>\\[\\]|#])", "\\\\$1");
+        return OneLine.of(text, locale).replaceAll("\\s+", " ").replaceAll("([\\\\`*_<>\\[\\]|#])", "\\\\$1");
     }
 }

@@ -50,7 +50,7 @@ class DriverCheckTest {
         assertTrue(ran.out().contains("Staying registered: 4 of 4 kept"), ran.out());
         String report = Files.readString(page);
         assertTrue(report.contains("(" + id + ")"), report);
-        assertTrue(report.contains("| Contract | org.linewright.pbx 1.0.0 |"), report);
+        assertTrue(report.contains("- Contract: org.linewright.pbx 1.0.0"), report);
         assertTrue(report.contains("## Settings"), report);
         assertTrue(report.contains("A wrong password for “22” is refused."), report);
     }
@@ -104,7 +104,7 @@ class DriverCheckTest {
             Ran ran = House.run(house.checking(), "generic.sip", "--registrar", "127.0.0.1:" + pbx.address().getPort(),
                     "--domain", "pbx.example", "--accounts", kamailioAccounts(), "--refresh", "6 s", "--out", page);
             assertEquals(Exit.DONE, ran.exit(), ran.out() + ran.err());
-            assertTrue(Files.readString(page).contains("| PBX | kamailio ("), Files.readString(page));
+            assertTrue(Files.readString(page).contains("- PBX: kamailio ("), Files.readString(page));
             assertEquals(0, pbx.contacts(), "nothing is left");
         }
     }
