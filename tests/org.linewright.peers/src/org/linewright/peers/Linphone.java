@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A phone that is a linphone with one account; it picks up by itself. Told what to do over a socket of its own. */
 public final class Linphone implements AutoCloseable {
 
     private static final Path PROGRAM = Program.installed("linphone-daemon", "linphone-cli");
+    private static final Pattern STATE = Pattern.compile("Event: LinphoneCall(\\w+)\n.*\nId: (\\d+)");
 
     private final Program program;
     private final Path pipe;
@@ -29,9 +32,20 @@ public final class Linphone implements AutoCloseable {
         this.domain = domain;
     }
 
-    /** Starts one whose proxy is the PBX; it registers at once. */
+    /** Starts one whose proxy is the PBX; it registers at once. It says nothing. */
     public static Linphone started(Path folder, InetSocketAddress pbx, String domain, String user, String password)
             throws IOException {
+        return started(folder, pbx, domain, user, password, "");
+    }
+
+    /** Starts one that says what is in a WAV file, again and again: without a sound card it says its music on hold. */
+    public static Linphone saying(Path file, Path folder, InetSocketAddress pbx, String domain, String user,
+            String password) throws IOException {
+        return started(folder, pbx, domain, user, password, "[sound]\nhold_music=" + file + "\n");
+    }
+
+    private static Linphone started(Path folder, InetSocketAddress pbx, String domain, String user, String password,
+            String sound) throws IOException {
         int port = FreePort.any();
         String proxy = "sip:" + pbx.getAddress().getHostAddress() + ":" + pbx.getPort() + ";transport=udp";
         Path home = Files.createDirectories(folder.resolve(user));
@@ -58,7 +72,7 @@ public final class Linphone implements AutoCloseable {
                 passwd=%5$s
                 realm=%4$s
                 domain=%4$s
-                """.formatted(port, proxy, user, domain, password));
+                %6$s""".formatted(port, proxy, user, domain, password, sound));
         Path pipe = Path.of("/tmp", "linewright-linphone-" + port); // it takes no other folder
         String command = "sleep 600 | HOME='%s' XDG_RUNTIME_DIR='%s' exec '%s' --config '%s' --pipe '%s' --auto-answer"
                 .formatted(home, home, PROGRAM, config, pipe.getFileName()); // it dies without a standard input
@@ -77,6 +91,44 @@ public final class Linphone implements AutoCloseable {
         command("terminate");
     }
 
+    public void hold(int call) throws IOException {
+        command("call-pause " + call);
+    }
+
+    public void resume(int call) throws IOException {
+        command("call-resume " + call);
+    }
+
+    /** Transfers a call to a number of its domain without asking there first. */
+    public void transfer(int call, String number) throws IOException {
+        command("call-transfer " + call + " sip:" + number + "@" + domain);
+    }
+
+    /** Brings the other ends of two of its calls together. */
+    public void join(int call, int other) throws IOException {
+        command("call-transfer " + call + " " + other);
+    }
+
+    /**
+     * Waits until the next of its calls gets into this state, such as {@code StreamsRunning}, and answers its number;
+     * fails after {@code limit}. It tells only when it is asked.
+     */
+    public int await(String state, Duration limit) throws IOException {
+        StringBuilder told = new StringBuilder();
+        long end = System.nanoTime() + limit.toNanos();
+        while (System.nanoTime() - end < 0) {
+            Matcher event = STATE.matcher(command("pop-event"));
+            if (!event.find()) {
+                LockSupport.parkNanos(5_000_000);
+            } else if (event.group(1).equals(state)) {
+                return Integer.parseInt(event.group(2));
+            } else {
+                told.append(event.group(2)).append(' ').append(event.group(1)).append('\n');
+            }
+        }
+        throw new AssertionError("linphone did not get to " + state + " but\n" + told + program.words());
+    }
+
     @Override
     public void close() throws IOException {
         control.close();
@@ -84,7 +136,7 @@ public final class Linphone implements AutoCloseable {
         Files.deleteIfExists(pipe);
     }
 
-    private void command(String line) throws IOException {
+    private String command(String line) throws IOException {
         control.write(ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8)));
         ByteBuffer answer = ByteBuffer.allocate(8192);
         control.read(answer);
@@ -92,6 +144,7 @@ public final class Linphone implements AutoCloseable {
         if (!said.startsWith("Status: Ok")) {
             throw new AssertionError("linphone refuses to " + line + ": " + said);
         }
+        return said;
     }
 
     private static SocketChannel connected(Program program, Path pipe) throws IOException {

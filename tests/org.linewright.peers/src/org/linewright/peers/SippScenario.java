@@ -134,6 +134,24 @@ public final class SippScenario {
         return quiet("SIP/2.0 200 OK\n" + BACK.formatted("") + SDP);
     }
 
+    /** Waits for an INVITE within the call that offers to be heard only, and hears. */
+    public static List<String> held() {
+        return List.of(offering("check_it=\"true\" regexp=\"a=sendonly\""),
+                accept().replace("\n]]>", "a=recvonly\n\n]]>"),
+                request("ACK"));
+    }
+
+    /** Waits for an INVITE within the call that offers to hear as well. */
+    public static List<String> takenBack() {
+        return List.of(offering("check_it_inverse=\"true\" regexp=\"a=(sendonly|recvonly|inactive)\""), accept(),
+                request("ACK"));
+    }
+
+    private static String offering(String check) {
+        return "<recv request=\"INVITE\"><action><ereg search_in=\"body\" " + check
+                + " assign_to=\"way\"/></action></recv><Reference variables=\"way\"/>";
+    }
+
     /** Sends the ACK of the 200. */
     public static String ack(String number) {
         return quiet("ACK [next_url] SIP/2.0\n[routes]\n" + HEAD.formatted(number, "[peer_tag_param]", 2, "ACK")

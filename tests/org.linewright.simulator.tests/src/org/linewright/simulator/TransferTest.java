@@ -267,6 +267,8 @@ class TransferTest {
         assertEquals("SIP/2.0 200 OK", told(bert));
         hungUp(bert);
         hungUp(second);
+        assertTrue(office.pbx.log().events().stream().anyMatch(
+                event -> event.text().english().equals("Call 1: 30 transfers it to 40 (call 3).")));
         Message first = anna.expect("INVITE");
         assertEquals("", first.body());
         anna.answers(first, 200, Handset.OFFER);

@@ -81,13 +81,20 @@ final class Referrals {
         }
         long next = numbers.getAsLong();
         Referral referral = Referral.of(number, refer.referrer(), refer.request());
-        accepted(number, refer, referral, next, place.orElseThrow().leg().account().name());
+        accepted(number, refer, referral, next, name(there.given()));
         calls.happened(number, new Happening.Progress(referral, 200, "OK"));
         table.handover(number, referral.tag()).ifPresent(here -> {
             calls.performed(number, here.rest());
             calls.performed(place.orElseThrow().number(), there.rest());
             calls.performed(next, switchboard.joined(next, here.given(), there.given()));
         });
+    }
+
+    private static String name(Party party) {
+        return switch (party) {
+            case Party.Device(Leg leg) -> leg.account().name();
+            case Party.Played(String name, Part part) -> name;
+        };
     }
 
     private void accepted(long number, Deed.Refer refer, Referral referral, long next, String to) {

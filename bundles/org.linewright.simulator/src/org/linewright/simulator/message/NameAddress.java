@@ -14,13 +14,15 @@ import java.util.Optional;
  */
 public record NameAddress(String uri, String parameters) {
 
+    /** A display name in quotes, and parameters as well, may have angle brackets of their own. */
     public static NameAddress of(String value) {
-        int end = value.lastIndexOf('>');
-        int start = value.lastIndexOf('<', Math.max(end, 0));
-        if (start >= 0 && end > start) {
+        int name = afterName(value);
+        int start = value.indexOf('<', name);
+        int end = value.indexOf('>', Math.max(start, name));
+        int semicolon = value.indexOf(';', name);
+        if (start >= 0 && end > start && (semicolon < 0 || start < semicolon)) {
             return new NameAddress(value.substring(start + 1, end), value.substring(end + 1));
         }
-        int semicolon = value.indexOf(';');
         return semicolon < 0
                 ? new NameAddress(value.strip(), "")
                 : new NameAddress(value.substring(0, semicolon).strip(), value.substring(semicolon));
@@ -54,6 +56,18 @@ public record NameAddress(String uri, String parameters) {
         String rest = uri.substring(uri.indexOf(':') + 1);
         String host = rest.substring(rest.lastIndexOf('@') + 1).split("[;?]", 2)[0].toLowerCase(Locale.ROOT);
         return host.startsWith("[") ? host.substring(0, host.indexOf(']') + 1) : host.split(":", 2)[0];
+    }
+
+    /** Where a display name in quotes ends (RFC 3261 §25.1); 0 without one. */
+    private static int afterName(String value) {
+        int place = value.indexOf('"');
+        if (place < 0 || !value.substring(0, place).isBlank()) {
+            return 0;
+        }
+        do {
+            place += value.charAt(place) == '\\' ? 2 : 1;
+        } while (place < value.length() && value.charAt(place) != '"');
+        return place < value.length() ? place + 1 : 0;
     }
 
     private static String telephone(String uri, String rest) {
