@@ -4,11 +4,13 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Text;
 import org.linewright.workbench.kit.EmptyState;
 import org.linewright.workbench.kit.Icon;
+import org.linewright.workbench.page.ScrolledPage;
 
 /** Where a table stands, with a sentence in its stead while it has no rows. */
 final class TablePlace {
@@ -53,7 +55,10 @@ final class TablePlace {
     private void say(Control table, Text sentence, EmptyState page) {
         if (!said.equals(Optional.of(sentence))) {
             said = Optional.of(sentence);
-            top(table, page.in(area));
+            ScrolledPage scrolled = new ScrolledPage(area);
+            scrolled.content().setLayout(new FillLayout());
+            page.in(scrolled.content());
+            top(table, scrolled.control());
         }
     }
 
