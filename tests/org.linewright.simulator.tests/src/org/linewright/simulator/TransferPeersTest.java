@@ -4,25 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewright.core.Secret;
-import org.linewright.fakes.media.Goertzel;
 import org.linewright.media.sound.Samples;
 import org.linewright.media.sound.Sound;
-import org.linewright.media.sound.WavFile;
 import org.linewright.peers.Baresip;
 import org.linewright.peers.Sipp;
 import org.linewright.peers.SippScenario;
@@ -56,32 +49,9 @@ class TransferPeersTest {
         return arrival.await(Baresip.singing(folder, pbx.address(), DOMAIN, user, "pw-" + user, hertz), LIMIT);
     }
 
-    /** The best share of a frequency in any 100 ms of all that it heard. */
-    private double share(String user, int hertz) throws IOException {
-        double best = 0;
-        for (Path file : recordings(user)) {
-            short[] all = WavFile.read(Files.readAllBytes(file)).map(Samples::values).orElse(new short[0]);
-            for (int place = 0; place + Sound.RATE / 10 <= all.length; place += Sound.RATE / 20) {
-                best = Math.max(best,
-                        new Goertzel(hertz).share(Arrays.copyOfRange(all, place, place + Sound.RATE / 10)));
-            }
-        }
-        return best;
-    }
-
-    private List<Path> recordings(String user) throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve(user))) {
-            return files.filter(path -> path.getFileName().toString().endsWith("dec.wav")).toList();
-        }
-    }
-
     private void heard(String user, int hertz) throws IOException {
-        double best = share(user, hertz);
-        List<Long> sizes = new ArrayList<>();
-        for (Path file : recordings(user)) {
-            sizes.add(Files.size(file));
-        }
-        assertTrue(best > 0.9, () -> user + " heard " + hertz + " Hz to " + best + " in " + sizes + " bytes; "
+        double share = new Recordings(folder).share(user, hertz);
+        assertTrue(share > 0.9, () -> user + " heard " + hertz + " Hz to " + share + "; "
                 + pbx.log().events().stream().map(event -> event.text().english()).toList());
     }
 
