@@ -13,11 +13,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A phone that is a baresip with one account; it picks up by itself. Told what to do over its control port. */
 public final class Baresip implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Pattern SOUND = Pattern.compile(
+            "\"type\":\"CALL_RTCP\"[^{}]*\"rtcp_stats\":[{]\"tx\":[{][^}]*},\"rx\":[{]\"sent\":\\d{3}");
     private static final Path PROGRAM = Program.installed("baresip", "baresip-core");
 
     private final Program program;
@@ -53,14 +57,29 @@ public final class Baresip implements AutoCloseable {
                 """.formatted(hertz, folder.resolve(user)));
     }
 
-    /** Starts one that subscribes to the messages of its voice box, and tells of {@code MWI_NOTIFY}. */
+    /**
+     * Starts one that subscribes to the messages of its voice box, and tells of {@code MWI_NOTIFY}. It gets its account
+     * late: baresip 1.0 subscribes without end when it is registered within the first millisecond.
+     */
     public static Baresip waiting(Path folder, InetSocketAddress pbx, String domain, String user, String password)
             throws IOException {
-        return started(folder, pbx, domain, user, password, "audio_source aubridge," + user + "\nmodule_app mwi.so\n");
+        Baresip phone = started(folder, domain, user, "", "audio_source aubridge," + user + "\nmodule_app mwi.so\n");
+        phone.command("uanew", account(pbx, domain, user, password));
+        return phone;
     }
 
     private static Baresip started(Path folder, InetSocketAddress pbx, String domain, String user, String password,
             String sound) throws IOException {
+        return started(folder, domain, user, account(pbx, domain, user, password), sound);
+    }
+
+    private static String account(InetSocketAddress pbx, String domain, String user, String password) {
+        return "<sip:%s@%s;transport=udp>;auth_user=%s;auth_pass=%s;outbound=\"sip:%s:%d\";regint=600;answermode=auto"
+                .formatted(user, domain, user, password, pbx.getAddress().getHostAddress(), pbx.getPort());
+    }
+
+    private static Baresip started(Path folder, String domain, String user, String account, String sound)
+            throws IOException {
         int port = FreePort.any();
         Path home = Files.createDirectories(folder.resolve(user));
         Files.writeString(home.resolve("config"), """
@@ -75,9 +94,7 @@ public final class Baresip implements AutoCloseable {
                 module_app ctrl_tcp.so
                 ctrl_tcp_listen 127.0.0.1:%d
                 %s""".formatted(FreePort.any(), user, port, sound));
-        Files.writeString(home.resolve("accounts"),
-                "<sip:%s@%s;transport=udp>;auth_user=%s;auth_pass=%s;outbound=\"sip:%s:%d\";regint=600;answermode=auto\n"
-                        .formatted(user, domain, user, password, pbx.getAddress().getHostAddress(), pbx.getPort()));
+        Files.writeString(home.resolve("accounts"), account + "\n");
         Files.writeString(home.resolve("contacts"), "");
         CountDownLatch ready = new CountDownLatch(1);
         Program program = Program.start(PROGRAM, List.of("-4", "-f", home.toString()), line -> {
@@ -90,35 +107,48 @@ public final class Baresip implements AutoCloseable {
 
     /** Calls a number of its domain. */
     public void dial(String number) throws IOException {
-        command("{\"command\":\"dial\",\"params\":\"sip:" + number + "@" + domain + "\"}");
+        command("dial", "sip:" + number + "@" + domain);
     }
 
     /** Transfers its call to a number of its domain without asking there first. */
     public void transfer(String number) throws IOException {
-        command("{\"command\":\"transfer\",\"params\":\"sip:" + number + "@" + domain + "\"}");
+        command("transfer", "sip:" + number + "@" + domain);
     }
 
     public void hangUp() throws IOException {
-        command("{\"command\":\"hangup\"}");
+        command("hangup", "");
     }
 
     /** Waits for the next event of this type, such as {@code CALL_ESTABLISHED}; fails after {@code limit}. */
     public void await(String type, Duration limit) throws IOException {
-        String wanted = "\"type\":\"" + type + "\"";
-        long end = System.nanoTime() + limit.toNanos();
-        while (!heard.contains(wanted)) {
-            if (System.nanoTime() - end > 0) {
-                throw new AssertionError("baresip did not say " + type + " but " + heard + "\n" + program.words());
-            }
-            listen();
-        }
-        heard = heard.substring(heard.indexOf(wanted) + wanted.length());
+        await(Pattern.compile("\"type\":\"" + type + "\""), limit);
     }
 
+    /** Waits until it has been told that two seconds of sound or more were sent to it in a call. */
+    public void awaitSound(Duration limit) throws IOException {
+        await(SOUND, limit); // the first reports may come before any sound
+    }
+
+    private void await(Pattern wanted, Duration limit) throws IOException {
+        long end = System.nanoTime() + limit.toNanos();
+        Matcher found = wanted.matcher(heard);
+        while (!found.find()) {
+            if (System.nanoTime() - end > 0) {
+                throw new AssertionError("baresip did not say " + wanted + " but " + heard + "\n" + program.words());
+            }
+            listen();
+            found = wanted.matcher(heard);
+        }
+        heard = heard.substring(found.end());
+    }
+
+    /** Ends it when it has done what it was told, so that what it wrote down is whole. */
     @Override
     public void close() throws IOException {
-        control.close();
-        program.close();
+        try (program; control) {
+            command("reginfo", "");
+            await(Pattern.compile("\"token\":\"reginfo\""), PATIENCE);
+        }
     }
 
     private void listen() throws IOException {
@@ -132,7 +162,9 @@ public final class Baresip implements AutoCloseable {
         }
     }
 
-    private void command(String json) throws IOException {
+    private void command(String name, String parameter) throws IOException {
+        String json = "{\"command\":\"%s\",\"params\":\"%s\",\"token\":\"%s\"}"
+                .formatted(name, parameter.replace("\"", "\\\""), name);
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         control.getOutputStream().write((bytes.length + ":" + json + ",").getBytes(StandardCharsets.UTF_8));
     }
