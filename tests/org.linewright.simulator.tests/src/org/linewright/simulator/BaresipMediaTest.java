@@ -2,21 +2,14 @@ package org.linewright.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.linewright.fakes.media.Goertzel;
-import org.linewright.media.sound.Samples;
-import org.linewright.media.sound.Sound;
-import org.linewright.media.sound.WavFile;
 import org.linewright.peers.Baresip;
 
 /** What phones that somebody else wrote hear of each other and of the PBX, in real time. */
@@ -49,22 +42,9 @@ class BaresipMediaTest {
         return arrival.await(Baresip.singing(folder, pbx.address(), DOMAIN, user, "pw-" + user, hertz), LIMIT);
     }
 
-    /** What it wrote down; empty until there is enough. */
-    private Optional<Samples> heard(String user) throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve(user))) {
-            Optional<Path> file = files.filter(path -> path.getFileName().toString().endsWith("dec.wav")).findFirst();
-            return file.isEmpty() ? Optional.empty() : WavFile.read(Files.readAllBytes(file.orElseThrow()));
-        }
-    }
-
-    /** The best share of a frequency in any 100 ms. */
-    private double share(String user, int hertz) throws IOException {
-        short[] all = heard(user).map(Samples::values).orElse(new short[0]);
-        double best = 0;
-        for (int place = 0; place + Sound.RATE / 10 <= all.length; place += Sound.RATE / 20) {
-            best = Math.max(best, new Goertzel(hertz).share(Arrays.copyOfRange(all, place, place + Sound.RATE / 10)));
-        }
-        return best;
+    private void heard(String user, int hertz) throws IOException {
+        double share = new Recordings(folder).share(user, hertz);
+        assertTrue(share > 0.95, () -> user + " heard " + hertz + " Hz to " + share);
     }
 
     @Test
@@ -73,14 +53,15 @@ class BaresipMediaTest {
             caller.dial("30");
             caller.await("CALL_ESTABLISHED", LIMIT);
             callee.await("CALL_ESTABLISHED", LIMIT);
-            caller.await("CALL_RTCP", LIMIT);
+            caller.awaitSound(LIMIT);
             caller.hangUp();
+            caller.await("CALL_CLOSED", LIMIT);
             callee.await("CALL_CLOSED", LIMIT);
         }
         assertTrue(pbx.log().events().stream().anyMatch(event -> event.kind() == EventKind.CALL_MEDIA
                 && event.text().english().matches("Media of call 1: from the caller \\d{2,} .* callee \\d{2,} .*")));
-        assertTrue(share("22", 1000) > 0.95, () -> "heard of anna");
-        assertTrue(share("anna", 600) > 0.95, () -> "heard of 22");
+        heard("22", 1000);
+        heard("anna", 600);
     }
 
     @Test
@@ -90,7 +71,7 @@ class BaresipMediaTest {
             caller.await("CALL_ESTABLISHED", LIMIT);
             caller.await("CALL_CLOSED", LIMIT);
         }
-        assertTrue(share("22", 425) > 0.95);
-        assertTrue(share("22", 600) > 0.95);
+        heard("22", 425);
+        heard("22", 600);
     }
 }

@@ -75,8 +75,8 @@ class LinphoneTransferTest {
 
     /** A linphone that has picked up takes orders before it got the ACK, and fails at them: they talk first. */
     private static void talk(Baresip phone) throws IOException {
-        phone.await("CALL_RTCP", LIMIT);
-        phone.await("CALL_RTCP", LIMIT); // some seconds after the first
+        phone.awaitSound(LIMIT);
+        phone.awaitSound(LIMIT); // some seconds after the first
     }
 
     private void heard(String user, int hertz) throws IOException {
