@@ -20,8 +20,9 @@ record Proof(Optional<Challenge> challenge, int refusals, int stales) {
 
     /** The next try; empty when there is nothing to answer, or no more than before. */
     Optional<Proof> after(List<Challenge> asked, String realm) {
+        String ours = realm.isEmpty() ? challenge.map(Challenge::realm).orElse("") : realm;
         return asked.stream() // RFC 8760 §2.4: the first that we speak; and only the registrar's realm
-                .filter(one -> one.answerable() && (realm.isEmpty() || realm.equals(one.realm())))
+                .filter(one -> one.answerable() && (ours.isEmpty() || ours.equals(one.realm())))
                 .findFirst()
                 .flatMap(this::answering);
     }
