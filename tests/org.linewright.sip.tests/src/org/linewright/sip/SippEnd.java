@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class SippEnd implements AutoCloseable {
     private final BlockingQueue<IncomingCall> offered = new LinkedBlockingQueue<>();
     private final UserAgent agent;
     private final Sipp sipp;
+    private final Sipp another;
     private final Binding line;
     private Optional<Binding> called = Optional.empty();
     /** What happens to calls that come in. */
@@ -39,6 +41,7 @@ final class SippEnd implements AutoCloseable {
         agent = new JainUserAgents().open(SipOptions.defaults().on(InetAddress.getByName("127.0.0.1"), 0), timers)
                 .result().orElseThrow();
         sipp = new Sipp(folder.resolve(name), agent.address(), "pbx.example", "23", "pw");
+        another = new Sipp(folder.resolve(name), agent.address(), "pbx.example", "24", "pw");
         line = bound(sipp.port());
     }
 
@@ -64,6 +67,16 @@ final class SippEnd implements AutoCloseable {
     /** The SIPp calls us like this, once we are registered somewhere. */
     Sipp.Run calls(String scenario) throws Exception {
         return sipp.run("calls", scenario.replace("@TARGET@", number()));
+    }
+
+    /** Somebody else calls us like this. */
+    Sipp.Run anotherCalls(String scenario) throws Exception {
+        return another.run("calls", scenario.replace("@TARGET@", number()));
+    }
+
+    /** What the SIPp that called us wrote down. */
+    String written() throws IOException {
+        return Files.readString(sipp.written("calls"));
     }
 
     private String number() throws Exception {

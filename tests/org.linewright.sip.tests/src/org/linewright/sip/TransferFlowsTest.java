@@ -21,6 +21,8 @@ import static org.linewright.sip.SippEnd.succeeds;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,6 +192,32 @@ class TransferFlowsTest {
             call.declineTransfer(603);
             assertEquals(By.THEM, end.incoming.next(CallEvent.Ended.class).by());
             succeeds(run);
+        }
+    }
+
+    /** §7.1, the target: who takes the place in our call is connected, and the call before it is hung up by us. */
+    @Test
+    void aCallThatTakesThePlaceOfAnotherEndsThatOne() throws Exception {
+        String dialog = "<recv response=\"200\" rrs=\"true\"><action>"
+                + "<log message=\"[call_id][peer_tag_param] [pid]T[call_number]\"/></action></recv>";
+        try (Sipp.Run first = end.calls(of(asks("INVITE", 1, SDP), gets(100), gets(180), dialog,
+                asksWithin("ACK", 1), hears("BYE"), agrees(200, "OK")))) {
+            IncomingCall call = answered(end);
+            String[] names = end.written().strip().split(";tag=|\\s+");
+            String replaces = "Replaces: " + names[0] + ";to-tag=" + names[1] + ";from-tag=" + names[2];
+            try (Sipp.Run other = end.anotherCalls(of(asks("INVITE", 1, replaces, "Require: replaces", SDP), gets(100),
+                    gets(180), gets(200), asksWithin("ACK", 1), hears("BYE"), agrees(200, "OK")))) {
+                IncomingCall next = end.offer();
+                assertEquals(Optional.of(call), next.replaced());
+                next.accept(SESSION);
+                List<CallEvent> both = List.of(end.incoming.next(), end.incoming.next()); // in any order
+                assertTrue(both.stream().anyMatch(CallEvent.Confirmed.class::isInstance), both::toString);
+                assertTrue(both.stream().anyMatch(event -> event instanceof CallEvent.Ended ended
+                        && ended.by() == By.US), both::toString);
+                succeeds(first);
+                next.hangUp();
+                succeeds(other);
+            }
         }
     }
 }
