@@ -4,7 +4,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.linewright.simulator.Account;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Accounts;
 import org.linewright.simulator.Binding;
@@ -33,6 +32,7 @@ public final class Reception {
     private final Accounts accounts;
     private final Routing routing;
     private final Features features;
+    private final Identities identities;
     private final Visits visits;
     private final Admission admission;
     private final Supplier<PbxSettings> settings;
@@ -43,6 +43,7 @@ public final class Reception {
         this.accounts = accounts;
         this.routing = routing;
         this.features = features;
+        this.identities = new Identities(accounts, routing, features);
         this.visits = visits;
         this.admission = admission;
         this.settings = settings;
@@ -55,6 +56,10 @@ public final class Reception {
 
     Routing routing() {
         return routing;
+    }
+
+    Identities identities() {
+        return identities;
     }
 
     /** What this caller hears in a voice box; empty when there is none. */
@@ -142,27 +147,29 @@ public final class Reception {
     Destination destination(AccountId caller, SipRequest request) {
         String host = NameAddress.hostOf(request.uri());
         Trail trail = Trail.of(caller);
-        return accounts.serves(host) && !host.equals(caller.domain())
-                ? DeadEnd.foreignDomain(host, trail)
-                : routing.dialled(NameAddress.userOf(request.uri()), trail);
-    }
-
-    /** What those whom he calls are told about him (X12). */
-    Identity identity(AccountId caller) {
-        if (caller.name().startsWith(TRUNK)) {
-            String number = routing.plan(caller.domain()).shownFromOutside(caller.name().substring(TRUNK.length()));
-            return Identity.of("<sip:" + number + "@" + caller.domain() + ">");
+        String number = NameAddress.userOf(request.uri());
+        if (accounts.serves(host) && !host.equals(caller.domain())) {
+            return DeadEnd.foreignDomain(host, trail);
         }
-        return features.of(caller).withheld() ? Identity.ANONYMOUS : Identity.of(shown(caller));
+        return caller.name().startsWith(TRUNK) ? routing.arriving(number, trail) : routing.dialled(number, trail);
     }
 
-    /** The name-addr by which an account is shown: <em>Signalisierungsformat</em> (X25) and number (X28). */
-    String shown(AccountId caller) {
-        Optional<Account> account = accounts.account(caller);
-        String name = account.map(one -> one.signalling().replace(Account.NAME, one.person())).orElse("");
-        String quoted = name.replaceAll("[\\p{Cntrl}]", "").replace("\\", "\\\\").replace("\"", "\\\"");
-        return "\"" + quoted + "\" <sip:" + routing.plan(caller.domain()).shown(caller.name()) + "@" + caller.domain()
-                + ">";
+    /** What those in the house whom he calls are told about him. */
+    Identity identity(AccountId caller) {
+        return caller.name().startsWith(TRUNK)
+                ? identities.foreign(foreign(caller), caller.domain())
+                : identities.inside(caller);
+    }
+
+    /** What the network is told about him. */
+    Identity outside(Inbound caller, Destination.World world) {
+        boolean hidden = caller.identity().shown().equals(Identity.ANONYMOUS.shown()) && !world.emergency();
+        AccountId account = caller.story().caller();
+        return identities.outside(account, foreign(account), hidden, world.trail().hops());
+    }
+
+    private static String foreign(AccountId caller) {
+        return caller.name().startsWith(TRUNK) ? caller.name().substring(TRUNK.length()) : caller.name();
     }
 
     /** Whether its device takes a request that changes who is at the other end (X24). */

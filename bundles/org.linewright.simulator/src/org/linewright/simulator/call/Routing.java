@@ -10,6 +10,7 @@ import org.linewright.core.Text;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Accounts;
 import org.linewright.simulator.Binding;
+import org.linewright.simulator.Numbering;
 import org.linewright.simulator.PbxSettings;
 import org.linewright.simulator.Route;
 import org.linewright.simulator.Teams;
@@ -48,13 +49,25 @@ public final class Routing {
 
     /** What this number means in the domain of the caller. */
     Destination dialled(String number, Trail trail) {
+        return number.startsWith("*")
+                ? star(number, trail)
+                : led(plan(trail.caller().domain()).meaning(number), number, trail);
+    }
+
+    /** What a number of the domain means that the outside world calls. */
+    Destination arriving(String number, Trail trail) {
+        return led(plan(trail.caller().domain()).arriving().meaning(number), number, trail);
+    }
+
+    private Destination led(Meaning meaning, String number, Trail trail) {
         String domain = trail.caller().domain();
-        return number.startsWith("*") ? star(number, trail) : switch (plan(domain).meaning(number)) {
+        return switch (meaning) {
             case Meaning.Unknown unknown when box(number, trail).isPresent() -> box(number, trail).orElseThrow();
             case Meaning.Internal(Route route) -> arrived(RouteId.of(domain, route), route.target(),
                     Text.of("Route {0}, {1}", "route {0}, {1}", route.number(), route.target().label()), trail);
             case Meaning.Person(AccountId account) -> person(account, trail);
-            case Meaning.Outside outside -> new Destination.World(outside.understood(), Spoken.of(outside), trail);
+            case Meaning.Outside outside -> new Destination.World(outside.understood(),
+                    outside.kind() == Meaning.Kind.EMERGENCY, Spoken.of(outside), trail);
             case Meaning.Unknown unknown -> new Nowhere(404, Spoken.of(unknown), trail);
         };
     }
@@ -83,19 +96,23 @@ public final class Routing {
                 route.teams().stream().flatMap(team -> teams.members(domain, team).stream())).distinct().toList();
     }
 
-    /** Whether a number is one of the domain: of a route, or the name of an account. */
+    /** Whether a number that the outside world calls is one of the domain: of a route, or the name of an account. */
     boolean owns(String domain, String number) {
-        Meaning meaning = plan(domain).meaning(number);
+        Meaning meaning = plan(domain).arriving().meaning(number);
         return meaning instanceof Meaning.Internal || meaning instanceof Meaning.Person;
     }
 
     DialPlan plan(String domain) {
-        return new DialPlan(domain, settings.get().numbering(domain),
+        return new DialPlan(domain, numbering(domain),
                 name -> accounts.account(new AccountId(domain, name)).isPresent());
     }
 
+    Numbering numbering(String domain) {
+        return settings.get().numbering(domain);
+    }
+
     RouteId calling(AccountId account) {
-        return RouteId.calling(account, settings.get().numbering(account.domain()));
+        return RouteId.calling(account, numbering(account.domain()));
     }
 
     private Destination star(String number, Trail trail) {
@@ -135,7 +152,7 @@ public final class Routing {
 
     private RouteId own(AccountId account) {
         Route.Target target = new Route.ToAccount(account.name());
-        return settings.get().numbering(account.domain()).routeOf(account.name())
+        return numbering(account.domain()).routeOf(account.name())
                 .filter(route -> route.target().equals(target))
                 .map(route -> RouteId.of(account.domain(), route))
                 .orElseGet(() -> RouteId.own(account));

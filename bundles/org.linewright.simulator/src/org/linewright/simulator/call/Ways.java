@@ -35,7 +35,10 @@ final class Ways {
                     .stream()
                     .map(binding -> ringer(inbound, binding, devices.trail()))
                     .toList(), devices.time(), devices.onward());
-            case Destination.World world -> new Way.Played(world.number(), outside(inbound, world));
+            case Destination.World world -> {
+                presented(inbound, world);
+                yield new Way.Played(world.number(), outside(inbound, world));
+            }
             case Destination.Box box -> reception.visit(box, inbound.identity())
                     .<Way>map(visit -> new Way.Played(box.route().toString(),
                             Part.saying(Optional.of(visit), Optional.empty())))
@@ -50,6 +53,13 @@ final class Ways {
                 story.caller().name(), story.dialled(), hop.route(), hop.number()));
     }
 
+    private void presented(Inbound inbound, Destination.World world) {
+        Story story = inbound.story();
+        Identity identity = reception.outside(inbound, world);
+        reception.noted(story.caller(), EventKind.CALL_PRESENTED, story.number(), story.caller().name(),
+                story.dialled(), identity.number(), identity.provided());
+    }
+
     private Part outside(Inbound inbound, Destination.World world) {
         CallRules.Outside outside = inbound.story().rules().outside();
         String shown = "<sip:" + world.number() + "@" + inbound.story().caller().domain() + ">";
@@ -61,7 +71,7 @@ final class Ways {
         AccountId account = binding.account();
         Leg leg = Leg.calling(account, line.self(binding.source()), tags.next(), inbound.identity().shown(),
                 "<sip:" + account.name() + "@" + account.domain() + ">", binding.contact(), binding.source());
-        return new Way.Ringer(leg, introduction(inbound, trail, reception.shown(account)));
+        return new Way.Ringer(leg, introduction(inbound, trail, reception.identities().shown(account)));
     }
 
     /** Whoever called somebody else would show the wrong party (X24). */
