@@ -161,6 +161,17 @@ public final class Reception {
                 : identities.inside(caller);
     }
 
+    /** Where a domain really calls outside; empty when the PBX plays that. */
+    Optional<InetSocketAddress> trunk(String domain) {
+        return settings.get().calls().outside().trunk()
+                .filter(trunk -> trunk.domain().equals(domain))
+                .flatMap(Trunk::towards);
+    }
+
+    boolean knows(AccountId account) {
+        return accounts.account(account).isPresent();
+    }
+
     /** What the network is told about him. */
     Identity outside(Inbound caller, Destination.World world) {
         boolean hidden = caller.identity().shown().equals(Identity.ANONYMOUS.shown()) && !world.emergency();

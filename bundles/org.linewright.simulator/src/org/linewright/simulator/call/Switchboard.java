@@ -135,7 +135,8 @@ final class Switchboard {
             return Optional.empty();
         }
         String domain = star.trail().caller().domain();
-        Predicate<AccountId> own = account -> account.domain().equals(domain);
+        Predicate<AccountId> own = account -> account.domain().equals(domain)
+                && reception.knows(account); // nobody outside
         return switch (star.dialled().wish()) {
             case Wish.PickUpAny any -> Optional.of(own);
             case Wish.PickUp(String extension) -> {

@@ -3,6 +3,7 @@ package org.linewright.simulator.setup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,8 @@ class SetupTest {
     private static final PbxSettings OTHER = PbxSettings.CROWN
             .with(new CallRules(Duration.ofSeconds(7), Unanswered.BUSY, 3, Duration.ofMinutes(1),
                     new CallRules.Outside(Duration.ZERO, Optional.of(Duration.ofSeconds(9)))
-                            .with(new Trunk(AddressRange.parse("192.0.2.0/24").orElseThrow(), DOMAIN)),
+                            .with(new Trunk(AddressRange.parse("192.0.2.0/24").orElseThrow(), DOMAIN,
+                                    Optional.of(new InetSocketAddress("192.0.2.7", 5060)))),
                     new FeatureRules(Unanswered.UNAVAILABLE, FeatureRules.Withholding.NEXT_CALL,
                             FeatureRules.UnknownCode.INCOMPLETE, FeatureRules.NothingRings.NOT_FOUND,
                             Duration.ofSeconds(4), new TeamRules(false, true)),
