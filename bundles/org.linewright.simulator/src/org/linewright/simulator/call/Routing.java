@@ -16,13 +16,11 @@ import org.linewright.simulator.Route;
 import org.linewright.simulator.Teams;
 import org.linewright.simulator.call.Destination.Devices;
 import org.linewright.simulator.call.Destination.Nowhere;
-import org.linewright.simulator.feature.BoxAddress;
 import org.linewright.simulator.feature.Features;
 import org.linewright.simulator.feature.RouteId;
 import org.linewright.simulator.feature.RouteState;
 import org.linewright.simulator.feature.RouteState.Later;
 import org.linewright.simulator.feature.StarCode;
-import org.linewright.simulator.feature.Wish;
 import org.linewright.simulator.plan.DialPlan;
 import org.linewright.simulator.plan.Meaning;
 
@@ -50,7 +48,7 @@ public final class Routing {
     /** What this number means in the domain of the caller. */
     Destination dialled(String number, Trail trail) {
         return number.startsWith("*")
-                ? star(number, trail)
+                ? codes().star(number, trail)
                 : led(plan(trail.caller().domain()).meaning(number), number, trail);
     }
 
@@ -62,7 +60,8 @@ public final class Routing {
     private Destination led(Meaning meaning, String number, Trail trail) {
         String domain = trail.caller().domain();
         return switch (meaning) {
-            case Meaning.Unknown unknown when box(number, trail).isPresent() -> box(number, trail).orElseThrow();
+            case Meaning.Unknown unknown when codes().box(number, trail).isPresent() -> codes().box(number, trail)
+                    .orElseThrow();
             case Meaning.Internal(Route route) -> arrived(RouteId.of(domain, route), route.target(),
                     Text.of("Route {0}, {1}", "route {0}, {1}", route.number(), route.target().label()), trail);
             case Meaning.Person(AccountId account) -> person(account, trail);
@@ -115,34 +114,8 @@ public final class Routing {
         return RouteId.calling(account, numbering(account.domain()));
     }
 
-    private Destination star(String number, Trail trail) {
-        Optional<StarCode.Dialled> code = StarCode.of(number)
-                .filter(dialled -> !trail.forwarded() || dialled.wish() instanceof Wish.Box);
-        if (code.isEmpty()) {
-            return DeadEnd.noCode(settings.get().calls().features().unknown().status(), trail);
-        }
-        StarCode.Dialled dialled = code.orElseThrow();
-        RouteId route = trail.forwarded() ? trail.hops().getLast().route() : calling(trail.caller());
-        return dialled.wish() instanceof Wish.Box(Wish.Visit visit)
-                ? new Destination.Box(route, visit, dialled.words(), trail)
-                : new Destination.Star(dialled, trail);
-    }
-
-    /** A voice box that is called by its name; empty when there is none. */
-    private Optional<Destination> box(String name, Trail trail) {
-        return BoxAddress.of(name).flatMap(box -> route(box.extension(), trail.caller().domain())
-                .map(route -> box.personal() && !route.equals(calling(trail.caller()))
-                        ? DeadEnd.foreignBox(route, trail)
-                        : new Destination.Box(route, box.visit(), box.words(), trail)));
-    }
-
-    /** The route of an extension of the domain. */
-    private Optional<RouteId> route(String extension, String domain) {
-        return switch (plan(domain).meaning(extension)) {
-            case Meaning.Internal(Route route) -> Optional.of(RouteId.of(domain, route));
-            case Meaning.Person(AccountId account) -> Optional.of(own(account));
-            default -> Optional.empty();
-        };
+    private Codes codes() {
+        return new Codes(this, settings);
     }
 
     private Destination person(AccountId account, Trail trail) {
@@ -150,7 +123,8 @@ public final class Routing {
         return arrived(own(account), target, target.label(), trail);
     }
 
-    private RouteId own(AccountId account) {
+    /** The route that leads to an account alone; one without is one by itself. */
+    RouteId own(AccountId account) {
         Route.Target target = new Route.ToAccount(account.name());
         return numbering(account.domain()).routeOf(account.name())
                 .filter(route -> route.target().equals(target))
