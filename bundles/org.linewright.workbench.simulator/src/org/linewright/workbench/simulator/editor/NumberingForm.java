@@ -55,14 +55,14 @@ final class NumberingForm {
         this.code = form.text("trunkCode", new Text("Amtskennziffer", "Trunk code"), 4);
         form.hint(new Text("Leer: es gibt keine, wie in der Cloud üblich.",
                 "Empty: there is none, as is usual in the cloud."));
-        this.needed = form.choice("trunkCodeNeeded", new Text("Nach draußen wählen", "Dialling outside"),
-                List.of(new Text("mit oder ohne Amtskennziffer", "with or without trunk code"),
-                        new Text("nur mit Amtskennziffer", "only with trunk code")));
+        this.needed = form.choice("trunkCodeNeeded", new Text("Amtskennziffer wählen", "Dial trunk code"),
+                List.of(new Text("darf fehlen", "may be left out"),
+                        new Text("ist nötig", "is needed")));
         form.hint(new Text("Notrufe und Nummern mit Plus gehen immer auch ohne.",
                 "Emergency numbers and numbers with a plus always do without."));
-        this.returned = form.choice("trunkCodeShown", new Text("Anrufer zeigen", "Show callers"),
-                List.of(new Text("ohne Amtskennziffer", "without trunk code"),
-                        new Text("mit Amtskennziffer, zum Rückruf", "with trunk code, to be called back")));
+        this.returned = form.choice("trunkCodeShown", new Text("Amtskennziffer zeigen", "Show trunk code"),
+                List.of(new Text("nein", "no"),
+                        new Text("ja, zum Rückruf", "yes, to call back")));
         country.addListener(SWT.Modify, event -> tell("country"));
         area.addListener(SWT.Modify, event -> tell("area"));
         base.addListener(SWT.Modify, event -> tell("base"));
