@@ -48,6 +48,9 @@ public enum EventKind {
     CALL_DIVERTED(Severity.NOTE, //
             "Anruf {0} von {1} an {2}: die Route {3} leitet weiter an {4}.",
             "Call {0} from {1} to {2}: route {3} forwards to {4}."),
+    CALL_PRESENTED(Severity.NOTE, //
+            "Anruf {0} von {1} an {2}: draußen gezeigt wird {3}; netzseitige Nummer: {4}.",
+            "Call {0} from {1} to {2}: outside is shown {3}; network provided number: {4}."),
     CALL_PICKED_UP(Severity.NOTE, //
             "Anruf {0} von {1} an {2}: herangeholt von {3}.", "Call {0} from {1} to {2}: picked up by {3}."),
     CALL_TRANSFERRED(Severity.NOTE, //

@@ -12,9 +12,11 @@ import java.util.Optional;
  * @param base the number of the site without the extension: {@code 12345}; empty when it has none
  * @param local what a number without its area code is
  * @param shown how callers are shown (X28)
+ * @param code what is dialled before a number of the outside world
  * @param routes who is reached how; the first route to an account is the account's own
  */
-public record Numbering(String country, String area, String base, Local local, Shown shown, List<Route> routes) {
+public record Numbering(String country, String area, String base, Local local, Shown shown, TrunkCode code,
+        List<Route> routes) {
 
     /** A domain without numbers of its own: only accounts are reached in it. */
     public static final Numbering NONE = new Numbering("49", "", "", Local.REFUSED, Shown.NATIONAL, List.of());
@@ -42,16 +44,25 @@ public record Numbering(String country, String area, String base, Local local, S
         }
     }
 
+    /** Without a trunk code. */
+    public Numbering(String country, String area, String base, Local local, Shown shown, List<Route> routes) {
+        this(country, area, base, local, shown, TrunkCode.NONE, routes);
+    }
+
     public Numbering withRoutes(Route... others) {
-        return new Numbering(country, area, base, local, shown, List.of(others));
+        return new Numbering(country, area, base, local, shown, code, List.of(others));
     }
 
     public Numbering with(Local other) {
-        return new Numbering(country, area, base, other, shown, routes);
+        return new Numbering(country, area, base, other, shown, code, routes);
     }
 
     public Numbering with(Shown other) {
-        return new Numbering(country, area, base, local, other, routes);
+        return new Numbering(country, area, base, local, other, code, routes);
+    }
+
+    public Numbering with(TrunkCode other) {
+        return new Numbering(country, area, base, local, shown, other, routes);
     }
 
     /** The route with this number. */

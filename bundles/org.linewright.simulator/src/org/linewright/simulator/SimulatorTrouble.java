@@ -31,6 +31,10 @@ public enum SimulatorTrouble implements TroubleKind {
             "«{0}» ist keine erweiterte Einstellung.", "“{0}” is not an extended setting.", //
             "Schreiben Sie je Zeile einen Namen, ein Gleichheitszeichen und den Wert: supportsToUriChange=true.",
             "Write a name, an equals sign and the value on each line: supportsToUriChange=true."),
+    PROVIDED_FORM(108, //
+            "«{0}» ist keine Network Provided Number.", "“{0}” is no network provided number.", //
+            "Schreiben Sie eine Nummer, die Ihnen gehört, zum Beispiel 030 12345 0; leer gilt die der Route.",
+            "Write a number that belongs to you, for example 030 12345 0; left empty, that of the route counts."),
     DOMAIN_FORM(201, //
             "«{0}» ist kein Domänenname.", "“{0}” is not a domain name.", //
             "Schreiben Sie zum Beispiel estos.hfo-cloud.de.", "Write for example estos.hfo-cloud.de."),
@@ -87,6 +91,10 @@ public enum SimulatorTrouble implements TroubleKind {
     GROUP_NAME_MISSING(409, //
             "Die Klingelgruppe hat keinen Namen.", "The ring group has no name.", //
             "Geben Sie einen ein, zum Beispiel Empfang.", "Enter one, for example Reception."),
+    TRUNK_CODE_FORM(414, //
+            "«{0}» ist keine Amtskennziffer.", "“{0}” is no trunk code.", //
+            "Schreiben Sie ein bis vier Ziffern, zum Beispiel 0; leer gibt es keine.",
+            "Write one to four digits, for example 0; left empty, there is none."),
     GROUP_TWICE(410, //
             "Die Klingelgruppe {0} gibt es in dieser Route schon.", "This route has a ring group {0} already.", //
             "Geben Sie ihr einen anderen Namen.", "Give it another name."),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,8 +24,11 @@ import org.linewright.fakes.media.Goertzel;
 import org.linewright.fakes.media.Keypad;
 import org.linewright.fakes.media.Packets;
 import org.linewright.fakes.media.RtpPhone;
+import org.linewright.media.rtcp.Control;
+import org.linewright.media.rtcp.ReportBlock;
 import org.linewright.media.rtp.KeySignal;
 import org.linewright.media.rtp.RtpPacket;
+import org.linewright.media.sdp.Voice;
 import org.linewright.media.sound.G711;
 import org.linewright.media.sound.Samples;
 import org.linewright.media.sound.Signals;
@@ -275,7 +279,68 @@ class OwnStreamTest {
             other.send(stream.address(), said.sound(8, new byte[160]));
             media.settle();
         }
-        assertEquals(List.of(1L, 1L), List.of(stream.heard().packets(), stream.heard().foreign()));
+        assertEquals(List.of(1L, 1L), List.of(stream.figures().heard().packets(), stream.figures().heard().foreign()));
+    }
+
+    private static String reporting(RtpPhone phone, RtpPhone control, String direction) {
+        return "v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\nm=audio "
+                + phone.address().getPort() + " RTP/AVP 8\r\na=rtcp:" + control.address().getPort() + "\r\na="
+                + direction + "\r\n";
+    }
+
+    private static List<List<Control>> reports(RtpPhone control) throws IOException {
+        return control.waiting().stream().map(bytes -> Control.read(ByteBuffer.wrap(bytes), bytes.length)).toList();
+    }
+
+    @Test
+    void reportsEveryFewSecondsAndSaysGoodBye() throws IOException {
+        try (RtpPhone control = new RtpPhone()) {
+            stream.talk(Voice.of(reporting(phone, control, "sendrecv"), HERE).orElseThrow(), HERE);
+            heardFor(60_000);
+            stream.close();
+            List<List<Control>> all = reports(control);
+            assertTrue(all.size() > 9 && all.size() <= 31, () -> all.size() + " reports in a minute"); // RFC 3550 §6.3.1
+            long before = 0;
+            for (List<Control> one : all) {
+                Control.SenderReport report = (Control.SenderReport) one.getFirst();
+                assertEquals(report.packets() * 160, report.octets());
+                assertTrue(report.packets() > before);
+                before = report.packets();
+            }
+            assertEquals(List.of("SenderReport", "Name", "Bye"),
+                    all.getLast().stream().map(packet -> packet.getClass().getSimpleName()).toList());
+            assertEquals(3000, before);
+        }
+    }
+
+    @Test
+    void reportsWhatItHearsFromWhoeverHoldsIt() throws IOException {
+        try (RtpPhone control = new RtpPhone()) {
+            stream.talk(Voice.of(reporting(phone, control, "sendonly"), HERE).orElseThrow(), HERE);
+            say(Tone.of(425, Duration.ofMillis(40)));
+            said.skip(3);
+            say(Tone.of(425, Duration.ofMillis(20)));
+            time.pass(Duration.ofSeconds(10));
+            Control.ReceiverReport report = (Control.ReceiverReport) reports(control).getFirst().getFirst();
+            assertEquals(List.of(0xBEEF, 3),
+                    List.of(report.heard().getFirst().source(), report.heard().getFirst().lost()));
+        }
+    }
+
+    @Test
+    void learnsWhatTheOtherEndHeard() throws IOException {
+        try (RtpPhone control = new RtpPhone()) {
+            stream.talk(Voice.of(reporting(phone, control, "sendrecv"), HERE).orElseThrow(), HERE);
+            time.pass(Duration.ofSeconds(10));
+            int own = phone.packets().getFirst().source();
+            ByteBuffer report = ByteBuffer.allocate(100);
+            new Control.ReceiverReport(7, List.of(new ReportBlock(own, 0, 4, 0, 0, 0, 0))).write(report);
+            control.send(new InetSocketAddress(HERE, stream.address().getPort() + 1),
+                    Arrays.copyOf(report.array(), report.position()));
+            media.settle();
+            assertEquals(4, stream.figures().told().orElseThrow().lost());
+            assertEquals(500, stream.figures().said());
+        }
     }
 
     @Test
@@ -289,7 +354,7 @@ class OwnStreamTest {
             other.send(control, report);
             media.settle();
         }
-        assertEquals(List.of(1L, 1L), List.of(stream.heard().control(), stream.heard().foreign()));
+        assertEquals(List.of(1L, 1L), List.of(stream.figures().heard().control(), stream.figures().heard().foreign()));
     }
 
     /** Rings when it has time, not when it was asked to. */

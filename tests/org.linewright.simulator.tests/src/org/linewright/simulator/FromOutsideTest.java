@@ -66,8 +66,7 @@ class FromOutsideTest {
         call.hangUp();
         anna.answers(anna.expect("BYE"), 200, "");
         assertEquals(CallPhase.OVER, call.phase());
-        assertEquals("Call 1 from 0894711 to +4930123457 ended: the caller hung up.",
-                office.lastWords().english());
+        assertTrue(office.words("0894711").contains("Call 1 from 0894711 to +4930123457 ended: the caller hung up."));
     }
 
     @Test

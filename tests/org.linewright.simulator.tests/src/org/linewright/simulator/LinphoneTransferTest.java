@@ -163,6 +163,28 @@ class LinphoneTransferTest {
         assertEquals(0, pbx.calls());
     }
 
+    /** As above, but a linphone has called both: the target hears whom it was told to expect, and not only silence. */
+    @Test
+    void transfersAfterCallingBoth() throws IOException, InterruptedException {
+        try (Baresip first = caller(); Linphone referrer = linphone(); Baresip target = target()) {
+            referrer.dial("22");
+            int call = referrer.await("StreamsRunning", LIMIT);
+            talk(first);
+            asks(referrer, call, target);
+            first.await("CALL_REMOTE_SDP", LIMIT); // on hold
+            first.await("CALL_REMOTE_SDP", LIMIT); // joined
+            talk(first);
+            first.hangUp();
+            first.await("CALL_CLOSED", LIMIT);
+            target.await("CALL_CLOSED", LIMIT);
+        }
+        heard("22", REFERRER);
+        heard("40", REFERRER);
+        heard("40", CALLER);
+        assertTrue(log().matches(".*Media of call 3: from the caller \\d{2,} .* callee \\d{2,} .*"), this::log);
+        assertEquals(0, pbx.calls());
+    }
+
     /** It holds its first call, talks to the target, brings the two together, and is in no call any more. */
     private static void asks(Linphone referrer, int first, Baresip target) throws IOException {
         referrer.hold(first);

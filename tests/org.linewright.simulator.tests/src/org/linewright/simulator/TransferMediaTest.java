@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +74,30 @@ class TransferMediaTest {
     void theTwoHearEachOtherThroughThePbx() throws IOException {
         talk(anna, annas, "30", bert, berts);
         bert.asks("REFER", "", "Refer-To: <sip:40@" + Office.DOMAIN + ">");
+        carl.answers(carl.expect("INVITE"), 200, sdp(carls));
+        Message offer = anna.expect("INVITE");
+        anna.answers(offer, 200, sdp(annas));
+        anna.expect("ACK");
+        Message answer = carl.expect("ACK");
+        hear(annas, offer, carls);
+        hear(carls, answer, annas);
+    }
+
+    @Test
+    void whoWasHeldAndWhoWasAskedHearEachOther() throws IOException {
+        talk(anna, annas, "30", bert, berts);
+        Handset second = office.handset("30");
+        second.callsSaying("40", sdp(berts));
+        carl.answers(carl.expect("INVITE"), 200, sdp(carls));
+        Message consulted = second.expect("200");
+        second.acknowledges(consulted);
+        carl.expect("ACK");
+        bert.asks("REFER", "", "Refer-To: <sip:40@" + Office.DOMAIN + "?Replaces="
+                + URLEncoder.encode(consulted.the("Call-ID") + ";to-tag=" + consulted.the("To").split("tag=")[1]
+                        + ";from-tag=" + consulted.the("From").split("tag=")[1], StandardCharsets.UTF_8)
+                + ">");
+        anna.answers(anna.expect("INVITE"), 200, sdp(annas) + "a=recvonly\r\n");
+        anna.expect("ACK");
         carl.answers(carl.expect("INVITE"), 200, sdp(carls));
         Message offer = anna.expect("INVITE");
         anna.answers(offer, 200, sdp(annas));

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linewright.core.Secret;
 
 /** REFER and Replaces, message by message: Anna (22) has called Bert (30), who transfers her to Carl (40). */
@@ -282,6 +284,43 @@ class TransferTest {
         anna.expect("200");
         hungUp(carl);
         assertEquals(0, office.pbx.calls());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "recvonly", "inactive" })
+    void takesBackWhoWasHeldAndOffersAsIfHeStillWere(String direction) {
+        talk();
+        Message answer = consulted(office.handset("30"));
+        bert.asks("REFER", "", "Refer-To: <sip:40@" + Office.DOMAIN + replaces(answer) + ">");
+        anna.answers(anna.expect("INVITE"), 200, Handset.OFFER + "a=" + direction + "\r\n");
+        assertTrue(anna.expect("ACK").body().contains("a=inactive"));
+        Message asked = carl.expect("INVITE");
+        assertEquals("", asked.body());
+        carl.answers(asked, 200, CARLS);
+        Message offer = anna.expect("INVITE");
+        assertEquals(CARLS, offer.body());
+        anna.answers(offer, 200, Handset.OFFER);
+        anna.expect("ACK");
+        assertEquals(Handset.OFFER, carl.expect("ACK").body());
+        assertEquals(1, office.pbx.calls());
+        anna.hangsUp();
+        anna.expect("200");
+        hungUp(carl);
+        assertEquals(0, office.pbx.calls());
+    }
+
+    @Test
+    void joinsTwoWhoWereBothHeld() {
+        talk();
+        Message answer = consulted(office.handset("30"));
+        bert.asks("REFER", "", "Refer-To: <sip:40@" + Office.DOMAIN + replaces(answer) + ">");
+        anna.answers(anna.expect("INVITE"), 200, Handset.OFFER + "a=recvonly\r\n");
+        anna.expect("ACK");
+        carl.answers(carl.expect("INVITE"), 200, CARLS + "a=recvonly\r\n");
+        anna.answers(anna.expect("INVITE"), 200, Handset.OFFER + "a=sendonly\r\n");
+        anna.expect("ACK");
+        assertTrue(carl.expect("ACK").body().endsWith("a=sendonly\r\n"));
+        assertEquals(1, office.pbx.calls());
     }
 
     @Test

@@ -2,11 +2,14 @@ package org.linewright.media.sdp;
 
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.linewright.media.codec.SpokenCodec;
 import org.linewright.media.sound.G711;
+import org.linewright.media.sound.Sound;
 
 /**
  * What to speak with somebody of whom we are the other end.
@@ -29,6 +32,15 @@ public record Voice(Party party, G711 law, OptionalInt keys, boolean listens) {
                         .filter(connection -> connection.address().getClass() == family.getClass())
                         .map(connection -> new Voice(Party.of(stream, connection), law(stream).orElseThrow(),
                                 keys(stream), !connection.silent() && listens(session, stream)))));
+    }
+
+    /** The same as an agreement on 20 ms in a packet: we send while he listens, and take all that he sends. */
+    public Agreement agreement() {
+        SpokenCodec codec = law == G711.A_LAW ? SpokenCodec.PCMA : SpokenCodec.PCMU;
+        Map<Integer, Integer> clocks = keys.isPresent() ? Map.of(Sound.RATE, keys.getAsInt()) : Map.of();
+        PayloadTypes types = new PayloadTypes(List.of(PayloadType.of(codec, law.payloadType())), clocks,
+                OptionalInt.empty());
+        return new Agreement(party, types, types, 20, listens ? Direction.SENDRECV : Direction.RECVONLY);
     }
 
     private static Optional<G711> law(StreamText stream) {

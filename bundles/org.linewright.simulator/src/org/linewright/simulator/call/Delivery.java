@@ -22,7 +22,7 @@ record Delivery(Inbound caller, Leg answerer, Optional<Introduction> introductio
         caller.origin().referral().ifPresent(referral -> deeds.add(new Join(referral)));
         return caller.origin().part().map(part -> played(part, answer, deeds))
                 .orElseGet(() -> CallStep.to(new JoiningCall(caller.story(), answerer, caller.leg(), false,
-                        Optional.of(answer), introduction, ""), deeds));
+                        Optional.of(answer), introduction, false, ""), deeds));
     }
 
     private CallStep played(Part part, SipResponse answer, List<Deed> deeds) {

@@ -25,8 +25,12 @@ sealed interface Destination {
             implements Destination {
     }
 
-    /** Out of the house. */
-    record World(String number, Text understood, Trail trail) implements Destination {
+    /**
+     * Out of the house.
+     *
+     * @param emergency whether somebody calls for help
+     */
+    record World(String number, boolean emergency, Text understood, Trail trail) implements Destination {
     }
 
     /** To the PBX itself. */

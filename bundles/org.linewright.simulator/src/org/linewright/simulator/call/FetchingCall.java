@@ -26,8 +26,6 @@ import org.linewright.simulator.message.SipResponse;
  */
 record FetchingCall(Inbound caller, Part part, Optional<String> branch) implements Call {
 
-    private static final SipHeaders SDP = SipHeaders.NONE.with("Content-Type", "application/sdp");
-
     /** He rings first, if he does that. */
     static CallStep started(Inbound caller, Way.Played played) {
         Inbound known = caller.understoodAs(played.name());
@@ -70,7 +68,7 @@ record FetchingCall(Inbound caller, Part part, Optional<String> branch) implemen
     private CallStep asking(Leg leg) {
         Leg next = leg.next();
         String offer = new PlayedSession(next.host(), PlayedSession.Stance.LISTENS).offer(1);
-        SipRequest invite = next.request("INVITE", SDP, offer, 70);
+        SipRequest invite = next.request("INVITE", PlayedSession.TYPE, offer, 70);
         return CallStep.to(new FetchingCall(caller.with(next), part, Optional.of(invite.branch())),
                 new Ask(invite, next.peer()));
     }

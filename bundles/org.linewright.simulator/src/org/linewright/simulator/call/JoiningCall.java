@@ -21,21 +21,23 @@ import org.linewright.simulator.message.SipResponse;
 
 /**
  * Two devices that are brought together, each in a dialog of its own (RFC 3725 §4.1): the first offers in its 2xx, the
- * second is asked with that offer, and what it answers goes to the first in the ACK.
+ * second is asked with that offer, and what it answers goes to the first in the ACK. A first that was held until now may
+ * offer as if it still were: then the second is asked first, and its offer takes the held one back.
  *
  * @param firstCalls whether the first is the caller of what becomes of it
  * @param offer the 2xx of the first; empty while it is asked
  * @param introduction what the second is told of the first once it comes
+ * @param turned whether the second has become the first
  * @param branch what is asked at the moment; empty while the second is still in another call
  */
 record JoiningCall(Story story, Leg first, Leg second, boolean firstCalls, Optional<SipResponse> offer,
-        Optional<Introduction> introduction, String branch) implements Call {
+        Optional<Introduction> introduction, boolean turned, String branch) implements Call {
 
     private static final Duration GLARE = Duration.ofSeconds(3);
 
     /** Two that talk to others yet. */
     static CallStep of(Story story, Leg caller, Leg callee) {
-        return new JoiningCall(story, caller, callee, true, Optional.empty(), Optional.empty(), "").asking();
+        return new JoiningCall(story, caller, callee, true, Optional.empty(), Optional.empty(), false, "").asking();
     }
 
     @Override
@@ -49,7 +51,7 @@ record JoiningCall(Story story, Leg first, Leg second, boolean firstCalls, Optio
         return switch (happening) {
             case Joined(Party.Device(Leg leg)) -> new JoiningCall(story, first,
                     introduction.map(known -> leg.named(known.shown())).orElse(leg), firstCalls, offer, introduction,
-                    branch).asking();
+                    turned, branch).asking();
             case Replied replied when replied.branch().equals(branch) -> replied(replied);
             case Unanswered unanswered when unanswered.branch().equals(branch) -> ended(End.NOT_JOINED, true, true);
             case Due due when due.alarm() == Alarm.AGAIN -> asking();
@@ -65,7 +67,7 @@ record JoiningCall(Story story, Leg first, Leg second, boolean firstCalls, Optio
         SipRequest invite = offer.map(said -> next.request("INVITE", Passing.of(said), said.body(), 70))
                 .orElseGet(() -> next.request("INVITE"));
         return CallStep.to(new JoiningCall(story, offer.isEmpty() ? next : first, offer.isEmpty() ? second : next,
-                firstCalls, offer, introduction, invite.branch()), new Ask(invite, next.peer()));
+                firstCalls, offer, introduction, turned, invite.branch()), new Ask(invite, next.peer()));
     }
 
     private CallStep replied(Replied replied) {
@@ -80,9 +82,23 @@ record JoiningCall(Story story, Leg first, Leg second, boolean firstCalls, Optio
             return ended(End.NOT_JOINED, true, true);
         }
         return offer.isEmpty()
-                ? new JoiningCall(story, first.told(response, replied.from()), second, firstCalls,
-                        Optional.of(response), introduction, "").asking()
+                ? offered(first.told(response, replied.from()), response)
                 : joined(second.told(response, replied.from()), response);
+    }
+
+    private CallStep offered(Leg told, SipResponse response) {
+        return waiting(told, response).map(ack -> new JoiningCall(story, second, told, !firstCalls, Optional.empty(),
+                introduction, true, "").asking().after(List.of(ack)))
+                .orElseGet(() -> new JoiningCall(story, told, second, firstCalls, Optional.of(response), introduction,
+                        turned, "").asking());
+    }
+
+    /** What keeps a held one in peace until the other has offered (RFC 3264 §6.1); empty for one that is not held. */
+    private Optional<Ack> waiting(Leg held, SipResponse response) {
+        boolean holds = response.body().lines().anyMatch(line -> line.matches("a=(recvonly|inactive)\\s*"));
+        return new PlayedSession(held.host(), PlayedSession.Stance.WAITS).answer(response.body(), 1)
+                .filter(answer -> holds && !turned)
+                .map(answer -> new Ack(held.ack(response.cseq(), PlayedSession.TYPE, answer), held.peer()));
     }
 
     private CallStep joined(Leg other, SipResponse answer) {
@@ -107,7 +123,7 @@ record JoiningCall(Story story, Leg first, Leg second, boolean firstCalls, Optio
                 ? ended(firstCalls == ofFirst ? End.CALLER_HUNG_UP : End.CALLEE_HUNG_UP, !ofFirst,
                         ofFirst && !branch.isEmpty()).after(List.of(reply))
                 : CallStep.to(new JoiningCall(story, ofFirst ? heard : first, ofFirst ? second : heard, firstCalls,
-                        offer, introduction, branch), reply);
+                        offer, introduction, turned, branch), reply);
     }
 
     private CallStep ended(End end, boolean onFirst, boolean onSecond) {

@@ -150,7 +150,7 @@ final class Mediation {
         Optional<Mediated> begun = part
                 .performance()
                 .flatMap(performance -> media.stream(address(caller.leg().self()))
-                        .map(stream -> new PlayedMedia(stream, performance, () -> hangUp.accept(number))));
+                        .map(stream -> new PlayedMedia(stream, caller, performance, () -> hangUp.accept(number))));
         begun.filter(played -> describes(caller.invite()) && caller.origin().part().isEmpty())
                 .ifPresent(played -> played.heard(caller.invite().body(), caller.leg().peer().getAddress()));
         return begun;

@@ -1,27 +1,34 @@
 package org.linewright.simulator.call;
 
 import java.net.InetAddress;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.linewright.core.Text;
+import org.linewright.media.OwnFigures;
 import org.linewright.media.OwnStream;
 import org.linewright.media.sdp.Redirection;
 import org.linewright.media.sdp.Voice;
+import org.linewright.simulator.EventKind;
 
-/** A call to somebody whom the PBX plays. */
+/** A call between a device and somebody whom the PBX plays. */
 final class PlayedMedia implements Mediated {
 
     private record Said(Voice voice, InetAddress from) {
     }
 
     private final OwnStream stream;
+    private final Inbound caller;
     private final Performance performance;
     private final Runnable hangUp;
     private final AtomicReference<Optional<Said>> said = new AtomicReference<>(Optional.empty());
     private final AtomicBoolean begun = new AtomicBoolean();
 
-    PlayedMedia(OwnStream stream, Performance performance, Runnable hangUp) {
+    /** @param caller the device, or who is played when the PBX calls */
+    PlayedMedia(OwnStream stream, Inbound caller, Performance performance, Runnable hangUp) {
         this.stream = stream;
+        this.caller = caller;
         this.performance = performance;
         this.hangUp = hangUp;
     }
@@ -49,9 +56,26 @@ final class PlayedMedia implements Mediated {
         return Redirection.of(sdp, stream.address().getAddress(), stream.address()).map(Redirection::text).orElse(sdp);
     }
 
+    /** A call in which nothing was sent had no media, and that a code is confirmed says nothing. */
     @Override
     public Optional<Deed.Note> report(long number) {
-        return Optional.empty();
+        OwnFigures figures = stream.figures();
+        Text device = RelayedMedia.words(figures.heard());
+        Text played = words(figures);
+        boolean calls = caller.origin().part().isEmpty();
+        return Optional.of(new Deed.Note(caller.story().caller(), EventKind.CALL_MEDIA,
+                List.of(Long.toString(number), calls ? device : played, calls ? played : device)))
+                .filter(note -> figures.said() + figures.heard().packets() > 0
+                        && !performance.equals(new Tones(false)));
+    }
+
+    private static Text words(OwnFigures figures) {
+        String said = Long.toString(figures.said());
+        return figures.told()
+                .map(told -> Text.of("{0} Pakete der Telefonanlage, laut RTCP {1} verloren",
+                        "{0} packets of the PBX, {1} lost by RTCP", said, Integer.toString(told.lost())))
+                .orElseGet(() -> Text.of("{0} Pakete der Telefonanlage, ohne RTCP der Gegenstelle",
+                        "{0} packets of the PBX, without RTCP of the other end", said));
     }
 
     @Override

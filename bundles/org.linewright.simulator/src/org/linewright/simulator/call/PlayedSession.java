@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.linewright.simulator.message.SipHeaders;
 
 /**
  * The session descriptions of somebody whom the PBX plays (RFC 3264, RFC 8866): one voice in G.711, a-law first (X26).
@@ -22,6 +23,9 @@ record PlayedSession(String host, Stance stance) {
         /** Not yet: somebody else will take over (RFC 3725 §4.1). */
         WAITS
     }
+
+    /** How a message says that there is one in it. */
+    static final SipHeaders TYPE = SipHeaders.NONE.with("Content-Type", "application/sdp");
 
     private static final int DISCARD = 9;
     private static final String INACTIVE = "inactive";

@@ -4,7 +4,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.linewright.simulator.Account;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Accounts;
 import org.linewright.simulator.Binding;
@@ -28,11 +27,12 @@ import org.linewright.simulator.subscription.MessageSummary;
 public final class Reception {
 
     private static final String CHANGES = "supportsToUriChange";
-    private static final String TRUNK = "trunk-";
 
     private final Accounts accounts;
     private final Routing routing;
     private final Features features;
+    private final Identities identities;
+    private final Strangers strangers;
     private final Visits visits;
     private final Admission admission;
     private final Supplier<PbxSettings> settings;
@@ -43,6 +43,8 @@ public final class Reception {
         this.accounts = accounts;
         this.routing = routing;
         this.features = features;
+        this.identities = new Identities(accounts, routing, features);
+        this.strangers = new Strangers(accounts, routing, settings);
         this.visits = visits;
         this.admission = admission;
         this.settings = settings;
@@ -55,6 +57,10 @@ public final class Reception {
 
     Routing routing() {
         return routing;
+    }
+
+    Identities identities() {
+        return identities;
     }
 
     /** What this caller hears in a voice box; empty when there is none. */
@@ -85,9 +91,9 @@ public final class Reception {
     /** Why the call is not let in; nothing is kept of it then. Empty when the caller has proved who he is. */
     Optional<Answer> refusal(Incoming incoming) {
         SipRequest request = incoming.request();
-        Optional<Trunk> trunk = trunk(request, incoming.from());
+        Optional<Trunk> trunk = strangers.trunk(request, incoming.from());
         if (trunk.isPresent() && request.is("INVITE")) {
-            return strangersCall(request, trunk.orElseThrow());
+            return strangers.refusal(request, trunk.orElseThrow());
         }
         AccountId caller = caller(request);
         if (!accounts.serves(caller.domain())) {
@@ -105,32 +111,13 @@ public final class Reception {
 
     /** Who calls: an account, or somebody of the trunk under a name that no account can have (X8). */
     AccountId caller(SipRequest request, InetSocketAddress from) {
-        return trunk(request, from).map(trunk -> new AccountId(trunk.domain(), TRUNK + named(request)))
+        return strangers.trunk(request, from).map(trunk -> Strangers.named(request, trunk))
                 .orElseGet(() -> caller(request));
     }
 
     /** Whether somebody of the trunk says this: then nothing but a call to the domain is his. */
     boolean ofTheTrunk(Incoming incoming) {
-        return trunk(incoming.request(), incoming.from()).isPresent();
-    }
-
-    private Optional<Trunk> trunk(SipRequest request, InetSocketAddress from) {
-        return settings.get().calls().outside().trunk()
-                .filter(trunk -> trunk.holds(from) && !accounts.serves(caller(request).domain()));
-    }
-
-    /** Nobody is told by a trunk what to dial outside: that costs money. */
-    private Optional<Answer> strangersCall(SipRequest invite, Trunk trunk) {
-        if (invite.headers().first("Replaces").isPresent()) {
-            return Optional.of(Answer.of(403));
-        }
-        return accounts.serves(trunk.domain()) && routing.owns(trunk.domain(), dialled(invite))
-                ? Optional.empty()
-                : Optional.of(Answer.of(404));
-    }
-
-    private static String named(SipRequest request) {
-        return caller(request).name().replaceAll("[^0-9A-Za-z+._-]", "_");
+        return strangers.trunk(incoming.request(), incoming.from()).isPresent();
     }
 
     /** What he dials, fit to be written down. */
@@ -142,27 +129,34 @@ public final class Reception {
     Destination destination(AccountId caller, SipRequest request) {
         String host = NameAddress.hostOf(request.uri());
         Trail trail = Trail.of(caller);
-        return accounts.serves(host) && !host.equals(caller.domain())
-                ? DeadEnd.foreignDomain(host, trail)
-                : routing.dialled(NameAddress.userOf(request.uri()), trail);
-    }
-
-    /** What those whom he calls are told about him (X12). */
-    Identity identity(AccountId caller) {
-        if (caller.name().startsWith(TRUNK)) {
-            String number = routing.plan(caller.domain()).shownFromOutside(caller.name().substring(TRUNK.length()));
-            return Identity.of("<sip:" + number + "@" + caller.domain() + ">");
+        String number = NameAddress.userOf(request.uri());
+        if (accounts.serves(host) && !host.equals(caller.domain())) {
+            return DeadEnd.foreignDomain(host, trail);
         }
-        return features.of(caller).withheld() ? Identity.ANONYMOUS : Identity.of(shown(caller));
+        return Strangers.hold(caller) ? routing.arriving(number, trail) : routing.dialled(number, trail);
     }
 
-    /** The name-addr by which an account is shown: <em>Signalisierungsformat</em> (X25) and number (X28). */
-    String shown(AccountId caller) {
-        Optional<Account> account = accounts.account(caller);
-        String name = account.map(one -> one.signalling().replace(Account.NAME, one.person())).orElse("");
-        String quoted = name.replaceAll("[\\p{Cntrl}]", "").replace("\\", "\\\\").replace("\"", "\\\"");
-        return "\"" + quoted + "\" <sip:" + routing.plan(caller.domain()).shown(caller.name()) + "@" + caller.domain()
-                + ">";
+    /** What those in the house whom he calls are told about him. */
+    Identity identity(AccountId caller) {
+        return Strangers.hold(caller)
+                ? identities.foreign(Strangers.number(caller), caller.domain())
+                : identities.inside(caller);
+    }
+
+    /** Where a domain really calls outside; empty when the PBX plays that. */
+    Optional<InetSocketAddress> trunk(String domain) {
+        return strangers.towards(domain);
+    }
+
+    boolean knows(AccountId account) {
+        return accounts.account(account).isPresent();
+    }
+
+    /** What the network is told about him. */
+    Identity outside(Inbound caller, Destination.World world) {
+        boolean hidden = caller.identity().shown().equals(Identity.ANONYMOUS.shown()) && !world.emergency();
+        AccountId account = caller.story().caller();
+        return identities.outside(account, Strangers.number(account), hidden, world.trail().hops());
     }
 
     /** Whether its device takes a request that changes who is at the other end (X24). */

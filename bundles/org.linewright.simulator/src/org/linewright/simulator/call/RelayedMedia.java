@@ -75,7 +75,7 @@ final class RelayedMedia implements Mediated {
                 : Optional.empty();
     }
 
-    private static Text words(StreamCounts counts) {
+    static Text words(StreamCounts counts) {
         return Text.of("{0} Pakete, {1} verloren, {2} von Fremden verworfen",
                 "{0} packets, {1} lost, {2} of others dropped", Long.toString(counts.packets()),
                 Long.toString(counts.lost()), Long.toString(counts.foreign()));

@@ -37,7 +37,7 @@ record RingingCall(Inbound caller, int round, List<Fork> forks, Refusals refusal
         List<Deed> deeds = new ArrayList<>(round == 0 ? List.of(caller.reply(100)) : List.of());
         for (Way.Ringer ringer : ring.ringers()) {
             Leg leg = ringer.leg().next();
-            SipRequest request = leg.request("INVITE", Passing.of(invite).with(caller.identity().headers()),
+            SipRequest request = leg.request("INVITE", Passing.of(invite).with(ringer.identity()),
                     invite.body(), invite.hops() - 1);
             forks.add(new Fork(leg, request.branch(), false, ringer.introduction()));
             deeds.add(new Ask(request, leg.peer()));

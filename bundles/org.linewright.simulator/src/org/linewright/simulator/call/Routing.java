@@ -10,18 +10,17 @@ import org.linewright.core.Text;
 import org.linewright.simulator.AccountId;
 import org.linewright.simulator.Accounts;
 import org.linewright.simulator.Binding;
+import org.linewright.simulator.Numbering;
 import org.linewright.simulator.PbxSettings;
 import org.linewright.simulator.Route;
 import org.linewright.simulator.Teams;
 import org.linewright.simulator.call.Destination.Devices;
 import org.linewright.simulator.call.Destination.Nowhere;
-import org.linewright.simulator.feature.BoxAddress;
 import org.linewright.simulator.feature.Features;
 import org.linewright.simulator.feature.RouteId;
 import org.linewright.simulator.feature.RouteState;
 import org.linewright.simulator.feature.RouteState.Later;
 import org.linewright.simulator.feature.StarCode;
-import org.linewright.simulator.feature.Wish;
 import org.linewright.simulator.plan.DialPlan;
 import org.linewright.simulator.plan.Meaning;
 
@@ -48,13 +47,26 @@ public final class Routing {
 
     /** What this number means in the domain of the caller. */
     Destination dialled(String number, Trail trail) {
+        return number.startsWith("*")
+                ? codes().star(number, trail)
+                : led(plan(trail.caller().domain()).meaning(number), number, trail);
+    }
+
+    /** What a number of the domain means that the outside world calls. */
+    Destination arriving(String number, Trail trail) {
+        return led(plan(trail.caller().domain()).arriving().meaning(number), number, trail);
+    }
+
+    private Destination led(Meaning meaning, String number, Trail trail) {
         String domain = trail.caller().domain();
-        return number.startsWith("*") ? star(number, trail) : switch (plan(domain).meaning(number)) {
-            case Meaning.Unknown unknown when box(number, trail).isPresent() -> box(number, trail).orElseThrow();
+        return switch (meaning) {
+            case Meaning.Unknown unknown when codes().box(number, trail).isPresent() -> codes().box(number, trail)
+                    .orElseThrow();
             case Meaning.Internal(Route route) -> arrived(RouteId.of(domain, route), route.target(),
                     Text.of("Route {0}, {1}", "route {0}, {1}", route.number(), route.target().label()), trail);
             case Meaning.Person(AccountId account) -> person(account, trail);
-            case Meaning.Outside outside -> new Destination.World(outside.understood(), Spoken.of(outside), trail);
+            case Meaning.Outside outside -> new Destination.World(outside.understood(),
+                    outside.kind() == Meaning.Kind.EMERGENCY, Spoken.of(outside), trail);
             case Meaning.Unknown unknown -> new Nowhere(404, Spoken.of(unknown), trail);
         };
     }
@@ -83,49 +95,27 @@ public final class Routing {
                 route.teams().stream().flatMap(team -> teams.members(domain, team).stream())).distinct().toList();
     }
 
-    /** Whether a number is one of the domain: of a route, or the name of an account. */
+    /** Whether a number that the outside world calls is one of the domain: of a route, or the name of an account. */
     boolean owns(String domain, String number) {
-        Meaning meaning = plan(domain).meaning(number);
+        Meaning meaning = plan(domain).arriving().meaning(number);
         return meaning instanceof Meaning.Internal || meaning instanceof Meaning.Person;
     }
 
     DialPlan plan(String domain) {
-        return new DialPlan(domain, settings.get().numbering(domain),
+        return new DialPlan(domain, numbering(domain),
                 name -> accounts.account(new AccountId(domain, name)).isPresent());
     }
 
+    Numbering numbering(String domain) {
+        return settings.get().numbering(domain);
+    }
+
     RouteId calling(AccountId account) {
-        return RouteId.calling(account, settings.get().numbering(account.domain()));
+        return RouteId.calling(account, numbering(account.domain()));
     }
 
-    private Destination star(String number, Trail trail) {
-        Optional<StarCode.Dialled> code = StarCode.of(number)
-                .filter(dialled -> !trail.forwarded() || dialled.wish() instanceof Wish.Box);
-        if (code.isEmpty()) {
-            return DeadEnd.noCode(settings.get().calls().features().unknown().status(), trail);
-        }
-        StarCode.Dialled dialled = code.orElseThrow();
-        RouteId route = trail.forwarded() ? trail.hops().getLast().route() : calling(trail.caller());
-        return dialled.wish() instanceof Wish.Box(Wish.Visit visit)
-                ? new Destination.Box(route, visit, dialled.words(), trail)
-                : new Destination.Star(dialled, trail);
-    }
-
-    /** A voice box that is called by its name; empty when there is none. */
-    private Optional<Destination> box(String name, Trail trail) {
-        return BoxAddress.of(name).flatMap(box -> route(box.extension(), trail.caller().domain())
-                .map(route -> box.personal() && !route.equals(calling(trail.caller()))
-                        ? DeadEnd.foreignBox(route, trail)
-                        : new Destination.Box(route, box.visit(), box.words(), trail)));
-    }
-
-    /** The route of an extension of the domain. */
-    private Optional<RouteId> route(String extension, String domain) {
-        return switch (plan(domain).meaning(extension)) {
-            case Meaning.Internal(Route route) -> Optional.of(RouteId.of(domain, route));
-            case Meaning.Person(AccountId account) -> Optional.of(own(account));
-            default -> Optional.empty();
-        };
+    private Codes codes() {
+        return new Codes(this, settings);
     }
 
     private Destination person(AccountId account, Trail trail) {
@@ -133,9 +123,10 @@ public final class Routing {
         return arrived(own(account), target, target.label(), trail);
     }
 
-    private RouteId own(AccountId account) {
+    /** The route that leads to an account alone; one without is one by itself. */
+    RouteId own(AccountId account) {
         Route.Target target = new Route.ToAccount(account.name());
-        return settings.get().numbering(account.domain()).routeOf(account.name())
+        return numbering(account.domain()).routeOf(account.name())
                 .filter(route -> route.target().equals(target))
                 .map(route -> RouteId.of(account.domain(), route))
                 .orElseGet(() -> RouteId.own(account));

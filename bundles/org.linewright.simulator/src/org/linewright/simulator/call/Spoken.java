@@ -23,6 +23,8 @@ final class Spoken {
             case NO_ROUTE -> new Text("eigene Rufnummer, aber ohne Route", "a number of the own block without a route");
             case NO_AREA_CODE -> new Text("ohne Vorwahl gewählt; hier wird sie immer mitgewählt",
                     "dialled without an area code, which is always needed here");
+            case NO_TRUNK_CODE -> new Text("ohne Amtskennziffer gewählt; hier geht es nur mit ihr nach draußen",
+                    "dialled without the trunk code, which is needed here to get outside");
         };
     }
 }

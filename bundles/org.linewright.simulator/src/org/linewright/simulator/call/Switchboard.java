@@ -13,6 +13,7 @@ import org.linewright.simulator.feature.Wish;
 import org.linewright.simulator.message.SipHeaders;
 import org.linewright.simulator.message.SipRequest;
 import org.linewright.simulator.plan.Meaning;
+import org.linewright.simulator.plan.Presentation;
 
 /** Begins calls. Used under the lock of the {@link Exchange}. */
 final class Switchboard {
@@ -44,36 +45,45 @@ final class Switchboard {
         return switch (refer.other()) {
             case Party.Device(Leg leg) -> device(number, leg, Reception.dialled(wanted), wanted,
                     new Origin(Optional.of(referral), Optional.empty()));
-            case Party.Played(String name, Part part) -> played(number, refer.referrer(), name,
+            case Party.Played(String name, Part part) -> played(number, refer.referrer(), name, name,
                     Reception.dialled(wanted), new Origin(Optional.of(referral), Optional.of(part)));
         };
     }
 
-    /** Somebody whom the PBX plays, and who calls; he offers what the PBX speaks. */
-    Inbound played(long number, Leg leg, String name, String dialled, Origin origin) {
-        String user = name.replaceAll("[^0-9A-Za-z+._*#-]", "_");
-        AccountId account = new AccountId(leg.account().domain(), user);
+    private static String user(String name) {
+        return name.replaceAll("[^0-9A-Za-z+._*#-]", "_");
+    }
+
+    /**
+     * Somebody whom the PBX plays, and who calls; he offers what the PBX speaks.
+     *
+     * @param shown the number that is shown of him
+     */
+    private Inbound played(long number, Leg leg, String name, String shown, String dialled, Origin origin) {
+        AccountId account = new AccountId(leg.account().domain(), user(name));
         Story story = new Story(number, account, dialled, dialled, reception.settings().calls());
         String offer = new PlayedSession(leg.host(), PlayedSession.Stance.LISTENS).offer(1);
         SipRequest invite = new SipRequest("INVITE", "sip:" + dialled + "@" + account.domain(),
                 SipHeaders.NONE.with("Content-Type", "application/sdp"), offer);
-        Identity identity = Identity.of("<sip:" + user + "@" + account.domain() + ">");
+        Identity identity = Identity.of("<sip:" + user(shown) + "@" + account.domain() + ">");
         return new Inbound(story, leg, "", invite, identity, false, origin);
     }
 
     /** The outside world calls; empty when nobody of the domain has that number. */
     Optional<CallStep> fromOutside(long number, String domain, String from, String dialled) {
-        String shown = reception.routing().plan(domain).shownFromOutside(from);
+        Presentation presentation = new Presentation(reception.routing().numbering(domain));
+        String shown = presentation.foreign(from);
         if (!reception.routing().owns(domain, dialled)) {
             return Optional.empty();
         }
-        Destination destination = reception.routing().dialled(dialled, Trail.of(new AccountId(domain, shown)));
+        Destination destination = reception.routing().arriving(dialled, Trail.of(new AccountId(domain, shown)));
         CallRules rules = reception.settings().calls();
         Part part = new Part(Optional.empty(), rules.outside().hangsUp(), End.CALLER_HUNG_UP, Optional.empty(),
                 reception.tones(true));
         Leg leg = Leg.calling(new AccountId(domain, shown), line.self(reception.somewhere()), tags.next(), "", "", "",
                 reception.somewhere());
-        Inbound caller = played(number, leg, shown, dialled, new Origin(Optional.empty(), Optional.of(part)));
+        Inbound caller = played(number, leg, shown, presentation.foreignInside(from), dialled,
+                new Origin(Optional.empty(), Optional.of(part)));
         return Optional.of(opened(caller, destination));
     }
 
@@ -116,7 +126,7 @@ final class Switchboard {
 
     /** Told who is there now, if his device takes that (X24). */
     private Leg introduced(Leg leg, AccountId other) {
-        return reception.takesChanges(leg.account()) ? leg.named(reception.shown(other)) : leg;
+        return reception.takesChanges(leg.account()) ? leg.named(reception.identities().shown(other)) : leg;
     }
 
     /** The accounts at which it has to ring for somebody to take that; empty when he does not want to (X17). */
@@ -125,7 +135,8 @@ final class Switchboard {
             return Optional.empty();
         }
         String domain = star.trail().caller().domain();
-        Predicate<AccountId> own = account -> account.domain().equals(domain);
+        Predicate<AccountId> own = account -> account.domain().equals(domain)
+                && reception.knows(account); // nobody outside
         return switch (star.dialled().wish()) {
             case Wish.PickUpAny any -> Optional.of(own);
             case Wish.PickUp(String extension) -> {

@@ -4,12 +4,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.linewright.core.Text;
+import org.linewright.simulator.message.SipHeaders;
 
 /** Where a caller is led next. */
 sealed interface Way {
 
-    /** A device to be called. */
-    record Ringer(Leg leg, Optional<Introduction> introduction) {
+    /**
+     * A device to be called.
+     *
+     * @param identity what it is told of the caller besides his name
+     * @param introduction what the caller is told of it
+     */
+    record Ringer(Leg leg, SipHeaders identity, Optional<Introduction> introduction) {
     }
 
     /**

@@ -50,6 +50,8 @@ public sealed interface Meaning {
         /** It is in the own block of numbers, but no route has it. */
         NO_ROUTE,
         /** It lacks its area code. */
-        NO_AREA_CODE
+        NO_AREA_CODE,
+        /** It lacks the trunk code. */
+        NO_TRUNK_CODE
     }
 }

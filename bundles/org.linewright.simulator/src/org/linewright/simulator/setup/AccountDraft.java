@@ -104,10 +104,15 @@ public record AccountDraft(Map<AccountField, String> words) {
                 troubles.add(SimulatorTrouble.EXTRA_FORM.about(line).at(AccountField.EXTRAS.key()));
             }
         }
+        String provided = clean(AccountField.NETWORK_PROVIDED_NUMBER);
+        if (!provided.matches("[+]?[0-9 ./()-]*")) {
+            troubles.add(SimulatorTrouble.PROVIDED_FORM.about(provided)
+                    .at(AccountField.NETWORK_PROVIDED_NUMBER.key()));
+        }
         return Outcome.judged(new Account(id(), clean(AccountField.PERSON), clean(AccountField.LOCATION),
                 clean(AccountField.GROUP), clean(AccountField.LABEL), parts(AccountField.TEAMS, ","),
                 Boolean.parseBoolean(word(AccountField.GROUP_ACCOUNT)), password, changed().orElse(Instant.EPOCH),
-                clean(AccountField.SIGNALLING), allowed, clean(AccountField.NETWORK_PROVIDED_NUMBER), extras),
+                clean(AccountField.SIGNALLING), allowed, provided, extras),
                 troubles);
     }
 

@@ -14,10 +14,21 @@ import org.linewright.simulator.Numbering.Local;
 import org.linewright.simulator.Numbering.Shown;
 import org.linewright.simulator.Route;
 import org.linewright.simulator.SimulatorTrouble;
+import org.linewright.simulator.TrunkCode;
 
-/** The numbers of a domain as they are typed and remembered. */
-public record NumberingDraft(String country, String area, String base, Local local, Shown shown,
-        List<RouteDraft> routes) {
+/**
+ * The numbers of a domain as they are typed and remembered.
+ *
+ * @param code the trunk code; empty when there is none
+ * @param needed whether nobody gets outside without it
+ * @param returned whether callers are shown with it
+ */
+public record NumberingDraft(String country, String area, String base, Local local, Shown shown, String code,
+        boolean needed, boolean returned, List<RouteDraft> routes) {
+
+    private static final String CODE = "trunkCode";
+    private static final String NEEDED = "trunkCodeNeeded";
+    private static final String RETURNED = "trunkCodeShown";
 
     public NumberingDraft {
         routes = List.copyOf(routes);
@@ -25,7 +36,8 @@ public record NumberingDraft(String country, String area, String base, Local loc
 
     public static NumberingDraft of(Numbering numbering) {
         return new NumberingDraft(numbering.country(), numbering.area(), numbering.base(), numbering.local(),
-                numbering.shown(), numbering.routes().stream().map(RouteDraft::of).toList());
+                numbering.shown(), numbering.code().digits(), numbering.code().needed(), numbering.code().shown(),
+                numbering.routes().stream().map(RouteDraft::of).toList());
     }
 
     /** What is missing is as in a domain without numbers. */
@@ -38,7 +50,7 @@ public record NumberingDraft(String country, String area, String base, Local loc
                 .toList();
         return new NumberingDraft(words.getOrDefault("country", Numbering.NONE.country()), kept.word("area"),
                 kept.word("base"), kept.one("local", Numbering.NONE.local()), kept.one("shown", Numbering.NONE.shown()),
-                routes);
+                kept.word(CODE), kept.yes(NEEDED, false), kept.yes(RETURNED, false), routes);
     }
 
     public Map<String, String> words() {
@@ -48,6 +60,9 @@ public record NumberingDraft(String country, String area, String base, Local loc
         words.put("base", base);
         words.put("local", local.name());
         words.put("shown", shown.name());
+        words.put(CODE, code);
+        words.put(NEEDED, String.valueOf(needed));
+        words.put(RETURNED, String.valueOf(returned));
         for (int place = 0; place < routes.size(); place++) {
             String at = "routes." + (place + 1) + ".";
             routes.get(place).words().forEach((key, word) -> words.put(at + key, word));
@@ -56,7 +71,7 @@ public record NumberingDraft(String country, String area, String base, Local loc
     }
 
     public NumberingDraft withRoutes(List<RouteDraft> others) {
-        return new NumberingDraft(country, area, base, local, shown, others);
+        return new NumberingDraft(country, area, base, local, shown, code, needed, returned, others);
     }
 
     /**
@@ -69,6 +84,7 @@ public record NumberingDraft(String country, String area, String base, Local loc
         check(country, "[1-9][0-9]{0,2}", SimulatorTrouble.COUNTRY_FORM, "country", troubles);
         check(area, "([1-9][0-9]{0,7})?", SimulatorTrouble.AREA_FORM, "area", troubles);
         check(base, "[0-9]{0,12}", SimulatorTrouble.BASE_FORM, "base", troubles);
+        check(code, "[0-9]{0,4}", SimulatorTrouble.TRUNK_CODE_FORM, CODE, troubles);
         List<Route> made = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
         for (int place = 0; place < routes.size(); place++) {
@@ -83,7 +99,8 @@ public record NumberingDraft(String country, String area, String base, Local loc
         }
         return troubles.stream().anyMatch(Trouble::severe)
                 ? Outcome.refused(troubles)
-                : Outcome.done(new Numbering(country.strip(), area.strip(), base.strip(), local, shown, made),
+                : Outcome.done(new Numbering(country.strip(), area.strip(), base.strip(), local, shown,
+                        new TrunkCode(code.strip(), needed, returned), made),
                         troubles);
     }
 

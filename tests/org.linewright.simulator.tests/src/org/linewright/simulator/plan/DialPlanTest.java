@@ -13,6 +13,7 @@ import org.linewright.simulator.Numbering;
 import org.linewright.simulator.Numbering.Local;
 import org.linewright.simulator.Numbering.Shown;
 import org.linewright.simulator.Route;
+import org.linewright.simulator.TrunkCode;
 
 class DialPlanTest {
 
@@ -84,18 +85,39 @@ class DialPlanTest {
                 plan(Numbering.NONE).meaning("0894711"));
     }
 
-    @Test
-    void showsACallerByItsRoute() {
-        assertEquals("0301234530", plan(BERLIN).shown("anna"));
-        assertEquals("+49301234530", plan(BERLIN.with(Shown.INTERNATIONAL)).shown("anna"));
-        assertEquals("carla", plan(BERLIN).shown("carla"));
-        assertEquals("answer30", plan(BERLIN).shown("answer30"));
-        assertEquals("30", plan(Numbering.NONE.withRoutes(THIRTY)).shown("anna"));
+    private static Numbering withCode(String digits, boolean needed) {
+        return BERLIN.with(new TrunkCode(digits, needed, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "00894711, +49894711", "00043 1 4711, +4314711", "+43 1 4711, +4314711", "0116117, 116117",
+            "112, 112", "0112, 112" })
+    void goesOutsideByTheTrunkCode(String dialled, String understood) {
+        assertEquals(understood, ((Meaning.Outside) plan(withCode("0", true)).meaning(dialled)).understood());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "0, 0894711, NO_AREA_CODE", "9, 0894711, NO_TRUNK_CODE", "9, 116117, NO_TRUNK_CODE",
+            "9, 94711, NO_AREA_CODE", "9, 9, NO_TRUNK_CODE", "9, dora, NOBODY" })
+    void doesNotGoOutsideWithoutTheTrunkCodeWhereItIsNeeded(String code, String dialled, Meaning.Reason reason) {
+        assertEquals(reason, ((Meaning.Unknown) plan(withCode(code, true)).meaning(dialled)).reason());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "0, 0894711, +49894711", "0, 00894711, +49894711", "0, 0043 1 4711, +494314711",
+            "9, 0894711, +49894711", "9, 90894711, +49894711", "9, 9112, 112" })
+    void takesATrunkCodeThatIsNotNeeded(String code, String dialled, String understood) {
+        assertEquals(understood, ((Meaning.Outside) plan(withCode(code, false)).meaning(dialled)).understood());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "30", "00301234530", "+49301234530" })
+    void findsTheOwnRoutesBehindTheTrunkCodeToo(String dialled) {
+        assertEquals(new Meaning.Internal(THIRTY), plan(withCode("0", true)).meaning(dialled));
     }
 
     @Test
-    void showsTheSenderNumberOfARouteInstead() {
-        assertEquals("08001", plan(BERLIN).shown("22"));
-        assertEquals("+498001", plan(BERLIN.with(Shown.INTERNATIONAL)).shown("22"));
+    void knowsNoTrunkCodeForWhoCallsFromOutside() {
+        assertEquals(new Meaning.Internal(THIRTY), plan(withCode("9", true)).arriving().meaning("0301234530"));
     }
 }

@@ -3,7 +3,9 @@ package org.linewright.simulator.setup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ import org.linewright.simulator.Route;
 import org.linewright.simulator.TeamRules;
 import org.linewright.simulator.TransferRules;
 import org.linewright.simulator.Trunk;
+import org.linewright.simulator.TrunkCode;
 import org.linewright.simulator.WatchRules;
 import org.linewright.simulator.feature.AccountState;
 import org.linewright.simulator.feature.RouteId;
@@ -41,6 +44,7 @@ class SetupTest {
 
     private static final String DOMAIN = "demo.hfo-cloud.de";
     private static final Numbering NUMBERS = new Numbering("49", "30", "12345", Local.UNDERSTOOD, Shown.INTERNATIONAL,
+            new TrunkCode("0", true, true),
             List.of(Route.to("22", "22"), Route.to("23", "22"),
                     new Route("0", "Zentrale = Empfang",
                             new Route.ToGroups(List.of(new RingGroup("Empfang", Duration.ofSeconds(20),
@@ -51,7 +55,8 @@ class SetupTest {
     private static final PbxSettings OTHER = PbxSettings.CROWN
             .with(new CallRules(Duration.ofSeconds(7), Unanswered.BUSY, 3, Duration.ofMinutes(1),
                     new CallRules.Outside(Duration.ZERO, Optional.of(Duration.ofSeconds(9)))
-                            .with(new Trunk(AddressRange.parse("192.0.2.0/24").orElseThrow(), DOMAIN)),
+                            .with(new Trunk(AddressRange.parse("192.0.2.0/24").orElseThrow(), DOMAIN,
+                                    Optional.of(new InetSocketAddress("192.0.2.7", 5060)))),
                     new FeatureRules(Unanswered.UNAVAILABLE, FeatureRules.Withholding.NEXT_CALL,
                             FeatureRules.UnknownCode.INCOMPLETE, FeatureRules.NothingRings.NOT_FOUND,
                             Duration.ofSeconds(4), new TeamRules(false, true)),
@@ -78,6 +83,13 @@ class SetupTest {
     void routesAndRingGroupsComeBackAsTheyWere() {
         Map<String, String> words = NumberingDraft.of(NUMBERS).words();
         assertEquals(NUMBERS, NumberingDraft.of(words).numbering(Set.of()).result().orElseThrow());
+    }
+
+    @Test
+    void anOlderTextKnowsNoTrunkCode() {
+        Map<String, String> words = new HashMap<>(NumberingDraft.of(NUMBERS).words());
+        words.keySet().removeIf(key -> key.startsWith("trunkCode"));
+        assertEquals(TrunkCode.NONE, NumberingDraft.of(words).numbering(Set.of()).result().orElseThrow().code());
     }
 
     @Test
@@ -136,11 +148,13 @@ class SetupTest {
         RouteDraft groups = new RouteDraft("x", "", "", true, "",
                 List.of(new GroupDraft("", "soon", "", ""), new GroupDraft("A", "5", "99", ""),
                         new GroupDraft("A", "5", "22", "")));
-        NumberingDraft draft = new NumberingDraft("049", "030", "+1", Local.REFUSED, Shown.NATIONAL,
+        NumberingDraft draft = new NumberingDraft("049", "030", "+1", Local.REFUSED, Shown.NATIONAL, "0#", true,
+                true,
                 List.of(RouteDraft.of(Route.to("22", "22")), twice, groups, RouteDraft.FRESH));
-        assertEquals(List.of("country", "area", "base", "routes.2.sender", "routes.2.number", "routes.3.number",
-                "routes.3.groups.1.name", "routes.3.groups.1.time", "routes.3.groups.1.accounts",
-                "routes.3.groups.2.accounts", "routes.3.groups.3.name", "routes.4.account"),
+        assertEquals(
+                List.of("country", "area", "base", "trunkCode", "routes.2.sender", "routes.2.number", "routes.3.number",
+                        "routes.3.groups.1.name", "routes.3.groups.1.time", "routes.3.groups.1.accounts",
+                        "routes.3.groups.2.accounts", "routes.3.groups.3.name", "routes.4.account"),
                 draft.numbering(Set.of("22")).troubles().stream().map(one -> one.field()).toList());
     }
 

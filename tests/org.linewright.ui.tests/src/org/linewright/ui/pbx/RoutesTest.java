@@ -85,6 +85,25 @@ class RoutesTest {
     }
 
     @Test
+    void aTrunkCodeIsTypedSavedAndKept() {
+        pbx.type("trunkCode", "0*");
+        assertTrue(widgets.said().contains("0*"), widgets::said);
+        pbx.type("trunkCode", "9");
+        widgets.choose("trunkCodeNeeded", 1);
+        widgets.choose("trunkCodeShown", 1);
+        pbx.press("routes.save");
+        bot.until("it is saved", () -> !window.dirty());
+        window.closeEditors();
+        pbx = PbxPage.opened(bot).turnTo(Tab.ROUTES);
+        assertEquals("9", pbx.field("trunkCode"));
+        pbx.type("trunkCode", "");
+        widgets.choose("trunkCodeNeeded", 0);
+        widgets.choose("trunkCodeShown", 0);
+        pbx.press("routes.save");
+        bot.until("there is none any more", () -> !window.dirty());
+    }
+
+    @Test
     void aSwitchCountsAtOnceIsTakenBackAndReturnsToTheCrown() {
         pbx.turnTo(Tab.BEHAVIOUR).part(2);
         String usual = pbx.label("switches.others");

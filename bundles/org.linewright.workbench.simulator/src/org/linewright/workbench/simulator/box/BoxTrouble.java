@@ -34,8 +34,10 @@ public enum BoxTrouble implements TroubleKind {
             "Allowed are letters, digits, dot, @, hyphen, underscore and space."),
     TRUNK_FORM(203, Severity.ERROR, //
             "«{0}» ist kein SIP-Trunk; es bleibt beim alten.", "“{0}” is no SIP trunk; the old one stays.", //
-            "Schreiben Sie Adresse oder Netz und die Domäne: 192.0.2.0/24 demo.hfo-cloud.de.",
-            "Write an address or network and the domain: 192.0.2.0/24 demo.hfo-cloud.de."),
+            "Schreiben Sie Adresse oder Netz und die Domäne: 192.0.2.0/24 demo.hfo-cloud.de; "
+                    + "dahinter, wenn sie auch hinausruft, Adresse und Port: 192.0.2.7:5060.",
+            "Write an address or network and the domain: 192.0.2.0/24 demo.hfo-cloud.de; "
+                    + "behind it, if it calls outside too, address and port: 192.0.2.7:5060."),
     FILE_UNREADABLE(301, Severity.ERROR, //
             "Die Datei {0} kann nicht gelesen werden.", "The file {0} cannot be read.", //
             "Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.",

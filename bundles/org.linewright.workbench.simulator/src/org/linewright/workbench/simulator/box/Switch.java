@@ -83,9 +83,10 @@ public enum Switch {
             "So long the public network talks; 0 leaves hanging up to the caller.", 0, 3_600),
     TRUNK(Part.CALLS, Sure.OURS, "", "trunk", "SIP-Trunk", "SIP trunk", //
             "Netz und Domäne, etwa 192.0.2.0/24 demo.hfo-cloud.de: Wer von dort anruft, ruft von außen an und braucht "
-                    + "kein Passwort. Leer: niemand.",
+                    + "kein Passwort. Dahinter, etwa 192.0.2.7:5060, wohin die Domäne nach draußen ruft. Leer: niemand.",
             "Network and domain, such as 192.0.2.0/24 demo.hfo-cloud.de: who calls from there calls from outside and "
-                    + "needs no password. Empty: nobody."),
+                    + "needs no password. Behind it, such as 192.0.2.7:5060, where the domain calls outside. "
+                    + "Empty: nobody."),
     TRANSFERS(Part.CALLS, Sure.GUESS, "", "transfers", "Übergeben", "Transfers", //
             "Ob Gespräche mit REFER übergeben werden können.", "Whether calls can be transferred by REFER.", //
             choice("true", "möglich", "possible"), choice("false", "abgelehnt", "refused")),

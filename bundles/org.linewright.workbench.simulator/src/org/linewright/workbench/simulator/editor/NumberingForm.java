@@ -24,6 +24,9 @@ final class NumberingForm {
     private final org.eclipse.swt.widgets.Text base;
     private final Combo local;
     private final Combo shown;
+    private final org.eclipse.swt.widgets.Text code;
+    private final Combo needed;
+    private final Combo returned;
     private final BiConsumer<NumberingDraft, String> changed;
     private boolean showing;
     private List<RouteDraft> routes = List.of();
@@ -38,8 +41,8 @@ final class NumberingForm {
         this.base = form.text("base", new Text("Stammnummer", "Base number"), 16);
         base.setMessage("12345");
         form.hint(new Text(
-                "Die Durchwahl dahinter ist die Nummer der Route. Eine Amtskennzahl gibt es in der Cloud nicht.",
-                "The extension behind it is the number of the route. There is no trunk code in the cloud."));
+                "Die Durchwahl dahinter ist die Nummer der Route.",
+                "The extension behind it is the number of the route."));
         this.local = form.choice("local", new Text("Ohne Vorwahl gewählt", "Dialled without area code"),
                 List.of(new Text("404, die Vorwahl gehört dazu", "404, the area code is needed"),
                         new Text("wird im Ort gesucht", "is looked for in the own area")));
@@ -49,11 +52,25 @@ final class NumberingForm {
                         new Text("international: +49 30 …", "international: +49 30 …")));
         form.hint(new Text("Das ist von Kunde zu Kunde verschieden (X28).",
                 "That differs from customer to customer (X28)."));
+        this.code = form.text("trunkCode", new Text("Amtskennziffer", "Trunk code"), 4);
+        form.hint(new Text("Leer: es gibt keine, wie in der Cloud üblich.",
+                "Empty: there is none, as is usual in the cloud."));
+        this.needed = form.choice("trunkCodeNeeded", new Text("Amtskennziffer wählen", "Dial trunk code"),
+                List.of(new Text("darf fehlen", "may be left out"),
+                        new Text("ist nötig", "is needed")));
+        form.hint(new Text("Notrufe und Nummern mit Plus gehen immer auch ohne.",
+                "Emergency numbers and numbers with a plus always do without."));
+        this.returned = form.choice("trunkCodeShown", new Text("Amtskennziffer zeigen", "Show trunk code"),
+                List.of(new Text("nein", "no"),
+                        new Text("ja, zum Rückruf", "yes, to call back")));
         country.addListener(SWT.Modify, event -> tell("country"));
         area.addListener(SWT.Modify, event -> tell("area"));
         base.addListener(SWT.Modify, event -> tell("base"));
         local.addListener(SWT.Selection, event -> tell("local"));
         shown.addListener(SWT.Selection, event -> tell("shown"));
+        code.addListener(SWT.Modify, event -> tell("trunkCode"));
+        needed.addListener(SWT.Selection, event -> tell("trunkCodeNeeded"));
+        returned.addListener(SWT.Selection, event -> tell("trunkCodeShown"));
     }
 
     void focus() {
@@ -68,6 +85,9 @@ final class NumberingForm {
         put(base, draft.base());
         local.select(draft.local().ordinal());
         shown.select(draft.shown().ordinal());
+        put(code, draft.code());
+        needed.select(draft.needed() ? 1 : 0);
+        returned.select(draft.returned() ? 1 : 0);
         showing = false;
     }
 
@@ -78,7 +98,8 @@ final class NumberingForm {
     private void tell(String field) {
         if (!showing) {
             changed.accept(new NumberingDraft(country.getText(), area.getText(), base.getText(),
-                    Local.values()[local.getSelectionIndex()], Shown.values()[shown.getSelectionIndex()], routes),
+                    Local.values()[local.getSelectionIndex()], Shown.values()[shown.getSelectionIndex()],
+                    code.getText(), needed.getSelectionIndex() == 1, returned.getSelectionIndex() == 1, routes),
                     field);
         }
     }
