@@ -37,9 +37,10 @@ record ConfiguredCalls(Supplier<Outcome<Configuration>> configuration, NumberPla
     @Override
     public Outcome<PlannedCall> plan(LineId line, String typed) {
         String wanted = typed.strip();
-        return group(line).then(group -> ADDRESS.matcher(wanted).matches()
-                ? Outcome.done(new PlannedCall(line, typed, wanted, "", Optional.empty()))
-                : planned(line, typed, rules(group)));
+        return configuration.get()
+                .then(now -> ConfiguredLine.of(now, line).then(found -> ADDRESS.matcher(wanted).matches()
+                        ? Outcome.done(new PlannedCall(line, typed, wanted, "", Optional.empty()))
+                        : planned(line, typed, rules(now, found.group()))));
     }
 
     private static Outcome<PlannedCall> planned(LineId line, String typed, Optional<DialRules> rules) {
@@ -78,22 +79,15 @@ record ConfiguredCalls(Supplier<Outcome<Configuration>> configuration, NumberPla
 
     @Override
     public String shown(LineId line, String told) {
-        return group(line).result()
-                .flatMap(this::rules)
+        return configuration.get()
+                .result()
+                .flatMap(now -> ConfiguredLine.of(now, line).result().flatMap(found -> rules(now, found.group())))
                 .map(rules -> rules.result(Way.CALLER, told).number())
                 .filter(number -> !number.isBlank())
                 .orElse(told);
     }
 
-    private Optional<DialRules> rules(LineGroup group) {
-        return configuration.get().result()
-                .flatMap(now -> now.locationOf(group).flatMap(new LocationRules(numbers, now)::of));
-    }
-
-    private Outcome<LineGroup> group(LineId line) {
-        return configuration.get().then(now -> now.group(line.group())
-                .filter(group -> group.lines().stream().anyMatch(one -> one.user().equals(line.user())))
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(OperationTrouble.LINE_UNKNOWN.about(line))));
+    private Optional<DialRules> rules(Configuration now, LineGroup group) {
+        return now.locationOf(group).flatMap(new LocationRules(numbers, now)::of);
     }
 }

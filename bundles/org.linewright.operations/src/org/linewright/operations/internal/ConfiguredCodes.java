@@ -41,7 +41,7 @@ record ConfiguredCodes(Supplier<Outcome<Configuration>> configuration, Roster ro
     @Override
     public Outcome<PlannedCode> plan(LineId line, Feature feature, Map<Place, String> values) {
         return configuration.get()
-                .then(now -> group(now, line).then(group -> offer(group, feature)
+                .then(now -> ConfiguredLine.of(now, line).map(ConfiguredLine::group).then(group -> offer(group, feature)
                         .then(offer -> new CodePlanning(now, numbers).plan(line, group, offer, feature, values))));
     }
 
@@ -70,13 +70,6 @@ record ConfiguredCodes(Supplier<Outcome<Configuration>> configuration, Roster ro
         return answer.taken()
                 ? Outcome.done(sent, forgotten)
                 : Outcome.refused(OperationTrouble.CODE_NOT_TAKEN.about(plan.digits(), answer.words()));
-    }
-
-    private static Outcome<LineGroup> group(Configuration now, LineId line) {
-        return now.group(line.group())
-                .filter(group -> group.lines().stream().anyMatch(one -> one.user().equals(line.user())))
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(OperationTrouble.LINE_UNKNOWN.about(line)));
     }
 
     /** The first action that it belongs to; they are offered alike. */

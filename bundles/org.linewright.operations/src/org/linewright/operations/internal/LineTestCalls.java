@@ -3,14 +3,12 @@ package org.linewright.operations.internal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.linewright.core.Outcome;
 import org.linewright.core.line.Configuration;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineId;
 import org.linewright.lines.Lines;
-import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.verify.CallSeen;
 import org.linewright.operations.verify.Party;
 import org.linewright.operations.verify.TestCall;
@@ -33,15 +31,11 @@ record LineTestCalls(Lines lines, Map<Party, LineId> ids, Map<Party, String> num
     static Outcome<TestLines> of(Lines lines, Configuration now, Map<Party, LineId> parties) {
         Map<Party, String> numbers = new EnumMap<>(Party.class);
         for (Map.Entry<Party, LineId> party : parties.entrySet()) {
-            Optional<Line> line = now.group(party.getValue().group())
-                    .flatMap(group -> group.lines()
-                            .stream()
-                            .filter(one -> one.user().equals(party.getValue().user()))
-                            .findFirst());
-            if (line.isEmpty()) {
-                return Outcome.refused(OperationTrouble.LINE_UNKNOWN.about(party.getValue()));
+            Outcome<Line> line = ConfiguredLine.of(now, party.getValue()).map(ConfiguredLine::line);
+            if (line.result().isEmpty()) {
+                return Outcome.refused(line.troubles());
             }
-            numbers.put(party.getKey(), line.get().internalNumber());
+            numbers.put(party.getKey(), line.result().get().internalNumber());
         }
         return Outcome.done(new LineTestCalls(lines, parties, numbers));
     }
