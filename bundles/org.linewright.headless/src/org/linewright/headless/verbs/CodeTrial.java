@@ -12,9 +12,7 @@ import org.linewright.core.Text;
 import org.linewright.core.line.Feature;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
-import org.linewright.core.time.SystemTimers;
 import org.linewright.headless.Terminal;
-import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.Roster;
@@ -38,11 +36,8 @@ record CodeTrial(Terminal terminal, Roster roster, LineGroup group, Map<Party, L
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     Outcome<Verification> run(OpenConfiguration now, LinesOptions options) {
-        try (SystemTimers timers = new SystemTimers("verification timers")) {
-            return codes(now).then(codes -> now.run(Set.copyOf(parties.values()), options, timers)
-                    .then(lines -> new ShortRun(terminal, lines).registered(parties.size(), PATIENCE))
-                    .then(lines -> verified(now, lines, codes)));
-        }
+        return codes(now).then(codes -> ShortRun.of(Set.copyOf(parties.values()), now, options, PATIENCE, terminal,
+                lines -> now.testLines(parties).map(test -> verified(test, codes))));
     }
 
     private Outcome<List<OfferedCode>> codes(OpenConfiguration now) {
@@ -53,14 +48,6 @@ record CodeTrial(Terminal terminal, Roster roster, LineGroup group, Map<Party, L
                         .distinct()
                         .sorted(Comparator.comparing(OfferedCode::feature))
                         .toList());
-    }
-
-    private Outcome<Verification> verified(OpenConfiguration now, Lines lines, List<OfferedCode> codes) {
-        try {
-            return now.testLines(parties).map(test -> verified(test, codes));
-        } finally {
-            ShortRun.leave(lines);
-        }
     }
 
     private Verification verified(TestLines test, List<OfferedCode> codes) {

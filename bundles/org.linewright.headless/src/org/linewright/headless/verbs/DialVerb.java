@@ -1,18 +1,15 @@
 package org.linewright.headless.verbs;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.linewright.core.Outcome;
-import org.linewright.core.time.SystemTimers;
 import org.linewright.headless.Exit;
 import org.linewright.headless.Terminal;
 import org.linewright.headless.Verb;
 import org.linewright.headless.VerbInfo;
 import org.linewright.lines.CallReport;
-import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
 import org.linewright.lines.RunningCall;
 import org.linewright.operations.Configurations;
@@ -33,8 +30,6 @@ import picocli.CommandLine.Parameters;
 @Component
 @VerbInfo(name = "dial", german = "Ruft von einer Leitung aus an und sagt, wie es geht.", english = "Calls from a line and says how it goes.")
 public final class DialVerb implements Verb {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Parameters(index = "0", paramLabel = "<Leitung>|<line>", description = { "Wer anruft.", "Who calls." })
     private String caller = "";
@@ -94,25 +89,18 @@ public final class DialVerb implements Verb {
     }
 
     private Outcome<CallReport> called(Terminal terminal, OpenConfiguration now, PlannedCall plan) {
-        try (SystemTimers timers = new SystemTimers("dial timers")) {
-            return now.run(Set.of(plan.line()), LinesOptions.defaults(), timers)
-                    .then(lines -> new ShortRun(terminal, lines).registered(1, PATIENCE))
-                    .then(lines -> talked(terminal, now, lines, plan));
-        }
+        return ShortRun.of(Set.of(plan.line()), now, LinesOptions.defaults(), ShortRun.PATIENCE, terminal,
+                lines -> talked(terminal, now, plan));
     }
 
-    private Outcome<CallReport> talked(Terminal terminal, OpenConfiguration now, Lines lines, PlannedCall plan) {
-        try {
-            ToldCall told = new ToldCall(terminal, now.calls());
-            return now.calls().dial(plan, withheld, told.and(this::talking)).map(call -> {
-                placed.complete(call);
-                CallReport last = call.ended().toCompletableFuture().join();
-                told.summary(last);
-                return last;
-            });
-        } finally {
-            ShortRun.leave(lines);
-        }
+    private Outcome<CallReport> talked(Terminal terminal, OpenConfiguration now, PlannedCall plan) {
+        ToldCall told = new ToldCall(terminal, now.calls());
+        return now.calls().dial(plan, withheld, told.and(this::talking)).map(call -> {
+            placed.complete(call);
+            CallReport last = call.ended().toCompletableFuture().join();
+            told.summary(last);
+            return last;
+        });
     }
 
     private void talking(CallReport report) {
