@@ -24,6 +24,7 @@ import org.linewright.operations.Roster;
 import org.linewright.operations.verify.Party;
 import org.linewright.operations.verify.Verification;
 import org.linewright.operations.verify.VerificationReport;
+import org.linewright.operations.verify.VerificationWish;
 import org.linewright.report.ReportForm;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -109,9 +110,10 @@ public final class VerifyCodesVerb implements Verb {
             return terminal.tell(opened);
         }
         try (PracticeOffice office = opened.result().get()) {
-            return told(terminal, form, new CodeTrial(terminal, roster, office.group(), office.parties(), Set.of(),
-                    Optional.of(new Text("eingebaute Telefonanlage", "embedded PBX")), product)
-                    .run(office.configuration(), PracticeOffice.options()));
+            VerificationWish wish = new VerificationWish(office.group(), office.parties(), Set.of(),
+                    Optional.of(new Text("eingebaute Telefonanlage", "embedded PBX")), product);
+            return told(terminal, form,
+                    new CodeTrial(terminal, wish).run(office.configuration(), PracticeOffice.options()));
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }
@@ -122,7 +124,8 @@ public final class VerifyCodesVerb implements Verb {
                 .then(current -> NamedGroup.of(current.configuration(), called.orElseThrow()))
                 .then(group -> parties.of(group).then(lines -> allowed(lines).then(ok -> {
                     terminal.err().accept(terminal.in(WARNING) + "\n");
-                    return new CodeTrial(terminal, roster, group, lines, spared(), Optional.empty(), product)
+                    return new CodeTrial(terminal,
+                            new VerificationWish(group, lines, spared(), Optional.empty(), product))
                             .run(now, LinesOptions.defaults());
                 })));
     }
