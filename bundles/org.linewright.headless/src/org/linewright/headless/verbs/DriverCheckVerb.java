@@ -86,7 +86,7 @@ public final class DriverCheckVerb implements Verb {
         List<Chapter> chapters = new ArrayList<>(new ProfileChapters(profile.result().get()).chapters());
         Outcome<Chapter> laws = driver.laws(user).map(LawChapter::chapter);
         laws.result().ifPresent(chapters::add);
-        Outcome<LiveChapters> live = laws.then(done -> tried.at(profile.result().get(), trials, engine));
+        Outcome<LiveChapters> live = laws.then(done -> tried.at(profile.result().get(), trials, engine, terminal));
         live.result().ifPresent(seen -> chapters.addAll(seen.chapters()));
         if (live.result().isEmpty()) {
             return terminal.tell(live);

@@ -39,7 +39,8 @@ record ShortRun(Terminal terminal, Lines lines) {
         }
     }
 
-    private <T> Outcome<T> during(int count, Duration patience, Function<Lines, Outcome<T>> work) {
+    /** Waits until so many are registered, does the work, and takes them off again. */
+    <T> Outcome<T> during(int count, Duration patience, Function<Lines, Outcome<T>> work) {
         try {
             return registered(count, patience).then(work);
         } finally {
