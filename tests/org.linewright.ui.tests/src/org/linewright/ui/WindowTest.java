@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -14,11 +15,15 @@ import org.linewright.ui.bot.Bot;
 import org.linewright.ui.bot.Picture;
 import org.linewright.ui.bot.PictureOfFailure;
 import org.linewright.ui.pages.MainWindow;
+import org.linewright.ui.pages.MenuBar;
 import org.linewright.workbench.kit.Words;
 
 /** The window as a whole. */
 @ExtendWith(PictureOfFailure.class)
 class WindowTest {
+
+    /** What SWT on GTK takes for a modifier; it drops any other word, and shows a bare letter. */
+    private static final Pattern READABLE = Pattern.compile("((Ctrl|Shift|Alt)\\+)*[^+]+");
 
     private final Bot bot = Bot.here();
     private final MainWindow window = new MainWindow(bot);
@@ -36,6 +41,13 @@ class WindowTest {
                 () -> window.shows("slot.softphone") && window.shows("empty.sentence"));
         new Picture(bot.ask(Display::getCurrent)).save("phone");
         window.turnTo(0);
+    }
+
+    @Test
+    void theKeysInMenusAreNamedSoThatTheToolkitReadsThem() {
+        List<String> keys = new MenuBar(bot, window.shell()).keys();
+        assertTrue(keys.contains("Ctrl+S"), keys::toString);
+        assertEquals(List.of(), keys.stream().filter(key -> !READABLE.matcher(key).matches()).toList());
     }
 
     @Test
