@@ -50,6 +50,17 @@ public interface Lines extends AutoCloseable {
      */
     Watch incoming(CallTaker taker);
 
+    /**
+     * What is said and heard in every call that was told nothing else, those under way too. {@link Talk.Nothing} from the
+     * start.
+     *
+     * @return completes when it counts, as {@link RunningCall#sound} says
+     */
+    CompletionStage<Outcome<Talk>> sound(Talk talk);
+
+    /** The microphones and speakers there are now, the preferred one first of its kind; looks for them, so takes a moment. */
+    CompletionStage<List<SoundDevice>> devices();
+
     /** The calls there are now, the oldest first. */
     List<CallReport> calls();
 

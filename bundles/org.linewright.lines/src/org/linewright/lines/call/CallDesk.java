@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,6 +22,8 @@ import org.linewright.lines.CallTaker;
 import org.linewright.lines.DialWish;
 import org.linewright.lines.LinesTrouble;
 import org.linewright.lines.RunningCall;
+import org.linewright.lines.SoundDevice;
+import org.linewright.lines.Talk;
 import org.linewright.sip.Binding;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallWish;
@@ -59,6 +62,14 @@ public final class CallDesk {
         return () -> taker.compareAndSet(held, Optional.empty());
     }
 
+    public CompletionStage<Outcome<Talk>> sound(Talk talk) {
+        return voices.sound(talk);
+    }
+
+    public CompletionStage<List<SoundDevice>> devices() {
+        return voices.devices();
+    }
+
     public List<CallReport> calls() {
         return ongoing.values()
                 .stream()
@@ -82,7 +93,7 @@ public final class CallDesk {
         }
         AtomicReference<Optional<OngoingCall>> call = new AtomicReference<>(Optional.empty());
         Outcome<Voice> voice = voices.open(local.get(), rules.get().codecs(),
-                () -> call.get().ifPresent(OngoingCall::heard));
+                change -> call.get().ifPresent(one -> one.sounds(change)));
         return voice.map(open -> placed(line, binding, wish, rules.get(), open, call, listener));
     }
 
@@ -133,7 +144,7 @@ public final class CallDesk {
         AtomicReference<Optional<OngoingCall>> itself = new AtomicReference<>(Optional.empty());
         Optional<Voice> voice = binding.local()
                 .flatMap(local -> voices
-                        .open(local, rules.codecs(), () -> itself.get().ifPresent(OngoingCall::heard))
+                        .open(local, rules.codecs(), change -> itself.get().ifPresent(one -> one.sounds(change)))
                         .result());
         if (voice.isEmpty()) {
             call.decline(480); // without a port there is nothing to talk over

@@ -106,7 +106,7 @@ class LineCallsTest {
         assertEquals(Duration.ofSeconds(7), last.times().talked());
         assertEquals("the other side hung up", last.words().english());
         assertEquals(List.of(), stage.lines.calls());
-        assertEquals(List.of("talk early", "talk theirs", "closed"), stage.voices.said());
+        assertEquals(List.of("talk early", "talk theirs", "talking", "closed"), stage.voices.said());
     }
 
     @Test
