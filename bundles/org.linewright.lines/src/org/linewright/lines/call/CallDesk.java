@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -41,7 +42,7 @@ public final class CallDesk {
     private final Voices voices;
     private final AtomicLong numbers = new AtomicLong();
     private final Map<Long, OngoingCall> ongoing = new ConcurrentHashMap<>();
-    private final AtomicReference<Optional<CallTaker>> taker = new AtomicReference<>(Optional.empty());
+    private final List<CallTaker> takers = new CopyOnWriteArrayList<>();
     private volatile Map<GroupId, LineGroup> groups = Map.of();
 
     public CallDesk(InstantSource clock, Voices voices) {
@@ -57,9 +58,13 @@ public final class CallDesk {
     }
 
     public Watch incoming(CallTaker fresh) {
-        Optional<CallTaker> held = Optional.of(fresh);
-        taker.set(held);
-        return () -> taker.compareAndSet(held, Optional.empty());
+        takers.add(fresh);
+        return () -> takers.remove(fresh);
+    }
+
+    /** The last who asked and has not ended it. */
+    private Optional<CallTaker> taker() {
+        return takers.stream().reduce((former, latter) -> latter);
     }
 
     public CompletionStage<Outcome<Talk>> sound(Talk talk) {
@@ -117,7 +122,7 @@ public final class CallDesk {
             call.decline(480);
             return NOBODY;
         }
-        Optional<CallTaker> now = taker.get();
+        Optional<CallTaker> now = taker();
         return switch (rules.get().arrival(call.invitation(), callsOf(line), now.isPresent())) {
             case Arrival.Elsewhere elsewhere -> {
                 call.redirect(List.of(elsewhere.target()));
@@ -154,7 +159,7 @@ public final class CallDesk {
                 clock.instant()), voice.get(), Signalling.of(call));
         itself.set(Optional.of(ringing));
         call.ring();
-        taker.get().ifPresent(one -> ringing.tell(one.offered(ringing)));
+        taker().ifPresent(one -> ringing.tell(one.offered(ringing)));
         return ringing::happened;
     }
 

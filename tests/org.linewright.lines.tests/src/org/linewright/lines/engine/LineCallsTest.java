@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linewright.core.Outcome;
+import org.linewright.core.Watch;
 import org.linewright.core.line.CallRules;
 import org.linewright.core.line.DeclineCode;
 import org.linewright.core.line.Declining;
@@ -23,6 +25,7 @@ import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.fakes.FakeCall;
 import org.linewright.lines.CallReport;
+import org.linewright.lines.CallTaker;
 import org.linewright.lines.DialWish;
 import org.linewright.lines.OfferedCall;
 import org.linewright.lines.RunningCall;
@@ -218,6 +221,26 @@ class LineCallsTest {
         assertEquals(CallReport.Stage.TALKING, offered.get().report().stage());
         call.tell(new CallEvent.Ended(By.THEM, ""));
         assertEquals(Duration.ZERO, offered.get().report().times().talked());
+    }
+
+    @Test
+    void theLastWhoAskedTakesCallsAndThenTheOneBeforeAgain() {
+        List<String> taken = new ArrayList<>();
+        stage.lines.incoming(taking("first", taken));
+        Watch second = stage.lines.incoming(taking("second", taken));
+        callIn(CALL);
+        second.close();
+        callIn(CALL);
+        assertEquals(List.of("second", "first"), taken);
+    }
+
+    private static CallTaker taking(String name, List<String> taken) {
+        return call -> {
+            taken.add(name);
+            return report -> {
+                // not asked
+            };
+        };
     }
 
     @Test
