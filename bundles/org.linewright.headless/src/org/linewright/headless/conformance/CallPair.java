@@ -19,11 +19,17 @@ import org.linewright.lines.DialWish;
 import org.linewright.lines.Lines;
 import org.linewright.lines.OfferedCall;
 import org.linewright.lines.RunningCall;
+import org.linewright.lines.Talk;
 
 /** A call between two lines, looked at from both ends. For one thread, which waits; closing hangs both ends up. */
 final class CallPair implements AutoCloseable {
 
     private static final Duration PARTING = Duration.ofSeconds(5);
+    /** How often to listen; loudness is no event. */
+    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Talk TONE = new Talk.Tone(440);
+    /** In dB: a tone of ours is far louder, the noise of a codec far quieter. */
+    private static final double LOUD = -50;
 
     private final Lines lines;
     private final Duration limit;
@@ -53,10 +59,11 @@ final class CallPair implements AutoCloseable {
         long end = System.nanoTime() + limit.toNanos();
         try {
             while (!wanted.getAsBoolean()) {
-                Boolean next = news.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-                if (next == null) { // framework-driven null: nothing more in time
-                    return wanted.getAsBoolean();
+                long left = end - System.nanoTime();
+                if (left <= 0) {
+                    return false;
                 }
+                news.poll(Math.min(left, LOOK.toNanos()), TimeUnit.NANOSECONDS);
             }
             return true;
         } catch (InterruptedException ending) {
@@ -84,6 +91,22 @@ final class CallPair implements AutoCloseable {
                 && talking(placed) && talking(offered);
     }
 
+    /** Lets both ends say a tone from now on. */
+    void speak() {
+        ends().forEach(call -> call.sound(TONE));
+    }
+
+    /** Whether both ends hear the other one. */
+    boolean bothHear() {
+        return until(() -> hears(placed) && hears(offered) || over(placed) || over(offered))
+                && hears(placed) && hears(offered);
+    }
+
+    /** Whether something is to be heard there now. */
+    static boolean hears(Optional<? extends RunningCall> call) {
+        return call.filter(one -> one.figures().loudHeard() > LOUD).isPresent();
+    }
+
     static boolean talking(Optional<? extends RunningCall> call) {
         return call.filter(one -> one.report().stage() == Stage.TALKING).isPresent();
     }
@@ -102,9 +125,11 @@ final class CallPair implements AutoCloseable {
     @Override
     public void close() {
         taking.close();
-        Stream.of(placed, offered).flatMap(call -> call.map(RunningCall.class::cast).stream())
-                .map(CallPair::parted)
-                .forEach(CompletableFuture::join);
+        ends().map(CallPair::parted).toList().forEach(CompletableFuture::join);
+    }
+
+    private Stream<RunningCall> ends() {
+        return Stream.of(placed, offered).flatMap(call -> call.map(RunningCall.class::cast).stream());
     }
 
     private static CompletableFuture<CallReport> parted(RunningCall call) {

@@ -3,8 +3,10 @@ package org.linewright.headless.conformance;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.core.line.DeclineCode;
 import org.linewright.core.line.Line;
@@ -19,6 +21,8 @@ public final class CallsAtPbx {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** Busy here or everywhere (RFC 3261 §21.4.24, §21.6.1). */
     private static final Set<Integer> BUSY = Set.of(486, 600);
+    private static final Text HEARING = new Text("beide hören den Ton der anderen Seite",
+            "both hear the tone of the other side");
     private static final Text TALKING = new Text("beide sind im Gespräch", "both are talking");
 
     private final LivePbx pbx;
@@ -58,6 +62,7 @@ public final class CallsAtPbx {
     private void talk(Lines lines, Line from, Line to) {
         try (CallPair pair = called(lines, from, to)) {
             if (answered(pair, from, to)) {
+                heard(pair, from, to);
                 held(pair, from, to);
                 over(pair, from, to, pair.caller(), pair.called());
             }
@@ -87,13 +92,34 @@ public final class CallsAtPbx {
         return talks;
     }
 
+    private void heard(CallPair pair, Line from, Line to) {
+        pair.speak();
+        boolean heard = pair.bothHear();
+        add(Text.of("«{0}» und «{1}» hören einander.", "“{0}” and “{1}” hear each other.", from.user(), to.user()),
+                sound(pair, from, to), heard);
+    }
+
     private void held(CallPair pair, Line from, Line to) {
         pair.caller().ifPresent(RunningCall::hold);
+        boolean quiet = pair.until(() -> !CallPair.hears(pair.caller()) || CallPair.over(pair.caller()));
         pair.caller().ifPresent(RunningCall::resume);
-        boolean goesOn = CallPair.talking(pair.caller()) && CallPair.talking(pair.called());
-        add(Text.of("«{0}» hält den Anruf bei «{1}» und holt ihn zurück.",
-                "“{0}” puts the call with “{1}” on hold and takes it back.", from.user(), to.user()),
-                goesOn ? TALKING : pair.told(), goesOn);
+        boolean goesOn = pair.bothHear();
+        add(Text.of("Hält «{0}» den Anruf, ist dort nichts mehr zu hören; danach hören beide einander wieder.",
+                "When “{0}” puts the call on hold, nothing is heard there; afterwards both hear each other again.",
+                from.user()),
+                quiet
+                        ? sound(pair, from, to)
+                        : Text.of("«{0}» hört auch beim Halten etwas", "“{0}” hears something on hold too",
+                                from.user()),
+                quiet && goesOn);
+    }
+
+    private static Text sound(CallPair pair, Line from, Line to) {
+        List<Text> deaf = Stream.of(Map.entry(from, pair.caller()), Map.entry(to, pair.called()))
+                .filter(end -> !CallPair.hears(end.getValue()))
+                .map(end -> Text.same(end.getKey().user()))
+                .toList();
+        return deaf.isEmpty() ? HEARING : Text.of("nichts hört: {0}", "nothing is heard by: {0}", Text.list(deaf));
     }
 
     private void over(CallPair pair, Line who, Line other, Optional<? extends RunningCall> one,
@@ -111,7 +137,7 @@ public final class CallsAtPbx {
             pair.called().ifPresent(call -> call.decline(DeclineCode.BUSY_HERE));
             boolean told = rings && pair.until(() -> CallPair.over(pair.caller()) || CallPair.talking(pair.caller()));
             int status = pair.caller().map(call -> call.report().status()).orElse(0);
-            add(Text.of("Ist «{0}» besetzt, erfährt es «{1}».", "When “{0}” is busy, “{1}” is told.", to.user(),
+            add(Text.of("Ist «{0}» besetzt, erfährt «{1}» das.", "When “{0}” is busy, “{1}” is told.", to.user(),
                     from.user()), pair.told(), told && BUSY.contains(status));
         }
     }

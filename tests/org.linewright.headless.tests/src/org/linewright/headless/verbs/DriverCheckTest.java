@@ -48,7 +48,7 @@ class DriverCheckTest {
         assertEquals(Exit.DONE, ran.exit(), ran.out() + ran.err());
         assertTrue(ran.out().contains("Registering at the PBX: "), ran.out());
         assertTrue(ran.out().contains("Staying registered: 4 of 4 kept"), ran.out());
-        assertTrue(ran.out().contains("Calls at the PBX: 9 of 9 kept"), ran.out());
+        assertTrue(ran.out().contains("Calls at the PBX: 10 of 10 kept"), ran.out());
         assertTrue(ran.out().contains(id.equals("hfo.crown")
                 ? "Feature codes at the PBX: 16 of 16 kept"
                 : "Feature codes at the PBX: The driver knows no feature codes."), ran.out());
