@@ -17,24 +17,6 @@ public record MenuBar(Bot bot, Shell shell) {
         return bot.ask(() -> below(shell.getMenuBar()).toList());
     }
 
-    /** The keys that stand beside entries, as the toolkit reads them. */
-    public List<String> keys() {
-        return bot.ask(() -> keys(shell.getMenuBar()).toList());
-    }
-
-    /** The same of a context menu; on the UI thread. */
-    public static Stream<String> keys(Menu menu) {
-        menu.notifyListeners(SWT.Show, new Event());
-        List<String> keys = Stream.of(menu.getItems())
-                .flatMap(item -> Stream.concat(Stream.of(item.getText()),
-                        item.getMenu() == null ? Stream.empty() : keys(item.getMenu()))) // framework-driven null
-                .filter(text -> text.contains("\t"))
-                .map(text -> text.substring(text.indexOf('\t') + 1))
-                .toList();
-        menu.notifyListeners(SWT.Hide, new Event());
-        return keys.stream();
-    }
-
     /** The labels of a context menu. */
     public static List<String> labels(Menu context) {
         return below(context).toList();

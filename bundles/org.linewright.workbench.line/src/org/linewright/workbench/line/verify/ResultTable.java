@@ -34,7 +34,7 @@ final class ResultTable {
         this.table = new TablePane(parent, "verify.table", new Text("Ergebnis je Kurzwahlcode",
                 "Result of each feature code"), SWT.SINGLE, new Text("Funktion", "Function"),
                 new Text("Code", "Code"), new Text("Ergebnis", "Result"), new Text("Warum", "Why"))
-                .wide(List.of(52, 26, 20, 40));
+                .wide(List.of(54, 30, 20, 40));
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(Look.characters(table.control(), 90), table.control().getItemHeight() * 8)
                 .applyTo(table.control());

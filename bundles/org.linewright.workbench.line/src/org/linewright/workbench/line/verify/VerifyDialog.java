@@ -27,7 +27,7 @@ public record VerifyDialog(Shell parent, Desk desk, OnDisplay onDisplay, LineGro
     public void open() {
         VerifyPane pane = new VerifyPane(new GroupTrial(desk, onDisplay, group));
         new PaneDialog(parent, "verify", Text.of("Kurzwahlcodes von «{0}» prüfen", "Verify the feature codes of “{0}”",
-                group.name()), ABOUT, pane, Optional.empty(), 116, 27).open();
+                group.name()), ABOUT, pane, Optional.empty(), 116, 34).open();
         pane.leave();
     }
 }

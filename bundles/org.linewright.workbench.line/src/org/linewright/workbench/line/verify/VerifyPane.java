@@ -60,18 +60,17 @@ final class VerifyPane implements PaneDialog.Pane {
         Composite area = page.content();
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(area);
         PartyForm form = new PartyForm(area, mnemonics, trial.registered());
-        Buttons begin = Buttons.in(area, mnemonics);
-        Button start = begin.with("verify.start", new Text("Prüfung starten", "Start the verification"), this::start);
+        Buttons buttons = Buttons.in(area, mnemonics);
+        Button start = buttons.with("verify.start", new Text("Prüfung starten", "Start the verification"), this::start);
+        Button save = buttons.with("verify.save", new Text("Bericht speichern …", "Save the report …"), this::save);
         ProgressPane progress = new ProgressPane(area, new Text("Noch nicht begonnen", "Not begun yet"),
                 () -> stopped.set(true));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(progress.control());
         progress.cancellable(false);
-        ResultTable table = new ResultTable(area);
         Label result = Look.heading(Ids.named("verify.result", new Label(area, SWT.WRAP)));
         GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(result, 60), SWT.DEFAULT)
                 .applyTo(result);
-        Buttons end = Buttons.in(area, mnemonics);
-        Button save = end.with("verify.save", new Text("Bericht speichern …", "Save the report …"), this::save);
+        ResultTable table = new ResultTable(area);
         Drawn all = new Drawn(page, form, start, progress, table, result, save);
         drawn = Optional.of(all);
         save.setEnabled(false);
