@@ -21,6 +21,12 @@ public final class CallsAtPbx {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** Busy here or everywhere (RFC 3261 §21.4.24, §21.6.1). */
     private static final Set<Integer> BUSY = Set.of(486, 600);
+    private static final Text CALLER_ENDS = new Text(
+            "Legt «{0}» als Anrufer auf, ist das Gespräch auch bei «{1}» zu Ende.",
+            "When “{0}” hangs up as the caller, the call is over at “{1}” too.");
+    private static final Text CALLED_ENDS = new Text(
+            "Legt «{0}» als Angerufener auf, ist das Gespräch auch bei «{1}» zu Ende.",
+            "When “{0}” hangs up as the one who was called, the call is over at “{1}” too.");
     private static final Text HEARING = new Text("beide hören den Ton der anderen Seite",
             "both hear the tone of the other side");
     private static final Text TALKING = new Text("beide sind im Gespräch", "both are talking");
@@ -64,7 +70,7 @@ public final class CallsAtPbx {
             if (answered(pair, from, to)) {
                 heard(pair, from, to);
                 held(pair, from, to);
-                over(pair, from, to, pair.caller(), pair.called());
+                over(pair, CALLER_ENDS.with(from.user(), to.user()), pair.caller(), pair.called());
             }
         }
     }
@@ -72,7 +78,7 @@ public final class CallsAtPbx {
     private void talkBack(Lines lines, Line from, Line to) {
         try (CallPair pair = called(lines, from, to)) {
             if (answered(pair, from, to)) {
-                over(pair, to, from, pair.called(), pair.caller());
+                over(pair, CALLED_ENDS.with(to.user(), from.user()), pair.called(), pair.caller());
             }
         }
     }
@@ -122,13 +128,11 @@ public final class CallsAtPbx {
         return deaf.isEmpty() ? HEARING : Text.of("nichts hört: {0}", "nothing is heard by: {0}", Text.list(deaf));
     }
 
-    private void over(CallPair pair, Line who, Line other, Optional<? extends RunningCall> one,
-            Optional<? extends RunningCall> another) {
+    private void over(CallPair pair, Text promised, Optional<? extends RunningCall> one,
+            Optional<? extends RunningCall> other) {
         one.ifPresent(RunningCall::hangUp);
-        boolean over = pair.until(() -> CallPair.over(another));
-        add(Text.of("Legt «{0}» auf, ist das Gespräch auch bei «{1}» zu Ende.",
-                "When “{0}” hangs up, the call is over at “{1}” too.", who.user(), other.user()),
-                another.map(call -> call.report().words()).orElse(Text.EMPTY), over);
+        boolean over = pair.until(() -> CallPair.over(other));
+        add(promised, other.map(call -> call.report().words()).orElse(Text.EMPTY), over);
     }
 
     private void busy(Lines lines, Line from, Line to) {
@@ -146,8 +150,8 @@ public final class CallsAtPbx {
         try (CallPair pair = new CallPair(lines, PATIENCE).dial(id(from), number)) {
             boolean told = pair.until(() -> CallPair.over(pair.caller()) || CallPair.talking(pair.caller()));
             boolean refused = told && pair.caller().filter(call -> call.report().status() >= 300).isPresent();
-            Text promised = Text.of("Eine Rufnummer, die es nicht gibt, {0}, wird abgewiesen.",
-                    "A number that does not exist, {0}, is refused.", number);
+            Text promised = Text.of("Ein unbekanntes Ziel, «{0}», wird abgewiesen.",
+                    "An unknown target, “{0}”, is refused.", number);
             if (CallPair.talking(pair.caller())) {
                 note(promised, new Text("die Telefonanlage nimmt ab, vielleicht mit einer Ansage",
                         "the PBX answers, perhaps by an announcement"));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +23,11 @@ import org.linewright.headless.verbs.House.Ran;
 import org.linewright.peers.DeafPort;
 import org.linewright.peers.Kamailio;
 import org.linewright.simulator.Account;
+import org.linewright.simulator.AccountId;
 import org.linewright.simulator.EmbeddedPbx;
 import org.linewright.simulator.Fault;
+import org.linewright.simulator.feature.AccountState;
+import org.linewright.simulator.feature.Switched;
 
 /** A driver examined by itself and at a PBX. */
 @Timeout(300)
@@ -108,11 +112,39 @@ class DriverCheckTest {
         try (Kamailio pbx = Kamailio.started()) {
             Path page = home.resolve("bericht.md");
             Ran ran = House.run(house.checking(), "generic.sip", "--registrar", "127.0.0.1:" + pbx.address().getPort(),
-                    "--domain", "pbx.example", "--accounts", kamailioAccounts(), "--refresh", "6 s", "--no-calls",
-                    "--out", page);
+                    "--domain", "pbx.example", "--accounts", kamailioAccounts(), "--refresh", "6 s", "--out",
+                    page);
             assertEquals(Exit.DONE, ran.exit(), ran.out() + ran.err());
             assertTrue(Files.readString(page).contains("- PBX: kamailio ("), Files.readString(page));
+            assertTrue(ran.out().contains("Calls at the PBX: 10 of 10 kept"), ran.out());
             assertEquals(0, pbx.contacts(), "nothing is left");
+        }
+    }
+
+    @Test
+    void codesOfACrownAreBrokenPromisesAtAnotherPbxAndCallsAreKept() throws Exception {
+        try (Kamailio pbx = Kamailio.started()) {
+            Ran ran = House.run(house.checking(), "hfo.crown", "--registrar", "127.0.0.1:" + pbx.address().getPort(),
+                    "--domain", "pbx.example", "--accounts", kamailioAccounts(), "--refresh", "3 s");
+            assertEquals(Exit.REFUSED, ran.exit(), ran.out() + ran.err());
+            assertTrue(ran.out().contains("Calls at the PBX: 10 of 10 kept"), ran.out());
+            assertTrue(ran.out().contains("✗ *31: "), ran.out());
+            assertTrue(ran.out().contains("Correct the code “codes.clir-on” of the driver"), ran.out());
+        }
+    }
+
+    @Test
+    void callsThatThePbxDoesNotPutThroughAreToldWithItsAnswer() throws Exception {
+        try (EmbeddedPbx pbx = EmbeddedPbx.start().result().orElseThrow()) {
+            Path accounts = accounts(pbx, "22", "23");
+            pbx.restore(new Switched(Map.of(), Map.of(new AccountId(DOMAIN, "23"), new AccountState(true, false))));
+            Ran ran = House.run(house.checking(), "generic.sip", "--registrar", at(pbx), "--domain", DOMAIN,
+                    "--accounts", accounts, "--refresh", "1 s");
+            assertEquals(Exit.REFUSED, ran.exit(), ran.out() + ran.err());
+            assertTrue(ran.out().contains("✗ When “22” calls, it rings at “23”."), ran.out());
+            assertTrue(ran.out().contains("it did not ring: 4"), ran.out());
+            assertFalse(ran.out().contains("✗ When “23” calls, it rings at “22”."), ran.out());
+            assertTrue(ran.out().contains("Calls at the PBX: "), ran.out());
         }
     }
 
