@@ -69,6 +69,9 @@ final class OngoingCall implements OfferedCall {
                     hangUp(); // RFC 5589 §6.1: who has transferred goes
                 }
             }
+            case CallEvent.SentOn on -> {
+                // only told
+            }
             case CallEvent.Key key -> {
                 // nobody listens for keys
             }
