@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.linewright.core.Outcome;
 import org.linewright.lines.Talk;
 import org.linewright.lines.call.Voice;
@@ -20,8 +21,8 @@ final class House {
     private final Set<OwnVoice> voices = new HashSet<>();
     private Ready usual = Ready.NOTHING;
 
-    House(Headset headset) {
-        this.talks = new Talks(headset, WAITING);
+    House(Headset headset, LongSupplier nanos) {
+        this.talks = new Talks(headset, nanos, WAITING);
     }
 
     /** What everybody says who says nothing of his own. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
@@ -193,7 +194,11 @@ final class OwnVoice implements Voice {
 
     @Override
     public SoundFigures figures() {
-        return Figured.of(stream.figures());
+        Supplier<Optional<Duration>> way;
+        synchronized (house) {
+            way = ends.way();
+        }
+        return Figured.of(stream.figures(), way.get());
     }
 
     @Override

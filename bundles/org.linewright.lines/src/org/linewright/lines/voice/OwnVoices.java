@@ -35,7 +35,7 @@ public final class OwnVoices implements Voices {
         this.timers = timers;
         this.random = random;
         this.headset = new Headset(devices);
-        this.house = new House(headset);
+        this.house = new House(headset, timers::nanos);
     }
 
     @Override
