@@ -39,7 +39,7 @@ final class OwnVoice implements Voice {
 
     static Voice over(TalkStream stream, Media media, House house, Consumer<UnaryOperator<Sound>> news) {
         Wires wires = new Wires(stream, new Noticing(() -> news.accept(sound -> sound.withHeard(true))));
-        Speech speech = new Speech(house, news, wires);
+        Speech speech = new Speech(house, news, wires, new RingBack(media));
         house.come(speech);
         return new OwnVoice(stream, media, house, speech, new Recording(house, news, wires::record));
     }
@@ -65,6 +65,11 @@ final class OwnVoice implements Voice {
     @Override
     public void withdrawn() {
         stream.withdrawn();
+    }
+
+    @Override
+    public void rings() {
+        speech.rings();
     }
 
     @Override
