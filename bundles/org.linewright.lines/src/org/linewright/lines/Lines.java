@@ -44,8 +44,8 @@ public interface Lines extends AutoCloseable {
 
     /**
      * From now on this one takes the calls of all lines, as far as their rules leave them to a person; the last who asked
-     * takes them all, and when he ends it the one before him does again. While nobody does, calls are forwarded or
-     * declined as the rules of their group and line say.
+     * takes them all, and when he ends the one before him. While nobody does, calls are forwarded or declined as the rules
+     * of their group and line say.
      *
      * @return ends it
      */

@@ -61,9 +61,10 @@ public interface RunningCall {
     SoundFigures figures();
 
     /**
-     * Presses keys one after the other, some of {@code 0123456789*#ABCD}.
+     * Presses keys one after the other, some of {@code 0123456789*#ABCD}: in the voice stream (RFC 4733), or by SIP INFO
+     * when the other side takes none there, which a note then says.
      *
-     * @return how many wait now; refused when the other side takes no keys, in words
+     * @return how many wait now; refused when it is no key, or nobody talks yet, in words
      */
     Outcome<Integer> press(String keys);
 

@@ -16,16 +16,18 @@ import java.util.Optional;
  * @param delay how long we wait so that late ones are not lost
  * @param roundTrip how long a packet takes there and back, if the other side reports
  * @param silent how long ago the last packet came; empty when none did
+ * @param way how long the last test signal of the other side took to our ear, up to one second; empty when none was heard
+ *     within the last second, or none is listened for ({@link Talk.TestSignal})
  * @param quality how well the other side is heard: an estimated mean opinion from 1 to 4.4; empty when nothing came
  */
 public record SoundFigures(double loudSaid, double loudHeard, long sent, long come, double lost,
         Optional<Double> lostThere, Duration jitter, Duration delay, Optional<Duration> roundTrip,
-        Optional<Duration> silent, Optional<Double> quality) {
+        Optional<Duration> silent, Optional<Duration> way, Optional<Double> quality) {
 
     /** The loudness of nothing. */
     public static final double SILENCE = -96;
 
     /** Before anything was agreed on. */
     public static final SoundFigures NONE = new SoundFigures(SILENCE, SILENCE, 0, 0, 0, Optional.empty(),
-            Duration.ZERO, Duration.ZERO, Optional.empty(), Optional.empty(), Optional.empty());
+            Duration.ZERO, Duration.ZERO, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -31,6 +31,15 @@ public sealed interface Talk {
     }
 
     /**
+     * A test signal, by which two calls of this process measure how long the sound takes between them; see
+     * {@link SoundFigures#way}.
+     *
+     * @param first whether this is the first of the two; the other one is not
+     */
+    record TestSignal(boolean first) implements Talk {
+    }
+
+    /**
      * A microphone and a speaker. Of all calls that speak through devices only one has them: the one that was the last to
      * be answered or resumed; when it is held or over, the one before it.
      *

@@ -18,6 +18,7 @@ import org.linewright.core.Watch;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
+import org.linewright.core.time.Timers;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.CallTaker;
 import org.linewright.lines.DialWish;
@@ -38,6 +39,10 @@ public final class CallDesk {
         // it was declined already
     };
 
+    /** How often a 3xx is followed. */
+    private static final int MOST_REDIRECTS = 3;
+
+    private final Timers timers;
     private final InstantSource clock;
     private final Voices voices;
     private final AtomicLong numbers = new AtomicLong();
@@ -45,7 +50,8 @@ public final class CallDesk {
     private final List<CallTaker> takers = new CopyOnWriteArrayList<>();
     private volatile Map<GroupId, LineGroup> groups = Map.of();
 
-    public CallDesk(InstantSource clock, Voices voices) {
+    public CallDesk(Timers timers, InstantSource clock, Voices voices) {
+        this.timers = timers;
         this.clock = clock;
         this.voices = voices;
     }
@@ -58,13 +64,14 @@ public final class CallDesk {
     }
 
     public Watch incoming(CallTaker fresh) {
-        takers.add(fresh);
-        return () -> takers.remove(fresh);
+        CallTaker once = fresh::offered;
+        takers.add(once);
+        return () -> takers.remove(once);
     }
 
-    /** The last who asked and has not ended it. */
     private Optional<CallTaker> taker() {
-        return takers.stream().reduce((former, latter) -> latter);
+        List<CallTaker> all = List.copyOf(takers);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
     public CompletionStage<Outcome<Talk>> sound(Talk talk) {
@@ -109,7 +116,7 @@ public final class CallDesk {
                 voice, signalling);
         itself.set(Optional.of(placed));
         placed.tell(listener);
-        CallWish offer = CallWish.offering(Description.sdp(voice.offer())).as(rules.name());
+        CallWish offer = CallWish.offering(Description.sdp(voice.offer())).as(rules.name()).following(MOST_REDIRECTS);
         signalling.is(binding.call(wish.digits(), wish.withheld() ? offer.with("Privacy", "id") : offer,
                 placed::happened));
         return placed;
@@ -122,8 +129,7 @@ public final class CallDesk {
             call.decline(480);
             return NOBODY;
         }
-        Optional<CallTaker> now = taker();
-        return switch (rules.get().arrival(call.invitation(), callsOf(line), now.isPresent())) {
+        return switch (rules.get().arrival(call.invitation(), callsOf(line), taker().isPresent())) {
             case Arrival.Elsewhere elsewhere -> {
                 call.redirect(List.of(elsewhere.target()));
                 yield NOBODY;
@@ -164,7 +170,7 @@ public final class CallDesk {
     }
 
     private OngoingCall begun(CallReport report, Voice voice, Signalling signalling) {
-        OngoingCall call = new OngoingCall(report, clock, voice, signalling,
+        OngoingCall call = new OngoingCall(report, clock, voice, signalling, new InfoKeys(timers, signalling),
                 over -> ongoing.remove(over.report().number()));
         ongoing.put(report.number(), call);
         return call;

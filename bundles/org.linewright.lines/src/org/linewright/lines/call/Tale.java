@@ -21,7 +21,8 @@ record Tale(CallReport report, Instant now) {
 
     CallReport after(CallEvent event) {
         return switch (event) {
-            case CallEvent.Calling calling -> in(Stage.CALLING);
+            case CallEvent.Calling calling -> report.stage() == Stage.CALLING ? report : in(Stage.CALLING);
+            case CallEvent.SentOn on -> saying(CallWords.sentOn(on.target()));
             case CallEvent.Progress progress -> progress(progress);
             case CallEvent.Answered answered -> talking(answered.peer());
             case CallEvent.Confirmed confirmed -> talking(Optional.empty());
@@ -32,7 +33,7 @@ record Tale(CallReport report, Instant now) {
             case CallEvent.Ended ended -> over(report.status(), report.answer(),
                     CallWords.ended(ended, report.times().answered().isPresent()));
             case CallEvent.Key key -> report;
-            case CallEvent.TransferAsked asked -> report;
+            case CallEvent.TransferAsked asked -> saying(CallWords.notTransferred(asked.target()));
             case CallEvent.TransferProgress progress -> saying(CallWords.transfer(progress));
             case CallEvent.OfferArrived offer -> report;
             case CallEvent.OfferAnswered answer -> report;

@@ -28,6 +28,9 @@ public interface Voice {
     /** The other side has refused our offer: what was agreed on before goes on. */
     void withdrawn();
 
+    /** It rings there: until the other side lets us hear something, we hear that. */
+    void rings();
+
     /** The call is answered for good: from now on we speak; before we only listen. */
     void talking();
 

@@ -3,12 +3,13 @@ package org.linewright.lines.voice;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.linewright.core.Outcome;
 import org.linewright.lines.Talk;
-import org.linewright.lines.call.Voice;
 
 /** What all voices of a process share. It is their lock. */
 final class House {
@@ -17,11 +18,12 @@ final class House {
     static final Executor WAITING = task -> Thread.ofVirtual().name("sound file").start(task);
 
     private final Talks talks;
-    private final Set<OwnVoice> voices = new HashSet<>();
+    private final Set<Speech> voices = new HashSet<>();
+    private final Set<Recording> recordings = new HashSet<>();
     private Ready usual = Ready.NOTHING;
 
-    House(Headset headset) {
-        this.talks = new Talks(headset, WAITING);
+    House(Headset headset, LongSupplier nanos) {
+        this.talks = new Talks(headset, nanos, WAITING);
     }
 
     /** What everybody says who says nothing of his own. */
@@ -29,24 +31,40 @@ final class House {
         return usual;
     }
 
-    synchronized Voice come(OwnVoice voice) {
+    synchronized void come(Speech voice) {
         voices.add(voice);
-        return voice;
     }
 
-    synchronized void gone(OwnVoice voice) {
+    synchronized void gone(Speech voice) {
         voices.remove(voice);
     }
 
-    /** Ends all voices; devices are given back and recordings whole a moment later. */
-    synchronized void close() {
-        List.copyOf(voices).forEach(OwnVoice::close);
+    /** A recording goes on, or is over. */
+    synchronized void records(Recording recording, boolean on) {
+        if (on) {
+            recordings.add(recording);
+        } else {
+            recordings.remove(recording);
+        }
+    }
+
+    /**
+     * Ends all of them.
+     *
+     * @return completes when all recordings are whole
+     */
+    synchronized CompletionStage<Void> close() {
+        List.copyOf(voices).forEach(Speech::close);
+        return CompletableFuture.allOf(List.copyOf(recordings)
+                .stream()
+                .map(recording -> recording.end(true).toCompletableFuture())
+                .toArray(CompletableFuture[]::new));
     }
 
     CompletionStage<Outcome<Talk>> usually(Talk talk) {
         return ready(talk, ready -> {
             usual = ready;
-            voices.forEach(OwnVoice::usual);
+            voices.forEach(Speech::usual);
         });
     }
 

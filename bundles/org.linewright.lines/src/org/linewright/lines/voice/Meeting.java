@@ -18,24 +18,24 @@ final class Meeting {
 
     private final House house;
     private final Media media;
-    private final OwnVoice host;
+    private final Speech host;
     private final Conference conference = new Conference(RATE);
     private final Conference.Seat ours = conference.join();
-    private final Map<OwnVoice, Place> guests = new LinkedHashMap<>();
+    private final Map<Speech, Place> guests = new LinkedHashMap<>();
     private Watch begun = Begun.NOT;
     private Ends ends = Ends.NOTHING;
     private Optional<Patch> says = Optional.empty();
     private Optional<Patch> hears = Optional.empty();
 
     /** @param host whose talk is what we say and hear here */
-    Meeting(House house, Media media, OwnVoice host) {
+    Meeting(House house, Media media, Speech host) {
         this.house = house;
         this.media = media;
         this.host = host;
     }
 
     /** One more is heard by all and hears them. */
-    void add(OwnVoice guest) {
+    void add(Speech guest) {
         if (!guests.containsKey(guest)) {
             guest.meeting().ifPresent(other -> other.leave(guest));
             Place place = new Place(guest, conference.join());
@@ -58,13 +58,13 @@ final class Meeting {
     }
 
     private void patch() {
-        boolean muted = guests.keySet().stream().anyMatch(OwnVoice::muted);
+        boolean muted = guests.keySet().stream().anyMatch(Speech::muted);
         List.of(says, hears).forEach(one -> one.ifPresent(Patch::close));
         says = Optional.of(media.patch(muted ? Source.NONE : ends.says(), ours));
         hears = Optional.of(media.patch(ours, ends.hears()));
     }
 
-    private void leave(OwnVoice guest) {
+    private void leave(Speech guest) {
         Place place = guests.remove(guest);
         place.seat().close();
         if (guests.size() == 1) {
@@ -83,10 +83,10 @@ final class Meeting {
     /** Where somebody sits in it. */
     final class Place {
 
-        private final OwnVoice guest;
+        private final Speech guest;
         private final Conference.Seat seat;
 
-        private Place(OwnVoice guest, Conference.Seat seat) {
+        private Place(Speech guest, Conference.Seat seat) {
             this.guest = guest;
             this.seat = seat;
         }

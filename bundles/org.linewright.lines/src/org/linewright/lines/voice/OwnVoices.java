@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
@@ -24,6 +25,9 @@ import org.linewright.media.device.AudioDevices;
 /** Voices over RTP. Their thread begins with the first call. */
 public final class OwnVoices implements Voices {
 
+    /** How long a recording may take to be whole. */
+    private static final int PATIENCE = 2;
+
     private final Timers timers;
     private final RandomGenerator random;
     private final Headset headset;
@@ -35,7 +39,7 @@ public final class OwnVoices implements Voices {
         this.timers = timers;
         this.random = random;
         this.headset = new Headset(devices);
-        this.house = new House(headset);
+        this.house = new House(headset, timers::nanos);
     }
 
     @Override
@@ -46,7 +50,7 @@ public final class OwnVoices implements Voices {
             media = Optional.of(open);
             return closed
                     ? Outcome.refused(LinesTrouble.NO_SOUND.about())
-                    : open.talk(local, codecs).map(stream -> house.come(new OwnVoice(stream, open, house, news)));
+                    : open.talk(local, codecs).map(stream -> OwnVoice.over(stream, open, house, news));
         } catch (IOException impossible) {
             return Outcome.refused(LinesTrouble.NO_SOUND.about().because(String.valueOf(impossible.getMessage())));
         }
@@ -65,7 +69,7 @@ public final class OwnVoices implements Voices {
     @Override
     public synchronized void close() {
         closed = true;
-        house.close();
+        house.close().toCompletableFuture().completeOnTimeout(null, PATIENCE, TimeUnit.SECONDS).join(); // framework-driven null
         media.ifPresent(Media::close);
     }
 }

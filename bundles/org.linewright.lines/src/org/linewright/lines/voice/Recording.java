@@ -20,22 +20,17 @@ final class Recording {
 
     private final House house;
     private final Consumer<UnaryOperator<Sound>> news;
-    private final Runnable changed;
+    private final Consumer<Optional<CallTape>> tapes;
     private Optional<Path> file = Optional.empty();
     private Optional<CallTape> tape = Optional.empty();
     private CompletionStage<Optional<Path>> whole = CompletableFuture.completedFuture(Optional.empty());
     private boolean over;
 
-    /** @param changed called when the tape is another one, with the lock of the house held */
-    Recording(House house, Consumer<UnaryOperator<Sound>> news, Runnable changed) {
+    /** @param tapes told what records now, with the lock of the house held */
+    Recording(House house, Consumer<UnaryOperator<Sound>> news, Consumer<Optional<CallTape>> tapes) {
         this.house = house;
         this.news = news;
-        this.changed = changed;
-    }
-
-    /** What records now. */
-    Optional<CallTape> tape() {
-        return tape;
+        this.tapes = tapes;
     }
 
     CompletionStage<Outcome<Path>> begin(RecordWish wish) {
@@ -71,8 +66,9 @@ final class Recording {
                     failure -> failed(wish.file(), failure));
             synchronized (house) {
                 tape = Optional.of(begun);
+                house.records(this, true);
                 news.accept(sound -> sound.withRecording(file));
-                changed.run();
+                tapes.accept(tape);
                 if (over) {
                     end(true);
                 }
@@ -98,14 +94,15 @@ final class Recording {
             if (file.equals(Optional.of(path))) {
                 clear();
             }
+            news.accept(sound -> sound.withRecording(file).withTrouble(Optional.of(why)));
         }
-        news.accept(sound -> sound.withRecording(Optional.empty()).withTrouble(Optional.of(why)));
     }
 
     private void clear() {
         tape = Optional.empty();
         file = Optional.empty();
-        changed.run();
+        house.records(this, false);
+        tapes.accept(tape);
     }
 
     private static CompletionStage<Outcome<Path>> refused(Trouble why) {

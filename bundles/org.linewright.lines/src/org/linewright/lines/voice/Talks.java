@@ -7,18 +7,21 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.linewright.core.Outcome;
 import org.linewright.lines.LinesTrouble;
 import org.linewright.lines.Talk;
 import org.linewright.media.Reflection;
 import org.linewright.media.Source;
+import org.linewright.media.TimeMarks;
+import org.linewright.media.sound.Chirp;
 import org.linewright.media.sound.Clip;
 import org.linewright.media.sound.Sound;
 import org.linewright.media.sound.Tone;
 
 /** Makes talks ready: files are read on threads of their own. */
-record Talks(Headset headset, Executor reading) {
+record Talks(Headset headset, LongSupplier nanos, Executor reading) {
 
     private static final long MOST_MEGABYTES = 256;
 
@@ -31,6 +34,10 @@ record Talks(Headset headset, Executor reading) {
             case Talk.Echo echo -> now(at(() -> {
                 Reflection wall = new Reflection();
                 return new Ends(wall, wall);
+            }));
+            case Talk.TestSignal(boolean first) -> now(at(() -> {
+                TimeMarks.Ear ear = new TimeMarks.Ear(first ? Chirp.FALLING : Chirp.RISING, nanos);
+                return new Ends(TimeMarks.said(first ? Chirp.RISING : Chirp.FALLING, nanos), ear, ear::way);
             }));
             case Talk.Play(Path file, boolean repeated) -> CompletableFuture.supplyAsync(
                     () -> clip(file).map(clip -> at(() -> Ends.saying(PlayedClip.from(clip, repeated)))), reading);

@@ -6,7 +6,7 @@ import org.linewright.media.Sink;
 import org.linewright.media.Source;
 import org.linewright.media.TalkStream;
 
-/** What is plugged into a stream; what stays the same is not unplugged. Guarded by who has it. */
+/** What is plugged into a stream; what stays the same is not unplugged. Guarded by the lock of the house. */
 final class Wires {
 
     private final TalkStream stream;
@@ -18,18 +18,32 @@ final class Wires {
     Wires(TalkStream stream, Noticing noticing) {
         this.stream = stream;
         this.noticing = noticing;
-        stream.hear(noticing.at(Sink.NONE));
+        hear();
     }
 
-    void plug(Source source, Sink sink, Optional<CallTape> recording) {
-        if (source != says || !recording.equals(tape)) {
-            stream.say(recording.map(one -> one.said(source)).orElse(source));
+    void plug(Source source, Sink sink) {
+        if (source != says) {
+            says = source;
+            say();
         }
-        if (sink != hears || !recording.equals(tape)) {
-            stream.hear(noticing.at(recording.map(one -> one.heard(sink)).orElse(sink)));
+        if (sink != hears) {
+            hears = sink;
+            hear();
         }
-        says = source;
-        hears = sink;
-        tape = recording;
+    }
+
+    /** From now on this records, or nothing. */
+    void record(Optional<CallTape> other) {
+        tape = other;
+        say();
+        hear();
+    }
+
+    private void say() {
+        stream.say(tape.map(one -> one.said(says)).orElse(says));
+    }
+
+    private void hear() {
+        stream.hear(noticing.at(tape.map(one -> one.heard(hears)).orElse(hears)));
     }
 }

@@ -133,6 +133,16 @@ class CodesAtCrownTest {
     }
 
     @Test
+    void twoLinesMeasureTheVoiceBetweenThem() {
+        Ran ran = run(new TestCallVerb(house.configurations()), "150", "177", "--seconds", "6");
+        assertTrue(ran.out().contains("150 → 177: heard after "), ran.out() + ran.err());
+        assertTrue(ran.out().contains("177 → 150: heard after "), ran.out());
+        assertEquals(3, ran.out().split("MOS about ", -1).length, ran.out());
+        Ran same = run(new TestCallVerb(house.configurations()), "150", "150");
+        assertTrue(same.err().contains("LW-OPS-502"), same.err());
+    }
+
+    @Test
     void whoCannotBeReachedIsSaid() {
         Ran ran = run(new DialVerb(house.configurations()), "150", "177");
         assertEquals(Exit.REFUSED, ran.exit());

@@ -17,6 +17,7 @@ import org.linewright.lines.RecordWish;
 import org.linewright.lines.SoundDevice;
 import org.linewright.lines.SoundFigures;
 import org.linewright.lines.Talk;
+import org.linewright.media.MediaTrouble;
 
 /** Voices that only say what is asked of them; offers of the word {@code noise} are nothing they speak. */
 public final class FakeVoices implements Voices {
@@ -24,10 +25,16 @@ public final class FakeVoices implements Voices {
     private final List<String> said = new ArrayList<>();
     private final List<Consumer<UnaryOperator<Sound>>> hearers = new ArrayList<>();
     private boolean full;
+    private boolean deaf;
 
     /** No port is left from now on. */
     public void fill() {
         full = true;
+    }
+
+    /** The other sides take no keys in their stream from now on. */
+    public void takeNoKeys() {
+        deaf = true;
     }
 
     /** What happened to all voices, in order. */
@@ -93,12 +100,20 @@ public final class FakeVoices implements Voices {
         @Override
         public Outcome<Integer> press(String keys) {
             said.add("press " + keys);
+            if (deaf) {
+                return Outcome.refused(MediaTrouble.NO_KEYS.about());
+            }
             return Outcome.done(keys.length());
         }
 
         @Override
         public void hold(boolean on) {
             held = on;
+        }
+
+        @Override
+        public void rings() {
+            said.add("rings");
         }
 
         @Override
