@@ -1,7 +1,6 @@
 package org.linewright.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -21,22 +20,9 @@ public record ExchangeFile(Path path) {
 
     /** Its bytes; refused, before any is read, when it is larger than {@link #MOST_BYTES} or no ordinary file. */
     public Outcome<byte[]> read() {
-        try {
-            if (!Files.exists(path)) {
-                return Outcome.refused(ExchangeTrouble.MISSING.about(path));
-            }
-            if (!Files.isRegularFile(path)) {
-                return Outcome.refused(StoreTrouble.NO_FILE.about(path));
-            }
-            if (Files.size(path) > MOST_BYTES) {
-                return Outcome.refused(StoreTrouble.HUGE.about(path, MOST_BYTES >> 20));
-            }
-            try (InputStream in = Files.newInputStream(path)) {
-                return Outcome.done(in.readNBytes(MOST_BYTES));
-            }
-        } catch (IOException exception) {
-            return Outcome.refused(DiskTrouble.of(exception, path));
-        }
+        return Files.exists(path)
+                ? new BoundedFile(path, MOST_BYTES).read()
+                : Outcome.refused(ExchangeTrouble.MISSING.about(path));
     }
 
     /**

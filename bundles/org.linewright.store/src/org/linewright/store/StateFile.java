@@ -1,7 +1,6 @@
 package org.linewright.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -36,22 +35,7 @@ public final class StateFile {
 
     /** Its bytes; none when it was never written. Refused when it is too large or no file. */
     public Outcome<byte[]> read() {
-        try {
-            if (!Files.exists(path)) {
-                return Outcome.done(new byte[0]);
-            }
-            if (!Files.isRegularFile(path)) {
-                return Outcome.refused(StoreTrouble.NO_FILE.about(path));
-            }
-            if (Files.size(path) > MOST_BYTES) {
-                return Outcome.refused(StoreTrouble.HUGE.about(path, MOST_BYTES >> 20));
-            }
-            try (InputStream in = Files.newInputStream(path)) {
-                return Outcome.done(in.readNBytes(MOST_BYTES));
-            }
-        } catch (IOException exception) {
-            return Outcome.refused(DiskTrouble.of(exception, path));
-        }
+        return Files.exists(path) ? new BoundedFile(path, MOST_BYTES).read() : Outcome.done(new byte[0]);
     }
 
     /** Writes it whole or not at all. */

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.linewright.core.Text;
@@ -36,6 +40,16 @@ class WindowTest {
                 () -> window.shows("slot.softphone") && window.shows("empty.sentence"));
         new Picture(bot.ask(Display::getCurrent)).save("phone");
         window.turnTo(0);
+    }
+
+    /** SWT on GTK reads these words in the text of an entry, drops any other, and shows what is left: a bare letter. */
+    @Test
+    void theKeysInMenusAreNamedSoThatTheToolkitReadsThem() {
+        assertEquals(List.of("Ctrl", "Shift", "Alt"),
+                Stream.of("Ctrl", "Shift", "Alt").map(JFaceResources::getString).toList());
+        assertEquals("Ctrl+C", bot.ask(() -> PlatformUI.getWorkbench()
+                .getService(IBindingService.class)
+                .getBestActiveBindingFormattedFor("org.eclipse.ui.edit.copy")));
     }
 
     @Test

@@ -24,8 +24,6 @@ public final class Registrations {
 
     private static final Text TITLE = new Text("Anmelden an der Telefonanlage", "Registering at the PBX");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final List<String> STRANGERS = List.of("no-such-account", "nosuchaccount", "99887766", "998877",
-            "9988", "998", "99");
 
     private final LivePbx pbx;
     private final NameLaw names;
@@ -50,10 +48,7 @@ public final class Registrations {
         }
         again(pbx.accounts().getFirst());
         refused(pbx.accounts().getFirst());
-        STRANGERS.stream().filter(name -> names.broken(List.of(name)).isEmpty())
-                .filter(name -> pbx.accounts().stream().noneMatch(line -> line.user().equals(name)))
-                .findFirst()
-                .ifPresent(this::unknown);
+        pbx.stranger(names).ifPresent(this::unknown);
         return Chapter.examining(TITLE, promises);
     }
 

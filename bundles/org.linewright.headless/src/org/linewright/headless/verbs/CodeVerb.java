@@ -1,12 +1,10 @@
 package org.linewright.headless.verbs;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
-import org.linewright.core.time.SystemTimers;
 import org.linewright.headless.Exit;
 import org.linewright.headless.Terminal;
 import org.linewright.headless.Verb;
@@ -105,14 +103,7 @@ public final class CodeVerb implements Verb {
 
     /** Without a server the line registers for the moment, and no other. */
     private static Outcome<CodeAnswer> alone(Terminal terminal, OpenConfiguration now, PlannedCode plan) {
-        try (SystemTimers timers = new SystemTimers("code timers")) {
-            return now.run(Set.of(plan.line()), LinesOptions.defaults(), timers)
-                    .then(lines -> new ShortRun(terminal, lines).registered(1, Duration.ofSeconds(20)))
-                    .then(lines -> {
-                        Outcome<SentCode> sent = now.codes().dial(plan).toCompletableFuture().join();
-                        ShortRun.leave(lines);
-                        return sent.map(SentCode::answer);
-                    });
-        }
+        return ShortRun.of(Set.of(plan.line()), now, LinesOptions.defaults(), ShortRun.PATIENCE, terminal,
+                lines -> now.codes().dial(plan).toCompletableFuture().join().map(SentCode::answer));
     }
 }

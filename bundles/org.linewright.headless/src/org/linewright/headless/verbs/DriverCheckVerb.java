@@ -19,6 +19,7 @@ import org.linewright.lines.LineTrials;
 import org.linewright.operations.Roster;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.pbx.note.ProfileReader;
+import org.linewright.report.Report;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,8 +32,10 @@ import picocli.CommandLine.Parameters;
 /** {@code linewright driver check DRIVER} */
 @Command
 @Component
-@VerbInfo(name = "driver-check", german = "Prüft einen Treiber, auf Wunsch an einer Telefonanlage.", english = "Examines a driver, if wanted at a PBX.")
+@VerbInfo(name = DriverCheckVerb.NAME, german = "Prüft einen Treiber, auf Wunsch an einer Telefonanlage.", english = "Examines a driver, if wanted at a PBX.")
 public final class DriverCheckVerb implements Verb {
+
+    static final String NAME = "driver-check";
 
     @Parameters(index = "0", paramLabel = "<Treiber>|<driver>", description = {
             "Die Kennung eines Treibers, der hier ist, ein Bundle (.jar) oder ein Profil (.yaml).",
@@ -69,7 +72,7 @@ public final class DriverCheckVerb implements Verb {
     @Override
     public Exit run(Terminal terminal) {
         try (FoundDriver found = new FoundDriver(what, roster, profiles)) {
-            Outcome<Examined> examined = file.free().then(free -> found.driver());
+            Outcome<Examined> examined = file.free(NAME).then(free -> found.driver());
             return examined.result().map(driver -> examined(terminal, driver))
                     .orElseGet(() -> terminal.tell(examined));
         }
@@ -83,7 +86,7 @@ public final class DriverCheckVerb implements Verb {
         List<Chapter> chapters = new ArrayList<>(new ProfileChapters(profile.result().get()).chapters());
         Outcome<Chapter> laws = driver.laws(user).map(LawChapter::chapter);
         laws.result().ifPresent(chapters::add);
-        Outcome<LiveChapters> live = laws.then(done -> tried.at(profile.result().get(), trials, engine));
+        Outcome<LiveChapters> live = laws.then(done -> tried.at(profile.result().get(), trials, engine, terminal));
         live.result().ifPresent(seen -> chapters.addAll(seen.chapters()));
         if (live.result().isEmpty()) {
             return terminal.tell(live);
@@ -94,7 +97,7 @@ public final class DriverCheckVerb implements Verb {
                         live.result().get().server()),
                 chapters);
         new PrintedReport(terminal).print(report);
-        Outcome<Examination> written = file.written(report, terminal);
+        Outcome<Report> written = file.written(report.report(), terminal);
         return written.isDone() ? ended(terminal, report, live.result().get()) : terminal.tell(written);
     }
 

@@ -17,8 +17,10 @@ record PrintedReport(Terminal terminal) {
     }
 
     private void print(Chapter chapter) {
-        terminal.say(Text.of("{0}: {1} von {2} gehalten", "{0}: {1} of {2} kept", chapter.title(),
-                chapter.judged() - chapter.broken(), chapter.judged()));
+        terminal.say(chapter.judged() == 0
+                ? Text.of("{0}: {1}", "{0}: {1}", chapter.title(), chapter.promises().getFirst().promised())
+                : Text.of("{0}: {1} von {2} gehalten", "{0}: {1} of {2} kept", chapter.title(),
+                        chapter.judged() - chapter.broken(), chapter.judged()));
         chapter.promises().stream().filter(promise -> promise.kept() == Kept.NO).forEach(this::print);
     }
 

@@ -1,6 +1,5 @@
 package org.linewright.headless.verbs;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +8,10 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.LineId;
-import org.linewright.core.time.SystemTimers;
 import org.linewright.headless.Exit;
 import org.linewright.headless.Terminal;
 import org.linewright.headless.Verb;
 import org.linewright.headless.VerbInfo;
-import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.Current;
@@ -35,8 +32,6 @@ import picocli.CommandLine.Parameters;
 @Component
 @VerbInfo(name = "probe", german = "Ruft eine Leitung an: zeigt, was die Telefonanlage vor uns tut.", english = "Calls a line: shows what the PBX does before our rules.")
 public final class ProbeVerb implements Verb {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Parameters(index = "0", paramLabel = "<Leitung>|<line>", description = { "Wer angerufen wird.",
             "Who is called." })
@@ -82,22 +77,12 @@ public final class ProbeVerb implements Verb {
     }
 
     private static Outcome<Optional<Trouble>> probed(Terminal terminal, OpenConfiguration now, Pair pair) {
-        try (SystemTimers timers = new SystemTimers("probe timers")) {
-            return now.run(Set.copyOf(pair.parties().values()), LinesOptions.defaults(), timers)
-                    .then(lines -> new ShortRun(terminal, lines).registered(2, PATIENCE))
-                    .then(lines -> probed(now, lines, pair));
-        }
-    }
-
-    private static Outcome<Optional<Trouble>> probed(OpenConfiguration now, Lines lines, Pair pair) {
-        try {
-            NamedLine tested = pair.tested();
-            SentCodes sent = now.codes().sent().result().orElse(SentCodes.NONE);
-            return now.testLines(pair.parties())
-                    .map(test -> new PbxBeforeUs(tested.group().addressOfRecord(tested.line()), tested.group(),
-                            sent.lastKnown(tested.id())).finding(test.call(PbxBeforeUs.probe(test))));
-        } finally {
-            ShortRun.leave(lines);
-        }
+        NamedLine tested = pair.tested();
+        SentCodes sent = now.codes().sent().result().orElse(SentCodes.NONE);
+        return ShortRun.of(Set.copyOf(pair.parties().values()), now, LinesOptions.defaults(), ShortRun.PATIENCE,
+                terminal,
+                lines -> now.testLines(pair.parties())
+                        .map(test -> new PbxBeforeUs(tested.group().addressOfRecord(tested.line()), tested.group(),
+                                sent.lastKnown(tested.id())).finding(test.call(PbxBeforeUs.probe(test)))));
     }
 }

@@ -2,7 +2,6 @@ package org.linewright.headless.verbs;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Map;
@@ -24,6 +23,8 @@ import org.linewright.operations.Roster;
 import org.linewright.operations.verify.Party;
 import org.linewright.operations.verify.Verification;
 import org.linewright.operations.verify.VerificationReport;
+import org.linewright.operations.verify.VerificationWish;
+import org.linewright.report.Report;
 import org.linewright.report.ReportForm;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -69,10 +70,8 @@ public final class VerifyCodesVerb implements Verb {
             "The greeting of the voice mail too; at a real PBX the old one is lost." })
     private boolean greeting;
 
-    @Option(names = "--out", paramLabel = "<Datei>|<file>", description = {
-            "Neue Datei, nach ihrer Endung .md, .html oder .pdf; sonst Markdown auf den Bildschirm.",
-            "New file, by its ending .md, .html or .pdf; else Markdown to the screen." })
-    private Optional<Path> out = Optional.empty();
+    @Mixin
+    private final ReportFile file = new ReportFile();
 
     @Mixin
     private final InForce inForce = new InForce();
@@ -90,28 +89,28 @@ public final class VerifyCodesVerb implements Verb {
 
     @Override
     public Exit run(Terminal terminal) {
-        Optional<ReportForm> form = out.map(Path::toString).map(ReportForm::named).orElse(Optional.of(
-                ReportForm.MARKDOWN));
-        if (form.isEmpty()) {
-            return terminal.tell(Outcome.refused(HeadlessTrouble.VALUE_WRONG.about(out.get(), "--out", NAME)));
+        Outcome<Boolean> free = file.free(NAME);
+        if (!free.isDone()) {
+            return terminal.tell(free);
         }
         if (called.isEmpty() || embedded) {
             return called.isPresent() || parties.named()
                     ? terminal.tell(Outcome.refused(HeadlessTrouble.CALL_WRONG.about(NAME)))
-                    : alone(terminal, form.get());
+                    : alone(terminal);
         }
-        return inForce.change(configurations, NAME, terminal, now -> told(terminal, form.get(), real(terminal, now)));
+        return inForce.change(configurations, NAME, terminal, now -> told(terminal, real(terminal, now)));
     }
 
-    private Exit alone(Terminal terminal, ReportForm form) {
+    private Exit alone(Terminal terminal) {
         Outcome<PracticeOffice> opened = PracticeOffice.open(configurations, roster, NAME);
         if (opened.result().isEmpty()) {
             return terminal.tell(opened);
         }
         try (PracticeOffice office = opened.result().get()) {
-            return told(terminal, form, new CodeTrial(terminal, roster, office.group(), office.parties(), Set.of(),
-                    Optional.of(new Text("eingebaute Telefonanlage", "embedded PBX")), product)
-                    .run(office.configuration(), PracticeOffice.options()));
+            VerificationWish wish = new VerificationWish(office.group(), office.parties(), Set.of(),
+                    Optional.of(new Text("eingebaute Telefonanlage", "embedded PBX")), product);
+            return told(terminal,
+                    new CodeTrial(terminal, wish).run(office.configuration(), PracticeOffice.options()));
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }
@@ -122,7 +121,8 @@ public final class VerifyCodesVerb implements Verb {
                 .then(current -> NamedGroup.of(current.configuration(), called.orElseThrow()))
                 .then(group -> parties.of(group).then(lines -> allowed(lines).then(ok -> {
                     terminal.err().accept(terminal.in(WARNING) + "\n");
-                    return new CodeTrial(terminal, roster, group, lines, spared(), Optional.empty(), product)
+                    return new CodeTrial(terminal,
+                            new VerificationWish(group, lines, spared(), Optional.empty(), product))
                             .run(now, LinesOptions.defaults());
                 })));
     }
@@ -138,16 +138,17 @@ public final class VerifyCodesVerb implements Verb {
         return greeting ? Set.of() : EnumSet.of(Feature.MAILBOX_GREETING);
     }
 
-    private Exit told(Terminal terminal, ReportForm form, Outcome<Verification> verification) {
+    private Exit told(Terminal terminal, Outcome<Verification> verification) {
         if (verification.result().isEmpty()) {
             return terminal.tell(verification);
         }
         Verification done = verification.result().get();
-        byte[] content = form.written(new VerificationReport(done, ZoneId.systemDefault()).report(), terminal.locale());
-        Outcome<?> written = out.<Outcome<?>>map(file -> new OutFile(file).write(content)).orElseGet(() -> {
-            terminal.out().accept(new String(content, StandardCharsets.UTF_8));
-            return Outcome.done(content);
-        });
+        Report report = new VerificationReport(done, ZoneId.systemDefault()).report();
+        if (!file.named()) {
+            terminal.out().accept(new String(ReportForm.MARKDOWN.written(report, terminal.locale()),
+                    StandardCharsets.UTF_8));
+        }
+        Outcome<Report> written = file.written(report, terminal);
         terminal.err().accept(terminal.in(VerificationReport.summary(done)) + "\n");
         Exit exit = terminal.tell(written);
         return exit == Exit.DONE && !done.verified() ? Exit.HALTED : exit;

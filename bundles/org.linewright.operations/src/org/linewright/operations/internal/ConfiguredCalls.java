@@ -1,13 +1,16 @@
 package org.linewright.operations.internal;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Configuration;
+import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.core.location.Way;
@@ -23,6 +26,7 @@ import org.linewright.operations.LineCalls;
 import org.linewright.operations.LocationRules;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.PlannedCall;
+import org.linewright.operations.SelfCall;
 
 /**
  * The calls of a configuration's lines.
@@ -37,9 +41,10 @@ record ConfiguredCalls(Supplier<Outcome<Configuration>> configuration, NumberPla
     @Override
     public Outcome<PlannedCall> plan(LineId line, String typed) {
         String wanted = typed.strip();
-        return group(line).then(group -> ADDRESS.matcher(wanted).matches()
-                ? Outcome.done(new PlannedCall(line, typed, wanted, "", Optional.empty()))
-                : planned(line, typed, rules(group)));
+        return configuration.get()
+                .then(now -> ConfiguredLine.of(now, line).then(found -> ADDRESS.matcher(wanted).matches()
+                        ? Outcome.done(new PlannedCall(line, typed, wanted, "", Optional.empty()))
+                        : planned(line, typed, rules(now, found.group()))));
     }
 
     private static Outcome<PlannedCall> planned(LineId line, String typed, Optional<DialRules> rules) {
@@ -77,23 +82,32 @@ record ConfiguredCalls(Supplier<Outcome<Configuration>> configuration, NumberPla
     }
 
     @Override
+    public CompletionStage<Outcome<SelfCall>> selfCall(LineId from, LineId to, Duration length) {
+        return CompletableFuture.supplyAsync(
+                () -> from.equals(to)
+                        ? Outcome.refused(OperationTrouble.SAME_LINE.about(from.user()))
+                        : line(to).then(called -> lines.get()
+                                .map(running -> new PlacedSelfCall(running, from, to, called.internalNumber())
+                                        .done(length))
+                                .orElseGet(() -> Outcome.refused(OperationTrouble.NOTHING_RUNS.about()))),
+                task -> Thread.ofVirtual().name("self-test call").start(task));
+    }
+
+    @Override
     public String shown(LineId line, String told) {
-        return group(line).result()
-                .flatMap(this::rules)
+        return configuration.get()
+                .result()
+                .flatMap(now -> ConfiguredLine.of(now, line).result().flatMap(found -> rules(now, found.group())))
                 .map(rules -> rules.result(Way.CALLER, told).number())
                 .filter(number -> !number.isBlank())
                 .orElse(told);
     }
 
-    private Optional<DialRules> rules(LineGroup group) {
-        return configuration.get().result()
-                .flatMap(now -> now.locationOf(group).flatMap(new LocationRules(numbers, now)::of));
+    private Optional<DialRules> rules(Configuration now, LineGroup group) {
+        return now.locationOf(group).flatMap(new LocationRules(numbers, now)::of);
     }
 
-    private Outcome<LineGroup> group(LineId line) {
-        return configuration.get().then(now -> now.group(line.group())
-                .filter(group -> group.lines().stream().anyMatch(one -> one.user().equals(line.user())))
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(OperationTrouble.LINE_UNKNOWN.about(line))));
+    private Outcome<Line> line(LineId id) {
+        return configuration.get().then(now -> ConfiguredLine.of(now, id)).map(ConfiguredLine::line);
     }
 }

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
@@ -23,15 +26,23 @@ import org.linewright.operations.PlannedCode;
 import org.linewright.operations.Roster;
 import org.linewright.operations.SentCode;
 import org.linewright.operations.SentCodes;
+import org.linewright.operations.verify.Party;
+import org.linewright.operations.verify.TestLines;
+import org.linewright.operations.verify.Verification;
+import org.linewright.operations.verify.VerificationRun;
+import org.linewright.operations.verify.VerificationWish;
+import org.linewright.operations.verify.VerifiedCode;
 import org.linewright.pbx.CodeOffer;
 
 /**
  * The codes of a configuration's lines.
  *
  * @param dialler dials from the running lines; empty while none run
+ * @param tests the running lines to call between; refused while none run
  */
 record ConfiguredCodes(Supplier<Outcome<Configuration>> configuration, Roster roster, NumberPlans numbers,
-        Supplier<Optional<CodeDialler>> dialler, SentCodesFile file, InstantSource clock) implements LineCodes {
+        Supplier<Optional<CodeDialler>> dialler, Function<Map<Party, LineId>, Outcome<TestLines>> tests,
+        SentCodesFile file, InstantSource clock) implements LineCodes {
 
     @Override
     public Outcome<List<CodeOffer>> offers(LineGroup group) {
@@ -41,7 +52,7 @@ record ConfiguredCodes(Supplier<Outcome<Configuration>> configuration, Roster ro
     @Override
     public Outcome<PlannedCode> plan(LineId line, Feature feature, Map<Place, String> values) {
         return configuration.get()
-                .then(now -> group(now, line).then(group -> offer(group, feature)
+                .then(now -> ConfiguredLine.of(now, line).map(ConfiguredLine::group).then(group -> offer(group, feature)
                         .then(offer -> new CodePlanning(now, numbers).plan(line, group, offer, feature, values))));
     }
 
@@ -52,6 +63,26 @@ record ConfiguredCodes(Supplier<Outcome<Configuration>> configuration, Roster ro
                         .thenApplyAsync(answer -> told(plan, answer), task -> Thread.ofVirtual().start(task)))
                 .orElseGet(() -> CompletableFuture
                         .completedStage(Outcome.refused(OperationTrouble.NOTHING_RUNS.about())));
+    }
+
+    @Override
+    public Outcome<Verification> verify(VerificationWish wish, Consumer<VerifiedCode> told, BooleanSupplier goesOn) {
+        return offers(wish.group()).then(offers -> tests.apply(wish.parties()).map(lines -> {
+            VerificationRun run = new VerificationRun(VerificationRun.codes(offers), lines, wish.spared());
+            List<VerifiedCode> rows = run.run(told, goesOn);
+            return new Verification(clock.instant(), wish.pbx(), wish.group().registrar().host(),
+                    driver(wish.group()), wish.product(), rows, run.remains());
+        }));
+    }
+
+    /** Its label and version; its id when it is not there. */
+    private String driver(LineGroup group) {
+        return roster.drivers()
+                .stream()
+                .filter(listing -> listing.id().equals(group.driver()) && !listing.shadowed())
+                .findFirst()
+                .map(listing -> listing.label() + " " + listing.version())
+                .orElse(group.driver());
     }
 
     @Override
@@ -70,13 +101,6 @@ record ConfiguredCodes(Supplier<Outcome<Configuration>> configuration, Roster ro
         return answer.taken()
                 ? Outcome.done(sent, forgotten)
                 : Outcome.refused(OperationTrouble.CODE_NOT_TAKEN.about(plan.digits(), answer.words()));
-    }
-
-    private static Outcome<LineGroup> group(Configuration now, LineId line) {
-        return now.group(line.group())
-                .filter(group -> group.lines().stream().anyMatch(one -> one.user().equals(line.user())))
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(OperationTrouble.LINE_UNKNOWN.about(line)));
     }
 
     /** The first action that it belongs to; they are offered alike. */

@@ -53,7 +53,8 @@ final class StoredConfiguration implements OpenConfiguration {
         this.watching = new Watching(store);
         this.running = new LinesInStep(store, site);
         this.codes = new ConfiguredCodes(() -> current().map(Current::configuration), site.roster(), site.numbers(),
-                () -> running.lines().map(LinesCodeDialler::new), new SentCodesFile(sent), site.clock());
+                () -> running.lines().map(LinesCodeDialler::new), this::testLines, new SentCodesFile(sent),
+                site.clock());
     }
 
     @Override
@@ -174,7 +175,7 @@ final class StoredConfiguration implements OpenConfiguration {
     public Outcome<TestLines> testLines(Map<Party, LineId> parties) {
         return current().map(Current::configuration)
                 .then(now -> running.lines()
-                        .map(lines -> LineTestCalls.of(lines, now, parties))
+                        .map(lines -> new ConfiguredTestLines(lines, now).between(parties))
                         .orElseGet(() -> Outcome.refused(OperationTrouble.NOTHING_RUNS.about())));
     }
 

@@ -1,16 +1,19 @@
 package org.linewright.operations.verify;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.linewright.core.Text;
 import org.linewright.core.line.Feature;
 import org.linewright.operations.verify.VerifiedCode.Verdict;
+import org.linewright.pbx.CodeOffer;
 import org.linewright.pbx.OfferedCode;
 
 /**
@@ -18,6 +21,9 @@ import org.linewright.pbx.OfferedCode;
  * waits for the calls.
  */
 public final class VerificationRun {
+
+    private static final Text STOPPED = new Text("die Prüfung wurde vorher abgebrochen",
+            "the verification was stopped before");
 
     private final List<OfferedCode> codes;
     private final TestLines lines;
@@ -36,15 +42,35 @@ public final class VerificationRun {
         this.dialling = new Dialling(this.codes, lines);
     }
 
+    /** Every code that is offered, each once. */
+    public static List<OfferedCode> codes(List<CodeOffer> offers) {
+        return offers.stream()
+                .flatMap(offer -> offer.codes().stream())
+                .distinct()
+                .sorted(Comparator.comparing(OfferedCode::feature))
+                .toList();
+    }
+
     /**
      * Tries them all, in their order; what is wrong with one spoils no other.
      *
      * @param told each row as soon as it is known
      */
     public List<VerifiedCode> run(Consumer<VerifiedCode> told) {
+        return run(told, () -> true);
+    }
+
+    /**
+     * The same, until somebody does not want it to go on.
+     *
+     * @param goesOn asked before each code; when it does not, no further one is tried
+     */
+    public List<VerifiedCode> run(Consumer<VerifiedCode> told, BooleanSupplier goesOn) {
         List<VerifiedCode> rows = new ArrayList<>();
+        boolean going = true;
         for (OfferedCode code : codes) {
-            VerifiedCode row = tried(code);
+            going = going && goesOn.getAsBoolean();
+            VerifiedCode row = going ? tried(code) : row(code, Verdict.NOT_TRIED, Optional.of(STOPPED));
             rows.add(row);
             told.accept(row);
         }

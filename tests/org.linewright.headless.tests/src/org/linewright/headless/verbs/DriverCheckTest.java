@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,11 +23,14 @@ import org.linewright.headless.verbs.House.Ran;
 import org.linewright.peers.DeafPort;
 import org.linewright.peers.Kamailio;
 import org.linewright.simulator.Account;
+import org.linewright.simulator.AccountId;
 import org.linewright.simulator.EmbeddedPbx;
 import org.linewright.simulator.Fault;
+import org.linewright.simulator.feature.AccountState;
+import org.linewright.simulator.feature.Switched;
 
 /** A driver examined by itself and at a PBX. */
-@Timeout(120)
+@Timeout(300)
 class DriverCheckTest {
 
     private static final String DOMAIN = "estos.hfo-cloud.de";
@@ -48,6 +52,10 @@ class DriverCheckTest {
         assertEquals(Exit.DONE, ran.exit(), ran.out() + ran.err());
         assertTrue(ran.out().contains("Registering at the PBX: "), ran.out());
         assertTrue(ran.out().contains("Staying registered: 4 of 4 kept"), ran.out());
+        assertTrue(ran.out().contains("Calls at the PBX: 10 of 10 kept"), ran.out());
+        assertTrue(ran.out().contains(id.equals("hfo.crown")
+                ? "Feature codes at the PBX: 16 of 16 kept"
+                : "Feature codes at the PBX: The driver knows no feature codes."), ran.out());
         String report = Files.readString(page);
         assertTrue(report.contains("(" + id + ")"), report);
         assertTrue(report.contains("- Contract: org.linewright.pbx 1.0.0"), report);
@@ -77,6 +85,8 @@ class DriverCheckTest {
                     "--accounts", accounts, "--refresh", "3 s", "--out", page);
             assertEquals(Exit.DONE, ran.exit(), ran.out() + ran.err());
             assertEquals(0, pbx.bindings().size(), "nothing is left");
+            assertTrue(Files.readString(page).contains("another line is needed for it: the target"),
+                    Files.readString(page));
             String all = ran.out() + ran.err() + Files.readString(page);
             for (String row : Files.readAllLines(accounts).subList(1, 3)) {
                 assertFalse(all.contains(row.split(";")[1]), all);
@@ -89,7 +99,7 @@ class DriverCheckTest {
         try (EmbeddedPbx pbx = EmbeddedPbx.start().result().orElseThrow()) {
             pbx.inject(new Fault.ShortGrant(Duration.ofSeconds(20)));
             Ran ran = House.run(house.checking(), "hfo.crown", "--registrar", at(pbx), "--domain", DOMAIN,
-                    "--accounts", accounts(pbx, "22"), "--refresh", "3 s");
+                    "--accounts", accounts(pbx, "22"), "--refresh", "3 s", "--no-calls");
             assertEquals(Exit.REFUSED, ran.exit(), ran.out() + ran.err());
             assertTrue(ran.out().contains("✗ “22” is registered for 600 s."), ran.out());
             assertTrue(ran.out().contains("asked for 600 s, granted 20 s"), ran.out());
@@ -102,10 +112,39 @@ class DriverCheckTest {
         try (Kamailio pbx = Kamailio.started()) {
             Path page = home.resolve("bericht.md");
             Ran ran = House.run(house.checking(), "generic.sip", "--registrar", "127.0.0.1:" + pbx.address().getPort(),
-                    "--domain", "pbx.example", "--accounts", kamailioAccounts(), "--refresh", "6 s", "--out", page);
+                    "--domain", "pbx.example", "--accounts", kamailioAccounts(), "--refresh", "6 s", "--out",
+                    page);
             assertEquals(Exit.DONE, ran.exit(), ran.out() + ran.err());
             assertTrue(Files.readString(page).contains("- PBX: kamailio ("), Files.readString(page));
+            assertTrue(ran.out().contains("Calls at the PBX: 10 of 10 kept"), ran.out());
             assertEquals(0, pbx.contacts(), "nothing is left");
+        }
+    }
+
+    @Test
+    void codesOfACrownAreBrokenPromisesAtAnotherPbxAndCallsAreKept() throws Exception {
+        try (Kamailio pbx = Kamailio.started()) {
+            Ran ran = House.run(house.checking(), "hfo.crown", "--registrar", "127.0.0.1:" + pbx.address().getPort(),
+                    "--domain", "pbx.example", "--accounts", kamailioAccounts(), "--refresh", "3 s");
+            assertEquals(Exit.REFUSED, ran.exit(), ran.out() + ran.err());
+            assertTrue(ran.out().contains("Calls at the PBX: 10 of 10 kept"), ran.out());
+            assertTrue(ran.out().contains("✗ *31: "), ran.out());
+            assertTrue(ran.out().contains("Correct the code “codes.clir-on” of the driver"), ran.out());
+        }
+    }
+
+    @Test
+    void callsThatThePbxDoesNotPutThroughAreToldWithItsAnswer() throws Exception {
+        try (EmbeddedPbx pbx = EmbeddedPbx.start().result().orElseThrow()) {
+            Path accounts = accounts(pbx, "22", "23");
+            pbx.restore(new Switched(Map.of(), Map.of(new AccountId(DOMAIN, "23"), new AccountState(true, false))));
+            Ran ran = House.run(house.checking(), "generic.sip", "--registrar", at(pbx), "--domain", DOMAIN,
+                    "--accounts", accounts, "--refresh", "1 s");
+            assertEquals(Exit.REFUSED, ran.exit(), ran.out() + ran.err());
+            assertTrue(ran.out().contains("✗ When “22” calls, it rings at “23”."), ran.out());
+            assertTrue(ran.out().contains("it did not ring: 4"), ran.out());
+            assertFalse(ran.out().contains("✗ When “23” calls, it rings at “22”."), ran.out());
+            assertTrue(ran.out().contains("Calls at the PBX: "), ran.out());
         }
     }
 
@@ -115,7 +154,8 @@ class DriverCheckTest {
             pbx.fault(org.linewright.peers.Fault.brief(Duration.ofMinutes(30)));
             Path page = home.resolve("report.md");
             Ran ran = House.run(house.checking(), "hfo.crown", "--registrar", "127.0.0.1:" + pbx.address().getPort(),
-                    "--domain", "pbx.example", "--accounts", kamailioAccounts(), "--refresh", "1 s", "--out", page);
+                    "--domain", "pbx.example", "--accounts", kamailioAccounts(), "--refresh", "1 s", "--no-calls",
+                    "--out", page);
             assertEquals(Exit.REFUSED, ran.exit(), ran.out() + ran.err());
             assertTrue(ran.out().contains("asked for 1800 s, granted 1800 s"), ran.out());
             assertTrue(Files.readString(page).contains("not waited for: the PBX demands 1800 s"),
@@ -136,6 +176,14 @@ class DriverCheckTest {
             assertEquals(Exit.PBX_UNREACHABLE, ran.exit(), ran.out() + ran.err());
             assertTrue(ran.out().contains("did not answer"), ran.out());
         }
+    }
+
+    @Test
+    void aReportOfAFormThatNobodyKnowsIsRefusedBeforeAnythingIsTried() {
+        Ran ran = House.run(house.checking(), "hfo.crown", "--embedded", "--out", home.resolve("report.docx"));
+        assertEquals(Exit.REFUSED, ran.exit());
+        assertEquals("", ran.out());
+        assertTrue(ran.err().contains("LW-CMD-106"), ran.err());
     }
 
     @Test

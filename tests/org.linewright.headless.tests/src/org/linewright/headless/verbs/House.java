@@ -87,9 +87,13 @@ final class House {
     }
 
     static Ran run(Verb verb, Object... arguments) {
+        return run(Locale.ENGLISH, verb, arguments);
+    }
+
+    static Ran run(Locale reader, Verb verb, Object... arguments) {
         new CommandLine(verb).parseArgs(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
         Screen screen = new Screen();
-        Exit exit = verb.run(screen.plain(Locale.ENGLISH));
+        Exit exit = verb.run(screen.plain(reader));
         return new Ran(exit, screen.out(), screen.err());
     }
 

@@ -39,6 +39,17 @@ class VerifyCodesTest {
     }
 
     @Test
+    void aReportThatIsThereIsNotReplacedAndNothingIsDialledForIt() throws Exception {
+        House house = new House();
+        Path page = Files.writeString(home.resolve("codes.md"), "mine");
+        Ran ran = House.run(new VerifyCodesVerb(house.configurations(), house.roster(), house.context()), "--out",
+                page);
+        assertEquals(Exit.REFUSED, ran.exit());
+        assertTrue(ran.err().contains("LW-CMD-304"), ran.err());
+        assertEquals("mine", Files.readString(page));
+    }
+
+    @Test
     void aFormThatNobodyKnowsIsRefusedBeforeAnythingIsDialled() throws Exception {
         House house = new House();
         Ran ran = House.run(new VerifyCodesVerb(house.configurations(), house.roster(), house.context()), "--out",

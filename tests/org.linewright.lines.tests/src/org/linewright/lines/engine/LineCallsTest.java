@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linewright.core.Outcome;
+import org.linewright.core.Watch;
 import org.linewright.core.line.CallRules;
 import org.linewright.core.line.DeclineCode;
 import org.linewright.core.line.Declining;
@@ -23,6 +25,7 @@ import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.fakes.FakeCall;
 import org.linewright.lines.CallReport;
+import org.linewright.lines.CallTaker;
 import org.linewright.lines.DialWish;
 import org.linewright.lines.OfferedCall;
 import org.linewright.lines.RunningCall;
@@ -106,7 +109,7 @@ class LineCallsTest {
         assertEquals(Duration.ofSeconds(7), last.times().talked());
         assertEquals("the other side hung up", last.words().english());
         assertEquals(List.of(), stage.lines.calls());
-        assertEquals(List.of("talk early", "talk theirs", "closed"), stage.voices.said());
+        assertEquals(List.of("rings", "talk early", "talk theirs", "talking", "closed"), stage.voices.said());
     }
 
     @Test
@@ -156,6 +159,19 @@ class LineCallsTest {
     }
 
     @Test
+    void aCallIsSentOnThreeTimesAndSaysSo() {
+        RunningCall call = dialled();
+        assertEquals(3, placed().wish().redirects());
+        placed().tell(new CallEvent.Calling(stage.registrar.address(), 900));
+        placed().tell(new CallEvent.SentOn("sip:177@pbx.example"));
+        placed().tell(new CallEvent.Calling(stage.registrar.address(), 900));
+        assertEquals(CallReport.Stage.CALLING, call.report().stage());
+        assertEquals("the PBX sends us on to sip:177@pbx.example", call.report().words().english());
+        placed().tell(new CallEvent.Progress(180, "Ringing", "a", Optional.empty()));
+        assertEquals("ringing", call.report().words().english());
+    }
+
+    @Test
     void holdAndResumeAreOffersAndWhatTheyOfferIsAnswered() {
         RunningCall call = dialled();
         call.hold();
@@ -170,6 +186,21 @@ class LineCallsTest {
         assertEquals(List.of("answer our answer", "refuse offer"), placed().wanted().subList(2, 4));
         call.hangUp();
         assertEquals("hang up", placed().wanted().getLast());
+    }
+
+    @Test
+    void keysThatTheStreamDoesNotTakeGoByInfoOneAfterTheOther() {
+        RunningCall call = dialled();
+        stage.voices.takeNoKeys();
+        assertEquals("LW-MEDIA-201", call.press("1").troubles().getFirst().code());
+        placed().tell(new CallEvent.Answered("a", Optional.of(Description.sdp("theirs")), Optional.empty()));
+        Outcome<Integer> pressed = call.press("12#");
+        assertEquals(3, pressed.result().orElseThrow());
+        assertEquals("LW-RUN-307", pressed.troubles().getFirst().code());
+        stage.pass(Duration.ofMillis(100));
+        assertEquals(List.of("key 1"), placed().wanted());
+        stage.pass(Duration.ofSeconds(1));
+        assertEquals(List.of("key 1", "key 2", "key #"), placed().wanted());
     }
 
     @Test
@@ -191,6 +222,7 @@ class LineCallsTest {
         assertEquals("hang up", first.wanted().getLast());
         first.tell(new CallEvent.TransferAsked("sip:0900@x", Optional.empty(), Optional.empty()));
         assertEquals("decline transfer 603", first.wanted().getLast());
+        assertEquals("the other side wants to transfer us to sip:0900@x; declined", call.report().words().english());
         first.tell(new CallEvent.OfferRefused(488, "No"));
         assertEquals("withdrawn", stage.voices.said().getLast());
     }
@@ -218,6 +250,26 @@ class LineCallsTest {
         assertEquals(CallReport.Stage.TALKING, offered.get().report().stage());
         call.tell(new CallEvent.Ended(By.THEM, ""));
         assertEquals(Duration.ZERO, offered.get().report().times().talked());
+    }
+
+    @Test
+    void theLastWhoAskedTakesCallsAndThenTheOneBeforeAgain() {
+        List<String> taken = new ArrayList<>();
+        stage.lines.incoming(taking("first", taken));
+        Watch second = stage.lines.incoming(taking("second", taken));
+        callIn(CALL);
+        second.close();
+        callIn(CALL);
+        assertEquals(List.of("second", "first"), taken);
+    }
+
+    private static CallTaker taking(String name, List<String> taken) {
+        return call -> {
+            taken.add(name);
+            return report -> {
+                // not asked
+            };
+        };
     }
 
     @Test

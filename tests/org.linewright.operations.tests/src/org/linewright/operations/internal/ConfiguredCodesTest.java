@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +34,13 @@ import org.linewright.core.location.LocationId;
 import org.linewright.operations.CodeAnswer;
 import org.linewright.operations.CodeDialler;
 import org.linewright.operations.LastKnown;
+import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.PlannedCode;
 import org.linewright.operations.SentCode;
+import org.linewright.operations.verify.Party;
+import org.linewright.operations.verify.TestLines;
+import org.linewright.operations.verify.Verification;
+import org.linewright.operations.verify.VerificationWish;
 import org.linewright.store.StateFile;
 
 class ConfiguredCodesTest {
@@ -49,6 +56,9 @@ class ConfiguredCodesTest {
                     new CodeTemplate("*72*<NUMBER>*<SECONDS>"), Feature.FORWARD_ALL_OFF, new CodeTemplate("*73*"),
                     Feature.PICKUP_EXTENSION, new CodeTemplate("*8<NUMBER>")));
     private static final LineId LINE = new LineId(GROUP.id(), "22");
+
+    private static final Function<Map<Party, LineId>, Outcome<TestLines>> NOBODY = parties -> Outcome
+            .refused(OperationTrouble.NOTHING_RUNS.about());
 
     @TempDir
     private Path home;
@@ -71,6 +81,16 @@ class ConfiguredCodesTest {
     }
 
     @Test
+    void nothingIsVerifiedWhileNothingRuns() {
+        Outcome<Verification> verified = codes.verify(
+                new VerificationWish(GROUP, Map.of(Party.TESTED, LINE), Set.of(), Optional.empty(), "Linewright"),
+                row -> {
+                    throw new AssertionError(row);
+                }, () -> true);
+        assertEquals(OperationTrouble.NOTHING_RUNS.about().code(), verified.troubles().getFirst().code());
+    }
+
+    @Test
     void theNumberOfAPickupIsAnExtensionAndStays() {
         PlannedCode plan = plan(Feature.PICKUP_EXTENSION, "23", "");
         assertEquals("*823", plan.digits());
@@ -81,6 +101,7 @@ class ConfiguredCodesTest {
     void withoutALocationTheNumberGoesOutAsItWasEntered() {
         ConfiguredCodes elsewhere = new ConfiguredCodes(
                 () -> Outcome.done(Configuration.of(List.of(GROUP))), new FakeRoster(), new Germany(), Optional::empty,
+                NOBODY,
                 new SentCodesFile(StateFile.beside(home.resolve("conf"), "codes.csv")), () -> now);
         assertEquals("*72*+4930123456",
                 House.done(elsewhere.plan(LINE, Feature.FORWARD_ALWAYS_ON, Map.of(Place.NUMBER, "+49 30 123456")))
@@ -181,6 +202,7 @@ class ConfiguredCodesTest {
                             dialled.add(line + " " + digits);
                             return CompletableFuture.completedStage(answer);
                         }).filter(any -> running),
+                NOBODY,
                 new SentCodesFile(StateFile.beside(home.resolve("conf"), "codes.csv")), () -> now);
     }
 

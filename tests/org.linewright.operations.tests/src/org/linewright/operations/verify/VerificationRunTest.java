@@ -109,6 +109,17 @@ class VerificationRunTest {
         assertEquals(new VerificationRun(Codes.ALL, pbx, Set.of()).run(told::add), told);
     }
 
+    @Test
+    void whoStopsFindsNothingSwitchedAndTheRestNotTried() {
+        List<VerifiedCode> told = new ArrayList<>();
+        List<VerifiedCode> rows = new VerificationRun(Codes.ALL, pbx, Set.of()).run(told::add, () -> told.size() < 3);
+        assertEquals(Codes.ALL.size(), rows.size());
+        assertEquals(Verdict.VERIFIED, rows.get(2).verdict());
+        assertEquals(Set.of(Verdict.NOT_TRIED),
+                rows.subList(3, rows.size()).stream().map(VerifiedCode::verdict).collect(Collectors.toSet()));
+        assertEquals(Set.of(), pbx.on());
+    }
+
     private List<VerifiedCode> run(Set<Feature> spared) {
         return new VerificationRun(Codes.ALL, pbx, spared).run(row -> {
             // nobody listens

@@ -16,6 +16,8 @@ record EditorRoom(Gallery gallery, MainWindow window, Administration administrat
             editor.turnTo(page);
             gallery.shot("editor-" + page);
         }
+        editor.turnTo("codes");
+        dialog(editor, editor.opening("codes.verify", "verify"), "verify", "verify.cancel");
         editor.turnTo("lines");
         dialog(editor, editor.opening("lines.add", "lines.add"), "add-lines", "lines.add.cancel");
         editor.select("lines.table", 0);

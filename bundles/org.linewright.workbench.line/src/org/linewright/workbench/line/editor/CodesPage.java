@@ -18,6 +18,7 @@ import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Quiet;
 import org.linewright.workbench.line.field.FieldWords;
+import org.linewright.workbench.line.verify.VerifyDialog;
 import org.linewright.workbench.page.EditorPage;
 import org.linewright.workbench.page.HelpPane;
 import org.linewright.workbench.page.PageInfo;
@@ -27,7 +28,7 @@ import org.linewright.workbench.page.ScrolledPage;
 /** The feature codes one below the other; the selected one is changed below, and checked while it is typed. */
 final class CodesPage implements EditorPage<Shown> {
 
-    private static final PageInfo INFO = new PageInfo("codes", new Text("Feature-Codes", "Feature codes"),
+    private static final PageInfo INFO = new PageInfo("codes", new Text("Kurzwahlcodes", "Feature codes"),
             new Text(
                     "Was gewählt wird, damit die Telefonanlage etwas tut. <NUMBER> steht für eine Rufnummer, <SECONDS> "
                             + "für eine Zeit. Ein leeres Feld schaltet den Code ab.",
@@ -37,15 +38,17 @@ final class CodesPage implements EditorPage<Shown> {
     private static final String FIELD = "codes.edit";
 
     private final Changes changes;
+    private final LineTools tools;
     private final HelpPane help;
     private Optional<Drawn> drawn = Optional.empty();
 
     private record Drawn(CodeTable table, Said form, org.eclipse.swt.widgets.Text code, Quiet typing,
-            List<Button> buttons) {
+            List<Button> buttons, Button verify) {
     }
 
-    CodesPage(Changes changes, HelpPane help) {
+    CodesPage(Changes changes, LineTools tools, HelpPane help) {
         this.changes = changes;
+        this.tools = tools;
         this.help = help;
     }
 
@@ -70,7 +73,8 @@ final class CodesPage implements EditorPage<Shown> {
         drawn = Optional.of(new Drawn(table, new Said(all -> {
             form.show(all);
             page.fit();
-        }), code, typing, buttons(area, mnemonics, table, code)));
+        }), code, typing, buttons(area, mnemonics, table, code),
+                Buttons.in(area, mnemonics).with("codes.verify", VerifyDialog.OFFER, tools::verify)));
         table.control().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> selected()));
         table.control().addSelectionListener(
                 SelectionListener.widgetDefaultSelectedAdapter(event -> code.setFocus()));
@@ -85,6 +89,7 @@ final class CodesPage implements EditorPage<Shown> {
             boolean possible = now.table().selected().isPresent() && !shown.readOnly();
             now.code().setEditable(possible);
             now.buttons().forEach(button -> button.setEnabled(possible));
+            now.verify().setEnabled(!now.table().rows().isEmpty() && !shown.readOnly());
             edit(now);
         });
     }

@@ -111,7 +111,7 @@ final class GroupScreen implements Changes, DrawnEditor {
     }
 
     private List<EditorPage<Shown>> pages(HelpPane help) {
-        return Pages.all(this, new LineTools(() -> slot.stage().shell(), at.desk(), editing, this), help,
+        return Pages.all(this, new LineTools(() -> slot.stage().shell(), at, editing, this), help,
                 ShownLines.none(editing.now(), editing.passwords(), known.now()));
     }
 

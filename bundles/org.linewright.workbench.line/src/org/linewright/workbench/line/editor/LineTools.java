@@ -12,15 +12,15 @@ import org.linewright.core.line.Line;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.line.UserNames;
 import org.linewright.workbench.kit.Brief;
-import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.PaneDialog;
 import org.linewright.workbench.kit.Waiting;
 import org.linewright.workbench.line.draft.LineBlock;
 import org.linewright.workbench.line.trial.TrialDialog;
 import org.linewright.workbench.line.trial.Tried;
+import org.linewright.workbench.line.verify.VerifyDialog;
 
 /** Asks for new lines, for passwords and for what lines are; tries one. */
-record LineTools(Supplier<Shell> shell, Desk desk, Editing editing, Changes changes) {
+record LineTools(Supplier<Shell> shell, Workplace at, Editing editing, Changes changes) {
 
     private static final Text APPLY = new Text("Übernehmen", "Apply");
     private static final int CHARACTERS = 70;
@@ -80,7 +80,12 @@ record LineTools(Supplier<Shell> shell, Desk desk, Editing editing, Changes chan
         Tried tried = new Tried(now.group(), passwords().pendingSecrets(now));
         String first = lines.stream().map(Line::user).findFirst()
                 .orElseGet(() -> now.group().lines().stream().map(Line::user).findFirst().orElse(""));
-        new TrialDialog(shell.get(), desk, tried, first).open();
+        new TrialDialog(shell.get(), at.desk(), tried, first).open();
+    }
+
+    /** Verifies the codes as they stand in the editor, saved or not, from lines that run. */
+    void verify() {
+        new VerifyDialog(shell.get(), at.desk(), at.onDisplay(), editing.now().group()).open();
     }
 
     /** The password as saving would find it, when it is kept under the name of the line. */
@@ -90,7 +95,7 @@ record LineTools(Supplier<Shell> shell, Desk desk, Editing editing, Changes chan
                 .or(() -> reference.keeper() != SecretReference.Keeper.SECRET
                         ? Optional.empty()
                         : new Waiting(shell.get(), new Text("Das Passwort wird gelesen …", "Reading the password …"))
-                                .forAnswer(desk.secret(reference)).result());
+                                .forAnswer(at.desk().secret(reference)).result());
     }
 
     private boolean agreed(String id, Text title, Text sentence, PaneDialog.Pane pane, Text action) {

@@ -39,7 +39,8 @@ final class Pages {
     static List<EditorPage<Shown>> all(Changes changes, LineTools tools, HelpPane help, ShownLines lines) {
         return List.of(new GeneralPage(changes, new TestOffer(tools)),
                 registrar(changes, help, new TestOffer(tools)), new LinesPage(changes, tools, lines),
-                new CodesPage(changes, help), media(changes, help), calls(changes, help), advanced(changes, help));
+                new CodesPage(changes, tools, help), media(changes, help), calls(changes, help),
+                advanced(changes, help));
     }
 
     private static EditorPage<Shown> registrar(Changes changes, HelpPane help, PageSection test) {

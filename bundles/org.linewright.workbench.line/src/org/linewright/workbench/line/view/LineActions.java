@@ -74,7 +74,7 @@ final class LineActions {
         menu.add(entry("stop", new Text("&Ausschalten …", "Switch o&ff …"), Icon.LINE_OFF,
                 changeable && stop.sensible(), () -> change(stop)));
         menu.add(new Separator());
-        menu.add(entry("open", new Text("Leitungsgruppe &öffnen\tEingabe", "&Open line group\tEnter"), Icon.GROUP, true,
+        menu.add(entry("open", new Text("Leitungsgruppe &öffnen\tEnter", "&Open line group\tEnter"), Icon.GROUP, true,
                 this::open));
         menu.add(entry("codes", CodesDialog.OFFER, Icon.PHONE, rows.size() == 1,
                 this::codes));
@@ -102,7 +102,7 @@ final class LineActions {
     }
 
     private Action copy() {
-        return new CopyAction(new Text("&Kopieren\tStrg+C", "&Copy\tCtrl+C"), () -> words.get().of(selected.get()));
+        return new CopyAction(new Text("&Kopieren\tCtrl+C", "&Copy\tCtrl+C"), () -> words.get().of(selected.get()));
     }
 
     private void change(Switching switching) {

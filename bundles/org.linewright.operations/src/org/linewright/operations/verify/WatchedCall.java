@@ -1,4 +1,4 @@
-package org.linewright.operations.internal;
+package org.linewright.operations.verify;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,10 +22,7 @@ import org.linewright.lines.DialWish;
 import org.linewright.lines.Lines;
 import org.linewright.lines.OfferedCall;
 import org.linewright.lines.RunningCall;
-import org.linewright.operations.verify.CallSeen;
 import org.linewright.operations.verify.CallSeen.Ring;
-import org.linewright.operations.verify.Party;
-import org.linewright.operations.verify.TestCall;
 
 /** One call between lines of ours, looked at from all its ends, and hung up at all of them. For one thread. */
 final class WatchedCall {
