@@ -54,7 +54,7 @@ public interface RunningCall {
      */
     CompletionStage<Outcome<Path>> record(RecordWish wish);
 
-    /** @return the file that is whole now, also when the call is over by itself; empty when nothing was recorded */
+    /** @return the file that is whole now, also when the call is over by itself; empty when nothing was recorded: then there is no file */
     CompletionStage<Optional<Path>> stopRecording();
 
     /** How it sounds, as of now; cheap enough to be asked ten times a second. */

@@ -24,7 +24,7 @@ public final class CallTape {
     private final boolean beeping;
     private final Executor writing;
     private final Consumer<IOException> failed;
-    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
     private final Beep beepSaid = new Beep(RATE);
     private final Beep beepHeard = new Beep(RATE);
     private final TwoSides sides = new TwoSides(LONGEST_WAIT);
@@ -88,9 +88,9 @@ public final class CallTape {
     /**
      * Ends it: nothing more is recorded.
      *
-     * @return completes when the file is whole
+     * @return completes when the file is whole: whether anything was recorded
      */
-    public synchronized CompletionStage<Void> end() {
+    public synchronized CompletionStage<Boolean> end() {
         closed = true;
         begin();
         return ended;
@@ -119,7 +119,7 @@ public final class CallTape {
             }
             if (whole()) {
                 file.close();
-                ended.complete(null); // framework-driven null
+                ended.complete(file.samples() > 0);
             }
         } catch (IOException full) {
             failed(full);
@@ -148,6 +148,6 @@ public final class CallTape {
         } catch (IOException worse) {
             full.addSuppressed(worse);
         }
-        ended.complete(null); // framework-driven null
+        ended.complete(file.samples() > 0);
     }
 }

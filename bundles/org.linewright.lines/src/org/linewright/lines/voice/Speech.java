@@ -28,6 +28,7 @@ final class Speech {
     private Optional<Watch> begun = Optional.empty();
     private Ends ends = Ends.NOTHING;
     private Optional<Meeting.Place> place = Optional.empty();
+    private Optional<Ends> led = Optional.empty();
     private boolean rings;
     private boolean agreed;
     private boolean talking;
@@ -87,6 +88,14 @@ final class Speech {
             own = Optional.of(ready);
             again();
         });
+    }
+
+    /** Says and hears this, whatever was chosen. */
+    void lead(Ends other) {
+        synchronized (house) {
+            led = Optional.of(other);
+            settle();
+        }
     }
 
     void mute(boolean on) {
@@ -152,8 +161,9 @@ final class Speech {
     }
 
     void plug() {
-        Source said = place.<Source>map(Meeting.Place::seat).orElse(muted || !talking ? Source.NONE : ends.says());
-        Sink heard = place.<Sink>map(Meeting.Place::seat).orElse(ends.hears());
+        Source chosen = muted || !talking ? Source.NONE : ends.says();
+        Source said = place.<Source>map(Meeting.Place::seat).or(() -> led.map(Ends::says)).orElse(chosen);
+        Sink heard = place.<Sink>map(Meeting.Place::seat).or(() -> led.map(Ends::hears)).orElse(ends.hears());
         wires.plug(said, heard);
         ringBack.to(rings && !agreed && !talking ? ends.hears() : Sink.NONE);
     }
@@ -166,7 +176,7 @@ final class Speech {
     }
 
     private void settle() {
-        boolean speaks = (agreed || rings) && !held && !closed && place.isEmpty();
+        boolean speaks = (agreed || rings) && !held && !closed && place.isEmpty() && led.isEmpty();
         if (speaks && begun.isEmpty()) {
             begun = Optional.of(Begun.of(ready(), house, this::has, this::lacks));
         } else if (!speaks) {

@@ -18,6 +18,8 @@ import org.linewright.lines.SoundDevice;
 import org.linewright.lines.SoundFigures;
 import org.linewright.lines.Talk;
 import org.linewright.media.MediaTrouble;
+import org.linewright.media.Sink;
+import org.linewright.media.Source;
 
 /** Voices that only say what is asked of them; offers of the word {@code noise} are nothing they speak. */
 public final class FakeVoices implements Voices {
@@ -150,6 +152,16 @@ public final class FakeVoices implements Voices {
         @Override
         public SoundFigures figures() {
             return SoundFigures.NONE;
+        }
+
+        @Override
+        public void lead(Source says, Sink hears, Consumer<Character> keys) {
+            said.add("led");
+        }
+
+        @Override
+        public boolean silenced() {
+            return false;
         }
 
         @Override

@@ -189,6 +189,25 @@ class LineCallsTest {
     }
 
     @Test
+    void swappingHoldsTheOneBeforeItResumesTheOther() {
+        RunningCall first = dialled();
+        RunningCall second = dialled();
+        for (FakeCall call : stage.registrar.calls()) {
+            call.tell(new CallEvent.Answered("a", Optional.of(Description.sdp("theirs")), Optional.empty()));
+        }
+        first.hold();
+        second.swap(first);
+        assertTrue(second.report().sound().held());
+        assertFalse(first.report().sound().held());
+        second.swap(first);
+        assertFalse(second.report().sound().held());
+        assertTrue(first.report().sound().held());
+        assertTrue(first.join(second).isDone());
+        assertFalse(first.report().sound().held());
+        assertEquals("LW-RUN-306", first.join(first).troubles().getFirst().code());
+    }
+
+    @Test
     void keysThatTheStreamDoesNotTakeGoByInfoOneAfterTheOther() {
         RunningCall call = dialled();
         stage.voices.takeNoKeys();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,12 @@ class SoundAtCrownTest {
         caller.hangUp();
         Office.over(caller);
         assertTrue(taken.whole().left().length() > 0);
+        RunningCall nobody = office.dial("22", "29");
+        Path none = folder.resolve("none.wav");
+        nobody.record(RecordWish.of(none)).toCompletableFuture().get(20, TimeUnit.SECONDS); // it may be over by now
+        Office.over(nobody);
+        assertEquals(Optional.empty(), nobody.stopRecording().toCompletableFuture().get(20, TimeUnit.SECONDS));
+        assertFalse(Files.exists(none));
         assertEquals("LW-RUN-407", Office.refused(caller.record(RecordWish.of(folder.resolve("late.wav")))));
     }
 
