@@ -43,14 +43,25 @@ public final class Baresip implements AutoCloseable {
      */
     public static Baresip singing(Path folder, InetSocketAddress pbx, String domain, String user, String password,
             int hertz) throws IOException {
-        return started(folder, pbx, domain, user, password, """
+        return started(folder, pbx, domain, user, password, song(folder, user, hertz));
+    }
+
+    /** The same that speaks these codecs alone, such as {@code opus/48000/2}, the best first. */
+    public static Baresip singing(Path folder, InetSocketAddress pbx, String domain, String user, String password,
+            int hertz, List<String> codecs) throws IOException {
+        return started(folder, pbx, domain, user, password, song(folder, user, hertz) + "module opus.so\n",
+                ";audio_codecs=" + String.join(",", codecs));
+    }
+
+    private static String song(Path folder, String user, int hertz) {
+        return """
                 audio_source ausine,%d
                 ausrc_srate 48000
                 ausrc_channels 2
                 snd_path %s
                 module ausine.so
                 module sndfile.so
-                """.formatted(hertz, folder.resolve(user)));
+                """.formatted(hertz, folder.resolve(user));
     }
 
     /** Starts one that subscribes to the messages of its voice box, and tells of {@code MWI_NOTIFY}. */
@@ -61,6 +72,11 @@ public final class Baresip implements AutoCloseable {
 
     private static Baresip started(Path folder, InetSocketAddress pbx, String domain, String user, String password,
             String sound) throws IOException {
+        return started(folder, pbx, domain, user, password, sound, "");
+    }
+
+    private static Baresip started(Path folder, InetSocketAddress pbx, String domain, String user, String password,
+            String sound, String more) throws IOException {
         int port = FreePort.any();
         Path home = Files.createDirectories(folder.resolve(user));
         Files.writeString(home.resolve("config"), """
@@ -76,8 +92,9 @@ public final class Baresip implements AutoCloseable {
                 ctrl_tcp_listen 127.0.0.1:%d
                 %s""".formatted(FreePort.any(), user, port, sound));
         Files.writeString(home.resolve("accounts"),
-                "<sip:%s@%s;transport=udp>;auth_user=%s;auth_pass=%s;outbound=\"sip:%s:%d\";regint=600;answermode=auto\n"
-                        .formatted(user, domain, user, password, pbx.getAddress().getHostAddress(), pbx.getPort()));
+                "<sip:%s@%s;transport=udp>;auth_user=%s;auth_pass=%s;outbound=\"sip:%s:%d\";regint=600;answermode=auto%s\n"
+                        .formatted(user, domain, user, password, pbx.getAddress().getHostAddress(), pbx.getPort(),
+                                more));
         Files.writeString(home.resolve("contacts"), "");
         CountDownLatch ready = new CountDownLatch(1);
         Program program = Program.start(PROGRAM, List.of("-4", "-f", home.toString()), line -> {
@@ -98,21 +115,36 @@ public final class Baresip implements AutoCloseable {
         command("{\"command\":\"transfer\",\"params\":\"sip:" + number + "@" + domain + "\"}");
     }
 
+    public void hold() throws IOException {
+        command("{\"command\":\"hold\"}");
+    }
+
+    public void resume() throws IOException {
+        command("{\"command\":\"resume\"}");
+    }
+
     public void hangUp() throws IOException {
         command("{\"command\":\"hangup\"}");
     }
 
-    /** Waits for the next event of this type, such as {@code CALL_ESTABLISHED}; fails after {@code limit}. */
-    public void await(String type, Duration limit) throws IOException {
+    /**
+     * Waits for the next event of this type, such as {@code CALL_ESTABLISHED}; fails after {@code limit}.
+     *
+     * @return the event, as it was told
+     */
+    public String await(String type, Duration limit) throws IOException {
         String wanted = "\"type\":\"" + type + "\"";
-        long end = System.nanoTime() + limit.toNanos();
+        long latest = System.nanoTime() + limit.toNanos();
         while (!heard.contains(wanted)) {
-            if (System.nanoTime() - end > 0) {
+            if (System.nanoTime() - latest > 0) {
                 throw new AssertionError("baresip did not say " + type + " but " + heard + "\n" + program.words());
             }
             listen();
         }
-        heard = heard.substring(heard.indexOf(wanted) + wanted.length());
+        String rest = heard.substring(heard.indexOf(wanted) + wanted.length());
+        int end = rest.indexOf('}');
+        heard = rest;
+        return end < 0 ? rest : rest.substring(0, end);
     }
 
     @Override
