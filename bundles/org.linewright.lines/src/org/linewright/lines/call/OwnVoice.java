@@ -3,10 +3,13 @@ package org.linewright.lines.call;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.media.Level;
 import org.linewright.media.Sink;
+import org.linewright.media.Source;
 import org.linewright.media.TalkStream;
+import org.linewright.media.rtp.KeySignal;
 import org.linewright.media.sdp.Direction;
 
 /** A voice over RTP. It says nothing, and notices whether something is heard. */
@@ -17,14 +20,18 @@ final class OwnVoice implements Voice {
     private final TalkStream stream;
     private volatile Direction wanted = Direction.SENDRECV;
 
-    private OwnVoice(TalkStream stream) {
+    private final Noticing noticing;
+
+    private OwnVoice(TalkStream stream, Noticing noticing) {
         this.stream = stream;
+        this.noticing = noticing;
     }
 
     /** @param heard told once, when something is heard */
     static Voice noticing(TalkStream stream, Runnable heard) {
-        stream.hear(new Noticing(heard));
-        return new OwnVoice(stream);
+        Noticing noticing = new Noticing(heard);
+        stream.hear(noticing);
+        return new OwnVoice(stream, noticing);
     }
 
     @Override
@@ -58,6 +65,22 @@ final class OwnVoice implements Voice {
     }
 
     @Override
+    public void lead(Source says, Sink hears, Consumer<Character> keys) {
+        stream.say(says);
+        stream.hear(noticing.before(hears));
+        stream.hearKeys(signal -> {
+            if (signal instanceof KeySignal.Pressed pressed) {
+                keys.accept(pressed.key());
+            }
+        });
+    }
+
+    @Override
+    public boolean silenced() {
+        return stream.agreement().filter(now -> !now.direction().sends()).isPresent();
+    }
+
+    @Override
     public void close() {
         stream.close();
     }
@@ -75,6 +98,23 @@ final class OwnVoice implements Voice {
 
         Noticing(Runnable heard) {
             this.heard = heard;
+        }
+
+        /** Notices, and passes on. */
+        Sink before(Sink hears) {
+            return new Sink() {
+
+                @Override
+                public int rate() {
+                    return hears.rate();
+                }
+
+                @Override
+                public void heard(short[] frame) {
+                    Noticing.this.heard(frame);
+                    hears.heard(frame);
+                }
+            };
         }
 
         @Override

@@ -2,7 +2,10 @@ package org.linewright.lines.call;
 
 import java.net.InetAddress;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.linewright.core.Outcome;
+import org.linewright.media.Sink;
+import org.linewright.media.Source;
 
 /** Our end of the sound of one call, as session descriptions lead it. Thread: any; never blocks. */
 public interface Voice {
@@ -28,6 +31,16 @@ public interface Voice {
 
     /** Presses keys, one after the other; refused when the other side takes none. */
     Outcome<Integer> press(String keys);
+
+    /**
+     * From now on what this source gives is said, and what is heard goes there.
+     *
+     * @param keys told the keys that the other side presses, on the thread that reads all sockets: quick
+     */
+    void lead(Source says, Sink hears, Consumer<Character> keys);
+
+    /** Whether the other side wants to hear nothing of us. */
+    boolean silenced();
 
     void close();
 }

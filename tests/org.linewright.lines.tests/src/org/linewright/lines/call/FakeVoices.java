@@ -4,9 +4,12 @@ import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.core.line.Codec;
 import org.linewright.lines.LinesTrouble;
+import org.linewright.media.Sink;
+import org.linewright.media.Source;
 
 /** Voices that only say what is asked of them; offers of the word {@code noise} are nothing they speak. */
 public final class FakeVoices implements Voices {
@@ -78,6 +81,16 @@ public final class FakeVoices implements Voices {
         @Override
         public void hold(boolean on) {
             held = on;
+        }
+
+        @Override
+        public void lead(Source says, Sink hears, Consumer<Character> keys) {
+            said.add("led");
+        }
+
+        @Override
+        public boolean silenced() {
+            return false;
         }
 
         @Override

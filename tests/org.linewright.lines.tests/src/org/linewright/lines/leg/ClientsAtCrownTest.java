@@ -1,0 +1,110 @@
+package org.linewright.lines.leg;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.linewright.lines.DialWish;
+import org.linewright.lines.OfferedCall;
+import org.linewright.peers.Baresip;
+
+/** Phones of others attach to a line through us and talk over the embedded PBX, with sound, in real time. */
+@Timeout(180)
+class ClientsAtCrownTest {
+
+    @TempDir
+    private Path folder;
+    private Desk desk;
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = new Desk(folder);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private void assertBothHeard(int client, int phone) throws IOException {
+        assertEquals(48_000, desk.rate("22"), "the client speaks Opus");
+        assertEquals(8000, desk.rate("23"), "the PBX sees G.711");
+        assertTrue(desk.share("22", phone) > 0.9, () -> "heard by the client");
+        assertTrue(desk.share("23", client) > 0.9, () -> "heard by the phone");
+    }
+
+    @Test
+    void aClientCallsInOpusAndThePbxHearsALaw() throws Exception {
+        try (Baresip client = desk.client(440); Baresip phone = desk.phone("23", 1000)) {
+            client.dial("23");
+            client.await("CALL_ESTABLISHED", Desk.LIMIT);
+            phone.await("CALL_ESTABLISHED", Desk.LIMIT);
+            client.await("CALL_RTCP", Desk.LIMIT);
+            phone.await("CALL_RTCP", Desk.LIMIT);
+            client.hangUp();
+            phone.await("CALL_CLOSED", Desk.LIMIT);
+        }
+        assertBothHeard(440, 1000);
+        assertEquals(0, desk.lines().calls().size());
+    }
+
+    @Test
+    void whoIsCalledHangsUpToo() throws Exception {
+        try (Baresip client = desk.client(440); Baresip phone = desk.phone("23", 1000)) {
+            client.dial("23");
+            client.await("CALL_ESTABLISHED", Desk.LIMIT);
+            phone.hangUp();
+            client.await("CALL_CLOSED", Desk.LIMIT);
+        }
+    }
+
+    @Test
+    void aNumberThatDoesNotExistIsRefusedWithItsStatus() throws Exception {
+        try (Baresip client = desk.client(440)) {
+            client.dial("99");
+            assertTrue(client.await("CALL_CLOSED", Desk.LIMIT).contains("404"), "as the PBX says");
+        }
+    }
+
+    @Test
+    void aCallRingsAtTheClientToo() throws Exception {
+        BlockingQueue<OfferedCall> offered = new LinkedBlockingQueue<>();
+        desk.lines().incoming(call -> {
+            offered.add(call);
+            return report -> {
+                // the client answers
+            };
+        });
+        try (Baresip client = desk.client(440); Baresip phone = desk.phone("23", 1000)) {
+            phone.dial("22");
+            client.await("CALL_ESTABLISHED", Desk.LIMIT);
+            phone.await("CALL_ESTABLISHED", Desk.LIMIT);
+            client.await("CALL_RTCP", Desk.LIMIT);
+            phone.await("CALL_RTCP", Desk.LIMIT);
+            OfferedCall call = offered.poll(20, TimeUnit.SECONDS);
+            assertEquals("23", call.report().partner().number());
+            phone.hangUp();
+            client.await("CALL_CLOSED", Desk.LIMIT);
+        }
+        assertBothHeard(440, 1000);
+    }
+
+    @Test
+    void theLineItselfStillCalls() throws Exception {
+        try (Baresip phone = desk.phone("23", 1000)) {
+            desk.lines().dial(Desk.LINE, DialWish.of("23"), report -> {
+                // only the phone is asked
+            }).result().orElseThrow();
+            phone.await("CALL_ESTABLISHED", Desk.LIMIT);
+        }
+    }
+}
