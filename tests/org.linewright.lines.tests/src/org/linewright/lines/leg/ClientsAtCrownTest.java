@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +17,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewright.lines.DialWish;
 import org.linewright.lines.OfferedCall;
+import org.linewright.media.sound.Samples;
+import org.linewright.media.sound.Tone;
+import org.linewright.media.sound.WavFile;
 import org.linewright.peers.Baresip;
+import org.linewright.peers.Linphone;
 
 /** Phones of others attach to a line through us and talk over the embedded PBX, with sound, in real time. */
 @Timeout(180)
@@ -106,5 +112,23 @@ class ClientsAtCrownTest {
             }).result().orElseThrow();
             phone.await("CALL_ESTABLISHED", Desk.LIMIT);
         }
+    }
+
+    @Test
+    void aLinphoneCallsTooAndIsHeard() throws Exception {
+        Path song = Files.write(folder.resolve("song.wav"),
+                WavFile.written(Samples.of(Tone.of(700, Duration.ofSeconds(5)), Duration.ofSeconds(5))));
+        try (Linphone client = desk.attached(1,
+                Linphone.saying(song, folder, desk.port(), Desk.DOMAIN, "22", "desk"));
+                Baresip phone = desk.phone("23", 1000)) {
+            client.dial("23");
+            phone.await("CALL_ESTABLISHED", Desk.LIMIT);
+            client.await("StreamsRunning", Desk.LIMIT);
+            phone.await("CALL_RTCP", Desk.LIMIT);
+            client.hangUp();
+            phone.await("CALL_CLOSED", Desk.LIMIT);
+        }
+        assertEquals(8000, desk.rate("23"));
+        assertTrue(desk.share("23", 700) > 0.9, () -> "heard by the phone");
     }
 }
