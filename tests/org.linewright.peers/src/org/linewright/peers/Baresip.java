@@ -115,6 +115,11 @@ public final class Baresip implements AutoCloseable {
         command("{\"command\":\"transfer\",\"params\":\"sip:" + number + "@" + domain + "\"}");
     }
 
+    /** Presses keys in its call, one after the other. */
+    public void press(String keys) throws IOException {
+        command("{\"command\":\"sndcode\",\"params\":\"" + keys + "\"}");
+    }
+
     public void hold() throws IOException {
         command("{\"command\":\"hold\"}");
     }
