@@ -131,4 +131,34 @@ class ClientsAtCrownTest {
         assertEquals(8000, desk.rate("23"));
         assertTrue(desk.share("23", 700) > 0.9, () -> "heard by the phone");
     }
+
+    @Test
+    void aKeyIsHeardAtTheOtherEnd() throws Exception {
+        try (Baresip client = desk.client(440); Baresip phone = desk.phone("23", 1000)) {
+            client.dial("23");
+            client.await("CALL_ESTABLISHED", Desk.LIMIT);
+            phone.await("CALL_ESTABLISHED", Desk.LIMIT);
+            client.await("CALL_RTCP", Desk.LIMIT);
+            client.press("7");
+            assertTrue(phone.await("CALL_DTMF_START", Desk.LIMIT).contains("7"), "by the client");
+            phone.press("3");
+            assertTrue(client.await("CALL_DTMF_START", Desk.LIMIT).contains("3"), "by the phone");
+        }
+    }
+
+    @Test
+    void aClientHoldsAndIsHeardAgainAfterResume() throws Exception {
+        try (Baresip client = desk.client(440); Baresip phone = desk.phone("23", 1000)) {
+            client.dial("23");
+            client.await("CALL_ESTABLISHED", Desk.LIMIT);
+            phone.await("CALL_ESTABLISHED", Desk.LIMIT);
+            client.hold();
+            phone.await("CALL_REMOTE_SDP", Desk.LIMIT);
+            client.resume();
+            phone.await("CALL_REMOTE_SDP", Desk.LIMIT);
+            client.await("CALL_RTCP", Desk.LIMIT);
+            client.hangUp();
+            phone.await("CALL_CLOSED", Desk.LIMIT);
+        }
+    }
 }
