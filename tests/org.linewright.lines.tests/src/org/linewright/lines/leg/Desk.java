@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Watch;
+import org.linewright.core.line.CallRules;
 import org.linewright.core.line.Codec;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.KeepAlive;
@@ -65,6 +66,10 @@ final class Desk implements AutoCloseable {
     private final Path folder;
 
     Desk(Path folder) throws IOException, InterruptedException {
+        this(folder, CallRules.USUAL);
+    }
+
+    Desk(Path folder, CallRules rules) throws IOException, InterruptedException {
         this.folder = folder;
         pbx.accounts().open(DOMAIN);
         for (String user : List.of("22", "23", "24")) {
@@ -85,7 +90,8 @@ final class Desk implements AutoCloseable {
         Line line = new Line("22", SecretReference.secret("pbx"))
                 .withTraits(LineTraits.PLAIN.withClient(Optional.of(CLIENT)));
         lines.want(List.of(new LineGroup(LINE.group(), "G", "hfo.crown", Optional.empty(), registrar,
-                new Media(List.of(Codec.PCMA), List.of(Codec.OPUS, Codec.PCMA)), Map.of(), Map.of(), List.of(line))),
+                new Media(List.of(Codec.PCMA), List.of(Codec.OPUS, Codec.PCMA)), Map.of(), Map.of(), List.of(line),
+                rules)),
                 reference -> Outcome.done(new Secret(reference.equals(CLIENT) ? "desk" : "pw-22")));
         assertTrue(registered.await(LIMIT.toSeconds(), TimeUnit.SECONDS));
         watch.close();

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.linewright.core.line.CallRules;
+import org.linewright.core.line.DeclineCode;
+import org.linewright.core.line.Declining;
 import org.linewright.lines.OfferedCall;
 import org.linewright.sip.Call;
 import org.linewright.sip.CallEvent;
@@ -185,6 +190,29 @@ class LegsTest {
         Call call = phone.dial("22");
         client.rung();
         call.hangUp();
+        client.await(CallEvent.Ended.class);
+    }
+
+    @Test
+    void theGroupsAnswerCountsWhenItHasOne() throws Exception {
+        CallRules firm = CallRules.USUAL
+                .withDeclining(new Declining(DeclineCode.BUSY_HERE, Optional.of(DeclineCode.UNAVAILABLE)));
+        try (Desk other = new Desk(folder, firm);
+                Phone here = other.attached(1, new Phone(other.port(), "22", "desk"));
+                Phone caller = new Phone(other.pbx().address(), "23", "pw-23")) {
+            caller.dial("22");
+            here.rung().decline(603);
+            assertEquals(480, caller.await(CallEvent.Refused.class).status());
+        }
+    }
+
+    @Test
+    void whenTheLinesStopTheClientsCallIsOver() throws Exception {
+        client.dial("23");
+        phone.taken();
+        client.await(CallEvent.Answered.class);
+        desk.lines().stop(Duration.ofSeconds(5));
+        phone.await(CallEvent.Ended.class);
         client.await(CallEvent.Ended.class);
     }
 }
