@@ -1,5 +1,6 @@
 package org.linewright.lines.call;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,12 @@ import org.linewright.core.Outcome;
 import org.linewright.core.line.DeclineCode;
 import org.linewright.core.time.Latest;
 import org.linewright.lines.CallReport;
+import org.linewright.lines.LinesTrouble;
+import org.linewright.lines.RecordWish;
 import org.linewright.lines.RunningCall;
+import org.linewright.lines.SoundFigures;
+import org.linewright.lines.Talk;
+import org.linewright.media.MediaTrouble;
 import org.linewright.media.Sink;
 import org.linewright.media.Source;
 import org.linewright.sip.Call;
@@ -25,6 +31,7 @@ final class OngoingCall implements LedCall {
     private final InstantSource clock;
     private final Voice voice;
     private final Signalling signalling;
+    private final InfoKeys infoKeys;
     private final Consumer<OngoingCall> gone;
     private final CompletableFuture<CallReport> ended = new CompletableFuture<>();
     private final AtomicBoolean taken = new AtomicBoolean();
@@ -35,12 +42,13 @@ final class OngoingCall implements LedCall {
     private CallReport report;
 
     /** @param gone told once when it is over */
-    OngoingCall(CallReport begun, InstantSource clock, Voice voice, Signalling signalling,
+    OngoingCall(CallReport begun, InstantSource clock, Voice voice, Signalling signalling, InfoKeys infoKeys,
             Consumer<OngoingCall> gone) {
         this.report = begun;
         this.clock = clock;
         this.voice = voice;
         this.signalling = signalling;
+        this.infoKeys = infoKeys;
         this.gone = gone;
     }
 
@@ -60,9 +68,9 @@ final class OngoingCall implements LedCall {
     void happened(CallEvent event) {
         switch (event) {
             case CallEvent.Calling calling -> signalling.at(calling.server().getAddress());
-            case CallEvent.Progress progress -> progress.early().ifPresent(this::answered);
-            case CallEvent.Answered answered -> answered.answer().ifPresent(this::answered);
-            case CallEvent.Confirmed confirmed -> confirmed.answer().ifPresent(this::answered);
+            case CallEvent.Progress progress -> progressed(progress);
+            case CallEvent.Answered answered -> talking(answered.answer());
+            case CallEvent.Confirmed confirmed -> talking(confirmed.answer());
             case CallEvent.OfferAnswered answered -> answered(answered.answer());
             case CallEvent.OfferArrived arrived -> voice.answer(arrived.offer().text(), signalling.peer())
                     .map(Description::sdp)
@@ -74,6 +82,9 @@ final class OngoingCall implements LedCall {
                 if (progress.status() >= 200 && progress.status() < 300) {
                     hangUp(); // RFC 5589 §6.1: who has transferred goes
                 }
+            }
+            case CallEvent.SentOn on -> {
+                // only told
             }
             case CallEvent.Key key -> {
                 // nobody listens for keys
@@ -89,9 +100,21 @@ final class OngoingCall implements LedCall {
         follower.accept(event);
     }
 
-    /** A voice or a tone came. */
-    void heard() {
-        change(now -> new Tale(now, clock.instant()).heard());
+    /** There is something else to hear. */
+    void sounds(UnaryOperator<CallReport.Sound> change) {
+        change(now -> new Tale(now, clock.instant()).sounding(change));
+    }
+
+    private void talking(Optional<Description> answer) {
+        answer.ifPresent(this::answered);
+        voice.talking();
+    }
+
+    private void progressed(CallEvent.Progress progress) {
+        progress.early().ifPresent(this::answered);
+        if (progress.status() == 180) {
+            voice.rings();
+        }
     }
 
     private void answered(Description answer) {
@@ -138,17 +161,64 @@ final class OngoingCall implements LedCall {
 
     private void held(boolean on) {
         CallReport now = report();
-        if (now.stage() == CallReport.Stage.TALKING && now.sound().held() != on) {
+        if (talks() && now.sound().held() != on) {
             voice.hold(on);
             Description offer = Description.sdp(voice.offer());
             signalling.call(call -> call.offer(offer));
-            change(report -> new Tale(report, clock.instant()).held(on));
+            sounds(sound -> sound.withHeld(on));
         }
     }
 
     @Override
+    public Outcome<RunningCall> join(RunningCall other) {
+        if (!(other instanceof OngoingCall ongoing) || ongoing == this || !talks() || !ongoing.talks()) {
+            return Outcome.refused(LinesTrouble.NOT_JOINED.about());
+        }
+        resume();
+        ongoing.resume();
+        voice.join(ongoing.voice);
+        return Outcome.done(this);
+    }
+
+    private boolean talks() {
+        return report().stage() == CallReport.Stage.TALKING;
+    }
+
+    @Override
+    public CompletionStage<Outcome<Talk>> sound(Talk talk) {
+        return voice.sound(talk);
+    }
+
+    @Override
+    public void mute(boolean on) {
+        voice.mute(on);
+    }
+
+    @Override
+    public CompletionStage<Outcome<Path>> record(RecordWish wish) {
+        return voice.record(wish);
+    }
+
+    @Override
+    public CompletionStage<Optional<Path>> stopRecording() {
+        return voice.stopRecording();
+    }
+
+    @Override
+    public SoundFigures figures() {
+        return voice.figures();
+    }
+
+    @Override
     public Outcome<Integer> press(String keys) {
-        return voice.press(keys);
+        Outcome<Integer> pressed = voice.press(keys);
+        boolean byInfo = talks()
+                && pressed.troubles().stream().anyMatch(trouble -> trouble.code().equals(MediaTrouble.NO_KEYS.code()));
+        if (!byInfo) {
+            return pressed;
+        }
+        infoKeys.press(keys);
+        return Outcome.done(keys.length(), List.of(LinesTrouble.KEYS_BY_INFO.about(keys.length())));
     }
 
     @Override
@@ -194,9 +264,7 @@ final class OngoingCall implements LedCall {
 
     @Override
     public void key(char key) {
-        if (!voice.press(String.valueOf(key)).isDone()) {
-            signalling.call(call -> call.key(key));
-        }
+        press(String.valueOf(key));
     }
 
     private void accepted() {

@@ -1,9 +1,14 @@
 package org.linewright.lines.call;
 
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
+import org.linewright.lines.RecordWish;
+import org.linewright.lines.SoundFigures;
+import org.linewright.lines.Talk;
 import org.linewright.media.Sink;
 import org.linewright.media.Source;
 
@@ -26,7 +31,13 @@ public interface Voice {
     /** The other side has refused our offer: what was agreed on before goes on. */
     void withdrawn();
 
-    /** Whether we want to hear nothing; counts from the next description on. */
+    /** It rings there: until the other side lets us hear something, we hear that. */
+    void rings();
+
+    /** The call is answered for good: from now on we speak; before we only listen. */
+    void talking();
+
+    /** Whether we want to hear nothing, and say nothing; the other side learns it from the next description. */
     void hold(boolean on);
 
     /** Presses keys, one after the other; refused when the other side takes none. */
@@ -41,6 +52,22 @@ public interface Voice {
 
     /** Whether the other side wants to hear nothing of us. */
     boolean silenced();
+
+    /** As {@link org.linewright.lines.RunningCall#sound} says. */
+    CompletionStage<Outcome<Talk>> sound(Talk talk);
+
+    void mute(boolean on);
+
+    /** As {@link org.linewright.lines.RunningCall#record} says. */
+    CompletionStage<Outcome<Path>> record(RecordWish wish);
+
+    /** As {@link org.linewright.lines.RunningCall#stopRecording} says. */
+    CompletionStage<Optional<Path>> stopRecording();
+
+    /** Mixes these two and us, and those who are in a conference with one of them. */
+    void join(Voice other);
+
+    SoundFigures figures();
 
     void close();
 }

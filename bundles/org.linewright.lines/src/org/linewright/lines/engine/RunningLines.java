@@ -23,6 +23,8 @@ import org.linewright.lines.Lines;
 import org.linewright.lines.LinesTrouble;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.Secrets;
+import org.linewright.lines.SoundDevice;
+import org.linewright.lines.Talk;
 import org.linewright.lines.call.CallDesk;
 import org.linewright.lines.call.LedCall;
 import org.linewright.lines.leg.LegDesk;
@@ -117,6 +119,16 @@ public final class RunningLines implements Lines {
     @Override
     public Watch incoming(CallTaker taker) {
         return parts.desk().incoming(taker);
+    }
+
+    @Override
+    public CompletionStage<Outcome<Talk>> sound(Talk talk) {
+        return parts.desk().sound(talk);
+    }
+
+    @Override
+    public CompletionStage<List<SoundDevice>> devices() {
+        return parts.desk().devices();
     }
 
     @Override

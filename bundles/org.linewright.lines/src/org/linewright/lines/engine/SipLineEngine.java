@@ -9,9 +9,10 @@ import org.linewright.lines.LineEngine;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
 import org.linewright.lines.call.CallDesk;
-import org.linewright.lines.call.OwnVoices;
 import org.linewright.lines.call.Voices;
 import org.linewright.lines.leg.LegDesk;
+import org.linewright.lines.voice.OwnVoices;
+import org.linewright.media.device.JavaSound;
 import org.linewright.sip.ClientPort;
 import org.linewright.sip.SipOptions;
 import org.linewright.sip.UserAgent;
@@ -47,8 +48,8 @@ public final class SipLineEngine implements LineEngine {
 
     private static Lines lines(UserAgent agent, Optional<ClientPort> port, LinesOptions options, Timers timers,
             InstantSource clock) {
-        Voices voices = new OwnVoices(timers, new SecureRandom());
-        CallDesk desk = new CallDesk(clock, voices);
+        Voices voices = new OwnVoices(timers, new SecureRandom(), new JavaSound());
+        CallDesk desk = new CallDesk(timers, clock, voices);
         Optional<LegDesk> legs = port.map(open -> new LegDesk(open, voices, options.clients().orElseThrow()));
         RunningLines lines = new RunningLines(agent, new EngineParts(timers, clock, new SecureRandom(),
                 options.backoff(), options.t1(), new StatusBoard(), desk), legs);

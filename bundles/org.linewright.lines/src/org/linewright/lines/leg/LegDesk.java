@@ -121,7 +121,7 @@ public final class LegDesk implements Fork, LineClients, AutoCloseable {
     }
 
     private Optional<ClientLeg> leg(Place place, Signalling signalling, InetAddress peer) {
-        Optional<Voice> voice = voices.open(port.towards(new InetSocketAddress(peer, 0)), place.codecs(), () -> {
+        Optional<Voice> voice = voices.open(port.towards(new InetSocketAddress(peer, 0)), place.codecs(), change -> {
             // nobody wants to know
         }).result();
         return voice.map(one -> new ClientLeg(signalling, one, peer));

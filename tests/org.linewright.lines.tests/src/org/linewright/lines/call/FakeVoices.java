@@ -1,13 +1,23 @@
 package org.linewright.lines.call;
 
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.linewright.core.Outcome;
 import org.linewright.core.line.Codec;
+import org.linewright.lines.CallReport.Sound;
 import org.linewright.lines.LinesTrouble;
+import org.linewright.lines.RecordWish;
+import org.linewright.lines.SoundDevice;
+import org.linewright.lines.SoundFigures;
+import org.linewright.lines.Talk;
+import org.linewright.media.MediaTrouble;
 import org.linewright.media.Sink;
 import org.linewright.media.Source;
 
@@ -15,12 +25,18 @@ import org.linewright.media.Source;
 public final class FakeVoices implements Voices {
 
     private final List<String> said = new ArrayList<>();
-    private final List<Runnable> hearers = new ArrayList<>();
+    private final List<Consumer<UnaryOperator<Sound>>> hearers = new ArrayList<>();
     private boolean full;
+    private boolean deaf;
 
     /** No port is left from now on. */
     public void fill() {
         full = true;
+    }
+
+    /** The other sides take no keys in their stream from now on. */
+    public void takeNoKeys() {
+        deaf = true;
     }
 
     /** What happened to all voices, in order. */
@@ -30,16 +46,27 @@ public final class FakeVoices implements Voices {
 
     /** Something is heard in the last call. */
     public void sound() {
-        hearers.getLast().run();
+        hearers.getLast().accept(sound -> sound.withHeard(true));
     }
 
     @Override
-    public Outcome<Voice> open(InetAddress local, List<Codec> codecs, Runnable heard) {
+    public Outcome<Voice> open(InetAddress local, List<Codec> codecs, Consumer<UnaryOperator<Sound>> news) {
         if (full) {
             return Outcome.refused(LinesTrouble.NO_SOUND.about());
         }
-        hearers.add(heard);
+        hearers.add(news);
         return Outcome.done(new FakeVoice());
+    }
+
+    @Override
+    public CompletionStage<Outcome<Talk>> sound(Talk talk) {
+        said.add("usually " + talk);
+        return CompletableFuture.completedFuture(Outcome.done(talk));
+    }
+
+    @Override
+    public CompletionStage<List<SoundDevice>> devices() {
+        return CompletableFuture.completedFuture(List.of());
     }
 
     @Override
@@ -75,6 +102,9 @@ public final class FakeVoices implements Voices {
         @Override
         public Outcome<Integer> press(String keys) {
             said.add("press " + keys);
+            if (deaf) {
+                return Outcome.refused(MediaTrouble.NO_KEYS.about());
+            }
             return Outcome.done(keys.length());
         }
 
@@ -91,6 +121,47 @@ public final class FakeVoices implements Voices {
         @Override
         public boolean silenced() {
             return false;
+        }
+
+        @Override
+        public void rings() {
+            said.add("rings");
+        }
+
+        @Override
+        public void talking() {
+            said.add("talking");
+        }
+
+        @Override
+        public CompletionStage<Outcome<Talk>> sound(Talk talk) {
+            said.add("sound " + talk);
+            return CompletableFuture.completedFuture(Outcome.done(talk));
+        }
+
+        @Override
+        public void mute(boolean on) {
+            said.add("mute " + on);
+        }
+
+        @Override
+        public CompletionStage<Outcome<Path>> record(RecordWish wish) {
+            return CompletableFuture.completedFuture(Outcome.done(wish.file()));
+        }
+
+        @Override
+        public CompletionStage<Optional<Path>> stopRecording() {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+
+        @Override
+        public void join(Voice other) {
+            said.add("join");
+        }
+
+        @Override
+        public SoundFigures figures() {
+            return SoundFigures.NONE;
         }
 
         @Override

@@ -106,7 +106,7 @@ class LineCallsTest {
         assertEquals(Duration.ofSeconds(7), last.times().talked());
         assertEquals("the other side hung up", last.words().english());
         assertEquals(List.of(), stage.lines.calls());
-        assertEquals(List.of("talk early", "talk theirs", "closed"), stage.voices.said());
+        assertEquals(List.of("rings", "talk early", "talk theirs", "talking", "closed"), stage.voices.said());
     }
 
     @Test
@@ -156,6 +156,19 @@ class LineCallsTest {
     }
 
     @Test
+    void aCallIsSentOnThreeTimesAndSaysSo() {
+        RunningCall call = dialled();
+        assertEquals(3, placed().wish().redirects());
+        placed().tell(new CallEvent.Calling(stage.registrar.address(), 900));
+        placed().tell(new CallEvent.SentOn("sip:177@pbx.example"));
+        placed().tell(new CallEvent.Calling(stage.registrar.address(), 900));
+        assertEquals(CallReport.Stage.CALLING, call.report().stage());
+        assertEquals("the PBX sends us on to sip:177@pbx.example", call.report().words().english());
+        placed().tell(new CallEvent.Progress(180, "Ringing", "a", Optional.empty()));
+        assertEquals("ringing", call.report().words().english());
+    }
+
+    @Test
     void holdAndResumeAreOffersAndWhatTheyOfferIsAnswered() {
         RunningCall call = dialled();
         call.hold();
@@ -170,6 +183,40 @@ class LineCallsTest {
         assertEquals(List.of("answer our answer", "refuse offer"), placed().wanted().subList(2, 4));
         call.hangUp();
         assertEquals("hang up", placed().wanted().getLast());
+    }
+
+    @Test
+    void swappingHoldsTheOneBeforeItResumesTheOther() {
+        RunningCall first = dialled();
+        RunningCall second = dialled();
+        for (FakeCall call : stage.registrar.calls()) {
+            call.tell(new CallEvent.Answered("a", Optional.of(Description.sdp("theirs")), Optional.empty()));
+        }
+        first.hold();
+        second.swap(first);
+        assertTrue(second.report().sound().held());
+        assertFalse(first.report().sound().held());
+        second.swap(first);
+        assertFalse(second.report().sound().held());
+        assertTrue(first.report().sound().held());
+        assertTrue(first.join(second).isDone());
+        assertFalse(first.report().sound().held());
+        assertEquals("LW-RUN-306", first.join(first).troubles().getFirst().code());
+    }
+
+    @Test
+    void keysThatTheStreamDoesNotTakeGoByInfoOneAfterTheOther() {
+        RunningCall call = dialled();
+        stage.voices.takeNoKeys();
+        assertEquals("LW-MEDIA-201", call.press("1").troubles().getFirst().code());
+        placed().tell(new CallEvent.Answered("a", Optional.of(Description.sdp("theirs")), Optional.empty()));
+        Outcome<Integer> pressed = call.press("12#");
+        assertEquals(3, pressed.result().orElseThrow());
+        assertEquals("LW-RUN-307", pressed.troubles().getFirst().code());
+        stage.pass(Duration.ofMillis(100));
+        assertEquals(List.of("key 1"), placed().wanted());
+        stage.pass(Duration.ofSeconds(1));
+        assertEquals(List.of("key 1", "key 2", "key #"), placed().wanted());
     }
 
     @Test
@@ -191,6 +238,7 @@ class LineCallsTest {
         assertEquals("hang up", first.wanted().getLast());
         first.tell(new CallEvent.TransferAsked("sip:0900@x", Optional.empty(), Optional.empty()));
         assertEquals("decline transfer 603", first.wanted().getLast());
+        assertEquals("the other side wants to transfer us to sip:0900@x; declined", call.report().words().english());
         first.tell(new CallEvent.OfferRefused(488, "No"));
         assertEquals("withdrawn", stage.voices.said().getLast());
     }
