@@ -87,7 +87,7 @@ public final class Calls {
         Optional<ServerRun> fresh = parts.transactions().take(request, source);
         Optional<LiveCall> call = request.within() ? call(request) : Optional.empty();
         if (request.is("ACK")) {
-            call.ifPresent(one -> one.step(new CallInput.Acked(request)));
+            fresh.flatMap(any -> call).ifPresent(one -> one.step(new CallInput.Acked(request)));
             return Optional.empty();
         }
         if (request.is("CANCEL")) {
