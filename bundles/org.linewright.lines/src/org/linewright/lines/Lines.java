@@ -3,6 +3,7 @@ package org.linewright.lines;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
@@ -50,6 +51,11 @@ public interface Lines extends AutoCloseable {
      * @return ends it
      */
     Watch incoming(CallTaker taker);
+
+    /** The clients that attach to the lines through us; empty when they may not. */
+    default Optional<LineClients> clients() {
+        return Optional.empty();
+    }
 
     /**
      * What is said and heard in every call that was told nothing else, those under way too. {@link Talk.Nothing} from the

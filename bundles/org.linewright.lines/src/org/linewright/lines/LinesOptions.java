@@ -13,23 +13,34 @@ import org.linewright.core.time.Backoff;
  * @param t1 the round-trip estimate of RFC 3261; 500 ms unless the network is known to be quicker
  * @param backoff the waits after failures
  * @param tokenKey keeps Contact tokens the same over restarts; empty makes new ones each time
+ * @param clients where clients attach; empty when they may not
  */
 public record LinesOptions(Optional<InetAddress> address, int port, Duration t1, Backoff backoff,
-        Optional<byte[]> tokenKey) {
+        Optional<byte[]> tokenKey, Optional<ClientOptions> clients) {
+
+    /** Without clients. */
+    public LinesOptions(Optional<InetAddress> address, int port, Duration t1, Backoff backoff,
+            Optional<byte[]> tokenKey) {
+        this(address, port, t1, backoff, tokenKey, Optional.empty());
+    }
 
     public static LinesOptions defaults() {
         return new LinesOptions(Optional.empty(), 0, Duration.ofMillis(500), Backoff.ALL_FLOWS_DOWN, Optional.empty());
     }
 
     public LinesOptions on(InetAddress local, int localPort) {
-        return new LinesOptions(Optional.of(local), localPort, t1, backoff, tokenKey);
+        return new LinesOptions(Optional.of(local), localPort, t1, backoff, tokenKey, clients);
     }
 
     public LinesOptions withTokenKey(byte[] key) {
-        return new LinesOptions(address, port, t1, backoff, Optional.of(key.clone()));
+        return new LinesOptions(address, port, t1, backoff, Optional.of(key.clone()), clients);
     }
 
     public LinesOptions withTimes(Duration roundTrip, Backoff waits) {
-        return new LinesOptions(address, port, roundTrip, waits, tokenKey);
+        return new LinesOptions(address, port, roundTrip, waits, tokenKey, clients);
+    }
+
+    public LinesOptions withClients(ClientOptions here) {
+        return new LinesOptions(address, port, t1, backoff, tokenKey, Optional.of(here));
     }
 }

@@ -85,6 +85,11 @@ public enum OperationTrouble implements TroubleKind {
             "Der Standort {0} wurde seither angelegt, entfernt oder geändert.",
             "The location {0} was added, removed or changed since.", //
             "Nehmen Sie zuerst die neuere Änderung zurück.", "Undo the newer change first."),
+    CLIENT_PASSWORD(216, Severity.ERROR, //
+            "Die Clients von {0} in der Gruppe «{1}» hätten dasselbe Passwort wie die Leitung an der Telefonanlage.",
+            "The clients of {0} in the group “{1}” would have the same password as the line has at the PBX.", //
+            "Geben Sie den Clients ein eigenes Passwort; das der Telefonanlage gehört in kein Endgerät.",
+            "Give the clients a password of their own; that of the PBX belongs into no phone."),
     LOCATION_NAME_EMPTY(301, Severity.ERROR, //
             "Der Standort {0} hat keinen Namen.", "The location {0} has no name.", //
             "Geben Sie einen eindeutigen Namen an, zum Beispiel Berlin.", "Enter a unique name, for example Berlin."),

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Trouble;
-import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
 
@@ -32,8 +31,7 @@ public record WishedFolder(Configurations configurations, Path folder) {
     private static Wish withSecrets(Wish bare, OpenConfiguration now, OpenConfiguration wanted, Current current) {
         Wish wish = bare;
         for (LineGroup group : current.configuration().groups().values()) {
-            for (Line line : group.lines()) {
-                SecretReference reference = line.password().of(line.user());
+            for (SecretReference reference : group.lines().stream().flatMap(line -> line.secrets().stream()).toList()) {
                 if (reference.keeper() == SecretReference.Keeper.SECRET
                         && !wish.secrets().containsKey(reference.name())) {
                     Optional<Secret> secret = wanted.secret(reference).result();

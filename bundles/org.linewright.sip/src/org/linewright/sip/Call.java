@@ -10,6 +10,15 @@ public interface Call {
     void hangUp();
 
     /**
+     * The same, and a call that is cancelled says why.
+     *
+     * @param reason a value of a Reason header (RFC 3326 §2)
+     */
+    default void hangUp(String reason) {
+        hangUp();
+    }
+
+    /**
      * Offers another session in the call: hold, resume, other codecs. Told as {@link CallEvent.OfferAnswered} or
      * {@link CallEvent.OfferRefused}; while another offer is open it is made as soon as that is settled.
      */

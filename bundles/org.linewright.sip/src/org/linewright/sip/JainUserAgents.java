@@ -9,7 +9,6 @@ import java.net.SocketException;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.core.time.Timers;
-import org.linewright.sip.stack.Port;
 import org.linewright.sip.stack.SipPort;
 import org.linewright.sip.stack.WatchedPort;
 import org.osgi.service.component.annotations.Component;
@@ -22,19 +21,29 @@ public final class JainUserAgents implements UserAgents {
 
     @Override
     public Outcome<UserAgent> open(SipOptions options, Timers timers) {
-        return opened(options, timers, SipPort::open);
+        return opened(options, local -> new OpenUserAgent(options, local, timers, SipPort::open));
     }
 
     @Override
     public Outcome<UserAgent> openWatched(SipOptions options, Timers timers, Consumer<WireMessage> tap) {
-        return opened(options, timers, WatchedPort.telling(tap));
+        return opened(options, local -> new OpenUserAgent(options, local, timers, WatchedPort.telling(tap)));
     }
 
-    private static Outcome<UserAgent> opened(SipOptions options, Timers timers, Port.Opener opener) {
+    @Override
+    public Outcome<ClientPort> openClients(SipOptions options, Timers timers) {
+        return opened(options, local -> new OpenClientPort(options, local, timers, WatchedPort.unwatched()));
+    }
+
+    /** Opens something at a local address. */
+    @FunctionalInterface
+    private interface Opening<T> {
+        T at(InetSocketAddress local) throws IOException;
+    }
+
+    private static <T> Outcome<T> opened(SipOptions options, Opening<T> opening) {
         try {
             InetAddress local = options.address().isPresent() ? options.address().get() : InetAddress.getByAddress(ANY);
-            return Outcome
-                    .done(new OpenUserAgent(options, new InetSocketAddress(local, options.port()), timers, opener));
+            return Outcome.done(opening.at(new InetSocketAddress(local, options.port())));
         } catch (BindException taken) {
             return options.address().filter(JainUserAgents::notOurs).isPresent()
                     ? Outcome.refused(SipTrouble.ADDRESS_NOT_OURS.about(options.address().get().getHostAddress())

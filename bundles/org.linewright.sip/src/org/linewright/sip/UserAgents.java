@@ -23,4 +23,12 @@ public interface UserAgents {
      * @return refused when the port is taken or the address is not ours, in words
      */
     Outcome<UserAgent> openWatched(SipOptions options, Timers timers, Consumer<WireMessage> tap);
+
+    /**
+     * Opens a port for clients of our own. It has no stack behind it, as that of {@link #openWatched}.
+     *
+     * @param options where it listens; the name servers are not asked
+     * @return refused when the port is taken or the address is not ours, in words
+     */
+    Outcome<ClientPort> openClients(SipOptions options, Timers timers);
 }

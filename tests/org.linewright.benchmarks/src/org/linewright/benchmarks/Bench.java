@@ -13,7 +13,8 @@ import org.linewright.core.location.Way;
 
 /**
  * Runs the benchmarks and prints their tables: of the lines, with the argument {@code numbers} of the dial rules, or
- * with {@code calls} of calls through the embedded PBX. A number sets how many rounds.
+ * with {@code calls} of calls through the embedded PBX, or with {@code legs} of clients' calls joined with those of their
+ * lines. A number sets how many rounds.
  */
 public final class Bench {
 
@@ -21,6 +22,7 @@ public final class Bench {
     private static final int MANY = 10_000;
     private static final int TOTAL = 20_000;
     private static final int CALLS = 200;
+    private static final int JOINED = 20;
 
     private Bench() {
     }
@@ -29,12 +31,16 @@ public final class Bench {
         List<String> wanted = new ArrayList<>(List.of(arguments));
         boolean numbers = wanted.remove("numbers");
         boolean calls = wanted.remove("calls");
+        boolean legs = wanted.remove("legs");
         int rounds = wanted.isEmpty() ? 5 : Math.max(1, Integer.parseInt(wanted.getFirst()));
         System.out.println("Median of " + rounds + " rounds (least–most). Only ratios of one run mean anything.\n");
         if (numbers) {
             numbers(rounds);
         } else if (calls) {
             calls(rounds);
+        } else if (legs) {
+            System.out.printf("%d calls of clients, G.711 A-law towards the PBX, 10 s%n", JOINED);
+            System.out.println(new JoinedCalls(JOINED).measured(rounds));
         } else {
             lines(rounds);
         }

@@ -47,14 +47,26 @@ public final class Baresip implements AutoCloseable {
      */
     public static Baresip singing(Path folder, InetSocketAddress pbx, String domain, String user, String password,
             int hertz) throws IOException {
-        return started(folder, pbx, domain, user, password, """
+        return started(folder, pbx, domain, user, password, song(folder, user, hertz));
+    }
+
+    /** The same that speaks these codecs alone, such as {@code opus/48000/2}, the best first. */
+    public static Baresip singing(Path folder, InetSocketAddress pbx, String domain, String user, String password,
+            int hertz, List<String> codecs) throws IOException {
+        return started(folder, domain, user,
+                account(pbx, domain, user, password) + ";audio_codecs=" + String.join(",", codecs),
+                song(folder, user, hertz) + "module opus.so\n");
+    }
+
+    private static String song(Path folder, String user, int hertz) {
+        return """
                 audio_source ausine,%d
                 ausrc_srate 48000
                 ausrc_channels 2
                 snd_path %s
                 module ausine.so
                 module sndfile.so
-                """.formatted(hertz, folder.resolve(user)));
+                """.formatted(hertz, folder.resolve(user));
     }
 
     /**
@@ -115,13 +127,32 @@ public final class Baresip implements AutoCloseable {
         command("transfer", "sip:" + number + "@" + domain);
     }
 
+    /** Presses keys in its call, one after the other. */
+    public void press(String keys) throws IOException {
+        command("sndcode", keys);
+    }
+
+    public void hold() throws IOException {
+        command("hold", "");
+    }
+
+    public void resume() throws IOException {
+        command("resume", "");
+    }
+
     public void hangUp() throws IOException {
         command("hangup", "");
     }
 
-    /** Waits for the next event of this type, such as {@code CALL_ESTABLISHED}; fails after {@code limit}. */
-    public void await(String type, Duration limit) throws IOException {
+    /**
+     * Waits for the next event of this type, such as {@code CALL_ESTABLISHED}; fails after {@code limit}.
+     *
+     * @return the event, as it was told
+     */
+    public String await(String type, Duration limit) throws IOException {
         await(Pattern.compile("\"type\":\"" + type + "\""), limit);
+        int end = heard.indexOf('}');
+        return end < 0 ? heard : heard.substring(0, end);
     }
 
     /** Waits until it has been told that two seconds of sound or more were sent to it in a call. */

@@ -22,6 +22,7 @@ import org.linewright.core.line.GroupId;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineTraits;
+import org.linewright.core.line.SecretReference;
 
 class CallRulesOnDiskTest {
 
@@ -81,6 +82,24 @@ class CallRulesOnDiskTest {
         LineGroup changed = read().withCalls(RULES.withCallsPerLine(4));
         assertEquals(text.replace("perLine: 3", "perLine: 4"), kept(changed));
         assertTrue(kept(read().withCalls(CallRules.USUAL)).lines().noneMatch(line -> line.startsWith("calls:")));
+    }
+
+    @Test
+    void aClientsPasswordIsReferredToAndNeverWritten() throws IOException {
+        LineGroup plain = Sample.group("a", "100-104");
+        LineGroup open = plain.withLines(plain.lines().stream()
+                .map(line -> line.withTraits(
+                        LineTraits.PLAIN.withClient(SecretReference.parse("secret:clients/<USER>"))))
+                .toList());
+        String text = kept(open);
+        assertEquals(open, read());
+        assertTrue(text.contains("    client: secret:clients/<USER>"), text);
+        Files.writeString(home.resolve("c/groups/a.yaml"), text.replace("secret:clients/<USER>", "geheim"));
+        try (ConfigurationStore store = store()) {
+            String troubles = Sample.done(store.load()).broken().toString();
+            assertTrue(troubles.contains("client"), troubles);
+            assertFalse(troubles.contains("geheim"), troubles);
+        }
     }
 
     @Test

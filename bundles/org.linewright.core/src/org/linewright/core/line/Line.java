@@ -1,6 +1,8 @@
 package org.linewright.core.line;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One SIP account that we register as a softphone line.
@@ -25,6 +27,11 @@ public record Line(String user, Optional<String> authUser, SecretReference passw
     /** The name that goes into the digest. */
     public String digestUser() {
         return authUser.orElse(user);
+    }
+
+    /** Where its secrets are kept: its password, and that of the clients that attach to it. */
+    public List<SecretReference> secrets() {
+        return Stream.concat(Stream.of(password), traits.client().stream()).map(one -> one.of(user)).toList();
     }
 
     /** What people dial inside to reach it. */

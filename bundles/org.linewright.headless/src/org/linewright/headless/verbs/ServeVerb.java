@@ -1,6 +1,7 @@
 package org.linewright.headless.verbs;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.Watch;
@@ -17,6 +19,7 @@ import org.linewright.headless.Terminal;
 import org.linewright.headless.Verb;
 import org.linewright.headless.VerbInfo;
 import org.linewright.headless.server.ServerPoint;
+import org.linewright.lines.ClientOptions;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
 import org.linewright.operations.Configurations;
@@ -49,6 +52,16 @@ public final class ServeVerb implements Verb {
             "Local UDP port for SIP (0: a free one)." })
     private int port;
 
+    @Option(names = "--client-port", paramLabel = "<Port>|<port>", description = {
+            "Lokaler UDP-Port für Clients der Leitungen (0: ein freier; sonst keiner).",
+            "Local UDP port for clients of the lines (0: a free one; else none)." })
+    private Optional<Integer> clientPort = Optional.empty();
+
+    @Option(names = "--client-address", paramLabel = "<IP>", description = {
+            "Lokale Adresse für Clients (sonst nur dieser Rechner).",
+            "Local address for clients (else this machine only)." })
+    private Optional<InetAddress> clientAddress = Optional.empty();
+
     private final Configurations configurations;
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -75,7 +88,7 @@ public final class ServeVerb implements Verb {
         try (OpenConfiguration held = opened.result().get(); SystemTimers timers = new SystemTimers("line timers")) {
             LinesOptions options = LinesOptions.defaults();
             Outcome<Lines> lines = held.run(new LinesOptions(address, port, options.t1(), options.backoff(),
-                    options.tokenKey()), timers);
+                    options.tokenKey(), clientPort.map(this::clients)), timers);
             terminal.tell(lines.troubles());
             return lines.result().isEmpty() ? Exit.REFUSED : served(terminal, held, lines.result().get());
         } finally {
@@ -83,9 +96,32 @@ public final class ServeVerb implements Verb {
         }
     }
 
+    private ClientOptions clients(int there) {
+        ClientOptions here = ClientOptions.here(there);
+        return clientAddress.map(here::at).orElse(here);
+    }
+
+    private static Watch clients(Terminal terminal, Lines lines) {
+        lines.clients().ifPresent(clients -> terminal.say(Text.of("Clients melden sich bei {0} an.",
+                "Clients register at {0}.", written(clients.address()))));
+        return lines.clients().map(clients -> clients.watch(now -> terminal.say(now.isEmpty()
+                ? new Text("Kein Client ist angemeldet.", "No client is attached.")
+                : Text.of("Angemeldete Clients: {0}.", "Attached clients: {0}.", now.stream()
+                        .map(one -> one.line() + " (" + written(one.at()) + ")")
+                        .collect(Collectors.joining(", "))))))
+                .orElse(() -> {
+                    // nobody may attach
+                });
+    }
+
+    private static String written(InetSocketAddress address) {
+        return address.getAddress().getHostAddress() + ":" + address.getPort();
+    }
+
     private Exit served(Terminal terminal, OpenConfiguration held, Lines lines) {
         Path served = folder.path();
         try (ServerPoint point = ServerPoint.open(served, held, lines, configurations);
+                Watch clients = clients(terminal, lines);
                 Watch watching = lines.watch(status -> terminal.say(StatusTable.line(status)))) {
             terminal.say(Text.of("Die Leitungen aus {0} laufen; {1} warten auf ihre Anmeldung.",
                     "The lines of {0} are running; {1} wait for their registration.", served,

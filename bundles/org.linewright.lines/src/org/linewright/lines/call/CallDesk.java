@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.linewright.core.Outcome;
 import org.linewright.core.Watch;
 import org.linewright.core.line.GroupId;
@@ -48,6 +49,7 @@ public final class CallDesk {
     private final AtomicLong numbers = new AtomicLong();
     private final Map<Long, OngoingCall> ongoing = new ConcurrentHashMap<>();
     private final List<CallTaker> takers = new CopyOnWriteArrayList<>();
+    private volatile Fork fork = Fork.NONE;
     private volatile Map<GroupId, LineGroup> groups = Map.of();
 
     public CallDesk(Timers timers, InstantSource clock, Voices voices) {
@@ -82,6 +84,11 @@ public final class CallDesk {
         return voices.devices();
     }
 
+    /** From now on calls ring there too. */
+    public void fork(Fork there) {
+        fork = there;
+    }
+
     public List<CallReport> calls() {
         return ongoing.values()
                 .stream()
@@ -92,6 +99,20 @@ public final class CallDesk {
 
     /** Calls from this line, which is registered. */
     public Outcome<RunningCall> dial(LineId line, Binding binding, DialWish wish, Consumer<CallReport> listener) {
+        return dialled(line, binding, wish, placed -> placed.tell(listener)).map(RunningCall.class::cast);
+    }
+
+    /**
+     * The same for somebody who leads the call.
+     *
+     * @param leader given the call before anything happens to it; answers who is told what does
+     */
+    public Outcome<LedCall> lead(LineId line, Binding binding, DialWish wish,
+            Function<LedCall, Consumer<CallEvent>> leader) {
+        return dialled(line, binding, wish, placed -> placed.follow(leader.apply(placed))).map(LedCall.class::cast);
+    }
+
+    private Outcome<OngoingCall> dialled(LineId line, Binding binding, DialWish wish, Consumer<OngoingCall> begun) {
         Optional<LineRules> rules = rules(line);
         Optional<InetAddress> local = binding.local();
         if (wish.digits().isBlank()) {
@@ -106,16 +127,16 @@ public final class CallDesk {
         AtomicReference<Optional<OngoingCall>> call = new AtomicReference<>(Optional.empty());
         Outcome<Voice> voice = voices.open(local.get(), rules.get().codecs(),
                 change -> call.get().ifPresent(one -> one.sounds(change)));
-        return voice.map(open -> placed(line, binding, wish, rules.get(), open, call, listener));
+        return voice.map(open -> placed(line, binding, wish, rules.get(), open, call, begun));
     }
 
-    private RunningCall placed(LineId line, Binding binding, DialWish wish, LineRules rules, Voice voice,
-            AtomicReference<Optional<OngoingCall>> itself, Consumer<CallReport> listener) {
+    private OngoingCall placed(LineId line, Binding binding, DialWish wish, LineRules rules, Voice voice,
+            AtomicReference<Optional<OngoingCall>> itself, Consumer<OngoingCall> begun) {
         Signalling signalling = new Signalling();
         OngoingCall placed = begun(Beginning.outgoing(numbers.incrementAndGet(), line, wish.digits(), clock.instant()),
                 voice, signalling);
         itself.set(Optional.of(placed));
-        placed.tell(listener);
+        begun.accept(placed);
         CallWish offer = CallWish.offering(Description.sdp(voice.offer())).as(rules.name()).following(MOST_REDIRECTS);
         signalling.is(binding.call(wish.digits(), wish.withheld() ? offer.with("Privacy", "id") : offer,
                 placed::happened));
@@ -129,7 +150,8 @@ public final class CallDesk {
             call.decline(480);
             return NOBODY;
         }
-        return switch (rules.get().arrival(call.invitation(), callsOf(line), taker().isPresent())) {
+        return switch (rules.get().arrival(call.invitation(), callsOf(line),
+                taker().isPresent() || fork.reaches(line))) {
             case Arrival.Elsewhere elsewhere -> {
                 call.redirect(List.of(elsewhere.target()));
                 yield NOBODY;
@@ -165,7 +187,9 @@ public final class CallDesk {
                 clock.instant()), voice.get(), Signalling.of(call));
         itself.set(Optional.of(ringing));
         call.ring();
-        taker().ifPresent(one -> ringing.tell(one.offered(ringing)));
+        Optional<CallTaker> person = taker();
+        ringing.follow(fork.rings(line, ringing, person.isEmpty()));
+        person.ifPresent(one -> ringing.tell(one.offered(ringing)));
         return ringing::happened;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.linewright.core.Outcome;
@@ -13,18 +14,19 @@ import org.linewright.core.line.DeclineCode;
 import org.linewright.core.time.Latest;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.LinesTrouble;
-import org.linewright.lines.OfferedCall;
 import org.linewright.lines.RecordWish;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.SoundFigures;
 import org.linewright.lines.Talk;
 import org.linewright.media.MediaTrouble;
+import org.linewright.media.Sink;
+import org.linewright.media.Source;
 import org.linewright.sip.Call;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.Description;
 
 /** One call: its signalling, its voice and what is told of it. */
-final class OngoingCall implements OfferedCall {
+final class OngoingCall implements LedCall {
 
     private final InstantSource clock;
     private final Voice voice;
@@ -32,6 +34,10 @@ final class OngoingCall implements OfferedCall {
     private final InfoKeys infoKeys;
     private final Consumer<OngoingCall> gone;
     private final CompletableFuture<CallReport> ended = new CompletableFuture<>();
+    private final AtomicBoolean taken = new AtomicBoolean();
+    private volatile Consumer<CallEvent> follower = event -> {
+        // nobody leads it
+    };
     private Optional<Latest<CallReport>> listener = Optional.empty();
     private CallReport report;
 
@@ -51,6 +57,11 @@ final class OngoingCall implements OfferedCall {
         Latest<CallReport> latest = new Latest<>("call report", who);
         latest.offer(report);
         listener = Optional.of(latest);
+    }
+
+    /** From now on this one is told everything as it happens. */
+    void follow(Consumer<CallEvent> who) {
+        follower = who;
     }
 
     /** Something happened; on a stack thread. */
@@ -86,6 +97,7 @@ final class OngoingCall implements OfferedCall {
             case CallEvent.Ended over -> voice.close();
         }
         change(now -> new Tale(now, clock.instant()).after(event));
+        follower.accept(event);
     }
 
     /** There is something else to hear. */
@@ -228,6 +240,34 @@ final class OngoingCall implements OfferedCall {
 
     @Override
     public void accept() {
+        take();
+    }
+
+    @Override
+    public boolean take() {
+        boolean first = taken.compareAndSet(false, true);
+        if (first) {
+            accepted();
+        }
+        return first;
+    }
+
+    @Override
+    public void lead(Source says, Sink hears, Consumer<Character> keys) {
+        voice.lead(says, hears, keys);
+    }
+
+    @Override
+    public boolean silenced() {
+        return voice.silenced();
+    }
+
+    @Override
+    public void key(char key) {
+        press(String.valueOf(key));
+    }
+
+    private void accepted() {
         signalling.incoming(call -> {
             Optional<Description> offer = call.invitation().offer();
             Optional<String> session = offer.isPresent()

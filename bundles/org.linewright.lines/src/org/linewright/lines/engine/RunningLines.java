@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.linewright.core.Outcome;
 import org.linewright.core.Watch;
 import org.linewright.core.line.LineGroup;
@@ -15,6 +16,7 @@ import org.linewright.core.line.LineId;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.CallTaker;
 import org.linewright.lines.DialWish;
+import org.linewright.lines.LineClients;
 import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
@@ -23,6 +25,10 @@ import org.linewright.lines.RunningCall;
 import org.linewright.lines.Secrets;
 import org.linewright.lines.SoundDevice;
 import org.linewright.lines.Talk;
+import org.linewright.lines.call.CallDesk;
+import org.linewright.lines.call.LedCall;
+import org.linewright.lines.leg.LegDesk;
+import org.linewright.sip.CallEvent;
 import org.linewright.sip.UserAgent;
 
 /** The lines of one process: compares what is wanted with what runs, and moves the difference. */
@@ -35,8 +41,15 @@ public final class RunningLines implements Lines {
     private final Roster roster = new Roster();
     private volatile Map<LineId, Integer> order = Map.of();
     private final Departure departure;
+    private final Optional<LegDesk> legs;
 
     public RunningLines(UserAgent agent, EngineParts parts) {
+        this(agent, parts, Optional.empty());
+    }
+
+    /** @param legs who attaches clients to the lines */
+    RunningLines(UserAgent agent, EngineParts parts, Optional<LegDesk> legs) {
+        this.legs = legs;
         this.agent = agent;
         this.parts = parts;
         this.sites = new Sites(agent, parts, delay -> new RegistrarLines(parts, delay, this::granted, this::gone));
@@ -53,6 +66,7 @@ public final class RunningLines implements Lines {
         Credentials credentials = new Credentials(agent, secrets);
         order = wanted.places();
         parts.desk().want(groups);
+        legs.ifPresent(one -> one.want(groups, secrets));
         sites.adjust(wanted.byBinding().values());
         Map<LineId, RunningLine> replaced = roster.keepOnly(wanted.byBinding().keySet());
         wanted.byBinding().forEach(
@@ -78,14 +92,28 @@ public final class RunningLines implements Lines {
 
     @Override
     public Outcome<RunningCall> dial(LineId id, DialWish wish, Consumer<CallReport> listener) {
+        return registered(id).then(line -> parts.desk().dial(id, line.binding(), wish, listener));
+    }
+
+    /** Calls for somebody who leads the call, as {@link CallDesk#lead} says. */
+    Outcome<LedCall> lead(LineId id, DialWish wish, Function<LedCall, Consumer<CallEvent>> leader) {
+        return registered(id).then(line -> parts.desk().lead(id, line.binding(), wish, leader));
+    }
+
+    private Outcome<RunningLine> registered(LineId id) {
         Optional<RunningLine> line = current(id);
         if (line.isEmpty()) {
             return Outcome.refused(LinesTrouble.NOT_RUNNING.about(id.user()));
         }
         LineStatus status = line.get().status();
         return status.registered()
-                ? parts.desk().dial(id, line.get().binding(), wish, listener)
+                ? Outcome.done(line.get())
                 : Outcome.refused(LinesTrouble.NOT_REGISTERED.about(id.user(), status.reason()));
+    }
+
+    @Override
+    public Optional<LineClients> clients() {
+        return legs.map(LineClients.class::cast);
     }
 
     @Override
@@ -129,6 +157,7 @@ public final class RunningLines implements Lines {
     public void close() {
         stopNow();
         parts.board().close();
+        legs.ifPresent(LegDesk::close);
         parts.desk().close();
         agent.close();
     }

@@ -2,15 +2,20 @@ package org.linewright.lines.engine;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.linewright.core.Outcome;
 import org.linewright.core.time.Timers;
 import org.linewright.lines.LineEngine;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
 import org.linewright.lines.call.CallDesk;
+import org.linewright.lines.call.Voices;
+import org.linewright.lines.leg.LegDesk;
 import org.linewright.lines.voice.OwnVoices;
 import org.linewright.media.device.JavaSound;
+import org.linewright.sip.ClientPort;
 import org.linewright.sip.SipOptions;
+import org.linewright.sip.UserAgent;
 import org.linewright.sip.UserAgents;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,9 +37,32 @@ public final class SipLineEngine implements LineEngine {
         SipOptions fresh = SipOptions.defaults();
         SipOptions sip = new SipOptions(options.address(), options.port(), options.t1(), fresh.dnsServers(),
                 options.tokenKey().orElse(fresh.tokenKey()), fresh.product());
-        return agents.open(sip, timers)
-                .map(agent -> new RunningLines(agent, new EngineParts(timers, clock, new SecureRandom(),
-                        options.backoff(), options.t1(), new StatusBoard(),
-                        new CallDesk(timers, clock, new OwnVoices(timers, new SecureRandom(), new JavaSound())))));
+        return agents.open(sip, timers).then(agent -> {
+            Outcome<Optional<ClientPort>> port = clients(options, sip, timers);
+            if (!port.isDone()) {
+                agent.close();
+            }
+            return port.map(open -> lines(agent, open, options, timers, clock));
+        });
+    }
+
+    private static Lines lines(UserAgent agent, Optional<ClientPort> port, LinesOptions options, Timers timers,
+            InstantSource clock) {
+        Voices voices = new OwnVoices(timers, new SecureRandom(), new JavaSound());
+        CallDesk desk = new CallDesk(timers, clock, voices);
+        Optional<LegDesk> legs = port.map(open -> new LegDesk(open, voices, options.clients().orElseThrow()));
+        RunningLines lines = new RunningLines(agent, new EngineParts(timers, clock, new SecureRandom(),
+                options.backoff(), options.t1(), new StatusBoard(), desk), legs);
+        legs.ifPresent(one -> {
+            desk.fork(one);
+            one.serve(lines::lead);
+        });
+        return lines;
+    }
+
+    private Outcome<Optional<ClientPort>> clients(LinesOptions options, SipOptions sip, Timers timers) {
+        return options.clients()
+                .map(here -> agents.openClients(sip.on(here.address(), here.port()), timers).map(Optional::of))
+                .orElseGet(() -> Outcome.done(Optional.empty()));
     }
 }

@@ -35,7 +35,8 @@ record Judgement(Roster roster, Configuration before, Configuration after, Wish 
 
     /** What is to be said about one group. */
     List<Trouble> of(LineGroup group) {
-        return Stream.of(name(group), driver(group), twice(group), shared(group), passwords(group),
+        return Stream.of(name(group), driver(group), twice(group), shared(group), clients(group),
+                passwords(group),
                 new CallJudgement(after).numbers(group)).flatMap(List::stream).toList();
     }
 
@@ -91,6 +92,18 @@ record Judgement(Roster roster, Configuration before, Configuration after, Wish 
             }
         }
         return troubles;
+    }
+
+    private static List<Trouble> clients(LineGroup group) {
+        List<String> same = group.lines()
+                .stream()
+                .filter(line -> line.secrets().size() > line.secrets().stream().distinct().count())
+                .map(Line::user)
+                .toList();
+        return same.isEmpty()
+                ? List.of()
+                : List.of(OperationTrouble.CLIENT_PASSWORD.about(UserNames.of(same).expression(), group.name())
+                        .at("lines.client"));
     }
 
     private List<Trouble> passwords(LineGroup group) {

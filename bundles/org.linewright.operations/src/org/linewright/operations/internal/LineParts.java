@@ -8,6 +8,7 @@ import org.linewright.core.Text;
 import org.linewright.core.line.DeclineCode;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineTraits;
+import org.linewright.core.line.SecretReference;
 
 /** Every value of a line but its user name. */
 final class LineParts {
@@ -35,7 +36,10 @@ final class LineParts {
                     LineTraits::away,
                     LineTraits::withAway),
             trait("forwardTo", new Text("Rufumleitung an", "Forwarding to"), LineParts::text, LineTraits::forwardTo,
-                    LineTraits::withForwardTo));
+                    LineTraits::withForwardTo),
+            trait("client", new Text("Passwort für Clients", "Password for clients"),
+                    (Optional<SecretReference> kept) -> text(kept.map(SecretReference::toString)), LineTraits::client,
+                    LineTraits::withClient));
 
     private LineParts() {
     }

@@ -127,7 +127,8 @@ final class StoredConfiguration implements OpenConfiguration {
     }
 
     private synchronized Outcome<Lines> run(UnaryOperator<LineGroup> chosen, LinesOptions options, Timers timers) {
-        return current().then(current -> running.start(chosen, options, timers, current)
+        LinesOptions ruled = new RuledClients(calls()).in(options);
+        return current().then(current -> running.start(chosen, ruled, timers, current)
                 .then(started -> current().map(running::moved).map(moved -> started)));
     }
 

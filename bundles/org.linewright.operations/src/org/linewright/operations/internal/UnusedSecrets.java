@@ -40,7 +40,7 @@ record UnusedSecrets(Function<SecretReference, Outcome<Secret>> secrets, Snapsho
     private static Stream<String> references(LineGroup group) {
         return group.lines()
                 .stream()
-                .map(line -> line.password().of(line.user()))
+                .flatMap(line -> line.secrets().stream())
                 .flatMap(reference -> reference.kept().stream());
     }
 }

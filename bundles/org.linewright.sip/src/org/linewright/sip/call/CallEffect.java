@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 import org.linewright.sip.CallEvent;
+import org.linewright.sip.message.Headers;
 import org.linewright.sip.message.Request;
 import org.linewright.sip.message.Response;
 
@@ -19,7 +20,7 @@ sealed interface CallEffect {
     }
 
     /** Cancel an INVITE of ours that was answered provisionally. */
-    record Cancel(Outgoing invite) implements CallEffect {
+    record Cancel(Outgoing invite, Headers why) implements CallEffect {
     }
 
     /** Wait no longer for an answer to it. */

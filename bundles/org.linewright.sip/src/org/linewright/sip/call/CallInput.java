@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
 import org.linewright.sip.Description;
+import org.linewright.sip.message.Headers;
 import org.linewright.sip.message.Request;
 import org.linewright.sip.message.Response;
 
@@ -64,7 +65,16 @@ sealed interface CallInput {
     record Decline(int status, List<String> targets) implements CallInput {
     }
 
-    record HangUp() implements CallInput {
+    /**
+     * The owner ends it.
+     *
+     * @param why what a CANCEL is to say, such as a Reason (RFC 3326)
+     */
+    record HangUp(Headers why) implements CallInput {
+
+        HangUp() {
+            this(Headers.NONE);
+        }
     }
 
     /** The owner offers another session, by INVITE or UPDATE. */

@@ -61,7 +61,7 @@ final class CallWire {
         switch (effect) {
             case CallEffect.Send send -> send(send.request());
             case CallEffect.Ack ack -> acknowledge(ack);
-            case CallEffect.Cancel cancel -> run(cancel.invite()).ifPresent(run -> run.cancel(Headers.NONE));
+            case CallEffect.Cancel cancel -> run(cancel.invite()).ifPresent(run -> run.cancel(cancel.why()));
             case CallEffect.Abandon abandon -> {
                 run(abandon.request()).ifPresent(ClientRun::abandon);
                 sent.remove(abandon.request());

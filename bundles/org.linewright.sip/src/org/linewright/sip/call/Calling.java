@@ -10,6 +10,7 @@ import org.linewright.sip.CallEvent.By;
 import org.linewright.sip.CallEvent.Ended;
 import org.linewright.sip.Description;
 import org.linewright.sip.call.CallEffect.Send;
+import org.linewright.sip.message.Headers;
 import org.linewright.sip.message.Response;
 
 /**
@@ -19,10 +20,10 @@ import org.linewright.sip.message.Response;
  * @param at which of them is being tried
  * @param sent the INVITE under way; empty while the servers are looked up
  * @param heard whether it was answered provisionally
- * @param cancelled whether the owner has given up; from then on he is told nothing
+ * @param cancelled what is said of it when the owner has given up; from then on he is told nothing
  */
 record Calling(Facts facts, Placed placed, List<InetSocketAddress> servers, int at, Optional<Outgoing> sent,
-        boolean heard, boolean cancelled, Early early) implements CallState {
+        boolean heard, Optional<Headers> cancelled, Early early) implements CallState {
 
     /** Longer than any PBX lets it ring: one that is gone says nothing more. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -32,26 +33,28 @@ record Calling(Facts facts, Placed placed, List<InetSocketAddress> servers, int 
     }
 
     static Calling begun(Facts facts, Placed placed) {
-        return new Calling(facts, placed, List.of(), 0, Optional.empty(), false, false, Early.NOTHING);
+        return new Calling(facts, placed, List.of(), 0, Optional.empty(), false, Optional.empty(),
+                Early.NOTHING);
     }
 
     @Override
     public CallStep step(CallInput input) {
         return switch (input) {
             case CallInput.Located located when sent.isEmpty() -> new Calling(facts.at(located.contact()), placed,
-                    located.servers(), 0, sent, false, false, early).send(placed, 0, Proof.NONE);
+                    located.servers(), 0, sent, false, cancelled, early).send(placed, 0, Proof.NONE);
             case CallInput.Nowhere nowhere when sent.isEmpty() -> over(new CallEvent.Unreached(nowhere.detail()));
             case CallInput.Came came when ours(came.to()) -> came(came.to(), came.response());
             case CallInput.Came came when came.to().is("PRACK") -> proving(came);
             case CallInput.Failed failed when ours(failed.sent()) -> failed(failed.detail());
-            case CallInput.HangUp hangUp -> hangUp(new Ended(By.US, ""));
+            case CallInput.HangUp hangUp -> hangUp(new Ended(By.US, ""), hangUp.why());
             case CallInput.Rang rang when rang.alarm() == Alarm.PATIENCE ->
-                hangUp(new Ended(By.FAULT, "It rang too long"));
+                hangUp(new Ended(By.FAULT, "It rang too long"), Headers.NONE);
             case CallInput.Answer answer -> answer(Optional.of(answer.answer()));
             case CallInput.RefuseOffer refuse -> answer(Optional.empty());
             case CallInput.Rang rang when rang.alarm() == Alarm.ANSWER -> answer(Optional.empty());
-            case CallInput.Rang rang when cancelled && rang.alarm() == Alarm.CANCELLED -> new CallStep(new Over(facts),
-                    sent.<CallEffect>map(CallEffect.Abandon::new).stream().toList());
+            case CallInput.Rang rang when cancelled.isPresent() && rang.alarm() == Alarm.CANCELLED ->
+                new CallStep(new Over(facts),
+                        sent.<CallEffect>map(CallEffect.Abandon::new).stream().toList());
             case CallInput.Asked asked -> CallStep.to(this,
                     new CallEffect.Answer(asked.request(), Polite.early(facts, asked.request())));
             default -> CallStep.to(this);
@@ -65,8 +68,9 @@ record Calling(Facts facts, Placed placed, List<InetSocketAddress> servers, int 
     private CallStep send(Placed call, int server, Proof proof, CallEffect... before) {
         Outgoing out = new Outgoing(call.invite(facts, sent.map(last -> last.request().cseq()).orElse(0L) + 1),
                 proof, Optional.of(servers.get(server)));
-        return CallStep.to(new Calling(facts, call, servers, server, Optional.of(out), false, false, Early.NOTHING),
-                before)
+        return CallStep
+                .to(new Calling(facts, call, servers, server, Optional.of(out), false, Optional.empty(), Early.NOTHING),
+                        before)
                 .and(new CallEffect.Disarm(Alarm.ANSWER), new CallEffect.Disarm(Alarm.PATIENCE), new Send(out));
     }
 
@@ -78,7 +82,7 @@ record Calling(Facts facts, Placed placed, List<InetSocketAddress> servers, int 
     }
 
     private CallStep refused(Outgoing invite, Response response) {
-        if (cancelled) {
+        if (cancelled.isPresent()) {
             return over(Words.refused(response));
         }
         Optional<CallStep> again = switch (response.status()) {
@@ -101,7 +105,7 @@ record Calling(Facts facts, Placed placed, List<InetSocketAddress> servers, int 
         boolean named = response.status() > 100 && response.toTag().isPresent();
         Early now = named ? early.with(early.leg(invite.request(), response)) : early;
         Calling next = new Calling(facts, placed, servers, at, sent, true, cancelled, now);
-        if (cancelled) {
+        if (cancelled.isPresent()) {
             return heard ? CallStep.to(next) : next.cancel(); // RFC 3261 §9.1: not before it was answered
         }
         CallStep step = named ? next.told(invite, response) : CallStep.to(next);
@@ -138,7 +142,7 @@ record Calling(Facts facts, Placed placed, List<InetSocketAddress> servers, int 
             return CallStep.to(this);
         }
         if (answer.isEmpty()) {
-            return hangUp(new Ended(By.US, "")); // a PRACK cannot refuse
+            return hangUp(new Ended(By.US, ""), Headers.NONE); // a PRACK cannot refuse
         }
         Leg leg = early.legs().get(early.owed().get());
         return CallStep.to(with(early.settled()), new CallEffect.Disarm(Alarm.ANSWER),
@@ -151,7 +155,7 @@ record Calling(Facts facts, Placed placed, List<InetSocketAddress> servers, int 
     }
 
     private CallStep answered(Outgoing invite, Response response) {
-        if (cancelled) { // the CANCEL came too late
+        if (cancelled.isPresent()) { // the CANCEL came too late
             return CallStep.to(new Over(facts), new CallEffect.Disarm(Alarm.CANCELLED))
                     .and(Over.unwanted(invite, response));
         }
@@ -169,22 +173,23 @@ record Calling(Facts facts, Placed placed, List<InetSocketAddress> servers, int 
                 : over(new CallEvent.Unreached(detail)).and(avoid);
     }
 
-    private CallStep hangUp(Ended why) {
-        if (cancelled) {
+    private CallStep hangUp(Ended end, Headers why) {
+        if (cancelled.isPresent()) {
             return CallStep.to(this);
         }
-        Calling next = new Calling(facts, placed, servers, at, sent, heard, true, early);
+        Calling next = new Calling(facts, placed, servers, at, sent, heard, Optional.of(why), early);
         CallStep step = sent.isEmpty() ? CallStep.to(new Over(facts)) : heard ? next.cancel() : CallStep.to(next);
-        return step.tell(why).and(new CallEffect.Disarm(Alarm.PATIENCE));
+        return step.tell(end).and(new CallEffect.Disarm(Alarm.PATIENCE));
     }
 
     private CallStep cancel() {
-        return CallStep.to(this, new CallEffect.Cancel(sent.orElseThrow()), new CallEffect.Disarm(Alarm.ANSWER),
+        return CallStep.to(this, new CallEffect.Cancel(sent.orElseThrow(), cancelled.orElseThrow()),
+                new CallEffect.Disarm(Alarm.ANSWER),
                 CallEffect.Arm.in(Alarm.CANCELLED, facts.times().patience()));
     }
 
     private boolean hasNext() {
-        return !cancelled && at + 1 < servers.size();
+        return cancelled.isEmpty() && at + 1 < servers.size();
     }
 
     private CallEffect avoid(Optional<Duration> wanted) {
@@ -198,6 +203,6 @@ record Calling(Facts facts, Placed placed, List<InetSocketAddress> servers, int 
     private CallStep over(CallEvent last) {
         CallStep step = CallStep.to(new Over(facts), new CallEffect.Disarm(Alarm.CANCELLED),
                 new CallEffect.Disarm(Alarm.ANSWER), new CallEffect.Disarm(Alarm.PATIENCE));
-        return cancelled ? step : step.tell(last);
+        return cancelled.isPresent() ? step : step.tell(last);
     }
 }

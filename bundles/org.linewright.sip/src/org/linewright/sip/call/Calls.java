@@ -26,7 +26,7 @@ public final class Calls {
 
     private final String product;
     private final Transport transport;
-    private final Locator locator;
+    private final Optional<Locator> locator;
     private final Times times;
     private final CallParts parts;
     private final Map<String, LineCalls> byToken = new ConcurrentHashMap<>();
@@ -34,7 +34,13 @@ public final class Calls {
     private final Map<ServerRun, LiveCall> byInvite = new ConcurrentHashMap<>();
     private final Map<ServerAddress, ProtectionSpace> spaces = new ConcurrentHashMap<>();
 
+    /** Those with servers of others. */
     public Calls(SipOptions options, Timers timers, Chance chance, Transport transport, Locator locator,
+            ServerHealth health) {
+        this(options, timers, chance, transport, Optional.of(locator), health);
+    }
+
+    private Calls(SipOptions options, Timers timers, Chance chance, Transport transport, Optional<Locator> locator,
             ServerHealth health) {
         this.product = options.product();
         this.transport = transport;
@@ -42,6 +48,11 @@ public final class Calls {
         this.times = new Times(options.t1());
         this.parts = new CallParts(this, new Transactions(times, timers, chance, transport), times, timers, chance,
                 new Hops(locator), health);
+    }
+
+    /** Those with clients of our own: each is reached where he speaks from, and no name is looked up. */
+    public static Calls withClients(SipOptions options, Timers timers, Chance chance, Transport transport) {
+        return new Calls(options, timers, chance, transport, Optional.empty(), new ServerHealth(timers));
     }
 
     /** The calls of a line with this account and token. */
@@ -68,17 +79,28 @@ public final class Calls {
 
     /** A request came. */
     public void take(Request request, InetSocketAddress source) {
-        parts.transactions().take(request, source).ifPresent(run -> {
-            if (request.is("ACK")) {
-                call(request).ifPresent(call -> call.step(new CallInput.Acked(request)));
-            } else if (request.is("CANCEL")) {
-                cancelled(run);
-            } else if (request.within() && call(request).isPresent()) {
-                call(request).ifPresent(call -> call.asked(run));
-            } else {
-                outside(run);
-            }
-        });
+        taken(request, source).ifPresent(this::outside);
+    }
+
+    /** The same; empty when a call or a transaction that there is has dealt with it. */
+    public Optional<ServerRun> taken(Request request, InetSocketAddress source) {
+        Optional<ServerRun> fresh = parts.transactions().take(request, source);
+        Optional<LiveCall> call = request.within() ? call(request) : Optional.empty();
+        if (request.is("ACK")) {
+            fresh.flatMap(any -> call).ifPresent(one -> one.step(new CallInput.Acked(request)));
+            return Optional.empty();
+        }
+        if (request.is("CANCEL")) {
+            fresh.ifPresent(this::cancelled);
+            return Optional.empty();
+        }
+        fresh.ifPresent(run -> call.ifPresent(one -> one.asked(run)));
+        return fresh.filter(any -> call.isEmpty());
+    }
+
+    /** Answers a request that belongs to nothing. */
+    public void dismiss(ServerRun run) {
+        run.respond(Polite.stranger(run.request(), tag()));
     }
 
     private void cancelled(ServerRun run) {
@@ -95,7 +117,7 @@ public final class Calls {
         Optional<LineCalls> line = Uri.of(request.uri())
                 .flatMap(uri -> Optional.ofNullable(byToken.get(uri.user()))); // framework-driven null
         if (!request.is("INVITE") || request.within()) {
-            run.respond(Polite.stranger(request, tag()));
+            dismiss(run);
         } else if (line.isPresent()) {
             line.get().incoming(run);
         } else {
@@ -128,7 +150,7 @@ public final class Calls {
     }
 
     void locate(ServerAddress server, LiveCall call) {
-        locator.locate(server).thenAccept((Located located) -> call.located(located));
+        locator.orElseThrow().locate(server).thenAccept((Located located) -> call.located(located));
     }
 
     ProtectionSpace space(ServerAddress server) {
@@ -147,7 +169,7 @@ public final class Calls {
         return parts.transactions().merged(run);
     }
 
-    String tag() {
+    public String tag() {
         return parts.chance().word(16); // RFC 3261 §19.3: at least 32 bits; here 80
     }
 

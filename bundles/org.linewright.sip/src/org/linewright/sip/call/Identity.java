@@ -1,7 +1,10 @@
 package org.linewright.sip.call;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.linewright.core.Secret;
 import org.linewright.sip.Account;
+import org.linewright.sip.ServerAddress;
 import org.linewright.sip.digest.Credentials;
 import org.linewright.sip.digest.ProtectionSpace;
 import org.linewright.sip.digest.Ticket;
@@ -12,6 +15,15 @@ import org.linewright.sip.register.Chance;
 
 /** Proves who we are to the line's own PBX, unasked when its nonce is known (RFC 7616 §3.4). */
 record Identity(Account account, ProtectionSpace space, Chance chance) {
+
+    /** A realm that no challenge names. */
+    static final String NO_REALM = "\0";
+
+    /** Proves nothing to anybody: to our own clients. */
+    static Identity none(Chance chance) {
+        return new Identity(new Account("anonymous", "invalid", new ServerAddress("invalid", OptionalInt.empty()),
+                "anonymous", () -> new Secret("")), new ProtectionSpace(), chance);
+    }
 
     /** What goes out for one request. */
     record Shown(Headers headers, boolean unasked) {

@@ -14,7 +14,6 @@ import org.linewright.sip.Account;
 import org.linewright.sip.Call;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallWish;
-import org.linewright.sip.Description;
 import org.linewright.sip.IncomingCalls;
 import org.linewright.sip.message.NameAddress;
 import org.linewright.sip.message.Request;
@@ -23,7 +22,7 @@ import org.linewright.sip.register.SipUser;
 import org.linewright.sip.transaction.ServerRun;
 
 /** The calls of one line, out and in. */
-public final class LineCalls {
+public final class LineCalls implements Owner {
 
     /** Who takes the calls, and how many at once. */
     private record Taker(IncomingCalls calls, int most, Supplier<String> realm) {
@@ -42,7 +41,7 @@ public final class LineCalls {
         this.token = token;
     }
 
-    /** The line has sent something there: from there its calls may come. */
+    @Override
     public void trust(InetAddress server) {
         servers.add(server);
     }
@@ -103,18 +102,9 @@ public final class LineCalls {
         if (!servers.contains(run.back().getAddress())) {
             return Optional.of(invite.response(404, all.tag())); // not one of this line's servers
         }
-        if (all.merged(run)) {
-            return Optional.of(invite.response(482, all.tag())); // RFC 3261 §8.2.2.2
-        }
-        if (!Abilities.unknown(invite.headers()).isEmpty()) {
-            return Optional.of(invite.response(420, all.tag()) // RFC 3261 §8.2.2.3
-                    .with("Unsupported", String.join(", ", Abilities.unknown(invite.headers()))));
-        }
-        if (invite.body().isPresent() && Words.session(invite.body()).isEmpty()) {
-            return Optional.of(invite.response(415, all.tag()).with("Accept", Description.SDP)); // §8.2.3
-        }
-        if (SessionTimer.tooShort(invite)) { // RFC 4028 §9
-            return Optional.of(invite.response(422, all.tag()).with("Min-SE", SessionTimer.LEAST));
+        Optional<Response> misfit = new Misfit(all).of(run);
+        if (misfit.isPresent()) {
+            return misfit;
         }
         return now.isEmpty()
                 ? Optional.of(invite.response(480, all.tag()))
@@ -122,20 +112,23 @@ public final class LineCalls {
                         .map(busy -> invite.response(busy, all.tag()));
     }
 
-    void over() {
+    @Override
+    public void over() {
         running.decrementAndGet();
     }
 
-    Identity identity() {
+    @Override
+    public Identity identity() {
         return new Identity(account, all.space(account.server()), all.parts().chance());
     }
 
-    String contact(InetSocketAddress peer) {
+    @Override
+    public String contact(InetSocketAddress peer) {
         return "sip:" + token + "@" + all.local(peer);
     }
 
-    /** The URI of whom a person dials. */
-    String uri(String target) {
+    @Override
+    public String uri(String target) {
         String whole = target.matches("(?i)sips?:.*")
                 ? target
                 : "sip:" + SipUser.escaped(target) + "@" + account.domain();

@@ -10,13 +10,14 @@ import org.linewright.sip.Description;
 import org.linewright.sip.IncomingCall;
 import org.linewright.sip.Invitation;
 import org.linewright.sip.dns.Located;
+import org.linewright.sip.message.Headers;
 import org.linewright.sip.message.Request;
 import org.linewright.sip.transaction.ServerRun;
 
 /** The shell of one call: its state under one lock; what that asks for is done, and told without the lock. */
 final class LiveCall implements IncomingCall {
 
-    private final LineCalls line;
+    private final Owner owner;
     private final CallParts parts;
     private final Facts facts;
     private final Optional<ServerRun> invite;
@@ -27,24 +28,24 @@ final class LiveCall implements IncomingCall {
     private boolean ended;
 
     /** One of ours. */
-    LiveCall(LineCalls line, CallParts parts, Facts facts, Placed placed) {
-        this(line, parts, facts, Calling.begun(facts, placed), Optional.empty(), Optional.empty());
+    LiveCall(Owner owner, CallParts parts, Facts facts, Placed placed) {
+        this(owner, parts, facts, Calling.begun(facts, placed), Optional.empty(), Optional.empty());
     }
 
     /** One of theirs. */
-    LiveCall(LineCalls line, CallParts parts, Facts facts, ServerRun invite, Optional<LiveCall> replaced) {
-        this(line, parts, facts, Offered.begun(facts, invite.request()), Optional.of(invite), replaced);
+    LiveCall(Owner owner, CallParts parts, Facts facts, ServerRun invite, Optional<LiveCall> replaced) {
+        this(owner, parts, facts, Offered.begun(facts, invite.request()), Optional.of(invite), replaced);
     }
 
-    private LiveCall(LineCalls line, CallParts parts, Facts facts, CallState state, Optional<ServerRun> invite,
+    private LiveCall(Owner owner, CallParts parts, Facts facts, CallState state, Optional<ServerRun> invite,
             Optional<LiveCall> replaced) {
-        this.line = line;
+        this.owner = owner;
         this.parts = parts;
         this.facts = facts;
         this.state = state;
         this.invite = invite;
         this.replaced = replaced;
-        this.wire = new CallWire(this, parts, line.identity(),
+        this.wire = new CallWire(this, parts, owner.identity(),
                 invite.map(ServerRun::back).orElseGet(() -> new InetSocketAddress(0)));
         invite.ifPresent(wire::asked);
     }
@@ -76,8 +77,8 @@ final class LiveCall implements IncomingCall {
             return;
         }
         List<InetSocketAddress> sorted = parts.health().sorted(located.servers());
-        sorted.forEach(server -> line.trust(server.getAddress()));
-        step(new CallInput.Located(sorted, line.contact(sorted.getFirst())));
+        sorted.forEach(server -> owner.trust(server.getAddress()));
+        step(new CallInput.Located(sorted, owner.contact(sorted.getFirst())));
     }
 
     void asked(ServerRun run) {
@@ -122,7 +123,7 @@ final class LiveCall implements IncomingCall {
             }
         }
         if (last) {
-            line.over();
+            owner.over();
         }
         telling.tell();
         leave();
@@ -175,12 +176,17 @@ final class LiveCall implements IncomingCall {
 
     @Override
     public void redirect(List<String> targets) {
-        step(new CallInput.Decline(302, targets.stream().map(line::uri).toList()));
+        step(new CallInput.Decline(302, targets.stream().map(owner::uri).toList()));
     }
 
     @Override
     public void hangUp() {
         step(new CallInput.HangUp());
+    }
+
+    @Override
+    public void hangUp(String reason) {
+        step(new CallInput.HangUp(Headers.NONE.with("Reason", reason)));
     }
 
     @Override
@@ -210,7 +216,7 @@ final class LiveCall implements IncomingCall {
 
     @Override
     public void refer(String target) {
-        step(new CallInput.Refer(line.uri(target)));
+        step(new CallInput.Refer(owner.uri(target)));
     }
 
     @Override

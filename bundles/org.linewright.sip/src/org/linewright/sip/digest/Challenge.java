@@ -1,11 +1,7 @@
 package org.linewright.sip.digest;
 
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.linewright.sip.DigestAlgorithm;
 
 /**
@@ -18,20 +14,12 @@ import org.linewright.sip.DigestAlgorithm;
 public record Challenge(boolean proxy, String realm, String nonce, Optional<String> opaque, boolean stale,
         Optional<DigestAlgorithm> algorithm, String qop) {
 
-    private static final Pattern PARAMETER = Pattern
-            .compile("([\\w-]+)\\s*=\\s*(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^\\s,\"]+))");
-
     /** Reads the value of a header; empty when it is no digest, or lacks realm or nonce. */
     public static Optional<Challenge> of(boolean proxy, String value) {
-        String[] scheme = value.strip().split("\\s+", 2);
-        if (scheme.length < 2 || !scheme[0].equalsIgnoreCase("Digest")) {
-            return Optional.empty();
-        }
-        Map<String, String> read = new HashMap<>();
-        for (Matcher one = PARAMETER.matcher(scheme[1]); one.find();) {
-            String text = one.group(2) == null ? one.group(3) : one.group(2).replaceAll("\\\\(.)", "$1"); // framework
-            read.putIfAbsent(one.group(1).toLowerCase(Locale.ROOT), text);
-        }
+        return Parameters.digest(value).flatMap(read -> of(proxy, read));
+    }
+
+    private static Optional<Challenge> of(boolean proxy, Map<String, String> read) {
         return read.containsKey("realm") && read.containsKey("nonce")
                 ? Optional.of(new Challenge(proxy, read.get("realm"), read.get("nonce"),
                         Optional.ofNullable(read.get("opaque")), // framework-driven null

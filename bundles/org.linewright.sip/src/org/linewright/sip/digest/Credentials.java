@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.linewright.core.Secret;
 import org.linewright.sip.DigestAlgorithm;
 
@@ -45,6 +46,15 @@ public record Credentials(String user, Secret password) {
         }
         challenge.opaque().ifPresent(opaque -> out.append(",opaque=").append(quoted(opaque)));
         return out.toString();
+    }
+
+    /** Whether this is the response that we would give ourselves. */
+    boolean fits(String response, Ticket ticket, String method, String uri, String cnonce) {
+        Challenge challenge = ticket.challenge();
+        String own = response(challenge, challenge.algorithm().orElseThrow(), method, uri, cnonce,
+                HEX.toHexDigits(ticket.count()));
+        return MessageDigest.isEqual(own.getBytes(StandardCharsets.UTF_8),
+                response.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
     }
 
     private String response(Challenge challenge, DigestAlgorithm algorithm, String method, String uri, String cnonce,

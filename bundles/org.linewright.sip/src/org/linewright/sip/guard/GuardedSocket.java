@@ -22,18 +22,18 @@ public final class GuardedSocket extends DatagramSocket {
     private static final int MOST_WAITING = 1024;
     private static final int PATIENCE_SECONDS = 10;
 
-    private final KnownServers servers;
+    private final Door door;
     private final Tally tally;
     private final BiConsumer<InetSocketAddress, byte[]> stun;
     private final CountDownLatch read = new CountDownLatch(1);
     private final Semaphore room = new Semaphore(MOST_WAITING);
 
-    public GuardedSocket(InetSocketAddress local, KnownServers servers, Tally tally,
+    public GuardedSocket(InetSocketAddress local, Door door, Tally tally,
             BiConsumer<InetSocketAddress, byte[]> stun) throws SocketException {
         super(local);
         setReceiveBufferSize(BUFFER);
         setSendBufferSize(BUFFER);
-        this.servers = servers;
+        this.door = door;
         this.tally = tally;
         this.stun = stun;
     }
@@ -81,10 +81,10 @@ public final class GuardedSocket extends DatagramSocket {
     }
 
     private Verdict verdict(DatagramPacket packet, int size) {
-        if (!servers.knows(packet.getAddress())) {
+        if (!door.knows(packet.getAddress())) {
             return Verdict.STRANGER;
         }
-        if (!servers.allows(packet.getAddress())) {
+        if (!door.allows(packet.getAddress())) {
             return Verdict.FLOOD;
         }
         return packet.getLength() >= size // it filled the buffer, so it was cut

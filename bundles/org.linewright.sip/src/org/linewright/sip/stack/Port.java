@@ -2,8 +2,8 @@ package org.linewright.sip.stack;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import org.linewright.sip.guard.Door;
 import org.linewright.sip.guard.GuardedSocket;
-import org.linewright.sip.guard.KnownServers;
 import org.linewright.sip.guard.Tally;
 
 /** The open UDP port. */
@@ -12,7 +12,7 @@ public interface Port extends AutoCloseable {
     /** Opens a port on a socket; the socket is closed when that fails. */
     @FunctionalInterface
     interface Opener {
-        Port open(GuardedSocket socket, KnownServers servers, Tally tally, Inbox inbox) throws IOException;
+        Port open(GuardedSocket socket, Door door, Tally tally, Inbox inbox) throws IOException;
     }
 
     InetSocketAddress address();

@@ -8,30 +8,30 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sip.InvalidArgumentException;
 import javax.sip.SipException;
+import org.linewright.sip.guard.Door;
 import org.linewright.sip.guard.GuardedSocket;
-import org.linewright.sip.guard.KnownServers;
 import org.linewright.sip.guard.Tally;
 
 /** The open UDP port with the stack behind it. */
 public final class SipPort implements Port {
 
     private final GuardedSocket socket;
-    private final KnownServers servers;
+    private final Door door;
     private final Tally tally;
     private final JainStack stack;
     private final ThreadGroup threads;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private SipPort(GuardedSocket socket, KnownServers servers, Tally tally, JainStack stack, ThreadGroup threads) {
+    private SipPort(GuardedSocket socket, Door door, Tally tally, JainStack stack, ThreadGroup threads) {
         this.socket = socket;
-        this.servers = servers;
+        this.door = door;
         this.tally = tally;
         this.stack = stack;
         this.threads = threads;
     }
 
     /** Starts a stack on this socket; the socket is closed when that fails. */
-    public static SipPort open(GuardedSocket socket, KnownServers servers, Tally tally, Inbox inbox)
+    public static SipPort open(GuardedSocket socket, Door door, Tally tally, Inbox inbox)
             throws IOException {
         ThreadGroup threads = new ThreadGroup("sip port " + socket.getLocalPort());
         FutureTask<JainStack> start = new FutureTask<>(() -> started(socket, inbox));
@@ -39,7 +39,7 @@ public final class SipPort implements Port {
         try {
             JainStack stack = start.get();
             socket.awaitReader();
-            return new SipPort(socket, servers, tally, stack, threads);
+            return new SipPort(socket, door, tally, stack, threads);
         } catch (ExecutionException failed) {
             socket.close();
             threads.interrupt();
@@ -66,7 +66,7 @@ public final class SipPort implements Port {
 
     @Override
     public void send(byte[] bytes, InetSocketAddress to) throws IOException {
-        servers.admit(to.getAddress());
+        door.admit(to.getAddress());
         socket.send(new DatagramPacket(bytes, bytes.length, to));
         tally.countSent();
     }

@@ -10,17 +10,18 @@ import java.net.DatagramPacket;
 import java.net.InetSocketAddress;
 import java.text.ParseException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.linewright.sip.WireMessage;
 import org.linewright.sip.guard.CarefulParser;
 import org.linewright.sip.guard.DatagramGuard;
+import org.linewright.sip.guard.Door;
 import org.linewright.sip.guard.GuardedSocket;
-import org.linewright.sip.guard.KnownServers;
 import org.linewright.sip.guard.Tally;
 import org.linewright.sip.trace.Masked;
 
 /**
- * A port for one look: one reading thread and the stack's parser, but no stack. So it may come and go while the
+ * A port without a stack: one reading thread and the stack's parser. So it may come and go while the
  * process's only stack runs, and nothing of it stays behind.
  */
 public final class WatchedPort implements Port {
@@ -31,16 +32,16 @@ public final class WatchedPort implements Port {
     };
 
     private final GuardedSocket socket;
-    private final KnownServers servers;
+    private final Door door;
     private final Tally tally;
     private final Inbox inbox;
-    private final Consumer<WireMessage> tap;
+    private final Optional<Consumer<WireMessage>> tap;
     private final Thread reader;
 
-    private WatchedPort(GuardedSocket socket, KnownServers servers, Tally tally, Inbox inbox,
-            Consumer<WireMessage> tap) {
+    private WatchedPort(GuardedSocket socket, Door door, Tally tally, Inbox inbox,
+            Optional<Consumer<WireMessage>> tap) {
         this.socket = socket;
-        this.servers = servers;
+        this.door = door;
         this.tally = tally;
         this.inbox = inbox;
         this.tap = tap;
@@ -49,8 +50,17 @@ public final class WatchedPort implements Port {
 
     /** Opens ports that tell {@code tap} every message. */
     public static Opener telling(Consumer<WireMessage> tap) {
-        return (socket, servers, tally, inbox) -> {
-            WatchedPort port = new WatchedPort(socket, servers, tally, inbox, tap);
+        return opening(Optional.of(tap));
+    }
+
+    /** Opens ports that tell nobody. */
+    public static Opener unwatched() {
+        return opening(Optional.empty());
+    }
+
+    private static Opener opening(Optional<Consumer<WireMessage>> tap) {
+        return (socket, door, tally, inbox) -> {
+            WatchedPort port = new WatchedPort(socket, door, tally, inbox, tap);
             port.reader.start();
             return port;
         };
@@ -63,8 +73,8 @@ public final class WatchedPort implements Port {
 
     @Override
     public void send(byte[] bytes, InetSocketAddress to) throws IOException {
-        tap.accept(new WireMessage(WireMessage.Direction.SENT, to, Masked.text(bytes)));
-        servers.admit(to.getAddress());
+        tell(WireMessage.Direction.SENT, to, bytes);
+        door.admit(to.getAddress());
         socket.send(new DatagramPacket(bytes, bytes.length, to));
         tally.countSent();
     }
@@ -73,6 +83,10 @@ public final class WatchedPort implements Port {
     public void close() {
         socket.close();
         Ending.of(reader);
+    }
+
+    private void tell(WireMessage.Direction direction, InetSocketAddress peer, byte[] bytes) {
+        tap.ifPresent(one -> one.accept(new WireMessage(direction, peer, Masked.text(bytes))));
     }
 
     private void read() {
@@ -85,12 +99,15 @@ public final class WatchedPort implements Port {
                 socket.receive(packet);
                 byte[] bytes = Arrays.copyOf(packet.getData(), packet.getLength());
                 InetSocketAddress from = (InetSocketAddress) packet.getSocketAddress();
-                tap.accept(new WireMessage(WireMessage.Direction.RECEIVED, from, Masked.text(bytes)));
+                tell(WireMessage.Direction.RECEIVED, from, bytes);
                 take(parser.parseSIPMessage(bytes, true, false, PASS_OVER), from);
             } catch (IOException closed) {
                 // the loop asks whether it is
             } catch (ParseException unreadable) {
                 // told as it came; the attempt waits for a better one
+            } catch (RuntimeException bug) {
+                Thread thread = Thread.currentThread();
+                thread.getUncaughtExceptionHandler().uncaughtException(thread, bug); // one message, not the port
             }
         }
     }

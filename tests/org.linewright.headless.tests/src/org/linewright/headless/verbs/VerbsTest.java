@@ -3,9 +3,12 @@ package org.linewright.headless.verbs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -132,9 +135,13 @@ class VerbsTest {
             reach(wanted, pbx.address());
             assertEquals(Exit.DONE, House.run(applying(), wanted, "--config", configuration).exit());
             ServeVerb serve = new ServeVerb(house.configurations());
+            int clients = freePort();
             CompletableFuture<Ran> served = CompletableFuture
-                    .supplyAsync(() -> House.run(serve, configuration, "--address", "127.0.0.1"));
+                    .supplyAsync(() -> House.run(serve, configuration, "--address", "127.0.0.1", "--client-port",
+                            "" + clients));
             await(3);
+            assertTrue(asked("OPTIONS", clients).startsWith("SIP/2.0 200 "));
+            assertTrue(asked("REGISTER", clients).startsWith("SIP/2.0 401 "));
             assertEquals(3, pbx.bindings().size());
             Ran status = House.run(new StatusVerb(), configuration);
             assertEquals("3 of 3 lines registered.", status.lines().getLast(), status.out() + status.err());
@@ -146,7 +153,38 @@ class VerbsTest {
             assertTrue(applied.out().contains("Done by the running server"), applied.out());
             serve.end();
             assertEquals(Exit.DONE, served.get(30, TimeUnit.SECONDS).exit(), served.get().err());
+            assertTrue(served.get().out().contains("Clients register at 127.0.0.1:" + clients), served.get().out());
             assertEquals(0, pbx.bindings().size());
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (DatagramSocket free = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
+    }
+
+    /** What a stranger is answered at the port of clients. */
+    private static String asked(String method, int port) throws IOException {
+        try (DatagramSocket stranger = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+            stranger.setSoTimeout(20_000);
+            byte[] request = """
+                    %1$s sip:somewhere SIP/2.0
+                    Via: SIP/2.0/UDP 127.0.0.1:%2$d;rport;branch=z9hG4bK%1$s
+                    From: <sip:150@somewhere>;tag=1
+                    To: <sip:150@somewhere>
+                    Call-ID: %1$s
+                    CSeq: 1 %1$s
+                    Max-Forwards: 70
+                    Contact: <sip:150@127.0.0.1:%2$d>
+                    Content-Length: 0
+
+                    """.replace("\n", "\r\n").formatted(method, stranger.getLocalPort())
+                    .getBytes(StandardCharsets.US_ASCII);
+            stranger.send(new DatagramPacket(request, request.length, InetAddress.getLoopbackAddress(), port));
+            DatagramPacket answer = new DatagramPacket(new byte[4096], 4096);
+            stranger.receive(answer);
+            return new String(answer.getData(), 0, answer.getLength(), StandardCharsets.US_ASCII);
         }
     }
 

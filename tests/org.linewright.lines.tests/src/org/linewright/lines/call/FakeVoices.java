@@ -114,6 +114,16 @@ public final class FakeVoices implements Voices {
         }
 
         @Override
+        public void lead(Source says, Sink hears, Consumer<Character> keys) {
+            said.add("led");
+        }
+
+        @Override
+        public boolean silenced() {
+            return false;
+        }
+
+        @Override
         public void rings() {
             said.add("rings");
         }

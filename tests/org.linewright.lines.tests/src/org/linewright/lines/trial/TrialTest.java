@@ -2,7 +2,6 @@ package org.linewright.lines.trial;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import org.linewright.lines.TrialResult;
 import org.linewright.lines.TrialResult.Left;
 import org.linewright.lines.TrialResult.Verdict;
 import org.linewright.lines.TrialWish;
+import org.linewright.sip.ClientPort;
 import org.linewright.sip.RegisterAnswer.Why;
 import org.linewright.sip.SipOptions;
 import org.linewright.sip.UserAgent;
@@ -53,6 +53,11 @@ class TrialTest {
         public Outcome<UserAgent> openWatched(SipOptions options, Timers timers, Consumer<WireMessage> tap) {
             registrar.tap(tap);
             return Outcome.done(registrar);
+        }
+
+        @Override
+        public Outcome<ClientPort> openClients(SipOptions options, Timers timers) {
+            throw new AssertionError("A trial has no clients");
         }
     };
 

@@ -1,6 +1,7 @@
 package org.linewright.store.internal.csv;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.linewright.core.line.DeclineCode;
 import org.linewright.core.line.Line;
@@ -21,7 +22,8 @@ public final class CsvText {
     }
 
     public static String of(List<Line> lines) {
-        boolean plain = lines.stream().allMatch(line -> line.traits().equals(LineTraits.PLAIN));
+        boolean plain = lines.stream()
+                .allMatch(line -> line.traits().withClient(Optional.empty()).equals(LineTraits.PLAIN));
         List<Column> columns = Stream.concat(COLUMNS.stream(), plain ? Stream.of() : TRAITS.stream()).toList();
         Stream<List<String>> rows = lines.stream()
                 .map(line -> columns.stream().map(column -> cell(column, line)).toList());

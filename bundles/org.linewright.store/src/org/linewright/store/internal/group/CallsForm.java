@@ -1,5 +1,6 @@
 package org.linewright.store.internal.group;
 
+import java.util.Optional;
 import org.linewright.core.line.CallRules;
 import org.linewright.core.line.DeclineCode;
 import org.linewright.core.line.Declining;
@@ -8,6 +9,8 @@ import org.linewright.core.line.Forwarding.Administrative;
 import org.linewright.core.line.Forwarding.Callers;
 import org.linewright.core.line.Forwarding.Occasion;
 import org.linewright.core.line.LineTraits;
+import org.linewright.core.line.SecretReference;
+import org.linewright.store.StoreTrouble;
 import org.linewright.store.internal.file.Choice;
 import org.linewright.yaml.Form;
 
@@ -36,7 +39,16 @@ final class CallsForm {
         return new LineTraits(entry.text("label").orElse(""), entry.text("number"),
                 entry.truth("trunk").orElse(false), entry.truth("journal").orElse(true),
                 entry.truth("private").orElse(false), CODE.in(entry, "away"),
-                entry.text("forwardTo"));
+                entry.text("forwardTo"), entry.text(CallsText.CLIENT).flatMap(text -> reference(entry, text)));
+    }
+
+    /** A text that is none is not repeated in the trouble, since it may be a password. */
+    private static Optional<SecretReference> reference(Form entry, String text) {
+        Optional<SecretReference> reference = SecretReference.parse(text);
+        if (reference.isEmpty()) {
+            entry.wrong(CallsText.CLIENT, StoreTrouble.NO_REFERENCE.about(entry.place(CallsText.CLIENT)));
+        }
+        return reference;
     }
 
     private static Administrative forward(Form entry) {

@@ -7,6 +7,7 @@ import org.linewright.core.line.CallRules;
 import org.linewright.core.line.DeclineCode;
 import org.linewright.core.line.Forwarding;
 import org.linewright.core.line.LineTraits;
+import org.linewright.core.line.SecretReference;
 import org.linewright.yaml.Mapping;
 import org.linewright.yaml.Scalar;
 import org.linewright.yaml.YamlValue;
@@ -15,6 +16,7 @@ import org.linewright.yaml.YamlValue;
 final class CallsText {
 
     static final String CALLS = "calls";
+    static final String CLIENT = "client";
 
     private CallsText() {
     }
@@ -52,6 +54,7 @@ final class CallsText {
         }
         traits.away().ifPresent(code -> values.put("away", Scalar.of(code.status())));
         text("forwardTo", traits.forwardTo(), values);
+        text(CLIENT, traits.client().map(SecretReference::toString), values);
     }
 
     private static Mapping forward(Forwarding.Administrative forward) {

@@ -12,6 +12,7 @@ import org.linewright.core.line.DeclineCode;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineTraits;
+import org.linewright.core.line.SecretReference;
 import org.linewright.core.line.UserNames;
 import org.linewright.workbench.page.Difference;
 
@@ -64,7 +65,9 @@ record LineDifferences(LineGroup saved, LineGroup now) {
                 truth(new Text("Privates Telefon", "Private telephone"), old.personal(), now.personal()),
                 words(new Text("Ablehnen", "Declining"), old.away().map(DeclineCode::word),
                         now.away().map(DeclineCode::word)),
-                words(new Text("Rufumleitung", "Forwarding"), old.forwardTo(), now.forwardTo()));
+                words(new Text("Rufumleitung", "Forwarding"), old.forwardTo(), now.forwardTo()),
+                words(new Text("Ort des Passworts für Clients", "Place of the clients' password"),
+                        old.client().map(SecretReference::toString), now.client().map(SecretReference::toString)));
     }
 
     private static Difference words(Text label, Optional<String> before, Optional<String> after) {
