@@ -23,9 +23,13 @@ import org.linewright.sip.DigestAlgorithm;
 import org.linewright.sip.IncomingCalls;
 import org.linewright.sip.Invitation;
 import org.linewright.sip.KeepAliveAnswer;
+import org.linewright.sip.News;
 import org.linewright.sip.RegisterAnswer;
 import org.linewright.sip.ServerAddress;
 import org.linewright.sip.SipFigures;
+import org.linewright.sip.SubscribeWish;
+import org.linewright.sip.Subscription;
+import org.linewright.sip.SubscriptionEvent;
 import org.linewright.sip.UserAgent;
 import org.linewright.sip.WireMessage;
 
@@ -51,6 +55,8 @@ public final class FakeRegistrar implements UserAgent {
     private final List<KeepAlive.Method> keepAlives = new ArrayList<>();
     private final List<FakeCall> calls = new ArrayList<>();
     private final Map<String, IncomingCalls> takers = new LinkedHashMap<>();
+    private final List<FakeSubscription> subscriptions = new ArrayList<>();
+    private final Map<String, Consumer<News.Messages>> unasked = new LinkedHashMap<>();
     private Function<Sent, RegisterAnswer> rule = FakeRegistrar::grantAll;
     private Consumer<WireMessage> tap = message -> {
         // nobody listens
@@ -162,6 +168,16 @@ public final class FakeRegistrar implements UserAgent {
         return new SipFigures(0, sent.size(), Map.of());
     }
 
+    /** All subscriptions so far. */
+    public List<FakeSubscription> subscriptions() {
+        return List.copyOf(subscriptions);
+    }
+
+    /** Tells a line of its messages without having been asked. */
+    public void tellUnasked(String user, News.Messages messages) {
+        unasked.get(user).accept(messages);
+    }
+
     @Override
     public void close() {
         // nothing is open
@@ -222,6 +238,19 @@ public final class FakeRegistrar implements UserAgent {
         public Watch calls(IncomingCalls taker, int most) {
             takers.put(account.user(), taker);
             return () -> takers.remove(account.user(), taker);
+        }
+
+        @Override
+        public Subscription subscribe(SubscribeWish wish, Consumer<SubscriptionEvent> listener) {
+            FakeSubscription subscription = new FakeSubscription(account.user(), wish, listener);
+            subscriptions.add(subscription);
+            return subscription;
+        }
+
+        @Override
+        public Watch messages(Consumer<News.Messages> listener) {
+            unasked.put(account.user(), listener);
+            return () -> unasked.remove(account.user(), listener);
         }
     }
 }

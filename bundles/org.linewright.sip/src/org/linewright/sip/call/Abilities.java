@@ -25,7 +25,7 @@ public final class Abilities {
                 .with("Supported", String.join(", ", EXTENSIONS));
     }
 
-    static List<String> unknown(Headers headers) {
+    public static List<String> unknown(Headers headers) {
         return headers.each("Require").stream()
                 .filter(tag -> !EXTENSIONS.contains(tag.toLowerCase(Locale.ROOT)))
                 .toList();

@@ -4,6 +4,8 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.linewright.core.time.Timers;
 import org.linewright.sip.Account;
 import org.linewright.sip.ServerAddress;
@@ -68,6 +70,15 @@ public final class Calls {
 
     /** A request came. */
     public void take(Request request, InetSocketAddress source) {
+        take(request, source, run -> false);
+    }
+
+    /**
+     * A request came.
+     *
+     * @param others take what belongs to no call, as far as they know it
+     */
+    public void take(Request request, InetSocketAddress source, Predicate<ServerRun> others) {
         parts.transactions().take(request, source).ifPresent(run -> {
             if (request.is("ACK")) {
                 call(request).ifPresent(call -> call.step(new CallInput.Acked(request)));
@@ -75,7 +86,7 @@ public final class Calls {
                 cancelled(run);
             } else if (request.within() && call(request).isPresent()) {
                 call(request).ifPresent(call -> call.asked(run));
-            } else {
+            } else if (!others.test(run)) {
                 outside(run);
             }
         });
@@ -127,6 +138,11 @@ public final class Calls {
         return Optional.ofNullable(byToken.put(token, line)); // framework-driven null
     }
 
+    /** Where the servers of a line are; told at once when that is known. */
+    public void locate(LineCalls line, Consumer<Located> found) {
+        locator.locate(line.server()).thenAccept(found);
+    }
+
     void locate(ServerAddress server, LiveCall call) {
         locator.locate(server).thenAccept((Located located) -> call.located(located));
     }
@@ -135,11 +151,11 @@ public final class Calls {
         return spaces.computeIfAbsent(server, key -> new ProtectionSpace());
     }
 
-    Facts facts(String callId, String contact, String realm) {
+    public Facts facts(String callId, String contact, String realm) {
         return new Facts(callId, tag(), contact, product, realm, times);
     }
 
-    CallParts parts() {
+    public CallParts parts() {
         return parts;
     }
 
@@ -147,11 +163,11 @@ public final class Calls {
         return parts.transactions().merged(run);
     }
 
-    String tag() {
+    public String tag() {
         return parts.chance().word(16); // RFC 3261 §19.3: at least 32 bits; here 80
     }
 
-    String word() {
+    public String word() {
         return parts.chance().word(24);
     }
 

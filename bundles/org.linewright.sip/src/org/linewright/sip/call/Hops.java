@@ -11,13 +11,13 @@ import org.linewright.sip.message.Request;
 import org.linewright.sip.message.Uri;
 
 /** Where requests within a dialog go next (RFC 3261 §8.1.2). */
-record Hops(Locator locator) {
+public record Hops(Locator locator) {
 
     /**
      * The next hop of this request. A name that is not known yet is asked for, but not waited for: meanwhile the request
      * goes where the other side last spoke from, so that an ACK is never behind its BYE.
      */
-    InetSocketAddress of(Request request, InetSocketAddress lastSpoke) {
+    public InetSocketAddress of(Request request, InetSocketAddress lastSpoke) {
         Optional<Uri> route = request.headers()
                 .each("Route")
                 .stream()

@@ -16,6 +16,7 @@ import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallWish;
 import org.linewright.sip.Description;
 import org.linewright.sip.IncomingCalls;
+import org.linewright.sip.ServerAddress;
 import org.linewright.sip.message.NameAddress;
 import org.linewright.sip.message.Request;
 import org.linewright.sip.message.Response;
@@ -45,6 +46,20 @@ public final class LineCalls {
     /** The line has sent something there: from there its calls may come. */
     public void trust(InetAddress server) {
         servers.add(server);
+    }
+
+    /** Whether the line has sent something there. */
+    public boolean trusts(InetAddress server) {
+        return servers.contains(server);
+    }
+
+    /** The user part of the line's Contact. */
+    public String token() {
+        return token;
+    }
+
+    ServerAddress server() {
+        return account.server();
     }
 
     /** @param realm the realm that proved to be the registrar's; empty when none did yet */
@@ -126,23 +141,23 @@ public final class LineCalls {
         running.decrementAndGet();
     }
 
-    Identity identity() {
+    public Identity identity() {
         return new Identity(account, all.space(account.server()), all.parts().chance());
     }
 
-    String contact(InetSocketAddress peer) {
+    public String contact(InetSocketAddress peer) {
         return "sip:" + token + "@" + all.local(peer);
     }
 
     /** The URI of whom a person dials. */
-    String uri(String target) {
+    public String uri(String target) {
         String whole = target.matches("(?i)sips?:.*")
                 ? target
                 : "sip:" + SipUser.escaped(target) + "@" + account.domain();
         return whole.replaceAll("[\\p{Cntrl}\\s<>\"]", "");
     }
 
-    private String addressOfRecord() {
+    public String addressOfRecord() {
         return "sip:" + SipUser.escaped(account.user()) + "@" + account.domain();
     }
 }

@@ -18,7 +18,7 @@ import org.linewright.sip.message.Request;
 import org.linewright.sip.message.Response;
 
 /** What messages say about a call, in plain values. */
-final class Words {
+public final class Words {
 
     private static final int LONGEST = 120;
 
@@ -33,11 +33,11 @@ final class Words {
                 retryAfter(response));
     }
 
-    static String phrase(Response response) {
+    public static String phrase(Response response) {
         return printable(response.phrase());
     }
 
-    static Optional<Duration> retryAfter(Response response) {
+    public static Optional<Duration> retryAfter(Response response) {
         return response.headers().number("Retry-After").stream().mapToObj(Duration::ofSeconds).findFirst();
     }
 
@@ -100,7 +100,7 @@ final class Words {
                 .map(mode -> Duration.ZERO);
     }
 
-    static String printable(String text) {
+    public static String printable(String text) {
         String plain = text.replaceAll("\\p{Cntrl}", " ").strip();
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
     }
