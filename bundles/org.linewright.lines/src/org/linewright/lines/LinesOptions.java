@@ -2,6 +2,7 @@ package org.linewright.lines;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.linewright.core.time.Backoff;
 
@@ -13,23 +14,44 @@ import org.linewright.core.time.Backoff;
  * @param t1 the round-trip estimate of RFC 3261; 500 ms unless the network is known to be quicker
  * @param backoff the waits after failures
  * @param tokenKey keeps Contact tokens the same over restarts; empty makes new ones each time
+ * @param names which source of the other side's name counts, the best first
+ * @param mailboxes whether each line is told of the messages in its voice box
  */
 public record LinesOptions(Optional<InetAddress> address, int port, Duration t1, Backoff backoff,
-        Optional<byte[]> tokenKey) {
+        Optional<byte[]> tokenKey, List<NameSource> names, boolean mailboxes) {
+
+    public LinesOptions {
+        names = List.copyOf(names);
+    }
+
+    /** With names in the usual order, and without mailboxes. */
+    public LinesOptions(Optional<InetAddress> address, int port, Duration t1, Backoff backoff,
+            Optional<byte[]> tokenKey) {
+        this(address, port, t1, backoff, tokenKey, NameSource.USUAL, false);
+    }
 
     public static LinesOptions defaults() {
         return new LinesOptions(Optional.empty(), 0, Duration.ofMillis(500), Backoff.ALL_FLOWS_DOWN, Optional.empty());
     }
 
     public LinesOptions on(InetAddress local, int localPort) {
-        return new LinesOptions(Optional.of(local), localPort, t1, backoff, tokenKey);
+        return new LinesOptions(Optional.of(local), localPort, t1, backoff, tokenKey, names, mailboxes);
     }
 
     public LinesOptions withTokenKey(byte[] key) {
-        return new LinesOptions(address, port, t1, backoff, Optional.of(key.clone()));
+        return new LinesOptions(address, port, t1, backoff, Optional.of(key.clone()), names, mailboxes);
     }
 
     public LinesOptions withTimes(Duration roundTrip, Backoff waits) {
-        return new LinesOptions(address, port, roundTrip, waits, tokenKey);
+        return new LinesOptions(address, port, roundTrip, waits, tokenKey, names, mailboxes);
+    }
+
+    public LinesOptions withNames(List<NameSource> order) {
+        return new LinesOptions(address, port, t1, backoff, tokenKey, order, mailboxes);
+    }
+
+    /** Each line that is registered asks to be told of the messages in its voice box. */
+    public LinesOptions withMailboxes() {
+        return new LinesOptions(address, port, t1, backoff, tokenKey, names, true);
     }
 }

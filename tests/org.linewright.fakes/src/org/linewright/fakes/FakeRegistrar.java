@@ -18,6 +18,7 @@ import org.linewright.sip.Binding;
 import org.linewright.sip.Call;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallWish;
+import org.linewright.sip.Claims;
 import org.linewright.sip.ContactSeen;
 import org.linewright.sip.DigestAlgorithm;
 import org.linewright.sip.IncomingCalls;
@@ -46,7 +47,8 @@ public final class FakeRegistrar implements UserAgent {
     private static final Duration RTT = Duration.ofMillis(20);
     private static final InetSocketAddress SERVER = new InetSocketAddress(InetAddress.getLoopbackAddress(), 5060);
 
-    private static final Invitation NOBODY = new Invitation("", "", List.of(), "", "", List.of(), List.of(),
+    private static final Invitation NOBODY = new Invitation("", "", new Claims(List.of(), false), "", "", List.of(),
+            List.of(),
             Optional.empty(), Optional.empty(), InetAddress.getLoopbackAddress(), List.of());
 
     private final Timers timers;

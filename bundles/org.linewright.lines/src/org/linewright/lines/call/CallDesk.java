@@ -36,14 +36,20 @@ public final class CallDesk {
 
     private final InstantSource clock;
     private final Voices voices;
+    private final Naming naming;
     private final AtomicLong numbers = new AtomicLong();
     private final Map<Long, OngoingCall> ongoing = new ConcurrentHashMap<>();
     private final AtomicReference<Optional<CallTaker>> taker = new AtomicReference<>(Optional.empty());
     private volatile Map<GroupId, LineGroup> groups = Map.of();
 
     public CallDesk(InstantSource clock, Voices voices) {
+        this(clock, voices, Naming.USUAL);
+    }
+
+    public CallDesk(InstantSource clock, Voices voices, Naming naming) {
         this.clock = clock;
         this.voices = voices;
+        this.naming = naming;
     }
 
     /** From now on the rules of these groups count. */
@@ -140,7 +146,7 @@ public final class CallDesk {
             return NOBODY;
         }
         OngoingCall ringing = begun(Beginning.incoming(numbers.incrementAndGet(), line, call.invitation(),
-                clock.instant()), voice.get(), Signalling.of(call));
+                clock.instant(), naming), voice.get(), Signalling.of(call));
         itself.set(Optional.of(ringing));
         call.ring();
         taker.get().ifPresent(one -> ringing.tell(one.offered(ringing)));
@@ -148,7 +154,7 @@ public final class CallDesk {
     }
 
     private OngoingCall begun(CallReport report, Voice voice, Signalling signalling) {
-        OngoingCall call = new OngoingCall(report, clock, voice, signalling,
+        OngoingCall call = new OngoingCall(report, clock, voice, signalling, naming,
                 over -> ongoing.remove(over.report().number()));
         ongoing.put(report.number(), call);
         return call;

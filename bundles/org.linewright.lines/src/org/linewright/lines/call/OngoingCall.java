@@ -23,18 +23,20 @@ final class OngoingCall implements OfferedCall {
     private final InstantSource clock;
     private final Voice voice;
     private final Signalling signalling;
+    private final Naming naming;
     private final Consumer<OngoingCall> gone;
     private final CompletableFuture<CallReport> ended = new CompletableFuture<>();
     private Optional<Latest<CallReport>> listener = Optional.empty();
     private CallReport report;
 
     /** @param gone told once when it is over */
-    OngoingCall(CallReport begun, InstantSource clock, Voice voice, Signalling signalling,
+    OngoingCall(CallReport begun, InstantSource clock, Voice voice, Signalling signalling, Naming naming,
             Consumer<OngoingCall> gone) {
         this.report = begun;
         this.clock = clock;
         this.voice = voice;
         this.signalling = signalling;
+        this.naming = naming;
         this.gone = gone;
     }
 
@@ -74,12 +76,12 @@ final class OngoingCall implements OfferedCall {
             case CallEvent.Unreached unreached -> voice.close();
             case CallEvent.Ended over -> voice.close();
         }
-        change(now -> new Tale(now, clock.instant()).after(event));
+        change(now -> new Tale(now, clock.instant(), naming).after(event));
     }
 
     /** A voice or a tone came. */
     void heard() {
-        change(now -> new Tale(now, clock.instant()).heard());
+        change(now -> new Tale(now, clock.instant(), naming).heard());
     }
 
     private void answered(Description answer) {
@@ -130,7 +132,7 @@ final class OngoingCall implements OfferedCall {
             voice.hold(on);
             Description offer = Description.sdp(voice.offer());
             signalling.call(call -> call.offer(offer));
-            change(report -> new Tale(report, clock.instant()).held(on));
+            change(report -> new Tale(report, clock.instant(), naming).held(on));
         }
     }
 

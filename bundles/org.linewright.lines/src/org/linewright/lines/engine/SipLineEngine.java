@@ -8,6 +8,7 @@ import org.linewright.lines.LineEngine;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
 import org.linewright.lines.call.CallDesk;
+import org.linewright.lines.call.Naming;
 import org.linewright.lines.call.OwnVoices;
 import org.linewright.sip.SipOptions;
 import org.linewright.sip.UserAgents;
@@ -34,6 +35,7 @@ public final class SipLineEngine implements LineEngine {
         return agents.open(sip, timers)
                 .map(agent -> new RunningLines(agent, new EngineParts(timers, clock, new SecureRandom(),
                         options.backoff(), options.t1(), new StatusBoard(),
-                        new CallDesk(clock, new OwnVoices(timers, new SecureRandom())))));
+                        new CallDesk(clock, new OwnVoices(timers, new SecureRandom()),
+                                new Naming(options.names())))));
     }
 }

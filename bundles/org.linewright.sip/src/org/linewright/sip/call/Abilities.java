@@ -10,7 +10,7 @@ public final class Abilities {
 
     private static final List<String> METHODS = List.of("INVITE", "ACK", "CANCEL", "BYE", "OPTIONS", "PRACK", "UPDATE",
             "INFO", "REFER", "NOTIFY");
-    private static final List<String> EXTENSIONS = List.of("100rel", "timer", "replaces");
+    private static final List<String> EXTENSIONS = List.of("100rel", "timer", "replaces", "from-change");
 
     private Abilities() {
     }
