@@ -99,6 +99,7 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport {
 
     @Override
     public void close() {
+        subscriptions.close();
         port.close();
     }
 }

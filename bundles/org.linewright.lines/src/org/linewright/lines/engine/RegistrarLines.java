@@ -227,6 +227,6 @@ final class RegistrarLines {
     }
 
     private void tell(RunningLine line, LineEffect.Tell tell, long now) {
-        parts.board().publish(line.told(tell, now, parts.clock()), line);
+        parts.publish(line.told(tell, now, parts.clock()), line);
     }
 }

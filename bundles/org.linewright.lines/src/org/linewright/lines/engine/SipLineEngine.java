@@ -10,6 +10,7 @@ import org.linewright.lines.LinesOptions;
 import org.linewright.lines.call.CallDesk;
 import org.linewright.lines.call.Naming;
 import org.linewright.lines.call.OwnVoices;
+import org.linewright.lines.lamp.LampDesk;
 import org.linewright.sip.SipOptions;
 import org.linewright.sip.UserAgents;
 import org.osgi.service.component.annotations.Activate;
@@ -36,6 +37,7 @@ public final class SipLineEngine implements LineEngine {
                 .map(agent -> new RunningLines(agent, new EngineParts(timers, clock, new SecureRandom(),
                         options.backoff(), options.t1(), new StatusBoard(),
                         new CallDesk(clock, new OwnVoices(timers, new SecureRandom()),
-                                new Naming(options.names())))));
+                                new Naming(options.names())),
+                        new LampDesk(timers, clock, options.mailboxes()))));
     }
 }

@@ -83,7 +83,7 @@ final class LiveSubscription implements Subscription {
                 perform(effect);
             }
             if (state instanceof Gone) {
-                forget();
+                gone();
             }
         }
         if (lost) {
@@ -122,6 +122,19 @@ final class LiveSubscription implements Subscription {
     private void forget() {
         known.ifPresent(facts -> all.forget(facts, this));
         known = Optional.empty();
+    }
+
+    private void gone() {
+        forget();
+        alarms.values().forEach(Timers.Cancel::cancel);
+        alarms.clear();
+        all.gone(this);
+    }
+
+    /** The port is being closed. */
+    synchronized void abandon() {
+        state = new Gone();
+        gone();
     }
 
     private void send(Outgoing out) {

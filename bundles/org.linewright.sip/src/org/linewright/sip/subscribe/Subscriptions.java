@@ -2,6 +2,7 @@ package org.linewright.sip.subscribe;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -29,6 +30,7 @@ public final class Subscriptions {
 
     private final Calls calls;
     private final Map<String, LiveSubscription> byDialog = new ConcurrentHashMap<>();
+    private final Set<LiveSubscription> running = ConcurrentHashMap.newKeySet();
     private final Map<String, Unasked> unasked = new ConcurrentHashMap<>();
 
     public Subscriptions(Calls calls) {
@@ -43,6 +45,7 @@ public final class Subscriptions {
                 new NameAddress("", own, Map.of()).plain(),
                 Math.clamp(wish.expires().toSeconds(), 1, Terms.MOST_SECONDS), 0, Backoff.ALL_FLOWS_DOWN);
         LiveSubscription live = new LiveSubscription(this, line, calls.parts(), realm, terms);
+        running.add(live);
         live.begin(listener);
         return live;
     }
@@ -84,7 +87,16 @@ public final class Subscriptions {
 
     /** How many there are now. */
     public int size() {
-        return byDialog.size();
+        return running.size();
+    }
+
+    /** Sends and tells nothing more. */
+    public void close() {
+        running.forEach(LiveSubscription::abandon);
+    }
+
+    void gone(LiveSubscription live) {
+        running.remove(live);
     }
 
     void locate(LineCalls line, Consumer<Located> found) {
