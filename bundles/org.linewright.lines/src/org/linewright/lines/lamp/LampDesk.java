@@ -66,6 +66,15 @@ public final class LampDesk {
         line(status.id()).told(status, binding);
     }
 
+    /** The line is about to register because its PBX may have forgotten it, and so what it was to tell. */
+    public void suspect(LineId id) {
+        Optional<WatchingLine> running;
+        synchronized (this) {
+            running = Optional.ofNullable(lines.get(id)); // framework-driven null
+        }
+        running.ifPresent(WatchingLine::suspect);
+    }
+
     /** There is no such line any more. */
     public void forget(LineId id) {
         Optional<WatchingLine> gone;

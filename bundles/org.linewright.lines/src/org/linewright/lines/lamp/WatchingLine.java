@@ -50,6 +50,7 @@ final class WatchingLine {
     private MailboxLamp mailbox;
     private boolean mailboxRefused;
     private boolean out = true;
+    private boolean suspected;
     private boolean closes;
     private boolean silentOnRegistrations;
 
@@ -95,11 +96,17 @@ final class WatchingLine {
         publish();
     }
 
+    /** The PBX may have forgotten everything: after the next registration it is told anew. */
+    synchronized void suspect() {
+        suspected = true;
+    }
+
     private void registered(Place now) {
         Optional<Place> before = place;
-        boolean away = out;
+        boolean away = out || suspected;
         place = Optional.of(now);
         out = false;
+        suspected = false;
         if (before.isEmpty() || before.get().binding() != now.binding()) {
             renew(now.binding());
         } else if (away || !before.get().equals(now)) { // a PBX may forget what hangs on a registration

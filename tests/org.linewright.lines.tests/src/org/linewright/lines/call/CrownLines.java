@@ -1,8 +1,10 @@
 package org.linewright.lines.call;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ import org.linewright.lines.LinesOptions;
 import org.linewright.lines.engine.SipLineEngine;
 import org.linewright.simulator.Account;
 import org.linewright.simulator.EmbeddedPbx;
+import org.linewright.simulator.PbxSettings;
+import org.linewright.simulator.Surroundings;
 import org.linewright.sip.JainUserAgents;
 
 /** Lines at an embedded PBX of their own, over real sockets. */
@@ -37,7 +41,8 @@ public final class CrownLines implements AutoCloseable {
     private static final GroupId GROUP = new GroupId("g");
 
     private final SystemTimers timers = new SystemTimers("test timers");
-    private final EmbeddedPbx pbx;
+    private final List<Account> accounts = new ArrayList<>();
+    private EmbeddedPbx pbx;
     private final Lines lines;
 
     /** @param options changes the usual ones */
@@ -64,7 +69,18 @@ public final class CrownLines implements AutoCloseable {
 
     /** An account of this user. */
     public void account(String user, UnaryOperator<Account> change) {
-        pbx.accounts().add(change.apply(Account.draft(DOMAIN, user, "Person " + user).withPassword(new Secret("pw"))));
+        Account account = change.apply(Account.draft(DOMAIN, user, "Person " + user).withPassword(new Secret("pw")));
+        accounts.add(account);
+        pbx.accounts().add(account);
+    }
+
+    /** Another PBX at the same place, with the same accounts and no memory. */
+    public void restartPbx() {
+        InetSocketAddress address = pbx.address();
+        pbx.close();
+        pbx = EmbeddedPbx.start(address, PbxSettings.CROWN, Surroundings.real()).result().orElseThrow();
+        pbx.accounts().open(DOMAIN);
+        accounts.forEach(pbx.accounts()::add);
     }
 
     /** From now on these lines run; waits until they are registered. */

@@ -122,6 +122,18 @@ class LampsAtCrownTest {
     }
 
     @Test
+    void theLampSurvivesARestartOfThePbx() throws Exception {
+        crown.lines().watch(CrownLines.id("22"), List.of("23"));
+        crown.run("22");
+        await(State.IDLE_OR_UNREGISTERED);
+        crown.restartPbx();
+        await(lamps -> lamps.mailbox().state() == MailboxLamp.State.UNKNOWN);
+        crown.lines().retry(CrownLines.id("22"));
+        await(lamps -> lamps.mailbox().state() == MailboxLamp.State.NOTHING_NEW
+                && lamps.extensions().getFirst().state() == State.IDLE_OR_UNREGISTERED);
+    }
+
+    @Test
     void whoDoesNotExistIsSaid() throws Exception {
         crown.lines().watch(CrownLines.id("22"), List.of("99"));
         crown.run("22");

@@ -210,6 +210,17 @@ class LampsTest {
     }
 
     @Test
+    void whoeverRegistersBecauseThePbxMayHaveForgottenSubscribesAnew() {
+        dialogs(false);
+        stage.lines.retry(LINE);
+        pass();
+        assertEquals(1, last(EventPackage.MESSAGES).agains());
+        assertEquals(1, last(EventPackage.DIALOGS).agains());
+        stage.pass(Duration.ofHours(5));
+        assertEquals(1, last(EventPackage.DIALOGS).agains());
+    }
+
+    @Test
     void aLineThatLeavesUnsubscribesAndOneThatComesBackSubscribes() {
         dialogs(false);
         stage.want();
