@@ -3,6 +3,7 @@ package org.linewright.lines;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
@@ -51,10 +52,50 @@ public record CallReport(long number, LineId line, boolean outgoing, Stage stage
     /**
      * Who is at the other end.
      *
-     * @param number whom we called or who called, then who answered when the PBX says; empty when it is withheld
+     * @param number whom we called or who called, then who answered or was put through when the PBX says; empty when it is
+     *     withheld
      * @param name may be empty
+     * @param source where both come from
+     * @param forwardedFrom who forwarded the call to us, when the PBX says
      */
-    public record Partner(String number, String name) {
+    public record Partner(String number, String name, NameSource source, Optional<ForwardedFrom> forwardedFrom) {
+
+        /** Whom we called. */
+        public Partner(String number, String name) {
+            this(number, name, NameSource.DIALLED, Optional.empty());
+        }
+
+        /** Who forwarded the call, for a person; that the PBX does not tell when it does not. */
+        public Text forwarded() {
+            return forwardedFrom.map(ForwardedFrom::words)
+                    .orElse(new Text("die Telefonanlage sagt nicht, ob weitergeleitet wurde",
+                            "the PBX does not tell whether it was forwarded"));
+        }
+    }
+
+    /**
+     * Who forwarded a call to us.
+     *
+     * @param number empty when it is withheld
+     * @param reason why, as RFC 5806 words it, such as {@code user-busy}; empty when it is not told
+     */
+    public record ForwardedFrom(String number, String name, String reason) {
+
+        private static final Map<String, Text> REASONS = Map.of("unconditional", new Text("immer", "always"),
+                "user-busy", new Text("besetzt", "busy"), "no-answer", new Text("keine Antwort", "no answer"),
+                "deflection", new Text("abgewiesen", "deflected"), "away", new Text("abwesend", "away"),
+                "do-not-disturb", new Text("Anrufschutz", "do not disturb"),
+                "unavailable", new Text("nicht erreichbar", "not reachable"));
+
+        public Text words() {
+            Text who = number.isEmpty() && name.isEmpty()
+                    ? new Text("Unbekannt", "somebody unknown")
+                    : Text.same((name + " " + number).strip());
+            return reason.isEmpty() || reason.equals("unknown")
+                    ? Text.of("weitergeleitet von {0}", "forwarded by {0}", who)
+                    : Text.of("weitergeleitet von {0} ({1})", "forwarded by {0} ({1})", who,
+                            REASONS.getOrDefault(reason, Text.same(reason)));
+        }
     }
 
     /**

@@ -72,6 +72,23 @@ public interface Lines extends AutoCloseable {
     List<CallReport> calls();
 
     /**
+     * From now on this line watches these extensions, as they are dialled, and no others; also when it is added only
+     * later. What the PBX refused is asked once more.
+     */
+    void watch(LineId line, Collection<String> extensions);
+
+    /** The lamps of all lines now. */
+    List<LineLamps> lamps();
+
+    /**
+     * Tells {@code listener} the lamps of every line, then of each line that has a change. It is called on a thread of
+     * its own, one call at a time; when it is slow, it is told only the newest of each line.
+     *
+     * @return ends it
+     */
+    Watch watchLamps(Consumer<LineLamps> listener);
+
+    /**
      * Takes every line off its registrar, paced as always, and ends.
      *
      * @param limit after this time what is left is left to expire; calls are hung up at once

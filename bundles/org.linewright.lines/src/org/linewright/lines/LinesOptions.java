@@ -2,6 +2,7 @@ package org.linewright.lines;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.linewright.core.time.Backoff;
 
@@ -14,14 +15,20 @@ import org.linewright.core.time.Backoff;
  * @param backoff the waits after failures
  * @param tokenKey keeps Contact tokens the same over restarts; empty makes new ones each time
  * @param clients where clients attach; empty when they may not
+ * @param names which source of the other side's name counts, the best first
+ * @param mailboxes whether each line is told of the messages in its voice box
  */
 public record LinesOptions(Optional<InetAddress> address, int port, Duration t1, Backoff backoff,
-        Optional<byte[]> tokenKey, Optional<ClientOptions> clients) {
+        Optional<byte[]> tokenKey, Optional<ClientOptions> clients, List<NameSource> names, boolean mailboxes) {
 
-    /** Without clients. */
+    public LinesOptions {
+        names = List.copyOf(names);
+    }
+
+    /** Without clients, with names in the usual order, and without mailboxes. */
     public LinesOptions(Optional<InetAddress> address, int port, Duration t1, Backoff backoff,
             Optional<byte[]> tokenKey) {
-        this(address, port, t1, backoff, tokenKey, Optional.empty());
+        this(address, port, t1, backoff, tokenKey, Optional.empty(), NameSource.USUAL, false);
     }
 
     public static LinesOptions defaults() {
@@ -29,18 +36,27 @@ public record LinesOptions(Optional<InetAddress> address, int port, Duration t1,
     }
 
     public LinesOptions on(InetAddress local, int localPort) {
-        return new LinesOptions(Optional.of(local), localPort, t1, backoff, tokenKey, clients);
+        return new LinesOptions(Optional.of(local), localPort, t1, backoff, tokenKey, clients, names, mailboxes);
     }
 
     public LinesOptions withTokenKey(byte[] key) {
-        return new LinesOptions(address, port, t1, backoff, Optional.of(key.clone()), clients);
+        return new LinesOptions(address, port, t1, backoff, Optional.of(key.clone()), clients, names, mailboxes);
     }
 
     public LinesOptions withTimes(Duration roundTrip, Backoff waits) {
-        return new LinesOptions(address, port, roundTrip, waits, tokenKey, clients);
+        return new LinesOptions(address, port, roundTrip, waits, tokenKey, clients, names, mailboxes);
     }
 
     public LinesOptions withClients(ClientOptions here) {
-        return new LinesOptions(address, port, t1, backoff, tokenKey, Optional.of(here));
+        return new LinesOptions(address, port, t1, backoff, tokenKey, Optional.of(here), names, mailboxes);
+    }
+
+    public LinesOptions withNames(List<NameSource> order) {
+        return new LinesOptions(address, port, t1, backoff, tokenKey, clients, order, mailboxes);
+    }
+
+    /** Each line that is registered asks to be told of the messages in its voice box. */
+    public LinesOptions withMailboxes() {
+        return new LinesOptions(address, port, t1, backoff, tokenKey, clients, names, true);
     }
 }

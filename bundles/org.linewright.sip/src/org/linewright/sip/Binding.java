@@ -49,4 +49,19 @@ public interface Binding {
      * @return ends it
      */
     Watch calls(IncomingCalls calls, int most);
+
+    /**
+     * Subscribes, and keeps the subscription alive until it is ended or refused.
+     *
+     * @param listener told everything that happens, one call at a time, on a stack thread; quick
+     */
+    Subscription subscribe(SubscribeWish wish, Consumer<SubscriptionEvent> listener);
+
+    /**
+     * From now on this one is told what the PBX tells of the line's messages without having been asked (RFC 3842 §4.1).
+     *
+     * @param listener on a stack thread; quick
+     * @return ends it
+     */
+    Watch messages(Consumer<News.Messages> listener);
 }

@@ -34,9 +34,9 @@ public sealed interface CallEvent {
      *
      * @param leg the phone that answered
      * @param answer the answer to our offer; empty when there was no offer of ours, or it was answered before
-     * @param peer who answered, when the PBX says
+     * @param claims who answered, when the PBX says
      */
-    record Answered(String leg, Optional<Description> answer, Optional<Peer> peer) implements CallEvent {
+    record Answered(String leg, Optional<Description> answer, Optional<Claims> claims) implements CallEvent {
     }
 
     /** An incoming call that we took has arrived at the caller: from now on both sides talk. */
@@ -80,7 +80,7 @@ public sealed interface CallEvent {
     }
 
     /** Somebody else is at the other end, or he is known by another name. */
-    record PeerChanged(Peer peer) implements CallEvent {
+    record PeerChanged(Claims claims) implements CallEvent {
     }
 
     /**

@@ -7,9 +7,10 @@ import java.util.function.Consumer;
 import org.linewright.core.Watch;
 import org.linewright.sip.call.LineCalls;
 import org.linewright.sip.register.LineBinding;
+import org.linewright.sip.subscribe.Subscriptions;
 
-/** A line: its registration and its calls. */
-record OpenBinding(LineBinding registration, LineCalls lineCalls) implements Binding {
+/** A line: its registration, its calls and its subscriptions. */
+record OpenBinding(LineBinding registration, LineCalls lineCalls, Subscriptions subscriptions) implements Binding {
 
     @Override
     public void register(Duration expires, Consumer<RegisterAnswer> answer) {
@@ -44,5 +45,15 @@ record OpenBinding(LineBinding registration, LineCalls lineCalls) implements Bin
     @Override
     public Watch calls(IncomingCalls calls, int most) {
         return lineCalls.calls(calls, most, registration::realm);
+    }
+
+    @Override
+    public Subscription subscribe(SubscribeWish wish, Consumer<SubscriptionEvent> listener) {
+        return subscriptions.begin(lineCalls, wish, registration::realm, listener);
+    }
+
+    @Override
+    public Watch messages(Consumer<News.Messages> listener) {
+        return subscriptions.messages(lineCalls, listener);
     }
 }

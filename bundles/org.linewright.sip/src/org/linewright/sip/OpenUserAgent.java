@@ -24,6 +24,7 @@ import org.linewright.sip.register.Registrations;
 import org.linewright.sip.register.Transport;
 import org.linewright.sip.stack.Inbox;
 import org.linewright.sip.stack.Port;
+import org.linewright.sip.subscribe.Subscriptions;
 
 /** The parts of an open user agent, wired together. */
 final class OpenUserAgent implements UserAgent, Inbox, Transport {
@@ -35,6 +36,7 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport {
     private final KeepAlives keepAlives;
     private final Registrations registrations;
     private final Calls calls;
+    private final Subscriptions subscriptions;
     private final Port port;
 
     OpenUserAgent(SipOptions options, InetSocketAddress local, Timers timers, Port.Opener opener) throws IOException {
@@ -45,6 +47,7 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport {
         this.keepAlives = new KeepAlives(options, timers, chance, this, locator, health);
         this.registrations = new Registrations(options, timers, chance, this, locator, health);
         this.calls = new Calls(options, timers, chance, this, locator, health);
+        this.subscriptions = new Subscriptions(calls);
         this.socket = new GuardedSocket(local, servers, tally, keepAlives::stun);
         this.route = new LocalRoute((InetSocketAddress) socket.getLocalSocketAddress(), timers);
         this.port = opener.open(socket, servers, tally, this);
@@ -53,7 +56,8 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport {
     @Override
     public Binding bind(Account account) {
         LineCalls lineCalls = calls.of(account, registrations.token(account));
-        return new OpenBinding(registrations.bind(account, server -> lineCalls.trust(server.getAddress())), lineCalls);
+        return new OpenBinding(registrations.bind(account, server -> lineCalls.trust(server.getAddress())), lineCalls,
+                subscriptions);
     }
 
     @Override
@@ -80,7 +84,7 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport {
 
     @Override
     public void request(SIPRequest request) {
-        calls.take(Reading.of(request), Reading.source(request));
+        calls.take(Reading.of(request), Reading.source(request), subscriptions::take);
     }
 
     @Override
@@ -95,6 +99,7 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport {
 
     @Override
     public void close() {
+        subscriptions.close();
         port.close();
     }
 }

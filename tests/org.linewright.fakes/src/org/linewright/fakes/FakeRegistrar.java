@@ -18,14 +18,19 @@ import org.linewright.sip.Binding;
 import org.linewright.sip.Call;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallWish;
+import org.linewright.sip.Claims;
 import org.linewright.sip.ContactSeen;
 import org.linewright.sip.DigestAlgorithm;
 import org.linewright.sip.IncomingCalls;
 import org.linewright.sip.Invitation;
 import org.linewright.sip.KeepAliveAnswer;
+import org.linewright.sip.News;
 import org.linewright.sip.RegisterAnswer;
 import org.linewright.sip.ServerAddress;
 import org.linewright.sip.SipFigures;
+import org.linewright.sip.SubscribeWish;
+import org.linewright.sip.Subscription;
+import org.linewright.sip.SubscriptionEvent;
 import org.linewright.sip.UserAgent;
 import org.linewright.sip.WireMessage;
 
@@ -42,7 +47,8 @@ public final class FakeRegistrar implements UserAgent {
     private static final Duration RTT = Duration.ofMillis(20);
     private static final InetSocketAddress SERVER = new InetSocketAddress(InetAddress.getLoopbackAddress(), 5060);
 
-    private static final Invitation NOBODY = new Invitation("", "", List.of(), "", "", List.of(), List.of(),
+    private static final Invitation NOBODY = new Invitation("", "", new Claims(List.of(), false), "", "", List.of(),
+            List.of(),
             Optional.empty(), Optional.empty(), InetAddress.getLoopbackAddress(), List.of());
 
     private final Timers timers;
@@ -51,6 +57,8 @@ public final class FakeRegistrar implements UserAgent {
     private final List<KeepAlive.Method> keepAlives = new ArrayList<>();
     private final List<FakeCall> calls = new ArrayList<>();
     private final Map<String, IncomingCalls> takers = new LinkedHashMap<>();
+    private final List<FakeSubscription> subscriptions = new ArrayList<>();
+    private final Map<String, Consumer<News.Messages>> unasked = new LinkedHashMap<>();
     private Function<Sent, RegisterAnswer> rule = FakeRegistrar::grantAll;
     private Consumer<WireMessage> tap = message -> {
         // nobody listens
@@ -162,6 +170,16 @@ public final class FakeRegistrar implements UserAgent {
         return new SipFigures(0, sent.size(), Map.of());
     }
 
+    /** All subscriptions so far. */
+    public List<FakeSubscription> subscriptions() {
+        return List.copyOf(subscriptions);
+    }
+
+    /** Tells a line of its messages without having been asked. */
+    public void tellUnasked(String user, News.Messages messages) {
+        unasked.get(user).accept(messages);
+    }
+
     @Override
     public void close() {
         // nothing is open
@@ -222,6 +240,19 @@ public final class FakeRegistrar implements UserAgent {
         public Watch calls(IncomingCalls taker, int most) {
             takers.put(account.user(), taker);
             return () -> takers.remove(account.user(), taker);
+        }
+
+        @Override
+        public Subscription subscribe(SubscribeWish wish, Consumer<SubscriptionEvent> listener) {
+            FakeSubscription subscription = new FakeSubscription(account.user(), wish, listener);
+            subscriptions.add(subscription);
+            return subscription;
+        }
+
+        @Override
+        public Watch messages(Consumer<News.Messages> listener) {
+            unasked.put(account.user(), listener);
+            return () -> unasked.remove(account.user(), listener);
         }
     }
 }

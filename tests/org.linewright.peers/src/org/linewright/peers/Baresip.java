@@ -22,6 +22,8 @@ public final class Baresip implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Pattern SOUND = Pattern.compile(
             "\"type\":\"CALL_RTCP\"[^{}]*\"rtcp_stats\":[{]\"tx\":[{][^}]*},\"rx\":[{]\"sent\":\\d{3}");
+    private static final Pattern REPORTED = Pattern.compile(
+            "\"type\":\"CALL_RTCP\"[^{}]*\"rtcp_stats\":[{]\"tx\":[{]\"sent\":([3-9]\\d\\d|\\d{4})");
     private static final Path PROGRAM = Program.installed("baresip", "baresip-core");
 
     private final Program program;
@@ -158,6 +160,11 @@ public final class Baresip implements AutoCloseable {
     /** Waits until it has been told that two seconds of sound or more were sent to it in a call. */
     public void awaitSound(Duration limit) throws IOException {
         await(SOUND, limit); // the first reports may come before any sound
+    }
+
+    /** Waits until it has told what it heard: it does so every five seconds. */
+    public void awaitReported(Duration limit) throws IOException {
+        await(REPORTED, limit);
     }
 
     private void await(Pattern wanted, Duration limit) throws IOException {

@@ -29,8 +29,8 @@ class BaresipReportsTest {
                     LIMIT)) {
                 phone.dial("0894711");
                 phone.await("CALL_ESTABLISHED", LIMIT);
-                phone.await("CALL_RTCP", LIMIT); // tells of a report that came
-                phone.await("CALL_RTCP", LIMIT); // and has reported itself meanwhile
+                phone.awaitSound(LIMIT); // tells of a report that came
+                phone.awaitReported(LIMIT);
                 phone.hangUp();
                 phone.await("CALL_CLOSED", LIMIT);
             }

@@ -172,7 +172,7 @@ class CallOnTheWireTest {
         Invitation said = call.invitation();
         assertEquals("sip:23@pbx.example", said.from());
         assertEquals("Bert", said.name());
-        assertEquals(new Peer("sip:+4930123@pbx.example", "Bert B."), said.asserted().getFirst());
+        assertEquals(new Peer("sip:+4930123@pbx.example", "Bert B."), said.claims().all().getFirst().peer());
         assertEquals(2, said.diversions().size(), said.toString());
         assertEquals(Duration.ofSeconds(3), said.answerAfter().orElseThrow());
         call.redirect(List.of("sip:31@pbx.example"));

@@ -88,7 +88,7 @@ public final class ServeVerb implements Verb {
         try (OpenConfiguration held = opened.result().get(); SystemTimers timers = new SystemTimers("line timers")) {
             LinesOptions options = LinesOptions.defaults();
             Outcome<Lines> lines = held.run(new LinesOptions(address, port, options.t1(), options.backoff(),
-                    options.tokenKey(), clientPort.map(this::clients)), timers);
+                    options.tokenKey(), clientPort.map(this::clients), options.names(), options.mailboxes()), timers);
             terminal.tell(lines.troubles());
             return lines.result().isEmpty() ? Exit.REFUSED : served(terminal, held, lines.result().get());
         } finally {

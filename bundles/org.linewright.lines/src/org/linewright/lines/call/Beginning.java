@@ -9,7 +9,6 @@ import org.linewright.lines.CallReport.Sound;
 import org.linewright.lines.CallReport.Stage;
 import org.linewright.lines.CallReport.Times;
 import org.linewright.sip.Invitation;
-import org.linewright.sip.Peer;
 
 /** The first report of a call. */
 final class Beginning {
@@ -23,17 +22,10 @@ final class Beginning {
                         Optional.empty()));
     }
 
-    static CallReport incoming(long number, LineId line, Invitation invitation, Instant now) {
-        return new CallReport(number, line, false, Stage.RINGING, Stage.RINGING.label(), 0, "", caller(invitation),
-                Sound.NONE, new Times(now, Optional.of(now), Optional.empty(), Optional.empty()));
-    }
-
-    /** Who calls, as the PBX asserts it; nobody when he withholds it (RFC 3323, RFC 3325 §7). */
-    static Partner caller(Invitation invitation) {
-        boolean withheld = invitation.privacy().stream().anyMatch(word -> word.equals("id") || word.equals("user"))
-                || invitation.from().contains("anonymous");
-        Peer peer = invitation.asserted().stream().findFirst()
-                .orElseGet(() -> new Peer(invitation.from(), invitation.name()));
-        return withheld ? new Partner("", "") : new Partner(peer.number(), peer.name());
+    static CallReport incoming(long number, LineId line, Invitation invitation, Instant now,
+            Naming naming) {
+        return new CallReport(number, line, false, Stage.RINGING, Stage.RINGING.label(), 0, "",
+                naming.caller(invitation), Sound.NONE,
+                new Times(now, Optional.of(now), Optional.empty(), Optional.empty()));
     }
 }

@@ -46,6 +46,7 @@ public final class CallDesk {
     private final Timers timers;
     private final InstantSource clock;
     private final Voices voices;
+    private final Naming naming;
     private final AtomicLong numbers = new AtomicLong();
     private final Map<Long, OngoingCall> ongoing = new ConcurrentHashMap<>();
     private final List<CallTaker> takers = new CopyOnWriteArrayList<>();
@@ -53,9 +54,14 @@ public final class CallDesk {
     private volatile Map<GroupId, LineGroup> groups = Map.of();
 
     public CallDesk(Timers timers, InstantSource clock, Voices voices) {
+        this(timers, clock, voices, Naming.USUAL);
+    }
+
+    public CallDesk(Timers timers, InstantSource clock, Voices voices, Naming naming) {
         this.timers = timers;
         this.clock = clock;
         this.voices = voices;
+        this.naming = naming;
     }
 
     /** From now on the rules of these groups count. */
@@ -184,7 +190,7 @@ public final class CallDesk {
             return NOBODY;
         }
         OngoingCall ringing = begun(Beginning.incoming(numbers.incrementAndGet(), line, call.invitation(),
-                clock.instant()), voice.get(), Signalling.of(call));
+                clock.instant(), naming), voice.get(), Signalling.of(call));
         itself.set(Optional.of(ringing));
         call.ring();
         Optional<CallTaker> person = taker();
@@ -194,7 +200,7 @@ public final class CallDesk {
     }
 
     private OngoingCall begun(CallReport report, Voice voice, Signalling signalling) {
-        OngoingCall call = new OngoingCall(report, clock, voice, signalling, new InfoKeys(timers, signalling),
+        OngoingCall call = new OngoingCall(report, clock, voice, signalling, new InfoKeys(timers, signalling), naming,
                 over -> ongoing.remove(over.report().number()));
         ongoing.put(report.number(), call);
         return call;

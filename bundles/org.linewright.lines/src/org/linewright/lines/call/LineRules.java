@@ -68,7 +68,7 @@ record LineRules(LineGroup group, Line line) {
 
     /** A line of the group, by its user or its internal number. */
     private boolean internal(Invitation invitation) {
-        String number = Beginning.caller(invitation).number();
+        String number = Naming.USUAL.caller(invitation).number();
         return group.lines().stream().anyMatch(one -> one.user().equals(number)
                 || one.internalNumber().equals(number));
     }

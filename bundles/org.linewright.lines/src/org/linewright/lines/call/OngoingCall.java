@@ -32,6 +32,7 @@ final class OngoingCall implements LedCall {
     private final Voice voice;
     private final Signalling signalling;
     private final InfoKeys infoKeys;
+    private final Naming naming;
     private final Consumer<OngoingCall> gone;
     private final CompletableFuture<CallReport> ended = new CompletableFuture<>();
     private final AtomicBoolean taken = new AtomicBoolean();
@@ -43,12 +44,14 @@ final class OngoingCall implements LedCall {
 
     /** @param gone told once when it is over */
     OngoingCall(CallReport begun, InstantSource clock, Voice voice, Signalling signalling, InfoKeys infoKeys,
+            Naming naming,
             Consumer<OngoingCall> gone) {
         this.report = begun;
         this.clock = clock;
         this.voice = voice;
         this.signalling = signalling;
         this.infoKeys = infoKeys;
+        this.naming = naming;
         this.gone = gone;
     }
 
@@ -96,13 +99,13 @@ final class OngoingCall implements LedCall {
             case CallEvent.Unreached unreached -> voice.close();
             case CallEvent.Ended over -> voice.close();
         }
-        change(now -> new Tale(now, clock.instant()).after(event));
+        change(now -> new Tale(now, clock.instant(), naming).after(event));
         follower.accept(event);
     }
 
     /** There is something else to hear. */
     void sounds(UnaryOperator<CallReport.Sound> change) {
-        change(now -> new Tale(now, clock.instant()).sounding(change));
+        change(now -> new Tale(now, clock.instant(), naming).sounding(change));
     }
 
     private void talking(Optional<Description> answer) {

@@ -10,23 +10,24 @@ import org.linewright.lines.CallReport.Sound;
 import org.linewright.lines.CallReport.Stage;
 import org.linewright.lines.CallReport.Times;
 import org.linewright.sip.CallEvent;
-import org.linewright.sip.Peer;
+import org.linewright.sip.Claims;
 
 /**
  * What a call's events make of its report.
  *
  * @param now when they happen
+ * @param naming who is shown at the other end
  */
-record Tale(CallReport report, Instant now) {
+record Tale(CallReport report, Instant now, Naming naming) {
 
     CallReport after(CallEvent event) {
         return switch (event) {
             case CallEvent.Calling calling -> report.stage() == Stage.CALLING ? report : in(Stage.CALLING);
             case CallEvent.SentOn on -> saying(CallWords.sentOn(on.target()));
             case CallEvent.Progress progress -> progress(progress);
-            case CallEvent.Answered answered -> talking(answered.peer());
+            case CallEvent.Answered answered -> talking(answered.claims());
             case CallEvent.Confirmed confirmed -> talking(Optional.empty());
-            case CallEvent.PeerChanged changed -> with(partner(changed.peer()));
+            case CallEvent.PeerChanged changed -> with(naming.named(report.partner(), changed.claims()));
             case CallEvent.Refused refused -> over(refused.status(), refused.status() + " " + refused.phrase(),
                     CallWords.refused(refused));
             case CallEvent.Unreached unreached -> over(0, report.answer(), CallWords.unreached(unreached.detail()));
@@ -68,10 +69,11 @@ record Tale(CallReport report, Instant now) {
                         times.answered(), times.ended()));
     }
 
-    private CallReport talking(Optional<Peer> peer) {
+    private CallReport talking(Optional<Claims> claims) {
         Times times = report.times();
         return new CallReport(report.number(), report.line(), report.outgoing(), Stage.TALKING,
-                Stage.TALKING.label(), 200, "200 OK", peer.map(this::partner).orElse(report.partner()), report.sound(),
+                Stage.TALKING.label(), 200, "200 OK",
+                claims.map(said -> naming.named(report.partner(), said)).orElse(report.partner()), report.sound(),
                 new Times(times.begun(), times.rang(), Optional.of(now), times.ended()));
     }
 
@@ -90,10 +92,5 @@ record Tale(CallReport report, Instant now) {
     private CallReport with(Sound sound) {
         return new CallReport(report.number(), report.line(), report.outgoing(), report.stage(), report.words(),
                 report.status(), report.answer(), report.partner(), sound, report.times());
-    }
-
-    private Partner partner(Peer peer) {
-        String name = peer.name().isEmpty() ? report.partner().name() : peer.name();
-        return new Partner(peer.number(), name);
     }
 }

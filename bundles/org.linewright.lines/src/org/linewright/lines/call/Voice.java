@@ -43,16 +43,6 @@ public interface Voice {
     /** Presses keys, one after the other; refused when the other side takes none. */
     Outcome<Integer> press(String keys);
 
-    /**
-     * From now on what this source gives is said, and what is heard goes there.
-     *
-     * @param keys told the keys that the other side presses, on the thread that reads all sockets: quick
-     */
-    void lead(Source says, Sink hears, Consumer<Character> keys);
-
-    /** Whether the other side wants to hear nothing of us. */
-    boolean silenced();
-
     /** As {@link org.linewright.lines.RunningCall#sound} says. */
     CompletionStage<Outcome<Talk>> sound(Talk talk);
 

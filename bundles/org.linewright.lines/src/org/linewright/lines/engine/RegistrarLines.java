@@ -46,6 +46,7 @@ final class RegistrarLines {
     }
 
     synchronized void kick(RunningLine line) {
+        parts.lamps().suspect(line.wanted().id());
         wake(line, new LineInput.Kick());
         wakes.serve();
     }
@@ -172,6 +173,7 @@ final class RegistrarLines {
 
     private void kickUnlessRefused(RunningLine line) {
         if (line.progress().phase() != LineProgress.Phase.REFUSED) {
+            parts.lamps().suspect(line.wanted().id());
             advance(line, new LineInput.Kick());
         }
     }
@@ -227,6 +229,6 @@ final class RegistrarLines {
     }
 
     private void tell(RunningLine line, LineEffect.Tell tell, long now) {
-        parts.board().publish(line.told(tell, now, parts.clock()), line);
+        parts.publish(line.told(tell, now, parts.clock()), line);
     }
 }

@@ -17,6 +17,7 @@ import org.linewright.lines.CallReport;
 import org.linewright.lines.CallTaker;
 import org.linewright.lines.DialWish;
 import org.linewright.lines.LineClients;
+import org.linewright.lines.LineLamps;
 import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
@@ -136,6 +137,26 @@ public final class RunningLines implements Lines {
         return parts.desk().calls();
     }
 
+    @Override
+    public void watch(LineId line, Collection<String> extensions) {
+        parts.lamps().want(line, extensions);
+    }
+
+    @Override
+    public List<LineLamps> lamps() {
+        Map<LineId, Integer> places = order;
+        return parts.lamps()
+                .lamps()
+                .stream()
+                .sorted(Comparator.comparing(lamps -> places.getOrDefault(lamps.line(), Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    @Override
+    public Watch watchLamps(Consumer<LineLamps> listener) {
+        return parts.lamps().watch(listener);
+    }
+
     private synchronized Optional<RunningLine> current(LineId id) {
         return roster.current(id);
     }
@@ -158,6 +179,7 @@ public final class RunningLines implements Lines {
         stopNow();
         parts.board().close();
         legs.ifPresent(LegDesk::close);
+        parts.lamps().close();
         parts.desk().close();
         agent.close();
     }
@@ -190,7 +212,7 @@ public final class RunningLines implements Lines {
 
     private void speaks(RunningLine line) {
         parts.board().hear(line.wanted().id(), line);
-        parts.board().publish(line.status(), line);
+        parts.publish(line.status(), line);
     }
 
     private void begin(BindingKey key, WantedLine wanted, Optional<RunningLine> replaced, Credentials credentials) {
@@ -212,7 +234,7 @@ public final class RunningLines implements Lines {
         }
         sites.of(line).change(line, changed -> credentials.renew(changed, wanted));
         if (!old.id().equals(wanted.id())) {
-            parts.board().forget(old.id(), line);
+            parts.forget(old.id(), line);
             speaks(line);
         }
     }
@@ -234,7 +256,7 @@ public final class RunningLines implements Lines {
     private synchronized void forget(RunningLine line) {
         roster.remove(line);
         if (!departure.begun()) {
-            parts.board().forget(line.wanted().id(), line);
+            parts.forget(line.wanted().id(), line);
         }
         sites.left(line);
         stopWhenEmpty();

@@ -9,7 +9,9 @@ import org.linewright.lines.LineEngine;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
 import org.linewright.lines.call.CallDesk;
+import org.linewright.lines.call.Naming;
 import org.linewright.lines.call.Voices;
+import org.linewright.lines.lamp.LampDesk;
 import org.linewright.lines.leg.LegDesk;
 import org.linewright.lines.voice.OwnVoices;
 import org.linewright.media.device.JavaSound;
@@ -49,10 +51,11 @@ public final class SipLineEngine implements LineEngine {
     private static Lines lines(UserAgent agent, Optional<ClientPort> port, LinesOptions options, Timers timers,
             InstantSource clock) {
         Voices voices = new OwnVoices(timers, new SecureRandom(), new JavaSound());
-        CallDesk desk = new CallDesk(timers, clock, voices);
+        CallDesk desk = new CallDesk(timers, clock, voices, new Naming(options.names()));
         Optional<LegDesk> legs = port.map(open -> new LegDesk(open, voices, options.clients().orElseThrow()));
         RunningLines lines = new RunningLines(agent, new EngineParts(timers, clock, new SecureRandom(),
-                options.backoff(), options.t1(), new StatusBoard(), desk), legs);
+                options.backoff(), options.t1(), new StatusBoard(), desk,
+                new LampDesk(timers, clock, options.mailboxes())), legs);
         legs.ifPresent(one -> {
             desk.fork(one);
             one.serve(lines::lead);

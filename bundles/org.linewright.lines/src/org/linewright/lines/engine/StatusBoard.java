@@ -25,18 +25,23 @@ final class StatusBoard {
         speakers.put(id, speaker);
     }
 
-    synchronized void publish(LineStatus status, Object speaker) {
-        if (speakers.get(status.id()) == speaker) {
+    /** Answers whether it is heard. */
+    synchronized boolean publish(LineStatus status, Object speaker) {
+        boolean heard = speakers.get(status.id()) == speaker;
+        if (heard) {
             newest.put(status.id(), status);
             watchers.forEach(watcher -> watcher.offer(status));
         }
+        return heard;
     }
 
-    /** The speaker has no more to say of this line. */
-    synchronized void forget(LineId id, Object speaker) {
-        if (speakers.remove(id, speaker)) {
+    /** The speaker has no more to say of this line. Answers whether it was heard. */
+    synchronized boolean forget(LineId id, Object speaker) {
+        boolean heard = speakers.remove(id, speaker);
+        if (heard) {
             newest.remove(id);
         }
+        return heard;
     }
 
     List<LineStatus> all(Comparator<LineStatus> order) {

@@ -162,7 +162,8 @@ final class Speech {
 
     void plug() {
         Source chosen = muted || !talking ? Source.NONE : ends.says();
-        Source said = place.<Source>map(Meeting.Place::seat).or(() -> led.map(Ends::says).filter(any -> !muted)).orElse(chosen);
+        Source said = place.<Source>map(Meeting.Place::seat).or(() -> led.map(Ends::says).filter(any -> !muted))
+                .orElse(chosen);
         Sink heard = place.<Sink>map(Meeting.Place::seat).or(() -> led.map(Ends::hears)).orElse(ends.hears());
         wires.plug(said, heard);
         ringBack.to(rings && !agreed && !talking ? ends.hears() : Sink.NONE);

@@ -10,7 +10,7 @@ public final class Abilities {
 
     private static final List<String> METHODS = List.of("INVITE", "ACK", "CANCEL", "BYE", "OPTIONS", "PRACK", "UPDATE",
             "INFO", "REFER", "NOTIFY");
-    private static final List<String> EXTENSIONS = List.of("100rel", "timer", "replaces");
+    private static final List<String> EXTENSIONS = List.of("100rel", "timer", "replaces", "from-change");
 
     private Abilities() {
     }
@@ -25,7 +25,7 @@ public final class Abilities {
                 .with("Supported", String.join(", ", EXTENSIONS));
     }
 
-    static List<String> unknown(Headers headers) {
+    public static List<String> unknown(Headers headers) {
         return headers.each("Require").stream()
                 .filter(tag -> !EXTENSIONS.contains(tag.toLowerCase(Locale.ROOT)))
                 .toList();

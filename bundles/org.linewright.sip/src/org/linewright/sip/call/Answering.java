@@ -21,7 +21,7 @@ record Answering(Facts facts, Early early, boolean offered) {
         Talking talking = Talking.answered(facts, dialog, invite, response);
         Optional<Description> session = Words.session(response.body());
         CallEvent.Answered answered = new CallEvent.Answered(dialog.remoteTag(), session.filter(any -> offered),
-                talking.other().peer());
+                talking.other().claims());
         if (offered || early.agreed()) {
             return Optional.of(CallStep.to(talking,
                     new Ack(invite, dialog.remoteTag(), talking.ack(invite.request())))

@@ -7,6 +7,6 @@ import org.linewright.sip.transaction.Times;
 import org.linewright.sip.transaction.Transactions;
 
 /** What every call works with. */
-record CallParts(Calls all, Transactions transactions, Times times, Timers timers, Chance chance, Hops hops,
+public record CallParts(Calls all, Transactions transactions, Times times, Timers timers, Chance chance, Hops hops,
         ServerHealth health) {
 }

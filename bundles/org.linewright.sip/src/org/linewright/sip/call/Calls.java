@@ -4,6 +4,8 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.linewright.core.time.Timers;
 import org.linewright.sip.Account;
 import org.linewright.sip.ServerAddress;
@@ -79,10 +81,19 @@ public final class Calls {
 
     /** A request came. */
     public void take(Request request, InetSocketAddress source) {
-        taken(request, source).ifPresent(this::outside);
+        take(request, source, run -> false);
     }
 
-    /** The same; empty when a call or a transaction that there is has dealt with it. */
+    /**
+     * A request came.
+     *
+     * @param others take what belongs to no call, as far as they know it
+     */
+    public void take(Request request, InetSocketAddress source, Predicate<ServerRun> others) {
+        taken(request, source).filter(run -> !others.test(run)).ifPresent(this::outside);
+    }
+
+    /** A request came; empty when a call or a transaction that there is has dealt with it. */
     public Optional<ServerRun> taken(Request request, InetSocketAddress source) {
         Optional<ServerRun> fresh = parts.transactions().take(request, source);
         Optional<LiveCall> call = request.within() ? call(request) : Optional.empty();
@@ -149,6 +160,11 @@ public final class Calls {
         return Optional.ofNullable(byToken.put(token, line)); // framework-driven null
     }
 
+    /** Where the servers of a line are; told at once when that is known. */
+    public void locate(LineCalls line, Consumer<Located> found) {
+        locator.orElseThrow().locate(line.server()).thenAccept(found);
+    }
+
     void locate(ServerAddress server, LiveCall call) {
         locator.orElseThrow().locate(server).thenAccept((Located located) -> call.located(located));
     }
@@ -157,11 +173,11 @@ public final class Calls {
         return spaces.computeIfAbsent(server, key -> new ProtectionSpace());
     }
 
-    Facts facts(String callId, String contact, String realm) {
+    public Facts facts(String callId, String contact, String realm) {
         return new Facts(callId, tag(), contact, product, realm, times);
     }
 
-    CallParts parts() {
+    public CallParts parts() {
         return parts;
     }
 
@@ -173,7 +189,7 @@ public final class Calls {
         return parts.chance().word(16); // RFC 3261 §19.3: at least 32 bits; here 80
     }
 
-    String word() {
+    public String word() {
         return parts.chance().word(24);
     }
 

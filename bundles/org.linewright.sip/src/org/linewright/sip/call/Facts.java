@@ -12,21 +12,21 @@ import org.linewright.sip.transaction.Times;
  * @param contact our Contact URI
  * @param realm the realm that proved to be the registrar's; empty when none did yet
  */
-record Facts(String callId, String tag, String contact, String product, String realm, Times times) {
+public record Facts(String callId, String tag, String contact, String product, String realm, Times times) {
 
     Facts at(String own) {
         return new Facts(callId, tag, own, product, realm, times);
     }
 
     /** The headers of whatever makes or keeps a dialog (RFC 3261 §12.1.1, §13.2.1). */
-    Headers introduction() {
+    public Headers introduction() {
         return Headers.NONE.with("Contact", "<" + contact + ">")
                 .with(Abilities.allow())
                 .with("User-Agent", product);
     }
 
     /** An answer to a request of this call. */
-    Response response(Request asked, int status) {
+    public Response response(Request asked, int status) {
         return asked.response(status, tag);
     }
 

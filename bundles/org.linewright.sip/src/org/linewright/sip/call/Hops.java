@@ -11,7 +11,7 @@ import org.linewright.sip.message.Request;
 import org.linewright.sip.message.Uri;
 
 /** Where requests within a dialog go next (RFC 3261 §8.1.2). */
-record Hops(Optional<Locator> locator) {
+public record Hops(Optional<Locator> locator) {
 
     /** Goes back wherever the other side last spoke from: to clients, before which there may be a NAT (RFC 6314 §4.1). */
     static final Hops SYMMETRIC = new Hops(Optional.empty());
@@ -20,7 +20,7 @@ record Hops(Optional<Locator> locator) {
      * The next hop of this request. A name that is not known yet is asked for, but not waited for: meanwhile the request
      * goes where the other side last spoke from, so that an ACK is never behind its BYE.
      */
-    InetSocketAddress of(Request request, InetSocketAddress lastSpoke) {
+    public InetSocketAddress of(Request request, InetSocketAddress lastSpoke) {
         if (locator.isEmpty()) {
             return lastSpoke;
         }

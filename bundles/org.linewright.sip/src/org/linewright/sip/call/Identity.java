@@ -14,7 +14,7 @@ import org.linewright.sip.message.Response;
 import org.linewright.sip.register.Chance;
 
 /** Proves who we are to the line's own PBX, unasked when its nonce is known (RFC 7616 §3.4). */
-record Identity(Account account, ProtectionSpace space, Chance chance) {
+public record Identity(Account account, ProtectionSpace space, Chance chance) {
 
     /** A realm that no challenge names. */
     static final String NO_REALM = "\0";
@@ -26,10 +26,10 @@ record Identity(Account account, ProtectionSpace space, Chance chance) {
     }
 
     /** What goes out for one request. */
-    record Shown(Headers headers, boolean unasked) {
+    public record Shown(Headers headers, boolean unasked) {
     }
 
-    Shown shown(Outgoing out) {
+    public Shown shown(Outgoing out) {
         Optional<Ticket> ticket = out.proof().challenge().map(challenge -> {
             space.learn(challenge);
             return new Ticket(challenge, 1);
@@ -41,7 +41,7 @@ record Identity(Account account, ProtectionSpace space, Chance chance) {
     }
 
     /** What came of credentials that were shown unasked. */
-    void judge(Response response) {
+    public void judge(Response response) {
         boolean asked = response.status() == 401 || response.status() == 407;
         if (response.success()) {
             space.trust();

@@ -15,6 +15,7 @@ import org.linewright.sip.Call;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallWish;
 import org.linewright.sip.IncomingCalls;
+import org.linewright.sip.ServerAddress;
 import org.linewright.sip.message.NameAddress;
 import org.linewright.sip.message.Request;
 import org.linewright.sip.message.Response;
@@ -44,6 +45,20 @@ public final class LineCalls implements Owner {
     @Override
     public void trust(InetAddress server) {
         servers.add(server);
+    }
+
+    /** Whether the line has sent something there. */
+    public boolean trusts(InetAddress server) {
+        return servers.contains(server);
+    }
+
+    /** The user part of the line's Contact. */
+    public String token() {
+        return token;
+    }
+
+    ServerAddress server() {
+        return account.server();
     }
 
     /** @param realm the realm that proved to be the registrar's; empty when none did yet */
@@ -127,6 +142,7 @@ public final class LineCalls implements Owner {
         return "sip:" + token + "@" + all.local(peer);
     }
 
+    /** The URI of whom a person dials. */
     @Override
     public String uri(String target) {
         String whole = target.matches("(?i)sips?:.*")
@@ -135,7 +151,7 @@ public final class LineCalls implements Owner {
         return whole.replaceAll("[\\p{Cntrl}\\s<>\"]", "");
     }
 
-    private String addressOfRecord() {
+    public String addressOfRecord() {
         return "sip:" + SipUser.escaped(account.user()) + "@" + account.domain();
     }
 }

@@ -23,7 +23,7 @@ final class LiveCall implements IncomingCall {
     private final Optional<ServerRun> invite;
     private final Optional<LiveCall> replaced;
     private final CallWire wire;
-    private final Telling telling = new Telling();
+    private final Telling<CallEvent> telling = new Telling<>();
     private CallState state;
     private boolean ended;
 

@@ -12,18 +12,18 @@ import org.linewright.sip.message.Response;
  * @param request what was sent, without Via and credentials
  * @param to where to send it; empty follows its own route (RFC 3261 §8.1.2)
  */
-record Outgoing(Request request, Proof proof, Optional<InetSocketAddress> to) {
+public record Outgoing(Request request, Proof proof, Optional<InetSocketAddress> to) {
 
-    static Outgoing within(Request request) {
+    public static Outgoing within(Request request) {
         return new Outgoing(request, Proof.NONE, Optional.empty());
     }
 
-    boolean is(String method) {
+    public boolean is(String method) {
         return request.is(method);
     }
 
     /** The same request once more, with the proof that this response asks for (RFC 3261 §22.2). */
-    Optional<Outgoing> proving(Response response, String realm) {
+    public Optional<Outgoing> proving(Response response, String realm) {
         return response.status() == 401 || response.status() == 407
                 ? proof.after(Words.challenges(response.headers()), realm).map(this::again)
                 : Optional.empty();

@@ -11,9 +11,9 @@ import org.linewright.sip.digest.Challenge;
  * @param refusals how often an answer was refused
  * @param stales how often a nonce was stale
  */
-record Proof(Optional<Challenge> challenge, int refusals, int stales) {
+public record Proof(Optional<Challenge> challenge, int refusals, int stales) {
 
-    static final Proof NONE = new Proof(Optional.empty(), 0, 0);
+    public static final Proof NONE = new Proof(Optional.empty(), 0, 0);
 
     private static final int REFUSALS = 2;
     private static final int STALES = 4;

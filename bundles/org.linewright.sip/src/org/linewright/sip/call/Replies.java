@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallEvent.By;
 import org.linewright.sip.CallEvent.Ended;
-import org.linewright.sip.Peer;
+import org.linewright.sip.Claims;
 import org.linewright.sip.call.CallEffect.Ack;
 import org.linewright.sip.call.CallEffect.Send;
 import org.linewright.sip.message.Response;
@@ -113,9 +113,10 @@ record Replies(Talking call) {
     }
 
     private CallStep agreed(Outgoing to, Response response) {
+        Claims claims = new Claims(Words.asserted(response.headers()), Words.withheld(response.headers()));
         Talking now = call.with(call.dialog().refreshed(response.headers()))
                 .with(call.session().agreed(to.request().body()))
-                .with(call.other().hearing(response.headers()))
+                .with(call.other().hearing(response.headers(), claims))
                 .with(SessionTimer.answered(response.headers()));
         CallStep next = new Offers(now).next();
         CallStep step = CallStep.to(next.next());
@@ -123,9 +124,8 @@ record Replies(Talking call) {
             step = step.and(new Ack(to, response.toTag().orElse(""), now.ack(to.request())));
         }
         step = step.and(now.timer().armed());
-        for (Peer changed : now.other().changed(call.other())) {
-            step = step.tell(new CallEvent.PeerChanged(changed));
-        }
+        Optional<Claims> changed = call.other().news(claims);
+        step = changed.isPresent() ? step.tell(new CallEvent.PeerChanged(changed.get())) : step;
         Optional<CallEvent> event = Words.session(response.body()).map(CallEvent.OfferAnswered::new);
         return (event.isPresent() ? step.tell(event.get()) : step).and(next.effects());
     }

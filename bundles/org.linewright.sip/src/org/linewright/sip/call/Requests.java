@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallEvent.By;
 import org.linewright.sip.CallEvent.Ended;
+import org.linewright.sip.Claims;
 import org.linewright.sip.Description;
-import org.linewright.sip.Peer;
 import org.linewright.sip.call.CallEffect.Answer;
 import org.linewright.sip.dialog.Dialog;
 import org.linewright.sip.message.Headers;
@@ -60,13 +60,14 @@ record Requests(Talking call) {
         if (!plain && !call.free()) {
             return refused(request, 500, Headers.NONE.with("Retry-After", Polite.later(request)));
         }
-        Talking moved = call.with(call.dialog().refreshed(request.headers()))
-                .with(call.other().hearing(request.headers()));
-        List<Peer> changed = moved.other().changed(call.other());
+        Claims claims = Words.claims(request, call.dialog());
+        Talking moved = call.with(call.dialog().refreshed(request.headers()).renamed(request.from()))
+                .with(call.other().hearing(request.headers(), claims));
+        Optional<Claims> changed = call.other().news(claims);
         CallStep step = offer.isPresent()
                 ? new Offers(moved).owing(new Owed.InResponse(request), offer.get())
                 : plain ? refreshed(moved, request) : offering(moved, request);
-        return changed.isEmpty() ? step : step.tell(new CallEvent.PeerChanged(changed.getFirst()));
+        return changed.isEmpty() ? step : step.tell(new CallEvent.PeerChanged(changed.get()));
     }
 
     /** An UPDATE that offers nothing keeps the session alive (RFC 4028 §7.4). */

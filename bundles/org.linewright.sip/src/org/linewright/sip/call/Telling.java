@@ -4,28 +4,27 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
-import org.linewright.sip.CallEvent;
 
 /**
- * Tells the events of one call to its listener, all of them, in order, one at a time, without a thread of its own:
- * whoever has something to tell also tells what others leave behind meanwhile.
+ * Tells the events of one call or subscription to its listener, all of them, in order, one at a time, without a thread
+ * of its own: whoever has something to tell also tells what others leave behind meanwhile.
  */
-final class Telling {
+public final class Telling<E> {
 
-    private final Queue<CallEvent> waiting = new ArrayDeque<>();
-    private Optional<Consumer<CallEvent>> listener = Optional.empty();
+    private final Queue<E> waiting = new ArrayDeque<>();
+    private Optional<Consumer<E>> listener = Optional.empty();
     private boolean telling;
 
-    synchronized void add(CallEvent event) {
+    public synchronized void add(E event) {
         waiting.add(event);
     }
 
-    synchronized void begin(Consumer<CallEvent> who) {
+    public synchronized void begin(Consumer<E> who) {
         listener = Optional.of(who);
     }
 
     /** Never called with a lock held. */
-    void tell() {
+    public void tell() {
         for (Optional<Runnable> next = take(true); next.isPresent(); next = take(false)) {
             run(next.get());
         }
@@ -45,8 +44,8 @@ final class Telling {
             return Optional.empty();
         }
         telling = true;
-        Consumer<CallEvent> who = listener.get();
-        CallEvent event = waiting.remove();
+        Consumer<E> who = listener.get();
+        E event = waiting.remove();
         return Optional.of(() -> who.accept(event));
     }
 }

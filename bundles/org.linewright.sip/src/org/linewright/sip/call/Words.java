@@ -5,20 +5,28 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linewright.sip.CallEvent.Refused;
+import org.linewright.sip.Claims;
+import org.linewright.sip.Claims.Claim;
+import org.linewright.sip.Claims.Source;
 import org.linewright.sip.Description;
 import org.linewright.sip.Invitation;
 import org.linewright.sip.Peer;
+import org.linewright.sip.dialog.Dialog;
 import org.linewright.sip.digest.Challenge;
 import org.linewright.sip.message.Headers;
 import org.linewright.sip.message.NameAddress;
 import org.linewright.sip.message.Request;
 import org.linewright.sip.message.Response;
+import org.linewright.sip.message.Uri;
 
 /** What messages say about a call, in plain values. */
-final class Words {
+public final class Words {
 
     private static final int LONGEST = 120;
 
@@ -33,11 +41,11 @@ final class Words {
                 retryAfter(response));
     }
 
-    static String phrase(Response response) {
+    public static String phrase(Response response) {
         return printable(response.phrase());
     }
 
-    static Optional<Duration> retryAfter(Response response) {
+    public static Optional<Duration> retryAfter(Response response) {
         return response.headers().number("Retry-After").stream().mapToObj(Duration::ofSeconds).findFirst();
     }
 
@@ -52,13 +60,60 @@ final class Words {
                 .orElse("");
     }
 
-    /** Who is at the other end, as the PBX asserts it (RFC 3325 §9.1) or as Remote-Party-ID says. */
-    static List<Peer> asserted(Headers headers) {
-        return Stream.of("P-Asserted-Identity", "Remote-Party-ID")
-                .flatMap(name -> headers.each(name).stream())
-                .map(NameAddress::of)
-                .map(Words::peer)
+    /** Who is at the other end, as the PBX asserts it (RFC 3325 §9.1) and as Remote-Party-ID says. */
+    static List<Claim> asserted(Headers headers) {
+        return Stream.of(Map.entry(Source.ASSERTED, "P-Asserted-Identity"),
+                Map.entry(Source.REMOTE_PARTY, "Remote-Party-ID"))
+                .flatMap(each -> first(headers, each.getValue()).map(peer -> new Claim(each.getKey(), peer)).stream())
                 .toList();
+    }
+
+    /** The first SIP URI, which alone has a name and a place; else the first of any kind (RFC 3325 §9.1). */
+    private static Optional<Peer> first(Headers headers, String name) {
+        List<NameAddress> all = headers.each(name).stream().map(NameAddress::of).filter(one -> !one.uri().isEmpty())
+                .toList();
+        return all.stream().filter(one -> Uri.of(one.uri()).isPresent()).findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(Words::peer);
+    }
+
+    /** What a request within a call says about who is at the other end now. */
+    static Claims claims(Request request, Dialog dialog) {
+        List<Claim> all = new ArrayList<>(asserted(request.headers()));
+        NameAddress from = request.from();
+        if (renamed(from, NameAddress.of(dialog.remote()))) { // RFC 4916 §4.5
+            all.add(new Claim(Source.CONNECTED, peer(from)));
+        }
+        first(request.headers(), "Referred-By").map(peer -> new Claim(Source.REFERRED_BY, peer)).ifPresent(all::add);
+        return new Claims(all, withheld(request.headers()) || anonymous(from));
+    }
+
+    /** Another user, or a name for the same one. */
+    static boolean renamed(NameAddress now, NameAddress before) {
+        boolean named = !now.name().isEmpty() && !now.name().equals(before.name());
+        return !now.uri().isEmpty() && (named || !peer(now).number().equals(peer(before).number()));
+    }
+
+    /** Whether he does not want to be shown: RFC 3323 §4.2, RFC 3325 §9.3, and privacy of Remote-Party-ID. */
+    static boolean withheld(Headers headers) {
+        Set<String> privacy = headers.each("Privacy")
+                .stream()
+                .flatMap(value -> Stream.of(value.toLowerCase(Locale.ROOT).split(";")))
+                .map(String::strip)
+                .collect(Collectors.toSet());
+        return privacy.contains("id") || privacy.contains("user")
+                || headers.each("Remote-Party-ID")
+                        .stream()
+                        .anyMatch(value -> NameAddress.of(value).parameter("privacy").filter("full"::equalsIgnoreCase)
+                                .isPresent());
+    }
+
+    /** RFC 3323 §4.1.1.3. */
+    static boolean anonymous(NameAddress from) {
+        return Uri.of(from.uri().replaceFirst("\\?.*", ""))
+                .filter(uri -> uri.host().equalsIgnoreCase("anonymous.invalid")
+                        || uri.user().equalsIgnoreCase("anonymous"))
+                .isPresent();
     }
 
     static Peer peer(NameAddress one) {
@@ -82,7 +137,12 @@ final class Words {
         List<String> diversions = Stream.of("Diversion", "History-Info")
                 .flatMap(name -> headers.each(name).stream())
                 .toList();
-        return new Invitation(printable(from.uri()), printable(from.name()), asserted(headers),
+        List<Claim> claims = new ArrayList<>(asserted(headers));
+        if (!from.uri().isEmpty()) {
+            claims.add(new Claim(Source.FROM, peer(from)));
+        }
+        return new Invitation(printable(from.uri()), printable(from.name()),
+                new Claims(claims, withheld(headers) || anonymous(from)),
                 printable(invite.to().uri()), printable(invite.uri()), diversions, headers.each("Alert-Info"),
                 answerAfter(headers), session(invite.body()), source, List.copyOf(headers.words("Privacy")));
     }
@@ -100,7 +160,7 @@ final class Words {
                 .map(mode -> Duration.ZERO);
     }
 
-    static String printable(String text) {
+    public static String printable(String text) {
         String plain = text.replaceAll("\\p{Cntrl}", " ").strip();
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
     }

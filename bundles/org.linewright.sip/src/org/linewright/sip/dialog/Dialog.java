@@ -68,6 +68,13 @@ public record Dialog(String callId, String local, String localTag, String remote
                 localSeq, remoteSeq);
     }
 
+    /** The other side goes by this name and address now; the tags stay (RFC 4916 §4.5). */
+    public Dialog renamed(NameAddress other) {
+        return other.uri().isEmpty()
+                ? this
+                : new Dialog(callId, local, localTag, other.plain(), remoteTag, target, routes, localSeq, remoteSeq);
+    }
+
     /** The same, confirmed by a 2xx: only then the route set is final (§13.2.2.4). */
     public Dialog confirmed(Request invite, Response response) {
         Dialog fresh = of(invite, response);

@@ -165,16 +165,6 @@ public final class FakeVoices implements Voices {
         }
 
         @Override
-        public void lead(Source says, Sink hears, Consumer<Character> keys) {
-            said.add("led");
-        }
-
-        @Override
-        public boolean silenced() {
-            return false;
-        }
-
-        @Override
         public void close() {
             said.add("closed");
         }

@@ -27,10 +27,13 @@ import org.linewright.fakes.FakeCall;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.CallTaker;
 import org.linewright.lines.DialWish;
+import org.linewright.lines.NameSource;
 import org.linewright.lines.OfferedCall;
 import org.linewright.lines.RunningCall;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallEvent.By;
+import org.linewright.sip.Claims;
+import org.linewright.sip.Claims.Source;
 import org.linewright.sip.Description;
 import org.linewright.sip.Invitation;
 import org.linewright.sip.Peer;
@@ -44,8 +47,13 @@ class LineCallsTest {
     private LineGroup group;
 
     private static Invitation invitation(String from, String name, String offer) {
-        return new Invitation(from, name, List.of(), "sip:100@pbx.example", "sip:token@192.0.2.1", List.of(), List.of(),
-                Optional.empty(), Optional.of(Description.sdp(offer)), InetAddress.getLoopbackAddress(), List.of());
+        return new Invitation(from, name, claims(Source.FROM, new Peer(from, name)), "sip:100@pbx.example",
+                "sip:token@192.0.2.1", List.of(), List.of(), Optional.empty(), Optional.of(Description.sdp(offer)),
+                InetAddress.getLoopbackAddress(), List.of());
+    }
+
+    private static Claims claims(Source source, Peer peer) {
+        return new Claims(List.of(new Claims.Claim(source, peer)), false);
     }
 
     @BeforeEach
@@ -95,9 +103,10 @@ class LineCallsTest {
         assertEquals(0, call.report().status());
         stage.pass(Duration.ofSeconds(3));
         placed().tell(new CallEvent.Answered("a", Optional.of(Description.sdp("theirs")),
-                Optional.of(new Peer("sip:+4930555@pbx.example", "Code"))));
+                Optional.of(claims(Source.ASSERTED, new Peer("sip:+4930555@pbx.example", "Code")))));
         assertEquals(CallReport.Stage.TALKING, call.report().stage());
-        assertEquals(new CallReport.Partner("+4930555", "Code"), call.report().partner());
+        assertEquals(new CallReport.Partner("+4930555", "Code", NameSource.ASSERTED, Optional.empty()),
+                call.report().partner());
         assertFalse(call.report().sound().heard());
         stage.voices.sound();
         assertTrue(call.report().sound().heard());
@@ -258,7 +267,7 @@ class LineCallsTest {
         FakeCall call = callIn(CALL);
         CallReport report = offered.get().report();
         assertEquals(CallReport.Stage.RINGING, report.stage());
-        assertEquals(new CallReport.Partner("0309876543", "Bert"), report.partner());
+        assertEquals(new CallReport.Partner("0309876543", "Bert", NameSource.FROM, Optional.empty()), report.partner());
         assertEquals(line(0), report.line());
         assertFalse(report.outgoing());
         assertEquals(1, stage.lines.calls().size());

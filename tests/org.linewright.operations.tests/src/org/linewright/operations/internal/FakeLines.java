@@ -17,6 +17,7 @@ import org.linewright.core.line.SecretReference;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.CallTaker;
 import org.linewright.lines.DialWish;
+import org.linewright.lines.LineLamps;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
 import org.linewright.lines.RunningCall;
@@ -96,6 +97,21 @@ final class FakeLines implements Lines {
     @Override
     public List<CallReport> calls() {
         return List.of();
+    }
+
+    @Override
+    public void watch(LineId line, Collection<String> extensions) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<LineLamps> lamps() {
+        return List.of();
+    }
+
+    @Override
+    public Watch watchLamps(Consumer<LineLamps> listener) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

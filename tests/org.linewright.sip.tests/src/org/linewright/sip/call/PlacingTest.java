@@ -33,7 +33,7 @@ class PlacingTest {
         bench.come("INVITE", 200, "one", Optional.of(ANSWER), "P-Asserted-Identity", "\"Bert\" <sip:23@pbx>");
         CallEvent.Answered answered = assertInstanceOf(CallEvent.Answered.class, bench.told().getFirst());
         assertEquals(ANSWER, answered.answer().orElseThrow());
-        assertEquals("23", answered.peer().orElseThrow().number());
+        assertEquals("23", answered.claims().orElseThrow().all().getFirst().peer().number());
         Request ack = bench.did(CallEffect.Ack.class).getFirst().ack();
         assertEquals("sip:one@192.0.2.9", ack.uri());
         assertEquals("1 ACK", ack.headers().first("CSeq").orElseThrow());

@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallEvent.By;
 import org.linewright.sip.CallEvent.Ended;
+import org.linewright.sip.Claims;
+import org.linewright.sip.Claims.Claim;
+import org.linewright.sip.Claims.Source;
 import org.linewright.sip.Description;
 import org.linewright.sip.Peer;
 import org.linewright.sip.message.Request;
@@ -136,7 +139,8 @@ class WithinTest {
     void somebodyElseAtTheOtherEndIsTold() {
         Bench bench = Bench.talking();
         bench.ask("INVITE", Optional.of(HOLD), "P-Asserted-Identity", "\"Carl\" <sip:24@pbx>");
-        assertEquals(new CallEvent.PeerChanged(new Peer("sip:24@pbx", "Carl")), bench.told().getLast());
+        assertEquals(new CallEvent.PeerChanged(new Claims(
+                List.of(new Claim(Source.ASSERTED, new Peer("sip:24@pbx", "Carl"))), false)), bench.told().getLast());
     }
 
     @Test

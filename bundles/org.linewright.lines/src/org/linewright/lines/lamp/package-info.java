@@ -1,0 +1,2 @@
+/** Lamps: what lines are told about voice boxes and extensions. */
+package org.linewright.lines.lamp;
