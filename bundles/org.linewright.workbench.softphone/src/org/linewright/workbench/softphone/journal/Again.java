@@ -15,7 +15,7 @@ record Again(Dialling dialling, Stage stage) {
     void call(JournalEntry entry) {
         stage.view(SOFTPHONE);
         dialling.dial(new Dialling.Wanted(entry.line(), entry.number(), false),
-                who -> EmergencyQuestion.agreed(stage.shell(), entry.number(), who)).thenAccept(why -> {
+                what -> EmergencyQuestion.agreed(stage.shell(), what)).thenAccept(why -> {
                     if (!why.isEmpty()) {
                         new TroubleDialog(stage.shell(), new Text("Anrufen", "Call"),
                                 Text.of("{0} wurde nicht angerufen.", "{0} was not called.", entry.number()), why)

@@ -14,9 +14,9 @@ import org.linewright.workbench.softphone.phone.JournalEntry;
 
 /** The columns of the journal, in their order. */
 enum CallColumn {
-    WHEN(new Text("Wann", "When"), 20, (entry, reader) -> reader.moment(entry.begun())),
-    LINE(new Text("Leitung", "Line"), 10, (entry, reader) -> entry.line().user()),
-    DIRECTION(new Text("Richtung", "Direction"), 12, (entry, reader) -> reader.words(entry.direction())),
+    WHEN(new Text("Wann", "When"), 22, (entry, reader) -> reader.moment(entry.begun())),
+    LINE(new Text("Leitung", "Line"), 11, (entry, reader) -> entry.line().user()),
+    DIRECTION(new Text("Richtung", "Direction"), 16, (entry, reader) -> reader.words(entry.direction())),
     PARTNER(new Text("Gegenseite", "Other side"), 26, (entry, reader) -> reader.words(entry.partner())),
     TALKED(new Text("Dauer", "Time"), 8, (entry, reader) -> entry.answered() ? Clock.of(entry.talked()) : "–"),
     ENDING(new Text("Wie es endete", "How it ended"), 44, (entry, reader) -> reader.words(entry.ending()));

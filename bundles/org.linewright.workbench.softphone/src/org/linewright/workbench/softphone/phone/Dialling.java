@@ -7,7 +7,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.linewright.core.Outcome;
-import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.LineId;
 import org.linewright.numbers.NumberPlans;
@@ -54,13 +53,13 @@ public final class Dialling {
      * @param emergency asked before an emergency number is called
      * @return what was in its way; empty when it is being called, or not wanted after all
      */
-    public CompletionStage<List<Trouble>> dial(Wanted wanted, Predicate<Text> emergency) {
+    public CompletionStage<List<Trouble>> dial(Wanted wanted, Predicate<Preview> emergency) {
         return onDisplay.answer(() -> preview(wanted)).thenCompose(preview -> {
             Optional<PlannedCall> plan = preview.plan().result();
             if (plan.isEmpty()) {
                 return CompletableFuture.completedStage(preview.plan().troubles());
             }
-            return preview.emergency().filter(emergency.negate()).isPresent()
+            return preview.emergency().isPresent() && !emergency.test(preview)
                     ? CompletableFuture.completedStage(List.of())
                     : telephone.dial(plan.get(), wanted.withheld())
                             .thenApply(call -> call.isDone() ? List.of() : call.troubles());

@@ -1,8 +1,8 @@
 package org.linewright.workbench.softphone.phone;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.linewright.core.Text;
 import org.linewright.core.line.Configuration;
 import org.linewright.numbers.Because;
@@ -16,14 +16,13 @@ import org.linewright.operations.PlannedCall;
 record Emergencies(NumberPlans plans, Configuration configuration) {
 
     /** What nobody has to look up, where no location says which country it is. */
-    private static final Set<String> EVERYWHERE = Set.of("110", "112");
-
-    private static final Text EMERGENCY = new Text("Notruf", "emergency");
+    private static final Map<String, Text> EVERYWHERE = Map.of("110", new Text("Polizei", "police"), "112",
+            new Text("Feuerwehr und Rettungsdienst", "fire brigade and rescue service"));
 
     /** Who answers; empty when it is another call. */
     Optional<Text> answering(PlannedCall call) {
         return call.trace().isEmpty()
-                ? Optional.of(EMERGENCY).filter(name -> EVERYWHERE.contains(call.digits()))
+                ? Optional.ofNullable(EVERYWHERE.get(call.digits())) // framework-driven null
                 : call.trace()
                         .flatMap(trace -> trace.steps().stream().filter(Emergencies::special).findFirst())
                         .flatMap(step -> named(call, step));

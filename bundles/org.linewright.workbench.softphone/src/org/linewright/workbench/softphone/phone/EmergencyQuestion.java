@@ -4,7 +4,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.linewright.core.Text;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Words;
 
@@ -13,20 +12,17 @@ public final class EmergencyQuestion extends MessageDialog {
 
     private static final int CALL = 0;
 
-    private EmergencyQuestion(Shell parent, String number, Text who) {
+    private EmergencyQuestion(Shell parent, Preview call) {
         super(parent, Words.of("Notruf", "Emergency call"), null, // framework-driven null: no own image
-                Words.plain(Words.of(
-                        "{0} ruft den Notruf ({1}). Die Nummer wurde nicht getippt, sondern eingefügt oder "
-                                + "angeklickt. Soll sie gewählt werden?",
-                        "{0} is an emergency call ({1}). The number was not typed but pasted or clicked. Is it to be "
-                                + "dialled?",
-                        number.strip(), who)),
+                Words.plain(Words.of("{0} Die Nummer wurde nicht getippt, sondern eingefügt oder angeklickt. Soll sie "
+                        + "gewählt werden?",
+                        "{0} The number was not typed but pasted or clicked. Is it to be dialled?", call.words())),
                 WARNING, 1, Words.of("&Notruf wählen", "&Call"), Words.of("Nicht &wählen", "&Do not call"));
     }
 
     /** Opens it and waits. @return whether the person wants the call */
-    public static boolean agreed(Shell parent, String number, Text who) {
-        return new EmergencyQuestion(parent, number, who).open() == CALL;
+    public static boolean agreed(Shell parent, Preview call) {
+        return new EmergencyQuestion(parent, call).open() == CALL;
     }
 
     @Override

@@ -47,7 +47,7 @@ public record PhoneCall(RunningCall call, CallReport report, String shown, Strin
 
     /** The call to take or to decline while it rings here. */
     public Optional<OfferedCall> ringing() {
-        return report.stage() == Stage.RINGING && call instanceof OfferedCall offered
+        return !report.outgoing() && report.stage() == Stage.RINGING && call instanceof OfferedCall offered
                 ? Optional.of(offered)
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.linewright.workbench.softphone.phone;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
- * The calls there are, and those there were. One call is talked at a time: who takes, dials or resumes one puts the
- * others on hold. For the UI thread; nothing here waits.
+ * The calls there are, and those there were. Of a line one call is talked at a time: who takes, dials or resumes one
+ * puts the others on hold. For the UI thread; nothing here waits.
  */
 @Component(service = Telephone.class)
 public final class Telephone {
@@ -88,13 +89,13 @@ public final class Telephone {
 
     public CompletionStage<Outcome<RunningCall>> dial(PlannedCall plan, boolean withheld) {
         typed.put(new Dialled(plan.line(), plan.digits()), plan.typed().strip());
-        alone(Optional.empty());
+        alone(plan.line(), Optional.empty());
         return desk.dial(plan, withheld);
     }
 
     public void take(PhoneCall call) {
         call.ringing().ifPresent(offered -> {
-            alone(Optional.of(call));
+            alone(call.line(), Optional.of(call));
             offered.accept();
         });
     }
@@ -115,8 +116,16 @@ public final class Telephone {
     }
 
     public void resume(PhoneCall call) {
-        alone(Optional.of(call));
+        alone(call.line(), Optional.of(call));
         call.call().resume();
+    }
+
+    /** Holds the one and talks on with the other. */
+    public void swap(Fitting.Pair pair) {
+        if (!pair.one().line().equals(pair.other().line())) {
+            pair.one().hold();
+        }
+        resume(pair.other());
     }
 
     /** Sends the other side to this number, which goes through the rules of the location; told what is in its way. */
@@ -137,9 +146,9 @@ public final class Telephone {
         return pressed.isDone() ? List.of() : pressed.troubles();
     }
 
-    private void alone(Optional<PhoneCall> but) {
+    private void alone(LineId line, Optional<PhoneCall> but) {
         calls.stream()
-                .filter(call -> call.talking() && !call.held())
+                .filter(call -> call.line().equals(line) && call.talking() && !call.held())
                 .filter(call -> but.filter(one -> one.call() == call.call()).isEmpty())
                 .forEach(PhoneCall::hold);
     }
@@ -165,6 +174,7 @@ public final class Telephone {
         calls.stream().filter(one -> one.call() == call).findFirst().ifPresent(ended -> {
             calls.remove(ended);
             journal.addFirst(JournalEntry.of(ended));
+            journal.sort(Comparator.comparing(JournalEntry::begun).reversed());
             if (journal.size() > REMEMBERED) {
                 journal.removeLast();
             }

@@ -43,7 +43,7 @@ record CallVerbs(Telephone telephone, Supplier<Fitting> fitting, Consumer<List<T
     }
 
     void swap() {
-        fitting.get().swappable().ifPresent(pair -> telephone.resume(pair.other()));
+        fitting.get().swappable().ifPresent(telephone::swap);
     }
 
     void connect() {

@@ -30,7 +30,7 @@ final class CallsPane {
 
     private static final Text NAME = new Text("Gespräche", "Current calls");
     private static final int DURATION = 2;
-    private static final int ROWS = 4;
+    private static final int ROWS = 3;
 
     private final Composite area;
     private final Table table;
@@ -45,11 +45,11 @@ final class CallsPane {
                 new Table(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER)), NAME);
         table.setHeaderVisible(true);
         Columns columns = new Columns(table, remembering, "calls");
-        columns.add("partner", new Text("Gegenseite", "Other side"), 24);
-        columns.add("state", new Text("Zustand", "State"), 16);
+        columns.add("partner", new Text("Gegenseite", "Other side"), 20);
+        columns.add("state", new Text("Zustand", "State"), 14);
         columns.add("duration", new Text("Dauer", "Time"), 8);
-        columns.add("line", new Text("Leitung", "Line"), 9);
-        columns.add("direction", new Text("Richtung", "Direction"), 12);
+        columns.add("line", new Text("Leitung", "Line"), 10);
+        columns.add("direction", new Text("Richtung", "Direction"), 11);
         GridDataFactory.fillDefaults().grab(true, true).hint(Look.characters(table, 30),
                 table.getHeaderHeight() + ROWS * table.getItemHeight() + Look.GAP).applyTo(table);
     }

@@ -158,9 +158,9 @@ final class DialPane {
 
     private void dial() {
         line.line().filter(from -> !blank()).ifPresent(from -> {
-            String wanted = number.getText();
-            Wanted call = new Wanted(from, wanted, withheld.getSelection());
-            dialling.dial(call, who -> typed || EmergencyQuestion.agreed(elsewhere.stage().shell(), wanted, who))
+            boolean byHand = typed;
+            Wanted call = new Wanted(from, number.getText(), withheld.getSelection());
+            dialling.dial(call, what -> byHand || EmergencyQuestion.agreed(elsewhere.stage().shell(), what))
                     .thenAccept(why -> dialled(call, why));
         });
     }

@@ -24,27 +24,39 @@ final class KeyPad {
     private static final String KEYS = "123A456B789C*0#D";
     private static final int COLUMNS = 4;
     private static final Text NAME = new Text("Wähltasten", "Keypad");
-    private static final Text HINT = new Text("Sendet Töne ins Gespräch; auch über die Tastatur, solange eine Taste "
-            + "hier den Fokus hat.",
-            "Sends tones into the call; by the keyboard, too, while a key here has the focus.");
+    private static final Text HINT = new Text("Sendet Töne ins Gespräch, auch über die Tastatur, solange eine dieser "
+            + "Tasten den Fokus hat.",
+            "Sends tones into the call, by the keyboard too while one of these keys has the focus.");
 
     private final Composite area;
+    private final Composite beside;
     private final Label sent;
     private final List<Button> keys = new ArrayList<>();
 
     KeyPad(Composite parent, CallVerbs verbs) {
         this.area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, Look.SMALL).applyTo(area);
-        Look.heading(new Label(area, SWT.NONE)).setText(Words.of(NAME));
-        this.sent = Ids.named("softphone.sent", new Label(area, SWT.WRAP));
-        GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(sent, 20), SWT.DEFAULT).applyTo(sent);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.MARGIN, Look.SMALL).applyTo(area);
+        Label heading = Look.heading(new Label(area, SWT.NONE));
+        heading.setText(Words.of(NAME));
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
         Composite pad = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).spacing(Look.SMALL, Look.SMALL)
                 .applyTo(pad);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(pad);
         for (char key : KEYS.toCharArray()) {
             keys.add(button(pad, key, verbs));
         }
+        this.beside = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(beside);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).applyTo(beside);
+        this.sent = Ids.named("softphone.sent", new Label(beside, SWT.WRAP));
+        GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(sent, 20), SWT.DEFAULT).applyTo(sent);
         sent.setText(Words.of(HINT));
+    }
+
+    /** Where there is room beside the keys. */
+    Composite beside() {
+        return beside;
     }
 
     Control control() {
@@ -71,7 +83,7 @@ final class KeyPad {
         button.setEnabled(false);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> verbs.press(key)));
         button.addListener(SWT.KeyDown, event -> typed(event, verbs));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+        GridDataFactory.fillDefaults().hint(Look.characters(button, 6), SWT.DEFAULT).applyTo(button);
         return button;
     }
 

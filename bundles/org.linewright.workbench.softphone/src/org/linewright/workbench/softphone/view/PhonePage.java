@@ -59,14 +59,14 @@ final class PhonePage {
         this.transfer = new TransferPane(area, mnemonics, does);
         this.troubles = new TroubleList(area);
         this.pad = new KeyPad(area, does);
-        Buttons below = Buttons.in(area, mnemonics);
+        Buttons below = Buttons.in(pad.beside(), mnemonics);
         this.codes = below.with("softphone.codes", new Text("Kurzwahlcodes …", "Feature codes …"), this::codes);
-        Label keys = Look.as(Look.Role.SUBDUED, new Label(area, SWT.WRAP));
+        Label keys = Look.as(Look.Role.SUBDUED, new Label(pad.beside(), SWT.WRAP));
         keys.setText(Words.of(KEYS));
         this.shortcuts = new Shortcuts(area, does);
         for (Control one : List.of(dial.control(), verbs.control(), transfer.control(), troubles.control(),
                 pad.control(), below.area(), keys)) {
-            GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(area, 30), SWT.DEFAULT).applyTo(one);
+            GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(area, 20), SWT.DEFAULT).applyTo(one);
         }
         GridDataFactory.fillDefaults().grab(true, true).applyTo(calls.control());
     }

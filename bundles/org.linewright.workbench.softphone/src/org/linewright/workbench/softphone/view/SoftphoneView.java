@@ -41,7 +41,10 @@ final class SoftphoneView implements ViewContent {
     }
 
     void start() {
-        page.whenDrawn(this::tick);
+        page.whenDrawn(() -> {
+            look();
+            tick();
+        });
         watching = List.of(telephone.on(), telephone.watch(this::draw), desk.watch(this::take));
         draw();
     }
@@ -76,8 +79,7 @@ final class SoftphoneView implements ViewContent {
             List<PhoneCall> calls = telephone.calls();
             pages.show(desk.now(), page.control(), !calls.isEmpty());
             page.show(calls);
-            Optional<PhoneCall> ringing = new Fitting(calls, List.of()).ringing();
-            notice.show(ringing.filter(call -> !inSight()));
+            look();
             tick();
         }
     }
@@ -90,10 +92,17 @@ final class SoftphoneView implements ViewContent {
                 ticking = false;
                 if (!gone()) {
                     page.tick();
+                    look();
                     tick();
                 }
             });
         }
+    }
+
+    /** Whether somebody has to be told elsewhere that it rings. */
+    private void look() {
+        Optional<PhoneCall> ringing = new Fitting(telephone.calls(), List.of()).ringing();
+        notice.show(ringing.filter(call -> !inSight()));
     }
 
     private boolean inSight() {

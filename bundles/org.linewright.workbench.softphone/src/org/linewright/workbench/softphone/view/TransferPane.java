@@ -16,7 +16,7 @@ import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.softphone.phone.Fitting;
 
-/** Whom the other side is sent to, without asking there first. */
+/** Whom the other side is sent to, without asking there first or after. */
 final class TransferPane {
 
     private static final Text TO = new Text("Vermitteln an", "Transfer to");
@@ -24,11 +24,12 @@ final class TransferPane {
     private final Composite area;
     private final org.eclipse.swt.widgets.Text number;
     private final Button button;
+    private final Button connect;
     private boolean possible;
 
     TransferPane(Composite parent, Mnemonics mnemonics, CallVerbs verbs) {
         this.area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(Look.GAP, 0).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(Look.GAP, 0).applyTo(area);
         new Label(area, SWT.NONE).setText(mnemonics.on(Words.of(TO)) + ":");
         this.number = AccessibleName.on(Ids.named("softphone.transfer.number",
                 new org.eclipse.swt.widgets.Text(area, SWT.BORDER | SWT.SINGLE)), TO);
@@ -36,6 +37,12 @@ final class TransferPane {
         button.setText(mnemonics.on(Words.of("Vermitteln", "Transfer")));
         button.setToolTipText(Words.of("Schickt die Gegenseite ohne Rückfrage an diese Nummer.",
                 "Sends the other side to this number without asking there first."));
+        this.connect = Ids.named("softphone.connect", new Button(area, SWT.PUSH));
+        connect.setText(mnemonics.on(Words.of("Verbinden", "Connect both")));
+        connect.setToolTipText(Words.of("Verbindet die Gegenseiten zweier Gespräche miteinander; beide enden hier.",
+                "Connects the other sides of two calls with one another; both end here."));
+        connect.setEnabled(false);
+        connect.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> verbs.connect()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
                 .hint(Look.characters(number, 12), SWT.DEFAULT).applyTo(number);
         number.addModifyListener(event -> enable());
@@ -50,6 +57,7 @@ final class TransferPane {
 
     void show(Fitting now) {
         possible = now.talking().isPresent();
+        connect.setEnabled(now.connectable().isPresent());
         enable();
     }
 

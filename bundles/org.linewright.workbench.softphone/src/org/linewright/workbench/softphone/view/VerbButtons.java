@@ -26,11 +26,6 @@ final class VerbButtons {
         add("hold", new Text("Halten", "Hold"), verbs::hold, now -> now.holdable().isPresent(), Key.HOLD);
         add("resume", new Text("Zurückholen", "Resume"), verbs::resume, now -> now.resumable().isPresent(), Key.HOLD);
         add("swap", new Text("Makeln", "Swap"), verbs::swap, now -> now.swappable().isPresent(), Key.SWAP);
-        add("connect", new Text("Verbinden", "Connect both"), verbs::connect, now -> now.connectable().isPresent(),
-                Key.NONE).setToolTipText(
-                        Words.of(
-                                "Verbindet die Gegenseiten zweier Gespräche miteinander; beide enden hier.",
-                                "Connects the other sides of two calls with one another; both end here."));
     }
 
     Control control() {
@@ -41,11 +36,10 @@ final class VerbButtons {
         fits.forEach((button, fit) -> button.setEnabled(fit.test(now)));
     }
 
-    private Button add(String id, Text label, Runnable pressed, Predicate<Fitting> fit, Key key) {
+    private void add(String id, Text label, Runnable pressed, Predicate<Fitting> fit, Key key) {
         Button button = buttons.with("softphone." + id, label, pressed);
         key.words().map(Words::of).ifPresent(button::setToolTipText);
         button.setEnabled(false);
         fits.put(button, fit);
-        return button;
     }
 }
