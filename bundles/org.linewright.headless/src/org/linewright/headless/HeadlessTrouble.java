@@ -34,6 +34,10 @@ public enum HeadlessTrouble implements TroubleKind {
     LANGUAGE_UNKNOWN(108, //
             "Die Sprache «{0}» gibt es nicht.", "There is no language “{0}”.", //
             "Schreiben Sie --lang de oder --lang en.", "Write --lang de or --lang en."),
+    ONE_OF(109, //
+            "Nur eines davon geht: {0}.", "Only one of these is possible: {0}.", //
+            "Wie der Befehl geschrieben wird, zeigt: linewright help {1}",
+            "To see how the command is written: linewright help {1}"),
     PLAN_OLD(201, //
             "Der Plan {0} gilt nicht mehr; heute wäre es {1}. Nichts wurde ausgeführt.",
             "The plan {0} no longer holds; today it would be {1}. Nothing was done.", //

@@ -1,9 +1,11 @@
 package org.linewright.lines;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.linewright.core.Text;
+import org.linewright.core.Trouble;
 import org.linewright.core.line.LineId;
 
 /**
@@ -61,10 +63,44 @@ public record CallReport(long number, LineId line, boolean outgoing, Stage stage
      * @param early whether the PBX let us hear something before the call was answered
      * @param heard whether a voice or a tone came at all
      * @param held whether we hold the call
+     * @param muted whether we say nothing
+     * @param joined whether it is in a conference with another call of ours
+     * @param recording the file that it is recorded to
+     * @param trouble what is wrong with our sound, such as a device that has gone
      */
-    public record Sound(boolean early, boolean heard, boolean held) {
+    public record Sound(boolean early, boolean heard, boolean held, boolean muted, boolean joined,
+            Optional<Path> recording, Optional<Trouble> trouble) {
 
-        public static final Sound NONE = new Sound(false, false, false);
+        public static final Sound NONE = new Sound(false, false, false, false, false, Optional.empty(),
+                Optional.empty());
+
+        public Sound withEarly(boolean on) {
+            return new Sound(on, heard, held, muted, joined, recording, trouble);
+        }
+
+        public Sound withHeard(boolean on) {
+            return new Sound(early, on, held, muted, joined, recording, trouble);
+        }
+
+        public Sound withHeld(boolean on) {
+            return new Sound(early, heard, on, muted, joined, recording, trouble);
+        }
+
+        public Sound withMuted(boolean on) {
+            return new Sound(early, heard, held, on, joined, recording, trouble);
+        }
+
+        public Sound withJoined(boolean on) {
+            return new Sound(early, heard, held, muted, on, recording, trouble);
+        }
+
+        public Sound withRecording(Optional<Path> file) {
+            return new Sound(early, heard, held, muted, joined, file, trouble);
+        }
+
+        public Sound withTrouble(Optional<Trouble> what) {
+            return new Sound(early, heard, held, muted, joined, recording, what);
+        }
     }
 
     /**

@@ -44,11 +44,23 @@ public interface Lines extends AutoCloseable {
 
     /**
      * From now on this one takes the calls of all lines, as far as their rules leave them to a person; the last who asked
-     * takes them all. While nobody does, calls are forwarded or declined as the rules of their group and line say.
+     * takes them all, and when he ends the one before him. While nobody does, calls are forwarded or declined as the rules
+     * of their group and line say.
      *
      * @return ends it
      */
     Watch incoming(CallTaker taker);
+
+    /**
+     * What is said and heard in every call that was told nothing else, those under way too. {@link Talk.Nothing} from the
+     * start.
+     *
+     * @return completes when it counts, as {@link RunningCall#sound} says
+     */
+    CompletionStage<Outcome<Talk>> sound(Talk talk);
+
+    /** The microphones and speakers there are now, the preferred one first of its kind; looks for them, so takes a moment. */
+    CompletionStage<List<SoundDevice>> devices();
 
     /** The calls there are now, the oldest first. */
     List<CallReport> calls();

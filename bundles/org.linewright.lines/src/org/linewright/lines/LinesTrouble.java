@@ -4,7 +4,7 @@ import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.TroubleKind;
 
-/** The catalogue of {@code lines}: 1xx trials, 2xx looking up registrars, 3xx calls. */
+/** The catalogue of {@code lines}: 1xx trials, 2xx looking up registrars, 3xx calls, 4xx their sound. */
 public enum LinesTrouble implements TroubleKind {
     INCOMPLETE(101, Severity.ERROR, //
             "Für einen Test fehlen Registrar oder Benutzername, oder sie sind ungültig.",
@@ -110,7 +110,37 @@ public enum LinesTrouble implements TroubleKind {
             "Start again; if that does not help, hand the detail to support."),
     NOTHING_DIALLED(305, Severity.ERROR, //
             "Es ist keine Rufnummer angegeben.", "No number is given.", //
-            "Geben Sie die Rufnummer oder den Code ein.", "Enter the number or the code.");
+            "Geben Sie die Rufnummer oder den Code ein.", "Enter the number or the code."),
+    NOT_JOINED(306, Severity.ERROR, //
+            "Eine Konferenz braucht zwei Gespräche, die angenommen sind.",
+            "A conference takes two calls that have been answered.", //
+            "Warten Sie, bis auch die zweite Gegenseite abgehoben hat.",
+            "Wait until the second other side has picked up too."),
+    NOT_PLAYED(401, Severity.ERROR, //
+            "Die Datei {0} lässt sich nicht abspielen.", "The file {0} cannot be played.", //
+            "Nehmen Sie eine WAV-Datei mit linearem PCM oder G.711, die Sie lesen dürfen.",
+            "Take a WAV file with linear PCM or G.711 that you may read."),
+    TOO_LONG(402, Severity.ERROR, //
+            "Die Datei {0} ist zu groß zum Abspielen: höchstens {1} MB.",
+            "The file {0} is too large to be played: at most {1} MB.", //
+            "Kürzen Sie sie, oder speichern Sie sie mit 16 kHz und einem Kanal.",
+            "Shorten it, or save it with 16 kHz and one channel."),
+    TONE_FORM(403, Severity.ERROR, //
+            "Ein Ton von {0} Hz geht nicht durch ein Telefon.", "A tone of {0} Hz does not go through a telephone.", //
+            "Wählen Sie 20 bis 3400 Hz.", "Choose 20 to 3400 Hz."),
+    FILE_EXISTS(404, Severity.ERROR, //
+            "Die Datei {0} gibt es schon.", "The file {0} exists already.", //
+            "Wählen Sie einen anderen Namen, oder löschen Sie sie.", "Choose another name, or delete it."),
+    NOT_WRITTEN(405, Severity.ERROR, //
+            "Die Aufnahme {0} lässt sich nicht schreiben.", "The recording {0} cannot be written.", //
+            "Prüfen Sie, ob es den Ordner gibt, ob Sie darin schreiben dürfen und ob dort Platz ist.",
+            "Check that the folder exists, that you may write there and that there is room."),
+    RECORDING(406, Severity.ERROR, //
+            "Das Gespräch wird schon aufgenommen: {0}.", "The call is being recorded already: {0}.", //
+            "Beenden Sie diese Aufnahme zuerst.", "End that recording first."),
+    NO_CALL(407, Severity.ERROR, //
+            "Das Gespräch ist schon zu Ende.", "The call is over already.", //
+            "Zu tun ist nichts.", "There is nothing to do.");
 
     private final Words words;
 

@@ -1,5 +1,7 @@
 package org.linewright.lines;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.linewright.core.Outcome;
 
@@ -12,10 +14,51 @@ public interface RunningCall {
     /** Ends it, whatever it is doing. */
     void hangUp();
 
-    /** The other side hears nothing until {@link #resume}. */
+    /** The other side hears nothing until {@link #resume}, and we hear nothing of it; it leaves a conference. */
     void hold();
 
     void resume();
+
+    /** Speaks here and holds the other, or the other way round: the one that is held now is resumed. */
+    default void swap(RunningCall other) {
+        boolean back = report().sound().held();
+        (back ? other : this).hold();
+        (back ? this : other).resume();
+    }
+
+    /**
+     * Makes a conference of this call and another one of ours: all hear each other, mixed here. A call that is held is
+     * resumed. Who is held or hung up leaves it; the last one goes on with us as before. What we say there is what we say
+     * in this call; whom we mute is muted for all.
+     *
+     * @return refused when one of them is not a talk under way, in words
+     */
+    Outcome<RunningCall> join(RunningCall other);
+
+    /**
+     * Says and hears this from now on, and not what {@link Lines#sound} says; nothing is lost between. Devices are opened
+     * when they are needed; when one is not there, or goes, the report says so and the call goes on without it.
+     *
+     * @return completes when it counts, after a file was read; refused when that cannot be played: then all stays as it was
+     */
+    CompletionStage<Outcome<Talk>> sound(Talk talk);
+
+    /** Whether we say nothing, whatever there is to say. */
+    void mute(boolean on);
+
+    /**
+     * Records both sides until it is told to stop, or the call is over; the report says so. What was written is whole at
+     * every moment.
+     *
+     * @return completes when it records; refused when the file exists or cannot be written, or it records already
+     */
+    CompletionStage<Outcome<Path>> record(RecordWish wish);
+
+    /** @return the file that is whole now, also when the call is over by itself; empty when nothing was recorded */
+    CompletionStage<Optional<Path>> stopRecording();
+
+    /** How it sounds, as of now; cheap enough to be asked ten times a second. */
+    SoundFigures figures();
 
     /**
      * Presses keys one after the other, some of {@code 0123456789*#ABCD}.

@@ -1,5 +1,7 @@
 package org.linewright.operations;
 
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.core.line.LineId;
@@ -25,6 +27,16 @@ public interface LineCalls {
      * @return refused when the line cannot call now, or nothing runs
      */
     Outcome<RunningCall> dial(PlannedCall plan, boolean withheld, Consumer<CallReport> listener);
+
+    /**
+     * Calls from one running line to another and listens at both: each speaks a test signal. Meanwhile it takes the calls
+     * that come in.
+     *
+     * @param length how long both talk; RTCP tells most after five seconds
+     * @return on a thread of its own, within {@code length} and half a minute; refused when the call cannot be, or nobody
+     *     is reached
+     */
+    CompletionStage<Outcome<SelfCall>> selfCall(LineId from, LineId to, Duration length);
 
     /** How a number that the PBX told about a caller is shown; as it was told when no rule knows it. May wait for the disk. */
     String shown(LineId line, String told);

@@ -4,7 +4,7 @@ import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.TroubleKind;
 
-/** The catalogue of {@code operations}: 1xx drivers, 2xx plans, 3xx locations, 4xx feature codes. */
+/** The catalogue of {@code operations}: 1xx drivers, 2xx plans, 3xx locations, 4xx feature codes, 5xx test calls. */
 public enum OperationTrouble implements TroubleKind {
     DRIVER_MISSING(101, Severity.ERROR, //
             "Den Treiber «{0}» gibt es hier nicht.", "There is no driver “{0}” here.", //
@@ -165,7 +165,59 @@ public enum OperationTrouble implements TroubleKind {
             "Ein Testanruf an {0} kam nicht an, obwohl die Leitung angemeldet ist: der Anrufer bekam {1}.",
             "A test call to {0} did not arrive although the line is registered: the caller got {1}.", //
             "Prüfen Sie in der Telefonanlage Route, Anrufschutz und Weiterleitung der Leitung.",
-            "Check route, do not disturb and forwarding of the line in the PBX.");
+            "Check route, do not disturb and forwarding of the line in the PBX."),
+    NOT_TALKED(501, Severity.ERROR, //
+            "Der Selbsttest von {0} nach {1} kam nicht zustande: {2}.",
+            "The self-test call from {0} to {1} did not come about: {2}.", //
+            "Beheben Sie zuerst das; die Sprache wurde nicht geprüft.",
+            "Mend that first; the voice was not tested."),
+    SAME_LINE(502, Severity.ERROR, //
+            "Der Selbsttest braucht zwei verschiedene Leitungen; genannt ist zweimal {0}.",
+            "The self-test call takes two different lines; {0} is named twice.", //
+            "Nennen Sie eine zweite Leitung, am besten derselben Telefonanlage.",
+            "Name a second line, best of the same PBX."),
+    NO_SOUND_AT_ALL(503, Severity.ERROR, //
+            "Kein Ton: zwischen {0} und {1} kommt in keiner Richtung ein Sprachpaket an, obwohl das Gespräch steht.",
+            "No sound: between {0} and {1} no voice packet arrives in either direction although the call is up.", //
+            "Wahrscheinlich lässt eine Firewall das UDP der Sprache (RTP) nicht durch: geben Sie den RTP-Portbereich "
+                    + "frei, und schalten Sie im Router SIP-ALG aus.",
+            "Probably a firewall does not let the UDP of the voice (RTP) through: open the range of RTP ports, and "
+                    + "switch SIP ALG off in the router."),
+    ONE_WAY(504, Severity.ERROR, //
+            "Einseitiger Ton: {1} hört {0} nicht. {0} hat {2} Sprachpakete gesendet, bei {1} kam keines an.",
+            "One-way sound: {1} does not hear {0}. {0} sent {2} voice packets, none arrived at {1}.", //
+            "Wahrscheinlich kennt die Telefonanlage für {1} eine falsche Adresse (NAT), oder eine Firewall lässt RTP "
+                    + "von ihr nicht herein: prüfen Sie Portbereich, NAT und SIP-ALG.",
+            "Probably the PBX knows a wrong address for {1} (NAT), or a firewall does not let RTP from it in: check the "
+                    + "range of ports, NAT and SIP ALG."),
+    OTHER_SOUND(505, Severity.ERROR, //
+            "{1} bekommt {2} Sprachpakete, hört darin aber nicht das Testsignal von {0}.",
+            "{1} gets {2} voice packets, but does not hear the test signal of {0} in them.", //
+            "Wahrscheinlich spricht die Telefonanlage dort selbst (Ansage, Wartemusik), hält das Gespräch oder ist "
+                    + "stumm geschaltet; prüfen Sie Route und Weiterleitung.",
+            "Probably the PBX speaks there itself (announcement, music on hold), holds the call or is muted; check "
+                    + "route and forwarding."),
+    NOTHING_SENT(506, Severity.ERROR, //
+            "{1} hört {0} nicht: von {0} wurde kein Sprachpaket gesendet.",
+            "{1} does not hear {0}: no voice packet was sent from {0}.", //
+            "Die Telefonanlage wollte von {0} nichts hören (SDP), oder das Netz nimmt nichts an; sehen Sie die "
+                    + "Aufzeichnung des Gesprächs an.",
+            "The PBX did not want to hear {0} (SDP), or the network takes nothing; look at the trace of the call."),
+    MUCH_LOST(507, Severity.WARNING, //
+            "Von {0} nach {1} gehen {2} % der Sprachpakete verloren.",
+            "From {0} to {1} {2} % of the voice packets get lost.", //
+            "Prüfen Sie WLAN und Leitung auf Überlast, und lassen Sie Sprache bevorzugt befördern (QoS, DSCP 46).",
+            "Check wireless and line for overload, and let voice pass first (QoS, DSCP 46)."),
+    UNSTEADY(508, Severity.WARNING, //
+            "Von {0} nach {1} kommen die Sprachpakete ungleichmäßig: {2} ms Jitter.",
+            "From {0} to {1} the voice packets come unsteadily: {2} ms of jitter.", //
+            "Prüfen Sie WLAN und Leitung auf Überlast, und lassen Sie Sprache bevorzugt befördern (QoS, DSCP 46).",
+            "Check wireless and line for overload, and let voice pass first (QoS, DSCP 46)."),
+    LATE(509, Severity.WARNING, //
+            "Von {0} nach {1} braucht die Sprache {2} ms; ab 400 ms fällt man sich ins Wort.",
+            "From {0} to {1} the voice takes {2} ms; from 400 ms on people interrupt each other.", //
+            "Prüfen Sie Umwege (VPN, Satellit) und überlastete Leitungen.",
+            "Check detours (VPN, satellite) and overloaded lines.");
 
     private final Words words;
 

@@ -16,6 +16,10 @@ public sealed interface CallEvent {
     record Calling(InetSocketAddress server, int bytes) implements CallEvent {
     }
 
+    /** A 3xx has sent the call on, as often as was wished: it calls there now. */
+    record SentOn(String target) implements CallEvent {
+    }
+
     /**
      * A provisional answer came.
      *

@@ -15,6 +15,7 @@ import org.linewright.lines.CallReport;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
 import org.linewright.lines.RunningCall;
+import org.linewright.lines.Talk;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.Current;
 import org.linewright.operations.OpenConfiguration;
@@ -28,11 +29,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code linewright dial LINE NUMBER} */
+/** {@code linewright dial LINE NUMBER [--play FILE|--tone [HERTZ]|--echo|--speak] [--record FILE] [--seconds N]} */
 @Command
 @Component
-@VerbInfo(name = "dial", german = "Ruft von einer Leitung aus an und sagt, wie es geht.", english = "Calls from a line and says how it goes.")
+@VerbInfo(name = DialVerb.NAME, german = "Ruft von einer Leitung aus an und sagt, wie es geht.", english = "Calls from a line and says how it goes.")
 public final class DialVerb implements Verb {
+
+    static final String NAME = "dial";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -50,10 +53,16 @@ public final class DialVerb implements Verb {
     @Option(names = "--withhold", description = { "Eigene Rufnummer unterdrücken.", "Withhold the own number." })
     private boolean withheld;
 
-    @Option(names = "--for", paramLabel = "<Sekunden>|<seconds>", description = {
+    @Option(names = { "--seconds", "--for" }, paramLabel = "<Sekunden>|<seconds>", description = {
             "So lange sprechen und dann auflegen; sonst legt die Gegenseite auf, oder Strg-C.",
             "Talk so long and hang up; else the other side hangs up, or Ctrl-C." })
     private Optional<Integer> seconds = Optional.empty();
+
+    @Mixin
+    private final SpokenTalk spoken = new SpokenTalk();
+
+    @Mixin
+    private final TakenCall taken = new TakenCall();
 
     @Mixin
     private final InForce inForce = new InForce();
@@ -74,10 +83,15 @@ public final class DialVerb implements Verb {
 
     @Override
     public Exit run(Terminal terminal) {
+        Outcome<Talk> talk = taken.possible(NAME).then(possible -> spoken.talk(NAME));
+        if (!talk.isDone()) {
+            return terminal.tell(talk);
+        }
         return planned
                 ? inForce.look(configurations, terminal, now -> terminal.tell(plan(terminal, now)))
-                : inForce.change(configurations, "dial", terminal, now -> {
-                    Outcome<CallReport> called = plan(terminal, now).then(plan -> called(terminal, now, plan));
+                : inForce.change(configurations, NAME, terminal, now -> {
+                    Outcome<CallReport> called = talk.then(said -> plan(terminal, now)
+                            .then(plan -> called(terminal, now, plan, said)));
                     return called.result().filter(report -> report.times().answered().isEmpty()).isPresent()
                             ? Exit.REFUSED
                             : terminal.tell(called);
@@ -93,23 +107,30 @@ public final class DialVerb implements Verb {
         return plan;
     }
 
-    private Outcome<CallReport> called(Terminal terminal, OpenConfiguration now, PlannedCall plan) {
+    private Outcome<CallReport> called(Terminal terminal, OpenConfiguration now, PlannedCall plan, Talk talk) {
         try (SystemTimers timers = new SystemTimers("dial timers")) {
             return now.run(Set.of(plan.line()), LinesOptions.defaults(), timers)
                     .then(lines -> new ShortRun(terminal, lines).registered(1, PATIENCE))
-                    .then(lines -> talked(terminal, now, lines, plan));
+                    .then(lines -> talked(terminal, now, lines, plan, talk));
         }
     }
 
-    private Outcome<CallReport> talked(Terminal terminal, OpenConfiguration now, Lines lines, PlannedCall plan) {
+    private Outcome<CallReport> talked(Terminal terminal, OpenConfiguration now, Lines lines, PlannedCall plan,
+            Talk talk) {
         try {
             ToldCall told = new ToldCall(terminal, now.calls());
-            return now.calls().dial(plan, withheld, told.and(this::talking)).map(call -> {
-                placed.complete(call);
-                CallReport last = call.ended().toCompletableFuture().join();
-                told.summary(last);
-                return last;
-            });
+            return lines.sound(talk)
+                    .toCompletableFuture()
+                    .join()
+                    .then(ready -> now.calls().dial(plan, withheld, told.and(this::talking)))
+                    .map(call -> {
+                        placed.complete(call);
+                        taken.begin(call, terminal);
+                        CallReport last = call.ended().toCompletableFuture().join();
+                        told.summary(last, call.figures());
+                        taken.end(call, terminal);
+                        return last;
+                    });
         } finally {
             ShortRun.leave(lines);
         }

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -21,6 +23,8 @@ import org.linewright.lines.CallTaker;
 import org.linewright.lines.DialWish;
 import org.linewright.lines.LinesTrouble;
 import org.linewright.lines.RunningCall;
+import org.linewright.lines.SoundDevice;
+import org.linewright.lines.Talk;
 import org.linewright.sip.Binding;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallWish;
@@ -34,11 +38,14 @@ public final class CallDesk {
         // it was declined already
     };
 
+    /** How often a 3xx is followed. */
+    private static final int MOST_REDIRECTS = 3;
+
     private final InstantSource clock;
     private final Voices voices;
     private final AtomicLong numbers = new AtomicLong();
     private final Map<Long, OngoingCall> ongoing = new ConcurrentHashMap<>();
-    private final AtomicReference<Optional<CallTaker>> taker = new AtomicReference<>(Optional.empty());
+    private final List<CallTaker> takers = new CopyOnWriteArrayList<>();
     private volatile Map<GroupId, LineGroup> groups = Map.of();
 
     public CallDesk(InstantSource clock, Voices voices) {
@@ -54,9 +61,22 @@ public final class CallDesk {
     }
 
     public Watch incoming(CallTaker fresh) {
-        Optional<CallTaker> held = Optional.of(fresh);
-        taker.set(held);
-        return () -> taker.compareAndSet(held, Optional.empty());
+        CallTaker once = fresh::offered;
+        takers.add(once);
+        return () -> takers.remove(once);
+    }
+
+    private Optional<CallTaker> taker() {
+        List<CallTaker> all = List.copyOf(takers);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    public CompletionStage<Outcome<Talk>> sound(Talk talk) {
+        return voices.sound(talk);
+    }
+
+    public CompletionStage<List<SoundDevice>> devices() {
+        return voices.devices();
     }
 
     public List<CallReport> calls() {
@@ -82,7 +102,7 @@ public final class CallDesk {
         }
         AtomicReference<Optional<OngoingCall>> call = new AtomicReference<>(Optional.empty());
         Outcome<Voice> voice = voices.open(local.get(), rules.get().codecs(),
-                () -> call.get().ifPresent(OngoingCall::heard));
+                change -> call.get().ifPresent(one -> one.sounds(change)));
         return voice.map(open -> placed(line, binding, wish, rules.get(), open, call, listener));
     }
 
@@ -93,7 +113,7 @@ public final class CallDesk {
                 voice, signalling);
         itself.set(Optional.of(placed));
         placed.tell(listener);
-        CallWish offer = CallWish.offering(Description.sdp(voice.offer())).as(rules.name());
+        CallWish offer = CallWish.offering(Description.sdp(voice.offer())).as(rules.name()).following(MOST_REDIRECTS);
         signalling.is(binding.call(wish.digits(), wish.withheld() ? offer.with("Privacy", "id") : offer,
                 placed::happened));
         return placed;
@@ -106,8 +126,7 @@ public final class CallDesk {
             call.decline(480);
             return NOBODY;
         }
-        Optional<CallTaker> now = taker.get();
-        return switch (rules.get().arrival(call.invitation(), callsOf(line), now.isPresent())) {
+        return switch (rules.get().arrival(call.invitation(), callsOf(line), taker().isPresent())) {
             case Arrival.Elsewhere elsewhere -> {
                 call.redirect(List.of(elsewhere.target()));
                 yield NOBODY;
@@ -133,7 +152,7 @@ public final class CallDesk {
         AtomicReference<Optional<OngoingCall>> itself = new AtomicReference<>(Optional.empty());
         Optional<Voice> voice = binding.local()
                 .flatMap(local -> voices
-                        .open(local, rules.codecs(), () -> itself.get().ifPresent(OngoingCall::heard))
+                        .open(local, rules.codecs(), change -> itself.get().ifPresent(one -> one.sounds(change)))
                         .result());
         if (voice.isEmpty()) {
             call.decline(480); // without a port there is nothing to talk over
@@ -143,7 +162,7 @@ public final class CallDesk {
                 clock.instant()), voice.get(), Signalling.of(call));
         itself.set(Optional.of(ringing));
         call.ring();
-        taker.get().ifPresent(one -> ringing.tell(one.offered(ringing)));
+        taker().ifPresent(one -> ringing.tell(one.offered(ringing)));
         return ringing::happened;
     }
 

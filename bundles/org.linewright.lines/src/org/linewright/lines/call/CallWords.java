@@ -60,6 +60,16 @@ final class CallWords {
                 : Text.of("{0} ({1})", "{0} ({1})", who, ended.reason());
     }
 
+    static Text sentOn(String target) {
+        return Text.of("die Telefonanlage schickt uns weiter zu {0}", "the PBX sends us on to {0}", target);
+    }
+
+    /** The other side wanted us to call somebody else, which costs us and not him. */
+    static Text notTransferred(String target) {
+        return Text.of("die Gegenseite will uns mit {0} verbinden; abgelehnt",
+                "the other side wants to transfer us to {0}; declined", target);
+    }
+
     static Text transfer(TransferProgress progress) {
         String told = (progress.status() + " " + progress.phrase()).strip();
         return progress.status() >= 300

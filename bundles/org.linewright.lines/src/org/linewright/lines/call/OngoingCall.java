@@ -1,5 +1,6 @@
 package org.linewright.lines.call;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,12 @@ import org.linewright.core.Outcome;
 import org.linewright.core.line.DeclineCode;
 import org.linewright.core.time.Latest;
 import org.linewright.lines.CallReport;
+import org.linewright.lines.LinesTrouble;
 import org.linewright.lines.OfferedCall;
+import org.linewright.lines.RecordWish;
 import org.linewright.lines.RunningCall;
+import org.linewright.lines.SoundFigures;
+import org.linewright.lines.Talk;
 import org.linewright.sip.Call;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.Description;
@@ -50,8 +55,8 @@ final class OngoingCall implements OfferedCall {
         switch (event) {
             case CallEvent.Calling calling -> signalling.at(calling.server().getAddress());
             case CallEvent.Progress progress -> progress.early().ifPresent(this::answered);
-            case CallEvent.Answered answered -> answered.answer().ifPresent(this::answered);
-            case CallEvent.Confirmed confirmed -> confirmed.answer().ifPresent(this::answered);
+            case CallEvent.Answered answered -> talking(answered.answer());
+            case CallEvent.Confirmed confirmed -> talking(confirmed.answer());
             case CallEvent.OfferAnswered answered -> answered(answered.answer());
             case CallEvent.OfferArrived arrived -> voice.answer(arrived.offer().text(), signalling.peer())
                     .map(Description::sdp)
@@ -63,6 +68,9 @@ final class OngoingCall implements OfferedCall {
                 if (progress.status() >= 200 && progress.status() < 300) {
                     hangUp(); // RFC 5589 §6.1: who has transferred goes
                 }
+            }
+            case CallEvent.SentOn on -> {
+                // only told
             }
             case CallEvent.Key key -> {
                 // nobody listens for keys
@@ -77,9 +85,14 @@ final class OngoingCall implements OfferedCall {
         change(now -> new Tale(now, clock.instant()).after(event));
     }
 
-    /** A voice or a tone came. */
-    void heard() {
-        change(now -> new Tale(now, clock.instant()).heard());
+    /** There is something else to hear. */
+    void sounds(UnaryOperator<CallReport.Sound> change) {
+        change(now -> new Tale(now, clock.instant()).sounding(change));
+    }
+
+    private void talking(Optional<Description> answer) {
+        answer.ifPresent(this::answered);
+        voice.talking();
     }
 
     private void answered(Description answer) {
@@ -126,12 +139,52 @@ final class OngoingCall implements OfferedCall {
 
     private void held(boolean on) {
         CallReport now = report();
-        if (now.stage() == CallReport.Stage.TALKING && now.sound().held() != on) {
+        if (talks() && now.sound().held() != on) {
             voice.hold(on);
             Description offer = Description.sdp(voice.offer());
             signalling.call(call -> call.offer(offer));
-            change(report -> new Tale(report, clock.instant()).held(on));
+            sounds(sound -> sound.withHeld(on));
         }
+    }
+
+    @Override
+    public Outcome<RunningCall> join(RunningCall other) {
+        if (!(other instanceof OngoingCall ongoing) || ongoing == this || !talks() || !ongoing.talks()) {
+            return Outcome.refused(LinesTrouble.NOT_JOINED.about());
+        }
+        resume();
+        ongoing.resume();
+        voice.join(ongoing.voice);
+        return Outcome.done(this);
+    }
+
+    private boolean talks() {
+        return report().stage() == CallReport.Stage.TALKING;
+    }
+
+    @Override
+    public CompletionStage<Outcome<Talk>> sound(Talk talk) {
+        return voice.sound(talk);
+    }
+
+    @Override
+    public void mute(boolean on) {
+        voice.mute(on);
+    }
+
+    @Override
+    public CompletionStage<Outcome<Path>> record(RecordWish wish) {
+        return voice.record(wish);
+    }
+
+    @Override
+    public CompletionStage<Optional<Path>> stopRecording() {
+        return voice.stopRecording();
+    }
+
+    @Override
+    public SoundFigures figures() {
+        return voice.figures();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.linewright.lines.call;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.linewright.core.Text;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.CallReport.Partner;
@@ -20,7 +21,8 @@ record Tale(CallReport report, Instant now) {
 
     CallReport after(CallEvent event) {
         return switch (event) {
-            case CallEvent.Calling calling -> in(Stage.CALLING);
+            case CallEvent.Calling calling -> report.stage() == Stage.CALLING ? report : in(Stage.CALLING);
+            case CallEvent.SentOn on -> saying(CallWords.sentOn(on.target()));
             case CallEvent.Progress progress -> progress(progress);
             case CallEvent.Answered answered -> talking(answered.peer());
             case CallEvent.Confirmed confirmed -> talking(Optional.empty());
@@ -31,7 +33,7 @@ record Tale(CallReport report, Instant now) {
             case CallEvent.Ended ended -> over(report.status(), report.answer(),
                     CallWords.ended(ended, report.times().answered().isPresent()));
             case CallEvent.Key key -> report;
-            case CallEvent.TransferAsked asked -> report;
+            case CallEvent.TransferAsked asked -> saying(CallWords.notTransferred(asked.target()));
             case CallEvent.TransferProgress progress -> saying(CallWords.transfer(progress));
             case CallEvent.OfferArrived offer -> report;
             case CallEvent.OfferAnswered answer -> report;
@@ -39,14 +41,9 @@ record Tale(CallReport report, Instant now) {
         };
     }
 
-    CallReport heard() {
-        Sound sound = report.sound();
-        return with(new Sound(sound.early(), true, sound.held()));
-    }
-
-    CallReport held(boolean held) {
-        Sound sound = report.sound();
-        return with(new Sound(sound.early(), sound.heard(), held));
+    /** There is something else to hear. */
+    CallReport sounding(UnaryOperator<Sound> change) {
+        return with(change.apply(report.sound()));
     }
 
     private CallReport in(Stage stage) {
@@ -66,7 +63,7 @@ record Tale(CallReport report, Instant now) {
         Sound sound = report.sound();
         return new CallReport(report.number(), report.line(), report.outgoing(), stage, stage.label(),
                 report.status(), progress.status() + " " + progress.phrase(), report.partner(),
-                new Sound(sound.early() || progress.early().isPresent(), sound.heard(), sound.held()),
+                sound.withEarly(sound.early() || progress.early().isPresent()),
                 new Times(times.begun(), times.rang().or(() -> rings ? Optional.of(now) : Optional.empty()),
                         times.answered(), times.ended()));
     }

@@ -1,8 +1,13 @@
 package org.linewright.lines.call;
 
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.linewright.core.Outcome;
+import org.linewright.lines.RecordWish;
+import org.linewright.lines.SoundFigures;
+import org.linewright.lines.Talk;
 
 /** Our end of the sound of one call, as session descriptions lead it. Thread: any; never blocks. */
 public interface Voice {
@@ -23,11 +28,30 @@ public interface Voice {
     /** The other side has refused our offer: what was agreed on before goes on. */
     void withdrawn();
 
-    /** Whether we want to hear nothing; counts from the next description on. */
+    /** The call is answered for good: from now on we speak; before we only listen. */
+    void talking();
+
+    /** Whether we want to hear nothing, and say nothing; the other side learns it from the next description. */
     void hold(boolean on);
 
     /** Presses keys, one after the other; refused when the other side takes none. */
     Outcome<Integer> press(String keys);
+
+    /** As {@link org.linewright.lines.RunningCall#sound} says. */
+    CompletionStage<Outcome<Talk>> sound(Talk talk);
+
+    void mute(boolean on);
+
+    /** As {@link org.linewright.lines.RunningCall#record} says. */
+    CompletionStage<Outcome<Path>> record(RecordWish wish);
+
+    /** As {@link org.linewright.lines.RunningCall#stopRecording} says. */
+    CompletionStage<Optional<Path>> stopRecording();
+
+    /** Mixes these two and us, and those who are in a conference with one of them. */
+    void join(Voice other);
+
+    SoundFigures figures();
 
     void close();
 }

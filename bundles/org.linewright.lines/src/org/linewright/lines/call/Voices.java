@@ -2,8 +2,14 @@ package org.linewright.lines.call;
 
 import java.net.InetAddress;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.linewright.core.Outcome;
 import org.linewright.core.line.Codec;
+import org.linewright.lines.CallReport.Sound;
+import org.linewright.lines.SoundDevice;
+import org.linewright.lines.Talk;
 
 /** Where calls get their sound. */
 public interface Voices extends AutoCloseable {
@@ -13,9 +19,15 @@ public interface Voices extends AutoCloseable {
      *
      * @param local our address towards the PBX
      * @param codecs what is spoken, best first
-     * @param heard told once, when a voice or a tone is heard; quick
+     * @param news told what changes about the sound; on any thread, the beat too: quick
      */
-    Outcome<Voice> open(InetAddress local, List<Codec> codecs, Runnable heard);
+    Outcome<Voice> open(InetAddress local, List<Codec> codecs, Consumer<UnaryOperator<Sound>> news);
+
+    /** As {@link org.linewright.lines.Lines#sound} says. */
+    CompletionStage<Outcome<Talk>> sound(Talk talk);
+
+    /** As {@link org.linewright.lines.Lines#devices} says. */
+    CompletionStage<List<SoundDevice>> devices();
 
     @Override
     void close();

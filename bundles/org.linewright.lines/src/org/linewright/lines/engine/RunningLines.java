@@ -21,6 +21,8 @@ import org.linewright.lines.Lines;
 import org.linewright.lines.LinesTrouble;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.Secrets;
+import org.linewright.lines.SoundDevice;
+import org.linewright.lines.Talk;
 import org.linewright.sip.UserAgent;
 
 /** The lines of one process: compares what is wanted with what runs, and moves the difference. */
@@ -89,6 +91,16 @@ public final class RunningLines implements Lines {
     @Override
     public Watch incoming(CallTaker taker) {
         return parts.desk().incoming(taker);
+    }
+
+    @Override
+    public CompletionStage<Outcome<Talk>> sound(Talk talk) {
+        return parts.desk().sound(talk);
+    }
+
+    @Override
+    public CompletionStage<List<SoundDevice>> devices() {
+        return parts.desk().devices();
     }
 
     @Override

@@ -8,7 +8,8 @@ import org.linewright.lines.LineEngine;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
 import org.linewright.lines.call.CallDesk;
-import org.linewright.lines.call.OwnVoices;
+import org.linewright.lines.voice.OwnVoices;
+import org.linewright.media.device.JavaSound;
 import org.linewright.sip.SipOptions;
 import org.linewright.sip.UserAgents;
 import org.osgi.service.component.annotations.Activate;
@@ -34,6 +35,6 @@ public final class SipLineEngine implements LineEngine {
         return agents.open(sip, timers)
                 .map(agent -> new RunningLines(agent, new EngineParts(timers, clock, new SecureRandom(),
                         options.backoff(), options.t1(), new StatusBoard(),
-                        new CallDesk(clock, new OwnVoices(timers, new SecureRandom())))));
+                        new CallDesk(clock, new OwnVoices(timers, new SecureRandom(), new JavaSound())))));
     }
 }

@@ -1,13 +1,16 @@
 package org.linewright.operations.internal;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Configuration;
+import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.core.location.Way;
@@ -24,6 +27,7 @@ import org.linewright.operations.LineCalls;
 import org.linewright.operations.LocationRules;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.PlannedCall;
+import org.linewright.operations.SelfCall;
 
 /**
  * The calls of a configuration's lines.
@@ -78,6 +82,18 @@ record ConfiguredCalls(Supplier<Outcome<Configuration>> configuration, NumberPla
     }
 
     @Override
+    public CompletionStage<Outcome<SelfCall>> selfCall(LineId from, LineId to, Duration length) {
+        return CompletableFuture.supplyAsync(
+                () -> from.equals(to)
+                        ? Outcome.refused(OperationTrouble.SAME_LINE.about(from.user()))
+                        : line(to).then(called -> lines.get()
+                                .map(running -> new PlacedSelfCall(running, from, to, called.internalNumber())
+                                        .done(length))
+                                .orElseGet(() -> Outcome.refused(OperationTrouble.NOTHING_RUNS.about()))),
+                task -> Thread.ofVirtual().name("self-test call").start(task));
+    }
+
+    @Override
     public String shown(LineId line, String told) {
         return group(line).result()
                 .flatMap(this::rules)
@@ -96,5 +112,13 @@ record ConfiguredCalls(Supplier<Outcome<Configuration>> configuration, NumberPla
                 .filter(group -> group.lines().stream().anyMatch(one -> one.user().equals(line.user())))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(OperationTrouble.LINE_UNKNOWN.about(line))));
+    }
+
+    private Outcome<Line> line(LineId id) {
+        return group(id).map(group -> group.lines()
+                .stream()
+                .filter(line -> line.user().equals(id.user()))
+                .findFirst()
+                .orElseThrow());
     }
 }

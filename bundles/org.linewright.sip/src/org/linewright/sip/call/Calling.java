@@ -89,7 +89,9 @@ record Calling(Facts facts, Placed placed, List<InetSocketAddress> servers, int 
                     ? Optional.of(send(placed, at + 1, Proof.NONE, avoid(Words.retryAfter(response))))
                     : Optional.empty();
             default -> response.status() < 400
-                    ? placed.redirected(response).map(elsewhere -> send(elsewhere, at, invite.proof()))
+                    ? placed.redirected(response)
+                            .map(elsewhere -> send(elsewhere, at, invite.proof())
+                                    .tell(new CallEvent.SentOn(Words.printable(elsewhere.uri()))))
                     : Optional.empty();
         };
         return again.orElseGet(() -> over(Words.refused(response)));

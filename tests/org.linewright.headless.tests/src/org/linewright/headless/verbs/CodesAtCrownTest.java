@@ -108,6 +108,41 @@ class CodesAtCrownTest {
     }
 
     @Test
+    void whatIsSaidAndHeardIsRecorded() throws Exception {
+        Path file = home.resolve("call.wav");
+        Ran ran = run(new DialVerb(house.configurations()), "150", "*76", "--tone", "600", "--record", file,
+                "--seconds",
+                "5");
+        assertEquals(Exit.DONE, ran.exit(), ran.out() + ran.err());
+        assertTrue(ran.out().contains("Recorded to " + file) && ran.out().contains("MOS about"), ran.out());
+        assertTrue(Files.size(file) > 10_000);
+        Ran again = run(new DialVerb(house.configurations()), "150", "*76", "--record", file);
+        assertEquals(Exit.REFUSED, again.exit());
+        assertTrue(again.err().contains("LW-CMD-303"), again.err());
+    }
+
+    @Test
+    void whatCannotBeSaidIsRefusedBeforeAnybodyIsCalled() throws Exception {
+        Path text = Files.writeString(home.resolve("text.wav"), "no sound");
+        Ran unplayable = run(new DialVerb(house.configurations()), "150", "*76", "--play", text);
+        assertEquals(Exit.REFUSED, unplayable.exit());
+        assertTrue(unplayable.err().contains("LW-RUN-401"), unplayable.err());
+        Ran both = run(new DialVerb(house.configurations()), "150", "*76", "--tone", "--echo");
+        assertTrue(both.err().contains("LW-CMD-109"), both.err());
+        assertFalse(pbx.log().events().stream().anyMatch(event -> event.text().english().contains("*76")));
+    }
+
+    @Test
+    void twoLinesMeasureTheVoiceBetweenThem() {
+        Ran ran = run(new TestCallVerb(house.configurations()), "150", "177", "--seconds", "6");
+        assertTrue(ran.out().contains("150 → 177: heard after "), ran.out() + ran.err());
+        assertTrue(ran.out().contains("177 → 150: heard after "), ran.out());
+        assertEquals(3, ran.out().split("MOS about ", -1).length, ran.out());
+        Ran same = run(new TestCallVerb(house.configurations()), "150", "150");
+        assertTrue(same.err().contains("LW-OPS-502"), same.err());
+    }
+
+    @Test
     void whoCannotBeReachedIsSaid() {
         Ran ran = run(new DialVerb(house.configurations()), "150", "177");
         assertEquals(Exit.REFUSED, ran.exit());

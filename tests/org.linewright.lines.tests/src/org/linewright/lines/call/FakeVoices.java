@@ -1,18 +1,28 @@
 package org.linewright.lines.call;
 
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.linewright.core.Outcome;
 import org.linewright.core.line.Codec;
+import org.linewright.lines.CallReport.Sound;
 import org.linewright.lines.LinesTrouble;
+import org.linewright.lines.RecordWish;
+import org.linewright.lines.SoundDevice;
+import org.linewright.lines.SoundFigures;
+import org.linewright.lines.Talk;
 
 /** Voices that only say what is asked of them; offers of the word {@code noise} are nothing they speak. */
 public final class FakeVoices implements Voices {
 
     private final List<String> said = new ArrayList<>();
-    private final List<Runnable> hearers = new ArrayList<>();
+    private final List<Consumer<UnaryOperator<Sound>>> hearers = new ArrayList<>();
     private boolean full;
 
     /** No port is left from now on. */
@@ -27,16 +37,27 @@ public final class FakeVoices implements Voices {
 
     /** Something is heard in the last call. */
     public void sound() {
-        hearers.getLast().run();
+        hearers.getLast().accept(sound -> sound.withHeard(true));
     }
 
     @Override
-    public Outcome<Voice> open(InetAddress local, List<Codec> codecs, Runnable heard) {
+    public Outcome<Voice> open(InetAddress local, List<Codec> codecs, Consumer<UnaryOperator<Sound>> news) {
         if (full) {
             return Outcome.refused(LinesTrouble.NO_SOUND.about());
         }
-        hearers.add(heard);
+        hearers.add(news);
         return Outcome.done(new FakeVoice());
+    }
+
+    @Override
+    public CompletionStage<Outcome<Talk>> sound(Talk talk) {
+        said.add("usually " + talk);
+        return CompletableFuture.completedFuture(Outcome.done(talk));
+    }
+
+    @Override
+    public CompletionStage<List<SoundDevice>> devices() {
+        return CompletableFuture.completedFuture(List.of());
     }
 
     @Override
@@ -78,6 +99,42 @@ public final class FakeVoices implements Voices {
         @Override
         public void hold(boolean on) {
             held = on;
+        }
+
+        @Override
+        public void talking() {
+            said.add("talking");
+        }
+
+        @Override
+        public CompletionStage<Outcome<Talk>> sound(Talk talk) {
+            said.add("sound " + talk);
+            return CompletableFuture.completedFuture(Outcome.done(talk));
+        }
+
+        @Override
+        public void mute(boolean on) {
+            said.add("mute " + on);
+        }
+
+        @Override
+        public CompletionStage<Outcome<Path>> record(RecordWish wish) {
+            return CompletableFuture.completedFuture(Outcome.done(wish.file()));
+        }
+
+        @Override
+        public CompletionStage<Optional<Path>> stopRecording() {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+
+        @Override
+        public void join(Voice other) {
+            said.add("join");
+        }
+
+        @Override
+        public SoundFigures figures() {
+            return SoundFigures.NONE;
         }
 
         @Override

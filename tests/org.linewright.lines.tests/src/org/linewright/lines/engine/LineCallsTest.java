@@ -106,7 +106,7 @@ class LineCallsTest {
         assertEquals(Duration.ofSeconds(7), last.times().talked());
         assertEquals("the other side hung up", last.words().english());
         assertEquals(List.of(), stage.lines.calls());
-        assertEquals(List.of("talk early", "talk theirs", "closed"), stage.voices.said());
+        assertEquals(List.of("talk early", "talk theirs", "talking", "closed"), stage.voices.said());
     }
 
     @Test
@@ -156,6 +156,19 @@ class LineCallsTest {
     }
 
     @Test
+    void aCallIsSentOnThreeTimesAndSaysSo() {
+        RunningCall call = dialled();
+        assertEquals(3, placed().wish().redirects());
+        placed().tell(new CallEvent.Calling(stage.registrar.address(), 900));
+        placed().tell(new CallEvent.SentOn("sip:177@pbx.example"));
+        placed().tell(new CallEvent.Calling(stage.registrar.address(), 900));
+        assertEquals(CallReport.Stage.CALLING, call.report().stage());
+        assertEquals("the PBX sends us on to sip:177@pbx.example", call.report().words().english());
+        placed().tell(new CallEvent.Progress(180, "Ringing", "a", Optional.empty()));
+        assertEquals("ringing", call.report().words().english());
+    }
+
+    @Test
     void holdAndResumeAreOffersAndWhatTheyOfferIsAnswered() {
         RunningCall call = dialled();
         call.hold();
@@ -191,6 +204,7 @@ class LineCallsTest {
         assertEquals("hang up", first.wanted().getLast());
         first.tell(new CallEvent.TransferAsked("sip:0900@x", Optional.empty(), Optional.empty()));
         assertEquals("decline transfer 603", first.wanted().getLast());
+        assertEquals("the other side wants to transfer us to sip:0900@x; declined", call.report().words().english());
         first.tell(new CallEvent.OfferRefused(488, "No"));
         assertEquals("withdrawn", stage.voices.said().getLast());
     }

@@ -21,6 +21,8 @@ import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.Secrets;
+import org.linewright.lines.SoundDevice;
+import org.linewright.lines.Talk;
 
 /** Remembers what was wanted last. */
 final class FakeLines implements Lines {
@@ -78,6 +80,16 @@ final class FakeLines implements Lines {
 
     @Override
     public Watch incoming(CallTaker taker) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CompletionStage<Outcome<Talk>> sound(Talk talk) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CompletionStage<List<SoundDevice>> devices() {
         throw new UnsupportedOperationException();
     }
 

@@ -1,5 +1,6 @@
 package org.linewright.operations.internal;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,10 @@ import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineId;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.DialWish;
+import org.linewright.lines.RecordWish;
 import org.linewright.lines.RunningCall;
+import org.linewright.lines.SoundFigures;
+import org.linewright.lines.Talk;
 
 /** A call that goes on as a test says. */
 final class FakeRunningCall implements RunningCall {
@@ -77,6 +81,36 @@ final class FakeRunningCall implements RunningCall {
 
     @Override
     public void transfer(RunningCall other) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<RunningCall> join(RunningCall other) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CompletionStage<Outcome<Talk>> sound(Talk talk) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void mute(boolean on) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CompletionStage<Outcome<Path>> record(RecordWish record) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CompletionStage<Optional<Path>> stopRecording() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SoundFigures figures() {
         throw new UnsupportedOperationException();
     }
 

@@ -172,6 +172,7 @@ class TransferTest {
     void aRedirectionIsFollowedAsOftenAsWishedAndNowhereTwice() {
         Bench bench = Bench.placed(CallWish.offering(OFFER).following(2));
         bench.come("INVITE", 302, "next");
+        bench.assertTold(new CallEvent.SentOn("sip:next@192.0.2.9"));
         Request second = bench.sent("INVITE").request();
         assertEquals("sip:next@192.0.2.9", second.uri());
         assertEquals("<sip:23@pbx.example>", second.headers().first("To").orElseThrow());
