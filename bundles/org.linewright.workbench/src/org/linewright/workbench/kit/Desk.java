@@ -18,6 +18,8 @@ import org.linewright.core.location.LocationId;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.RunningTrial;
+import org.linewright.lines.SoundDevice;
+import org.linewright.lines.Talk;
 import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Current;
@@ -116,6 +118,15 @@ public interface Desk {
      * @return ends it
      */
     Watch takeCalls();
+
+    /**
+     * As {@code Lines.sound}, for the lines that run now and for those that will; completes on the UI thread, never
+     * exceptionally, at once while none runs.
+     */
+    CompletionStage<Outcome<Talk>> sound(Talk talk);
+
+    /** As {@code Lines.devices}; completes on the UI thread, never exceptionally. None while no line runs. */
+    CompletionStage<List<SoundDevice>> devices();
 
     /** Registers this line as soon as the pace allows. */
     void retry(LineId line);

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -14,6 +16,8 @@ import org.linewright.lines.CallReport;
 import org.linewright.lines.Lines;
 import org.linewright.lines.OfferedCall;
 import org.linewright.lines.RunningCall;
+import org.linewright.lines.SoundDevice;
+import org.linewright.lines.Talk;
 import org.linewright.operations.LineCalls;
 import org.linewright.operations.PlannedCall;
 import org.linewright.workbench.kit.OnDisplay;
@@ -26,6 +30,7 @@ final class DeskCalls {
     private final List<BiConsumer<RunningCall, CallReport>> listeners = new CopyOnWriteArrayList<>();
     private Optional<Lines> lines = Optional.empty();
     private Optional<Watch> taking = Optional.empty();
+    private Optional<Talk> talk = Optional.empty();
     private int takers;
 
     DeskCalls(OnDisplay onDisplay) {
@@ -36,6 +41,7 @@ final class DeskCalls {
     synchronized void on(Optional<Lines> now) {
         lines = now;
         turn();
+        talk.ifPresent(wanted -> now.ifPresent(open -> open.sound(wanted)));
     }
 
     /** Calls come here, until the last who wanted it so wants it no longer. */
@@ -53,6 +59,22 @@ final class DeskCalls {
         listeners.add(listener);
         onDisplay.run(() -> List.copyOf(running).forEach(call -> listener.accept(call, call.report())));
         return () -> listeners.remove(listener);
+    }
+
+    synchronized CompletionStage<Outcome<Talk>> sound(Talk wanted) {
+        talk = Optional.of(wanted);
+        return onDisplay(lines.map(open -> open.sound(wanted))
+                .orElseGet(() -> CompletableFuture.completedStage(Outcome.done(wanted))));
+    }
+
+    synchronized CompletionStage<List<SoundDevice>> devices() {
+        return onDisplay(lines.map(Lines::devices).orElseGet(() -> CompletableFuture.completedStage(List.of())));
+    }
+
+    private <T> CompletionStage<T> onDisplay(CompletionStage<T> answer) {
+        CompletableFuture<T> there = new CompletableFuture<>();
+        answer.thenAccept(value -> onDisplay.run(() -> there.complete(value)));
+        return there;
     }
 
     Outcome<RunningCall> dial(LineCalls calls, PlannedCall plan, boolean withheld) {

@@ -22,6 +22,8 @@ import org.linewright.core.location.LocationId;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.RunningTrial;
+import org.linewright.lines.SoundDevice;
+import org.linewright.lines.Talk;
 import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Configurations;
@@ -169,6 +171,16 @@ public final class FolderDesk implements Desk {
     @Override
     public Watch takeCalls() {
         return calls.take();
+    }
+
+    @Override
+    public CompletionStage<Outcome<Talk>> sound(Talk talk) {
+        return calls.sound(talk);
+    }
+
+    @Override
+    public CompletionStage<List<SoundDevice>> devices() {
+        return calls.devices();
     }
 
     @Override
