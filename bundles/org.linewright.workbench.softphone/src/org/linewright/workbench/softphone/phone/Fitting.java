@@ -3,6 +3,9 @@ package org.linewright.workbench.softphone.phone;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.linewright.core.Outcome;
+import org.linewright.core.Trouble;
+import org.linewright.lines.RunningCall;
 
 /**
  * What can be done now. Of several calls it is the one that is chosen; without a choice the one it can only be.
@@ -20,6 +23,12 @@ public record Fitting(List<PhoneCall> calls, List<PhoneCall> chosen) {
         /** Connects the other sides; both calls end here. */
         public void connect() {
             one.call().transfer(other.call());
+        }
+
+        /** Makes a conference of both, mixed here. @return what is in its way */
+        public List<Trouble> join() {
+            Outcome<RunningCall> joined = one.call().join(other.call());
+            return joined.isDone() ? List.of() : joined.troubles();
         }
     }
 

@@ -2,10 +2,13 @@ package org.linewright.workbench.softphone.phone;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.linewright.core.Text;
 import org.linewright.core.line.LineId;
 import org.linewright.lines.CallReport;
+import org.linewright.lines.CallReport.Sound;
 import org.linewright.lines.CallReport.Stage;
 import org.linewright.lines.OfferedCall;
 import org.linewright.lines.RunningCall;
@@ -22,6 +25,9 @@ public record PhoneCall(RunningCall call, CallReport report, String shown, Strin
 
     private static final Text WITHHELD = new Text("Nummer unterdrückt", "number withheld");
     private static final Text HELD = new Text("gehalten", "on hold");
+    private static final Text JOINED = new Text("Konferenz", "conference");
+    private static final Text MUTED = new Text("stumm", "muted");
+    private static final Text RECORDED = new Text("Aufnahme läuft", "recording");
     private static final Text INCOMING = new Text("ankommend", "incoming");
     private static final Text OUTGOING = new Text("abgehend", "outgoing");
 
@@ -78,9 +84,27 @@ public record PhoneCall(RunningCall call, CallReport report, String shown, Strin
         return outgoing ? OUTGOING : INCOMING;
     }
 
+    /** Where it stands, and what is special about it. */
     public Text state() {
-        boolean more = !report.words().equals(report.stage().label());
-        return !held() ? report.words() : more ? Text.of("{0}, {1}", "{0}, {1}", HELD, report.words()) : HELD;
+        Sound sound = report.sound();
+        boolean plain = report.words().equals(report.stage().label());
+        List<Text> words = new ArrayList<>();
+        if (held()) {
+            words.add(HELD);
+        }
+        if (!held() || !plain) {
+            words.add(report.words());
+        }
+        if (talking() && sound.joined()) {
+            words.add(JOINED);
+        }
+        if (talking() && sound.muted()) {
+            words.add(MUTED);
+        }
+        if (talking() && sound.recording().isPresent()) {
+            words.add(RECORDED);
+        }
+        return Text.list(words);
     }
 
     /** Since when it rings or is talked; since it began before that. */

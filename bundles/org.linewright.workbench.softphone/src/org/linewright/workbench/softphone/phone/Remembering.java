@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineId;
+import org.linewright.lines.Talk;
 import org.linewright.workbench.kit.Remembered;
 import org.osgi.service.prefs.Preferences;
 
@@ -14,6 +15,8 @@ public record Remembering(Preferences node) {
 
     private static final String LINE = "softphone.line";
     private static final String NUMBERS = "softphone.numbers";
+    private static final String MICROPHONE = "softphone.microphone";
+    private static final String SPEAKER = "softphone.speaker";
     private static final int MOST = 20;
 
     public Optional<LineId> line() {
@@ -38,6 +41,17 @@ public record Remembering(Preferences node) {
         numbers.remove(number.strip());
         numbers.addFirst(number.strip());
         node.put(NUMBERS, String.join("\n", numbers.subList(0, Math.min(MOST, numbers.size()))));
+        write();
+    }
+
+    /** What calls speak and listen through. */
+    public Talk.Devices devices() {
+        return new Talk.Devices(node.get(MICROPHONE, ""), node.get(SPEAKER, ""));
+    }
+
+    public void devices(Talk.Devices devices) {
+        node.put(MICROPHONE, devices.microphone());
+        node.put(SPEAKER, devices.speaker());
         write();
     }
 

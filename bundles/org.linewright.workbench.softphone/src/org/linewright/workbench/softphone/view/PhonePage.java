@@ -2,6 +2,9 @@ package org.linewright.workbench.softphone.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -11,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
+import org.linewright.lines.RunningCall;
 import org.linewright.workbench.kit.Buttons;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Look;
@@ -23,7 +27,6 @@ import org.linewright.workbench.softphone.phone.Dialling;
 import org.linewright.workbench.softphone.phone.Fitting;
 import org.linewright.workbench.softphone.phone.PhoneCall;
 import org.linewright.workbench.softphone.phone.Remembering;
-import org.linewright.workbench.softphone.phone.Telephone;
 
 /** Whom to call, the calls there are and what can be done with them, below one another. */
 final class PhonePage {
@@ -39,13 +42,23 @@ final class PhonePage {
     private final CallsPane calls;
     private final VerbButtons verbs;
     private final TransferPane transfer;
+    private final SoundButtons sound;
     private final TroubleList troubles;
     private final KeyPad pad;
     private final Button codes;
     private final Shortcuts shortcuts;
+    private List<RunningCall> shown = List.of();
+    private List<Trouble> said = List.of();
+    private List<Trouble> complained = List.of();
 
-    PhonePage(Composite parent, Telephone telephone, Dialling dialling, Remembering remembering,
-            Elsewhere elsewhere) {
+    /** What is done to the calls, once it is known which fit and who is told what is in the way. */
+    interface Verbs {
+
+        CallVerbs on(Supplier<Fitting> fitting, Consumer<List<Trouble>> told);
+    }
+
+    PhonePage(Composite parent, Verbs doing, Dialling dialling, Remembering remembering, Elsewhere elsewhere,
+            DeviceChoice devices) {
         Mnemonics mnemonics = new Mnemonics();
         this.elsewhere = elsewhere;
         this.page = new ScrolledPage(parent);
@@ -54,8 +67,9 @@ final class PhonePage {
         this.dial = new DialPane(area, mnemonics, dialling, elsewhere, remembering, page::fit).started();
         this.ringing = new Sentence(area, "softphone.ringing", Look.Role.CARD).over(1);
         this.calls = new CallsPane(area, remembering);
-        CallVerbs does = new CallVerbs(telephone, calls::fitting, this::told);
+        CallVerbs does = doing.on(calls::fitting, this::told);
         this.verbs = new VerbButtons(area, mnemonics, does);
+        this.sound = new SoundButtons(area, mnemonics, does, devices::open);
         this.transfer = new TransferPane(area, mnemonics, does);
         this.troubles = new TroubleList(area);
         this.pad = new KeyPad(area, does);
@@ -64,7 +78,8 @@ final class PhonePage {
         Label keys = Look.as(Look.Role.SUBDUED, new Label(pad.beside(), SWT.WRAP));
         keys.setText(Words.of(KEYS));
         this.shortcuts = new Shortcuts(area, does);
-        for (Control one : List.of(dial.control(), verbs.control(), transfer.control(), troubles.control(),
+        for (Control one : List.of(dial.control(), verbs.control(), sound.control(), transfer.control(),
+                troubles.control(),
                 pad.control(), below.area(), keys)) {
             GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(area, 20), SWT.DEFAULT).applyTo(one);
         }
@@ -103,9 +118,12 @@ final class PhonePage {
     }
 
     void show(List<PhoneCall> now) {
+        List<RunningCall> running = now.stream().map(PhoneCall::call).toList();
+        said = running.equals(shown) ? said : List.of();
+        shown = running;
         calls.show(now);
-        troubles.show(List.of());
         fits();
+        complain();
     }
 
     /** Another second has gone. */
@@ -117,6 +135,7 @@ final class PhonePage {
         Fitting now = calls.fitting();
         verbs.show(now);
         transfer.show(now);
+        sound.show(now);
         boolean other = pad.show(now);
         Optional<PhoneCall> call = now.ringing();
         if (call.map(one -> ringing.say(Icon.PHONE, RingNotice.words(one))).orElseGet(ringing::clear) || other) {
@@ -126,7 +145,19 @@ final class PhonePage {
 
     private void told(List<Trouble> why) {
         if (!page.content().isDisposed()) {
-            troubles.show(why);
+            said = why;
+            complain();
+        }
+    }
+
+    /** What was in the way of the last thing done, and what is wrong with the sound. */
+    private void complain() {
+        List<Trouble> all = Stream.concat(said.stream(), calls.fitting().calls().stream()
+                .map(call -> call.report().sound().trouble())
+                .flatMap(Optional::stream)).distinct().toList();
+        if (!all.equals(complained)) {
+            complained = all;
+            troubles.show(all);
             page.fit();
         }
     }

@@ -5,6 +5,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.LineAim;
 import org.linewright.workbench.kit.NumberAim;
+import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.screen.ScreenInfo;
 import org.linewright.workbench.screen.Slot;
 import org.linewright.workbench.screen.ViewContent;
@@ -23,6 +24,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class SoftphoneScreen implements ViewScreen {
 
     private final Desk desk;
+    private final OnDisplay onDisplay;
     private final Telephone telephone;
     private final Dialling dialling;
     private final NumberAim number;
@@ -30,9 +32,11 @@ public final class SoftphoneScreen implements ViewScreen {
 
     @Activate
     public SoftphoneScreen(@Reference(policyOption = ReferencePolicyOption.GREEDY) Desk desk,
-            @Reference Telephone telephone, @Reference Dialling dialling, @Reference NumberAim number,
+            @Reference OnDisplay onDisplay, @Reference Telephone telephone, @Reference Dialling dialling,
+            @Reference NumberAim number,
             @Reference LineAim line) {
         this.desk = desk;
+        this.onDisplay = onDisplay;
         this.telephone = telephone;
         this.dialling = dialling;
         this.number = number;
@@ -42,7 +46,7 @@ public final class SoftphoneScreen implements ViewScreen {
     @Override
     public ViewContent open(Composite parent, Slot slot) {
         Remembering remembering = new Remembering(InstanceScope.INSTANCE.getNode("org.linewright.workbench.softphone"));
-        SoftphoneView view = new SoftphoneView(parent, desk, telephone, dialling, remembering,
+        SoftphoneView view = new SoftphoneView(parent, desk, onDisplay, telephone, dialling, remembering,
                 new Elsewhere(slot.stage(), number, line));
         view.start();
         return view;

@@ -1,16 +1,19 @@
 package org.linewright.workbench.softphone.view;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 import org.linewright.core.Watch;
 import org.linewright.workbench.kit.Desk;
+import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.screen.Stage;
 import org.linewright.workbench.screen.ViewContent;
 import org.linewright.workbench.softphone.phone.Dialling;
 import org.linewright.workbench.softphone.phone.Fitting;
 import org.linewright.workbench.softphone.phone.PhoneCall;
+import org.linewright.workbench.softphone.phone.Recordings;
 import org.linewright.workbench.softphone.phone.Remembering;
 import org.linewright.workbench.softphone.phone.Telephone;
 
@@ -26,17 +29,21 @@ final class SoftphoneView implements ViewContent {
     private final Pages pages;
     private final PhonePage page;
     private final RingNotice notice;
+    private final DeviceChoice devices;
     private List<Watch> watching = List.of();
     private boolean ticking;
 
-    SoftphoneView(Composite parent, Desk desk, Telephone telephone, Dialling dialling, Remembering remembering,
-            Elsewhere elsewhere) {
+    SoftphoneView(Composite parent, Desk desk, OnDisplay onDisplay, Telephone telephone, Dialling dialling,
+            Remembering remembering, Elsewhere elsewhere) {
         this.stage = elsewhere.stage();
         this.desk = desk;
         this.telephone = telephone;
         this.remembering = remembering;
         this.pages = new Pages(parent, stage);
-        this.page = new PhonePage(pages.area(), telephone, dialling, remembering, elsewhere).started();
+        this.devices = new DeviceChoice(stage.shell(), desk, remembering);
+        Recordings recordings = new Recordings(() -> Recordings.beside(desk.now().folder()), ZoneId.systemDefault());
+        this.page = new PhonePage(pages.area(), (fitting, told) -> new CallVerbs(telephone, recordings, fitting,
+                why -> onDisplay.run(() -> told.accept(why))), dialling, remembering, elsewhere, devices).started();
         this.notice = new RingNotice(stage.shell(), telephone, () -> stage.view("softphone"));
     }
 
@@ -46,6 +53,7 @@ final class SoftphoneView implements ViewContent {
             tick();
         });
         watching = List.of(telephone.on(), telephone.watch(this::draw), desk.watch(this::take));
+        devices.begin();
         draw();
     }
 

@@ -1,5 +1,6 @@
 package org.linewright.workbench.softphone.phone;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +21,10 @@ import org.linewright.lines.CallReport.Sound;
 import org.linewright.lines.CallReport.Stage;
 import org.linewright.lines.CallReport.Times;
 import org.linewright.lines.OfferedCall;
+import org.linewright.lines.RecordWish;
 import org.linewright.lines.RunningCall;
+import org.linewright.lines.SoundFigures;
+import org.linewright.lines.Talk;
 
 /** A call that only notes what is done to it. */
 public final class PaperCall implements OfferedCall {
@@ -79,7 +83,7 @@ public final class PaperCall implements OfferedCall {
             boolean held) {
         boolean talked = stage == Stage.TALKING || stage == Stage.OVER && !outgoing;
         return new CallReport(number, line, outgoing, stage, stage.label(), 0, "", new Partner(partner, ""),
-                new Sound(false, false, held),
+                Sound.NONE.withHeld(held),
                 new Times(BEGUN, Optional.of(BEGUN), talked ? Optional.of(BEGUN.plusSeconds(5)) : Optional.empty(),
                         stage == Stage.OVER ? Optional.of(BEGUN.plusSeconds(70)) : Optional.empty()));
     }
@@ -102,6 +106,39 @@ public final class PaperCall implements OfferedCall {
     @Override
     public void resume() {
         done.add("resume");
+    }
+
+    @Override
+    public Outcome<RunningCall> join(RunningCall other) {
+        done.add("join " + other.report().number());
+        return Outcome.done(other);
+    }
+
+    @Override
+    public CompletionStage<Outcome<Talk>> sound(Talk talk) {
+        return CompletableFuture.completedStage(Outcome.done(talk));
+    }
+
+    @Override
+    public void mute(boolean on) {
+        done.add("mute " + on);
+    }
+
+    @Override
+    public CompletionStage<Outcome<Path>> record(RecordWish wish) {
+        done.add("record");
+        return CompletableFuture.completedStage(Outcome.done(wish.file()));
+    }
+
+    @Override
+    public CompletionStage<Optional<Path>> stopRecording() {
+        done.add("stop");
+        return CompletableFuture.completedStage(Optional.empty());
+    }
+
+    @Override
+    public SoundFigures figures() {
+        return SoundFigures.NONE;
     }
 
     @Override

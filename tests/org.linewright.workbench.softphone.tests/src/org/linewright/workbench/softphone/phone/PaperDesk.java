@@ -1,5 +1,6 @@
 package org.linewright.workbench.softphone.phone;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.linewright.core.location.LocationId;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.RunningTrial;
+import org.linewright.lines.SoundDevice;
+import org.linewright.lines.Talk;
 import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Current;
@@ -28,6 +31,7 @@ import org.linewright.operations.LineCalls;
 import org.linewright.operations.LineCodes;
 import org.linewright.operations.Plan;
 import org.linewright.operations.PlannedCall;
+import org.linewright.operations.SelfCall;
 import org.linewright.operations.Wish;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Snapshot;
@@ -92,6 +96,11 @@ final class PaperDesk implements Desk {
         }
 
         @Override
+        public CompletionStage<Outcome<SelfCall>> selfCall(LineId from, LineId to, Duration length) {
+            return CompletableFuture.completedStage(Outcome.refused());
+        }
+
+        @Override
         public String shown(LineId line, String told) {
             return "(" + told + ")";
         }
@@ -153,6 +162,16 @@ final class PaperDesk implements Desk {
     @Override
     public <T> CompletionStage<Outcome<T>> codes(Function<LineCodes, Outcome<T>> question) {
         return CompletableFuture.completedStage(Outcome.refused());
+    }
+
+    @Override
+    public CompletionStage<Outcome<Talk>> sound(Talk talk) {
+        return CompletableFuture.completedStage(Outcome.done(talk));
+    }
+
+    @Override
+    public CompletionStage<List<SoundDevice>> devices() {
+        return CompletableFuture.completedStage(List.of());
     }
 
     @Override
