@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -16,6 +20,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,7 @@ import org.linewright.ui.editor.Administration;
 import org.linewright.ui.location.editor.Berlin;
 import org.linewright.ui.pages.MainWindow;
 import org.linewright.ui.pbx.PracticeLines;
+import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Words;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
@@ -93,6 +99,52 @@ class CallTest {
     }
 
     @Test
+    void aCallIsMutedAndRecorded() throws IOException {
+        phone.number("511").press("softphone.dial");
+        bot.until("it rings", () -> phone.state("511").equals(RINGING));
+        phone.press("softphone.take");
+        bot.until("both sides talk", () -> phone.state("510").equals(TALKING) && phone.state("511").equals(TALKING));
+        phone.select("510").press("softphone.mute");
+        bot.until("it is muted", () -> phone.state("510").contains(Words.of("stumm", "muted")));
+        phone.press("softphone.mute");
+        bot.until("it is muted no longer", () -> phone.state("510").equals(TALKING));
+        phone.press("softphone.record");
+        bot.until("it is recorded", () -> phone.state("510").contains(Words.of("Aufnahme läuft", "recording")));
+        phone.press("softphone.record");
+        bot.until("it is recorded no longer", () -> phone.state("510").equals(TALKING));
+        phone.press("softphone.hangUp");
+        bot.until("all calls are over", () -> phone.calls() == 0);
+        Path folder = Path.of(bot.ask(() -> PlatformUI.getWorkbench().getService(Desk.class)).now().folder())
+                .toAbsolutePath().resolveSibling("recordings");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertTrue(files.anyMatch(file -> file.toString().endsWith("_510_511.wav")));
+        }
+    }
+
+    @Test
+    void twoCallsBecomeAConference() {
+        phone.number("511").press("softphone.dial");
+        bot.until("it rings", () -> phone.state("511").equals(RINGING));
+        phone.press("softphone.take");
+        bot.until("both sides talk", () -> phone.state("510").equals(TALKING));
+        phone.line("511").number("512").press("softphone.dial");
+        bot.until("it rings at the third line", () -> phone.state("512").equals(RINGING));
+        phone.press("softphone.take");
+        bot.until("the first call of the second line is held", () -> phone.state("511").equals(HELD));
+        bot.until("the third talks", () -> phone.state("512").equals(TALKING));
+        choose(1, 2);
+        phone.press("softphone.join");
+        bot.until("it is a conference", () -> phone.state("511").contains(Words.of("Konferenz", "conference")));
+        picture("conference");
+        for (int calls = 4; calls > 0; calls -= 2) {
+            int left = calls;
+            choose(0);
+            phone.press("softphone.hangUp");
+            bot.until("two are over", () -> phone.calls() < left - 1);
+        }
+    }
+
+    @Test
     void aSecondCallHoldsTheFirstAndBothAreConnected() {
         phone.number("511").press("softphone.dial");
         bot.until("it rings", () -> phone.state("511").equals(RINGING));
@@ -103,11 +155,7 @@ class CallTest {
         phone.press("softphone.take");
         bot.until("the third talks", () -> phone.state("512").equals(TALKING));
         bot.until("the first call of the second line is held", () -> phone.state("511").equals(HELD));
-        Table table = bot.widget(Table.class, "softphone.calls");
-        bot.run(() -> {
-            table.setSelection(new int[]{ 1, 2 });
-            table.notifyListeners(SWT.Selection, new Event());
-        });
+        choose(1, 2);
         phone.press("softphone.connect");
         bot.until("the second line has gone", () -> phone.state("511").isEmpty());
         assertEquals(2, bot.ask(phone::calls));
@@ -223,6 +271,14 @@ class CallTest {
         phone.number("");
         administration.apply(Wish.put(administration.now("practice").withLocation(Optional.empty())));
         berlin.remove();
+    }
+
+    private void choose(int... rows) {
+        Table table = bot.widget(Table.class, "softphone.calls");
+        bot.run(() -> {
+            table.setSelection(rows);
+            table.notifyListeners(SWT.Selection, new Event());
+        });
     }
 
     private void picture(String name) {
