@@ -9,6 +9,7 @@ import org.linewright.workbench.screen.Slot;
 import org.linewright.workbench.screen.ViewContent;
 import org.linewright.workbench.screen.ViewScreen;
 import org.linewright.workbench.softphone.phone.Dialling;
+import org.linewright.workbench.softphone.phone.JournalKeeper;
 import org.linewright.workbench.softphone.phone.Remembering;
 import org.linewright.workbench.softphone.phone.Telephone;
 import org.osgi.service.component.annotations.Activate;
@@ -24,8 +25,8 @@ public final class CallsScreen implements ViewScreen {
     private final Dialling dialling;
 
     @Activate
-    public CallsScreen(@Reference Telephone telephone, @Reference Dialling dialling) {
-        this.telephone = telephone;
+    public CallsScreen(@Reference JournalKeeper keeper, @Reference Dialling dialling) {
+        this.telephone = keeper.telephone();
         this.dialling = dialling;
     }
 

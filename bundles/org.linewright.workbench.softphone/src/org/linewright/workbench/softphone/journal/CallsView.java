@@ -42,8 +42,8 @@ final class CallsView implements ViewContent {
         this.area = new Composite(parent, SWT.NONE);
         area.setLayout(stack);
         this.empty = EmptyState.saying(Icon.PHONE,
-                new Text("Hier stehen die Anrufe dieser Sitzung und wie jeder endete. Es gab noch keinen.",
-                        "The calls of this session stand here, and how each ended. There was none yet."))
+                new Text("Hier stehen Ihre Anrufe und wie jeder endete. Es gab noch keinen.",
+                        "Your calls stand here, and how each ended. There was none yet."))
                 .offering(new Text("Jemanden anrufen", "Call somebody"), again::softphone).in(area);
         this.page = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);

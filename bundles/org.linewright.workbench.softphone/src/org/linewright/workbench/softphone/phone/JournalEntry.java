@@ -19,6 +19,7 @@ import org.linewright.lines.CallReport;
 public record JournalEntry(Instant begun, LineId line, boolean outgoing, String number, String name,
         Duration talked, boolean answered, Text ending) {
 
+    private static final Text DECLINED = new Text("hier abgelehnt", "declined here");
     private static final Text MISSED = new Text("verpasst", "missed");
     private static final Text WITHHELD = new Text("Nummer unterdrückt", "number withheld");
 
@@ -26,7 +27,7 @@ public record JournalEntry(Instant begun, LineId line, boolean outgoing, String 
         CallReport report = call.report();
         return new JournalEntry(report.times().begun(), report.line(), report.outgoing(), call.shown(),
                 report.partner().name(), report.times().talked(), report.times().answered().isPresent(),
-                report.words());
+                call.declined() ? DECLINED : report.words());
     }
 
     JournalEntry showing(String shown) {
@@ -35,7 +36,7 @@ public record JournalEntry(Instant begun, LineId line, boolean outgoing, String 
 
     /** A call that rang here and nobody took. */
     public boolean missed() {
-        return !outgoing && !answered;
+        return !outgoing && !answered && !ending.equals(DECLINED);
     }
 
     /** Which way it went, and whether somebody ought to call back. */

@@ -20,8 +20,9 @@ import org.linewright.lines.RunningCall;
  * @param report how it stands
  * @param shown the number of the other side as people write it; empty when it is withheld
  * @param sent the keys that were pressed in it
+ * @param declined whether a person declined it here
  */
-public record PhoneCall(RunningCall call, CallReport report, String shown, String sent) {
+public record PhoneCall(RunningCall call, CallReport report, String shown, String sent, boolean declined) {
 
     private static final Text WITHHELD = new Text("Nummer unterdrückt", "number withheld");
     private static final Text HELD = new Text("gehalten", "on hold");
@@ -32,15 +33,19 @@ public record PhoneCall(RunningCall call, CallReport report, String shown, Strin
     private static final Text OUTGOING = new Text("abgehend", "outgoing");
 
     PhoneCall with(CallReport newer) {
-        return new PhoneCall(call, newer, shown, sent);
+        return new PhoneCall(call, newer, shown, sent, declined);
     }
 
     PhoneCall showing(String number) {
-        return new PhoneCall(call, report, number, sent);
+        return new PhoneCall(call, report, number, sent, declined);
     }
 
     PhoneCall sending(String keys) {
-        return new PhoneCall(call, report, shown, sent + keys);
+        return new PhoneCall(call, report, shown, sent + keys, declined);
+    }
+
+    PhoneCall declining() {
+        return new PhoneCall(call, report, shown, sent, true);
     }
 
     public void hold() {
@@ -89,20 +94,19 @@ public record PhoneCall(RunningCall call, CallReport report, String shown, Strin
         Sound sound = report.sound();
         boolean plain = report.words().equals(report.stage().label());
         List<Text> words = new ArrayList<>();
-        if (held()) {
-            words.add(HELD);
-        }
-        if (!held() || !plain) {
-            words.add(report.words());
-        }
-        if (talking() && sound.joined()) {
-            words.add(JOINED);
+        if (talking() && sound.recording().isPresent()) {
+            words.add(RECORDED);
         }
         if (talking() && sound.muted()) {
             words.add(MUTED);
         }
-        if (talking() && sound.recording().isPresent()) {
-            words.add(RECORDED);
+        if (held()) {
+            words.add(HELD);
+        } else if (talking() && sound.joined()) {
+            words.add(JOINED);
+        }
+        if (!plain || !held() && !sound.joined()) {
+            words.add(report.words());
         }
         return Text.list(words);
     }

@@ -1,7 +1,6 @@
 package org.linewright.workbench.softphone.phone;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +31,9 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = Telephone.class)
 public final class Telephone {
 
-    private static final int REMEMBERED = 1000;
-
     private final Desk desk;
     private final List<PhoneCall> calls = new ArrayList<>();
-    private final List<JournalEntry> journal = new ArrayList<>();
+    private final Journal journal = new Journal();
     private final Map<Dialled, String> typed = new HashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Optional<Watch> watching = Optional.empty();
@@ -69,7 +66,13 @@ public final class Telephone {
 
     /** The calls that are over, the newest first. */
     public List<JournalEntry> journal() {
-        return List.copyOf(journal);
+        return journal.entries();
+    }
+
+    /** Also these were, in earlier sessions. */
+    void remember(List<JournalEntry> earlier) {
+        journal.add(earlier);
+        tell();
     }
 
     /** Tells that calls or journal are others, on the UI thread. */
@@ -107,6 +110,7 @@ public final class Telephone {
                 .group(call.line().group())
                 .flatMap(group -> group.calls().declining().byClient())
                 .orElse(DeclineCode.BUSY_HERE);
+        change(call.call(), PhoneCall::declining);
         call.ringing().ifPresent(offered -> offered.decline(how));
     }
 
@@ -156,7 +160,7 @@ public final class Telephone {
     private void told(RunningCall call, CallReport report) {
         Optional<PhoneCall> before = calls.stream().filter(one -> one.call() == call).findFirst();
         boolean other = before.filter(one -> one.report().partner().equals(report.partner())).isEmpty();
-        PhoneCall now = before.orElseGet(() -> new PhoneCall(call, report, own(report), "")).with(report);
+        PhoneCall now = before.orElseGet(() -> new PhoneCall(call, report, own(report), "", false)).with(report);
         if (before.isEmpty()) {
             calls.add(now);
         }
@@ -173,11 +177,7 @@ public final class Telephone {
     private void over(RunningCall call) {
         calls.stream().filter(one -> one.call() == call).findFirst().ifPresent(ended -> {
             calls.remove(ended);
-            journal.addFirst(JournalEntry.of(ended));
-            journal.sort(Comparator.comparing(JournalEntry::begun).reversed());
-            if (journal.size() > REMEMBERED) {
-                journal.removeLast();
-            }
+            journal.add(JournalEntry.of(ended));
         });
     }
 
@@ -197,7 +197,7 @@ public final class Telephone {
         desk.calls(rules -> Outcome.done(rules.shown(report.line(), number)))
                 .thenAccept(answer -> answer.result().ifPresent(shown -> {
                     change(call, now -> now.showing(shown));
-                    journal.replaceAll(entry -> entry.begun().equals(report.times().begun())
+                    journal.change(entry -> entry.begun().equals(report.times().begun())
                             && entry.number().equals(number) ? entry.showing(shown) : entry);
                     tell();
                 }));

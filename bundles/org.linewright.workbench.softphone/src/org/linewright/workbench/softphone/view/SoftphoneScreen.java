@@ -11,6 +11,7 @@ import org.linewright.workbench.screen.Slot;
 import org.linewright.workbench.screen.ViewContent;
 import org.linewright.workbench.screen.ViewScreen;
 import org.linewright.workbench.softphone.phone.Dialling;
+import org.linewright.workbench.softphone.phone.JournalKeeper;
 import org.linewright.workbench.softphone.phone.Remembering;
 import org.linewright.workbench.softphone.phone.Telephone;
 import org.osgi.service.component.annotations.Activate;
@@ -32,12 +33,12 @@ public final class SoftphoneScreen implements ViewScreen {
 
     @Activate
     public SoftphoneScreen(@Reference(policyOption = ReferencePolicyOption.GREEDY) Desk desk,
-            @Reference OnDisplay onDisplay, @Reference Telephone telephone, @Reference Dialling dialling,
+            @Reference OnDisplay onDisplay, @Reference JournalKeeper keeper, @Reference Dialling dialling,
             @Reference NumberAim number,
             @Reference LineAim line) {
         this.desk = desk;
         this.onDisplay = onDisplay;
-        this.telephone = telephone;
+        this.telephone = keeper.telephone();
         this.dialling = dialling;
         this.number = number;
         this.line = line;

@@ -38,7 +38,9 @@ final class VerbButtons {
 
     private void add(String id, Text label, Runnable pressed, Predicate<Fitting> fit, Key key) {
         Button button = buttons.with("softphone." + id, label, pressed);
-        key.words().map(Words::of).ifPresent(button::setToolTipText);
+        key.words()
+                .map(words -> Words.of("Taste: {0}", "Key: {0}", words))
+                .ifPresent(button::setToolTipText);
         button.setEnabled(false);
         fits.put(button, fit);
     }

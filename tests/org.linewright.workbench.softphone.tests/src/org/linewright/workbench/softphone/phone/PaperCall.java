@@ -76,7 +76,7 @@ public final class PaperCall implements OfferedCall {
 
     /** As the telephone sees it. */
     PhoneCall seen() {
-        return new PhoneCall(this, report, report.partner().number(), "");
+        return new PhoneCall(this, report, report.partner().number(), "", false);
     }
 
     private static CallReport report(long number, LineId line, boolean outgoing, Stage stage, String partner,

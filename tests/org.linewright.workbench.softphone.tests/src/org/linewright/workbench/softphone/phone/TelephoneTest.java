@@ -146,6 +146,25 @@ class TelephoneTest {
     }
 
     @Test
+    void aCallThatWasDeclinedHereIsNotMissed() {
+        desk.tell(first);
+        telephone.decline(telephone.calls().getFirst());
+        desk.tell(first.at(Stage.OVER, false));
+        assertFalse(telephone.journal().getFirst().missed());
+        assertEquals("declined here", telephone.journal().getFirst().ending().english());
+    }
+
+    @Test
+    void callsOfEarlierSessionsStandBelow() {
+        desk.tell(PaperCall.missed(1, "200"));
+        JournalEntry now = telephone.journal().getFirst();
+        JournalEntry earlier = new JournalEntry(PaperCall.BEGUN.minusSeconds(60), PaperCall.LINE, true, "5", "",
+                Duration.ZERO, false, now.ending());
+        telephone.remember(List.of(earlier, now));
+        assertEquals(List.of(now, earlier), telephone.journal());
+    }
+
+    @Test
     void everyChangeIsToldUntilNobodyListens() {
         List<Integer> told = new ArrayList<>();
         Watch watch = telephone.watch(() -> told.add(telephone.calls().size()));
