@@ -19,6 +19,7 @@ import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Snapshot;
+import org.linewright.workbench.kit.Statuses;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.softphone.phone.CallingLine;
 import org.linewright.workbench.softphone.phone.Remembering;
@@ -35,6 +36,7 @@ final class LineChoice {
     private List<CallingLine> lines = List.of();
     private Optional<LineId> chosen;
     private boolean registered;
+    private Snapshot seen = new Snapshot("", Optional.empty(), false, false, Statuses.NONE, List.of(), List.of());
 
     LineChoice(Composite parent, Mnemonics mnemonics, Remembering remembering) {
         this.remembering = remembering;
@@ -51,9 +53,11 @@ final class LineChoice {
     /** @param changed told when a person chooses another line */
     void listen(Runnable changed) {
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            LineId line = lines.get(combo.getSelectionIndex()).id();
-            chosen = Optional.of(line);
-            remembering.line(line);
+            selected().ifPresent(line -> {
+                chosen = Optional.of(line);
+                remembering.line(line);
+            });
+            show(seen);
             changed.run();
         }));
     }
@@ -73,6 +77,7 @@ final class LineChoice {
 
     /** @return whether the page needs another layout */
     boolean show(Snapshot now) {
+        seen = now;
         List<CallingLine> newer = new ArrayList<>(CallingLine.registered(now, MOST));
         chosen = chosen.filter(line -> CallingLine.of(now.configuration(), line).isPresent())
                 .or(() -> newer.stream().findFirst().map(CallingLine::id));
@@ -82,12 +87,26 @@ final class LineChoice {
         if (!newer.equals(lines)) {
             lines = List.copyOf(newer);
             combo.setItems(lines.stream().map(CallingLine::words).map(Words::of).toArray(String[]::new));
+            if (lines.size() >= MOST) {
+                combo.add(Words.of("Weitere Leitungen …", "More lines …"));
+            }
         }
-        combo.select(lines.stream().map(CallingLine::id).toList().indexOf(chosen.orElse(null))); // framework-driven null
+        int place = chosen.map(lines.stream().map(CallingLine::id).toList()::indexOf).orElse(-1);
+        if (place != combo.getSelectionIndex()) {
+            combo.select(place);
+        }
         return chosen.flatMap(now::status).map(this::say).orElseGet(() -> {
             registered = false;
             return state.clear();
         });
+    }
+
+    /** The line that a person has selected, if need be in a dialog. */
+    private Optional<LineId> selected() {
+        int place = combo.getSelectionIndex();
+        return place < lines.size()
+                ? Optional.of(lines.get(place).id())
+                : new LineDialog(combo.getShell()).chosen(CallingLine.registered(seen, Integer.MAX_VALUE));
     }
 
     private boolean say(LineStatus status) {
