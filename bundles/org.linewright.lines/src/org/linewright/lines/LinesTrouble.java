@@ -116,6 +116,11 @@ public enum LinesTrouble implements TroubleKind {
             "A conference takes two calls that have been answered.", //
             "Warten Sie, bis auch die zweite Gegenseite abgehoben hat.",
             "Wait until the second other side has picked up too."),
+    KEYS_BY_INFO(307, Severity.NOTE, //
+            "Die Gegenseite nimmt keine Tasten im Sprachstrom (RFC 4733); {0} werden als SIP INFO gesendet.",
+            "The other side takes no keys in the voice stream (RFC 4733); {0} are sent as SIP INFO.", //
+            "Zu tun ist nichts, solange die Telefonanlage die Tasten versteht; sonst schalten Sie dort RFC 4733 ein.",
+            "There is nothing to do while the PBX understands the keys; else switch RFC 4733 on there."),
     NOT_PLAYED(401, Severity.ERROR, //
             "Die Datei {0} lässt sich nicht abspielen.", "The file {0} cannot be played.", //
             "Nehmen Sie eine WAV-Datei mit linearem PCM oder G.711, die Sie lesen dürfen.",
@@ -140,7 +145,15 @@ public enum LinesTrouble implements TroubleKind {
             "Beenden Sie diese Aufnahme zuerst.", "End that recording first."),
     NO_CALL(407, Severity.ERROR, //
             "Das Gespräch ist schon zu Ende.", "The call is over already.", //
-            "Zu tun ist nichts.", "There is nothing to do.");
+            "Zu tun ist nichts.", "There is nothing to do."),
+    NO_MICROPHONE(408, Severity.WARNING, //
+            "Dieser Rechner hat kein Mikrofon; die Gegenseite hört uns nicht.",
+            "This machine has no microphone; the other side does not hear us.", //
+            "Schließen Sie ein Headset an, und wählen Sie es aus.", "Plug a headset in, and choose it."),
+    NO_SPEAKER(409, Severity.WARNING, //
+            "Dieser Rechner hat keinen Lautsprecher; die Gegenseite ist nicht zu hören.",
+            "This machine has no speaker; the other side cannot be heard.", //
+            "Schließen Sie ein Headset an, und wählen Sie es aus.", "Plug a headset in, and choose it.");
 
     private final Words words;
 

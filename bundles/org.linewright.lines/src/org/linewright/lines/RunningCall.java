@@ -54,16 +54,17 @@ public interface RunningCall {
      */
     CompletionStage<Outcome<Path>> record(RecordWish wish);
 
-    /** @return the file that is whole now, also when the call is over by itself; empty when nothing was recorded */
+    /** @return the file that is whole now, also when the call is over by itself; empty when nothing was recorded: then there is no file */
     CompletionStage<Optional<Path>> stopRecording();
 
     /** How it sounds, as of now; cheap enough to be asked ten times a second. */
     SoundFigures figures();
 
     /**
-     * Presses keys one after the other, some of {@code 0123456789*#ABCD}.
+     * Presses keys one after the other, some of {@code 0123456789*#ABCD}: in the voice stream (RFC 4733), or by SIP INFO
+     * when the other side takes none there, which a note then says.
      *
-     * @return how many wait now; refused when the other side takes no keys, in words
+     * @return how many wait now; refused when it is no key, or nobody talks yet, in words
      */
     Outcome<Integer> press(String keys);
 

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.linewright.media.sound.Beep;
-import org.linewright.media.sound.SampleQueue;
+import org.linewright.media.sound.TwoSides;
 import org.linewright.media.sound.WavWriter;
 
 /**
@@ -24,11 +24,10 @@ public final class CallTape {
     private final boolean beeping;
     private final Executor writing;
     private final Consumer<IOException> failed;
-    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
     private final Beep beepSaid = new Beep(RATE);
     private final Beep beepHeard = new Beep(RATE);
-    private final SampleQueue left = new SampleQueue(LONGEST_WAIT);
-    private final SampleQueue right = new SampleQueue(LONGEST_WAIT);
+    private final TwoSides sides = new TwoSides(LONGEST_WAIT);
     private boolean busy;
     private boolean closed;
 
@@ -59,7 +58,7 @@ public final class CallTape {
             if (beeping) {
                 beepSaid.over(next);
             }
-            take(left, next);
+            take(sides::left, next);
             System.arraycopy(next, 0, frame, 0, frame.length);
             return true;
         });
@@ -77,7 +76,7 @@ public final class CallTape {
 
             @Override
             public void heard(short[] frame) {
-                take(right, frame);
+                take(sides::right, frame);
                 if (beeping) {
                     beepHeard.over(frame);
                 }
@@ -89,18 +88,18 @@ public final class CallTape {
     /**
      * Ends it: nothing more is recorded.
      *
-     * @return completes when the file is whole
+     * @return completes when the file is whole: whether anything was recorded
      */
-    public synchronized CompletionStage<Void> end() {
+    public synchronized CompletionStage<Boolean> end() {
         closed = true;
         begin();
         return ended;
     }
 
-    private synchronized void take(SampleQueue side, short[] samples) {
+    private synchronized void take(Consumer<short[]> side, short[] samples) {
         if (!closed) {
-            side.add(samples);
-            if (Math.min(left.length(), right.length()) >= RATE) {
+            side.accept(samples);
+            if (sides.length() >= RATE) {
                 begin();
             }
         }
@@ -120,26 +119,16 @@ public final class CallTape {
             }
             if (whole()) {
                 file.close();
-                ended.complete(null); // framework-driven null
+                ended.complete(file.samples() > 0);
             }
         } catch (IOException full) {
             failed(full);
         }
     }
 
-    /** Both sides in turn, as far as both are there; empty when there is nothing. */
     private synchronized short[] taken() {
-        int length = closed
-                ? Math.max(left.length(), right.length())
-                : Math.min(left.length(), right.length());
-        short[] said = left.take(length);
-        short[] heard = right.take(length);
-        short[] both = new short[2 * length];
-        for (int place = 0; place < length; place++) {
-            both[2 * place] = said[place];
-            both[2 * place + 1] = heard[place];
-        }
-        busy = length > 0;
+        short[] both = sides.taken(closed);
+        busy = both.length > 0;
         return both;
     }
 
@@ -159,6 +148,6 @@ public final class CallTape {
         } catch (IOException worse) {
             full.addSuppressed(worse);
         }
-        ended.complete(null); // framework-driven null
+        ended.complete(file.samples() > 0);
     }
 }

@@ -85,11 +85,11 @@ class CallTapeTest {
         write();
         assertEquals(2 * SECOND * FRAME, written().length);
         said.next(new short[FRAME]);
-        CompletionStage<Void> end = tape.end();
+        CompletionStage<Boolean> end = tape.end();
         said.next(new short[FRAME]);
         assertFalse(end.toCompletableFuture().isDone());
         write();
-        assertTrue(end.toCompletableFuture().isDone());
+        assertTrue(end.toCompletableFuture().join());
         short[] all = written();
         assertEquals(2 * (SECOND + 1) * FRAME, all.length);
         assertArrayEquals(new short[]{ 7, 9, 7, 9 }, Arrays.copyOf(all, 4));
@@ -108,6 +108,13 @@ class CallTapeTest {
         tape.end();
         write();
         assertEquals(0, written()[1]);
+    }
+
+    @Test
+    void aTapeOfNothingSaysSo() throws IOException {
+        CompletionStage<Boolean> end = begun(false).end();
+        write();
+        assertFalse(end.toCompletableFuture().join());
     }
 
     @Test

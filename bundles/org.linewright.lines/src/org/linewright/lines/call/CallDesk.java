@@ -18,6 +18,7 @@ import org.linewright.core.Watch;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
+import org.linewright.core.time.Timers;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.CallTaker;
 import org.linewright.lines.DialWish;
@@ -41,6 +42,7 @@ public final class CallDesk {
     /** How often a 3xx is followed. */
     private static final int MOST_REDIRECTS = 3;
 
+    private final Timers timers;
     private final InstantSource clock;
     private final Voices voices;
     private final AtomicLong numbers = new AtomicLong();
@@ -48,7 +50,8 @@ public final class CallDesk {
     private final List<CallTaker> takers = new CopyOnWriteArrayList<>();
     private volatile Map<GroupId, LineGroup> groups = Map.of();
 
-    public CallDesk(InstantSource clock, Voices voices) {
+    public CallDesk(Timers timers, InstantSource clock, Voices voices) {
+        this.timers = timers;
         this.clock = clock;
         this.voices = voices;
     }
@@ -167,7 +170,7 @@ public final class CallDesk {
     }
 
     private OngoingCall begun(CallReport report, Voice voice, Signalling signalling) {
-        OngoingCall call = new OngoingCall(report, clock, voice, signalling,
+        OngoingCall call = new OngoingCall(report, clock, voice, signalling, new InfoKeys(timers, signalling),
                 over -> ongoing.remove(over.report().number()));
         ongoing.put(report.number(), call);
         return call;

@@ -18,6 +18,7 @@ import org.linewright.lines.RecordWish;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.SoundFigures;
 import org.linewright.lines.Talk;
+import org.linewright.media.MediaTrouble;
 import org.linewright.sip.Call;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.Description;
@@ -28,18 +29,20 @@ final class OngoingCall implements OfferedCall {
     private final InstantSource clock;
     private final Voice voice;
     private final Signalling signalling;
+    private final InfoKeys infoKeys;
     private final Consumer<OngoingCall> gone;
     private final CompletableFuture<CallReport> ended = new CompletableFuture<>();
     private Optional<Latest<CallReport>> listener = Optional.empty();
     private CallReport report;
 
     /** @param gone told once when it is over */
-    OngoingCall(CallReport begun, InstantSource clock, Voice voice, Signalling signalling,
+    OngoingCall(CallReport begun, InstantSource clock, Voice voice, Signalling signalling, InfoKeys infoKeys,
             Consumer<OngoingCall> gone) {
         this.report = begun;
         this.clock = clock;
         this.voice = voice;
         this.signalling = signalling;
+        this.infoKeys = infoKeys;
         this.gone = gone;
     }
 
@@ -54,7 +57,7 @@ final class OngoingCall implements OfferedCall {
     void happened(CallEvent event) {
         switch (event) {
             case CallEvent.Calling calling -> signalling.at(calling.server().getAddress());
-            case CallEvent.Progress progress -> progress.early().ifPresent(this::answered);
+            case CallEvent.Progress progress -> progressed(progress);
             case CallEvent.Answered answered -> talking(answered.answer());
             case CallEvent.Confirmed confirmed -> talking(confirmed.answer());
             case CallEvent.OfferAnswered answered -> answered(answered.answer());
@@ -93,6 +96,13 @@ final class OngoingCall implements OfferedCall {
     private void talking(Optional<Description> answer) {
         answer.ifPresent(this::answered);
         voice.talking();
+    }
+
+    private void progressed(CallEvent.Progress progress) {
+        progress.early().ifPresent(this::answered);
+        if (progress.status() == 180) {
+            voice.rings();
+        }
     }
 
     private void answered(Description answer) {
@@ -189,7 +199,14 @@ final class OngoingCall implements OfferedCall {
 
     @Override
     public Outcome<Integer> press(String keys) {
-        return voice.press(keys);
+        Outcome<Integer> pressed = voice.press(keys);
+        boolean byInfo = talks()
+                && pressed.troubles().stream().anyMatch(trouble -> trouble.code().equals(MediaTrouble.NO_KEYS.code()));
+        if (!byInfo) {
+            return pressed;
+        }
+        infoKeys.press(keys);
+        return Outcome.done(keys.length(), List.of(LinesTrouble.KEYS_BY_INFO.about(keys.length())));
     }
 
     @Override

@@ -4,10 +4,13 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.lines.RecordWish;
 import org.linewright.lines.SoundFigures;
 import org.linewright.lines.Talk;
+import org.linewright.media.Sink;
+import org.linewright.media.Source;
 
 /** Our end of the sound of one call, as session descriptions lead it. Thread: any; never blocks. */
 public interface Voice {
@@ -27,6 +30,9 @@ public interface Voice {
 
     /** The other side has refused our offer: what was agreed on before goes on. */
     void withdrawn();
+
+    /** It rings there: until the other side lets us hear something, we hear that. */
+    void rings();
 
     /** The call is answered for good: from now on we speak; before we only listen. */
     void talking();
@@ -52,6 +58,17 @@ public interface Voice {
     void join(Voice other);
 
     SoundFigures figures();
+
+    /**
+     * From now on what this source gives is said, and what is heard goes there, before the call is answered and while it is
+     * held too: somebody else leads it.
+     *
+     * @param keys told the keys that the other side presses, on the thread that reads all sockets: quick
+     */
+    void lead(Source says, Sink hears, Consumer<Character> keys);
+
+    /** Whether the other side wants to hear nothing of us. */
+    boolean silenced();
 
     void close();
 }

@@ -35,6 +35,6 @@ public final class SipLineEngine implements LineEngine {
         return agents.open(sip, timers)
                 .map(agent -> new RunningLines(agent, new EngineParts(timers, clock, new SecureRandom(),
                         options.backoff(), options.t1(), new StatusBoard(),
-                        new CallDesk(clock, new OwnVoices(timers, new SecureRandom(), new JavaSound())))));
+                        new CallDesk(timers, clock, new OwnVoices(timers, new SecureRandom(), new JavaSound())))));
     }
 }

@@ -9,8 +9,10 @@ import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
 import org.linewright.core.Watch;
+import org.linewright.lines.LinesTrouble;
 import org.linewright.lines.SoundDevice;
 import org.linewright.lines.Talk;
+import org.linewright.media.MediaTrouble;
 import org.linewright.media.Sink;
 import org.linewright.media.Source;
 import org.linewright.media.device.AudioDevice;
@@ -81,12 +83,22 @@ final class Headset {
     }
 
     private Worn wear(Claim claim) {
-        return new Worn(claim, open(devices.microphone(claim.wanted().microphone(), claim.trouble()), claim),
-                open(devices.speaker(claim.wanted().speaker(), claim.trouble()), claim));
+        Talk.Devices wanted = claim.wanted();
+        return new Worn(claim,
+                open(devices.microphone(wanted.microphone(), claim.trouble()), wanted.microphone(),
+                        LinesTrouble.NO_MICROPHONE, claim),
+                open(devices.speaker(wanted.speaker(), claim.trouble()), wanted.speaker(), LinesTrouble.NO_SPEAKER,
+                        claim));
     }
 
-    private static <T> Optional<T> open(Outcome<T> device, Claim claim) {
-        device.troubles().forEach(claim.trouble());
+    /** @param none what it means when none was named and there is none */
+    private static <T> Optional<T> open(Outcome<T> device, String name, LinesTrouble none, Claim claim) {
+        device.troubles()
+                .stream()
+                .map(why -> name.isEmpty() && why.code().equals(MediaTrouble.DEVICE_MISSING.code())
+                        ? none.about()
+                        : why)
+                .forEach(claim.trouble());
         return device.result();
     }
 }

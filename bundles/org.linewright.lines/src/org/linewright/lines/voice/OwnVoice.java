@@ -14,7 +14,10 @@ import org.linewright.lines.SoundFigures;
 import org.linewright.lines.Talk;
 import org.linewright.lines.call.Voice;
 import org.linewright.media.Media;
+import org.linewright.media.Sink;
+import org.linewright.media.Source;
 import org.linewright.media.TalkStream;
+import org.linewright.media.rtp.KeySignal;
 import org.linewright.media.sdp.Direction;
 
 /** A voice over RTP. */
@@ -39,7 +42,7 @@ final class OwnVoice implements Voice {
 
     static Voice over(TalkStream stream, Media media, House house, Consumer<UnaryOperator<Sound>> news) {
         Wires wires = new Wires(stream, new Noticing(() -> news.accept(sound -> sound.withHeard(true))));
-        Speech speech = new Speech(house, news, wires);
+        Speech speech = new Speech(house, news, wires, new RingBack(media));
         house.come(speech);
         return new OwnVoice(stream, media, house, speech, new Recording(house, news, wires::record));
     }
@@ -65,6 +68,11 @@ final class OwnVoice implements Voice {
     @Override
     public void withdrawn() {
         stream.withdrawn();
+    }
+
+    @Override
+    public void rings() {
+        speech.rings();
     }
 
     @Override
@@ -113,6 +121,21 @@ final class OwnVoice implements Voice {
     @Override
     public SoundFigures figures() {
         return Figured.of(stream.figures(), speech.way());
+    }
+
+    @Override
+    public void lead(Source says, Sink hears, Consumer<Character> keys) {
+        speech.lead(new Ends(says, hears));
+        stream.hearKeys(signal -> {
+            if (signal instanceof KeySignal.Pressed pressed) {
+                keys.accept(pressed.key());
+            }
+        });
+    }
+
+    @Override
+    public boolean silenced() {
+        return stream.agreement().filter(now -> !now.direction().sends()).isPresent();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.linewright.lines.voice;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -52,7 +53,7 @@ final class Recording {
             over |= forGood;
             if (tape.isPresent()) {
                 Optional<Path> written = file;
-                whole = tape.get().end().thenApply(done -> written);
+                whole = tape.get().end().thenApply(some -> some ? written : written.flatMap(Recording::without));
                 clear();
                 news.accept(sound -> sound.withRecording(Optional.empty()));
             }
@@ -78,6 +79,16 @@ final class Recording {
             return never(LinesTrouble.FILE_EXISTS.about(wish.file()));
         } catch (IOException impossible) {
             return never(LinesTrouble.NOT_WRITTEN.about(wish.file()).because(String.valueOf(impossible)));
+        }
+    }
+
+    /** A call in which nothing was ever said leaves no file. */
+    private static Optional<Path> without(Path empty) {
+        try {
+            Files.deleteIfExists(empty);
+            return Optional.empty();
+        } catch (IOException stays) {
+            return Optional.of(empty);
         }
     }
 

@@ -15,28 +15,39 @@ import org.linewright.media.Sink;
 import org.linewright.media.Source;
 
 /**
- * What is said and heard in one call: nothing before anything is agreed on, then it is listened, and once the call is
- * answered it is spoken too. The house is the lock of all of them, as some talk to each other.
+ * What is said and heard in one call: that it rings, then what the PBX lets us hear, and once the call is answered it is
+ * spoken too. The house is the lock of all of them, as some talk to each other.
  */
 final class Speech {
 
     private final House house;
     private final Consumer<UnaryOperator<Sound>> news;
     private final Wires wires;
+    private final RingBack ringBack;
     private Optional<Ready> own = Optional.empty();
     private Optional<Watch> begun = Optional.empty();
     private Ends ends = Ends.NOTHING;
     private Optional<Meeting.Place> place = Optional.empty();
+    private Optional<Ends> led = Optional.empty();
+    private boolean rings;
     private boolean agreed;
     private boolean talking;
     private boolean held;
     private boolean muted;
     private boolean closed;
 
-    Speech(House house, Consumer<UnaryOperator<Sound>> news, Wires wires) {
+    Speech(House house, Consumer<UnaryOperator<Sound>> news, Wires wires, RingBack ringBack) {
         this.house = house;
         this.news = news;
         this.wires = wires;
+        this.ringBack = ringBack;
+    }
+
+    void rings() {
+        synchronized (house) {
+            rings = true;
+            settle();
+        }
     }
 
     void agreed() {
@@ -77,6 +88,14 @@ final class Speech {
             own = Optional.of(ready);
             again();
         });
+    }
+
+    /** Says and hears this, whatever was chosen. */
+    void lead(Ends other) {
+        synchronized (house) {
+            led = Optional.of(other);
+            settle();
+        }
     }
 
     void mute(boolean on) {
@@ -142,9 +161,11 @@ final class Speech {
     }
 
     void plug() {
-        Source said = place.<Source>map(Meeting.Place::seat).orElse(muted || !talking ? Source.NONE : ends.says());
-        Sink heard = place.<Sink>map(Meeting.Place::seat).orElse(ends.hears());
+        Source chosen = muted || !talking ? Source.NONE : ends.says();
+        Source said = place.<Source>map(Meeting.Place::seat).or(() -> led.map(Ends::says)).orElse(chosen);
+        Sink heard = place.<Sink>map(Meeting.Place::seat).or(() -> led.map(Ends::hears)).orElse(ends.hears());
         wires.plug(said, heard);
+        ringBack.to(rings && !agreed && !talking ? ends.hears() : Sink.NONE);
     }
 
     private void again() {
@@ -155,7 +176,7 @@ final class Speech {
     }
 
     private void settle() {
-        boolean speaks = agreed && !held && !closed && place.isEmpty();
+        boolean speaks = (agreed || rings) && !held && !closed && place.isEmpty() && led.isEmpty();
         if (speaks && begun.isEmpty()) {
             begun = Optional.of(Begun.of(ready(), house, this::has, this::lacks));
         } else if (!speaks) {

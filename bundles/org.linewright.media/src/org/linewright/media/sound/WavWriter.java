@@ -50,6 +50,11 @@ public final class WavWriter implements AutoCloseable {
         head();
     }
 
+    /** How many were written, of all channels. */
+    public long samples() {
+        return written / 2;
+    }
+
     @Override
     public void close() throws IOException {
         file.close();

@@ -17,6 +17,9 @@ import org.linewright.lines.RecordWish;
 import org.linewright.lines.SoundDevice;
 import org.linewright.lines.SoundFigures;
 import org.linewright.lines.Talk;
+import org.linewright.media.MediaTrouble;
+import org.linewright.media.Sink;
+import org.linewright.media.Source;
 
 /** Voices that only say what is asked of them; offers of the word {@code noise} are nothing they speak. */
 public final class FakeVoices implements Voices {
@@ -24,10 +27,16 @@ public final class FakeVoices implements Voices {
     private final List<String> said = new ArrayList<>();
     private final List<Consumer<UnaryOperator<Sound>>> hearers = new ArrayList<>();
     private boolean full;
+    private boolean deaf;
 
     /** No port is left from now on. */
     public void fill() {
         full = true;
+    }
+
+    /** The other sides take no keys in their stream from now on. */
+    public void takeNoKeys() {
+        deaf = true;
     }
 
     /** What happened to all voices, in order. */
@@ -93,12 +102,20 @@ public final class FakeVoices implements Voices {
         @Override
         public Outcome<Integer> press(String keys) {
             said.add("press " + keys);
+            if (deaf) {
+                return Outcome.refused(MediaTrouble.NO_KEYS.about());
+            }
             return Outcome.done(keys.length());
         }
 
         @Override
         public void hold(boolean on) {
             held = on;
+        }
+
+        @Override
+        public void rings() {
+            said.add("rings");
         }
 
         @Override
@@ -135,6 +152,16 @@ public final class FakeVoices implements Voices {
         @Override
         public SoundFigures figures() {
             return SoundFigures.NONE;
+        }
+
+        @Override
+        public void lead(Source says, Sink hears, Consumer<Character> keys) {
+            said.add("led");
+        }
+
+        @Override
+        public boolean silenced() {
+            return false;
         }
 
         @Override

@@ -106,7 +106,7 @@ class LineCallsTest {
         assertEquals(Duration.ofSeconds(7), last.times().talked());
         assertEquals("the other side hung up", last.words().english());
         assertEquals(List.of(), stage.lines.calls());
-        assertEquals(List.of("talk early", "talk theirs", "talking", "closed"), stage.voices.said());
+        assertEquals(List.of("rings", "talk early", "talk theirs", "talking", "closed"), stage.voices.said());
     }
 
     @Test
@@ -183,6 +183,40 @@ class LineCallsTest {
         assertEquals(List.of("answer our answer", "refuse offer"), placed().wanted().subList(2, 4));
         call.hangUp();
         assertEquals("hang up", placed().wanted().getLast());
+    }
+
+    @Test
+    void swappingHoldsTheOneBeforeItResumesTheOther() {
+        RunningCall first = dialled();
+        RunningCall second = dialled();
+        for (FakeCall call : stage.registrar.calls()) {
+            call.tell(new CallEvent.Answered("a", Optional.of(Description.sdp("theirs")), Optional.empty()));
+        }
+        first.hold();
+        second.swap(first);
+        assertTrue(second.report().sound().held());
+        assertFalse(first.report().sound().held());
+        second.swap(first);
+        assertFalse(second.report().sound().held());
+        assertTrue(first.report().sound().held());
+        assertTrue(first.join(second).isDone());
+        assertFalse(first.report().sound().held());
+        assertEquals("LW-RUN-306", first.join(first).troubles().getFirst().code());
+    }
+
+    @Test
+    void keysThatTheStreamDoesNotTakeGoByInfoOneAfterTheOther() {
+        RunningCall call = dialled();
+        stage.voices.takeNoKeys();
+        assertEquals("LW-MEDIA-201", call.press("1").troubles().getFirst().code());
+        placed().tell(new CallEvent.Answered("a", Optional.of(Description.sdp("theirs")), Optional.empty()));
+        Outcome<Integer> pressed = call.press("12#");
+        assertEquals(3, pressed.result().orElseThrow());
+        assertEquals("LW-RUN-307", pressed.troubles().getFirst().code());
+        stage.pass(Duration.ofMillis(100));
+        assertEquals(List.of("key 1"), placed().wanted());
+        stage.pass(Duration.ofSeconds(1));
+        assertEquals(List.of("key 1", "key 2", "key #"), placed().wanted());
     }
 
     @Test

