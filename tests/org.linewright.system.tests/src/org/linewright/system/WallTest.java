@@ -68,6 +68,7 @@ class WallTest {
             Map.entry("workbench", both(PLATFORM, KNOWN_TO_FACES)), //
             Map.entry("workbench.line", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //
             Map.entry("workbench.location", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //
+            Map.entry("workbench.softphone", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //
             Map.entry("workbench.simulator", both(PLATFORM,
                     Set.of("core", "operations", "simulator", "workbench", COMPONENTS, "org.osgi.service.event"))));
 

@@ -35,10 +35,10 @@ class WindowTest {
 
     @Test
     void anEmptyPlaceSaysWhatIsMissing() {
-        window.turnTo(2);
-        bot.until("the place of the softphone says why it is empty",
-                () -> window.shows("slot.softphone") && window.shows("empty.sentence"));
-        new Picture(bot.ask(Display::getCurrent)).save("phone");
+        window.turnTo(1);
+        bot.until("the place of the findings says why it is empty",
+                () -> window.shows("slot.findings") && window.shows("empty.sentence"));
+        new Picture(bot.ask(Display::getCurrent)).save("support");
         window.turnTo(0);
     }
 

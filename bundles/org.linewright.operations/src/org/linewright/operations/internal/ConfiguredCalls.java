@@ -20,6 +20,7 @@ import org.linewright.lines.Lines;
 import org.linewright.lines.RunningCall;
 import org.linewright.numbers.DialRules;
 import org.linewright.numbers.NumberPlans;
+import org.linewright.numbers.Pasted;
 import org.linewright.numbers.Result;
 import org.linewright.numbers.Trace;
 import org.linewright.operations.LineCalls;
@@ -49,7 +50,7 @@ record ConfiguredCalls(Supplier<Outcome<Configuration>> configuration, NumberPla
 
     private static Outcome<PlannedCall> planned(LineId line, String typed, Optional<DialRules> rules) {
         if (rules.isEmpty()) {
-            String digits = typed.replaceAll("[\\s()/.-]", "");
+            String digits = Pasted.number(typed).replaceAll("[\\s()/.-]", "");
             return digits.isEmpty()
                     ? Outcome.refused(OperationTrouble.NOTHING_DIALLED.about())
                     : Outcome.done(new PlannedCall(line, typed, digits, "", Optional.empty()));

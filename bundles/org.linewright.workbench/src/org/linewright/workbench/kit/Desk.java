@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.linewright.core.Outcome;
@@ -14,12 +15,18 @@ import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.location.LocationId;
+import org.linewright.lines.CallReport;
+import org.linewright.lines.RunningCall;
 import org.linewright.lines.RunningTrial;
+import org.linewright.lines.SoundDevice;
+import org.linewright.lines.Talk;
 import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Current;
+import org.linewright.operations.LineCalls;
 import org.linewright.operations.LineCodes;
 import org.linewright.operations.Plan;
+import org.linewright.operations.PlannedCall;
 import org.linewright.operations.Wish;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -83,6 +90,43 @@ public interface Desk {
      * exceptionally.
      */
     <T> CompletionStage<Outcome<T>> codes(Function<LineCodes, Outcome<T>> question);
+
+    /**
+     * Asks something of {@code OpenConfiguration.calls}, where it may wait; completes on the UI thread, never
+     * exceptionally.
+     */
+    <T> CompletionStage<Outcome<T>> calls(Function<LineCalls, Outcome<T>> question);
+
+    /**
+     * As {@code LineCalls.dial}; who watches the calls is told how it goes. Completes on the UI thread, never
+     * exceptionally.
+     */
+    CompletionStage<Outcome<RunningCall>> dial(PlannedCall plan, boolean withheld);
+
+    /**
+     * Tells {@code listener} every call that was placed or has rung here and is not over, and then every report of each,
+     * on the UI thread; the last one is over. A call that rings here is an {@code OfferedCall}.
+     *
+     * @return ends it; afterwards the listener is not called and not held
+     */
+    Watch watchCalls(BiConsumer<RunningCall, CallReport> listener);
+
+    /**
+     * From now on calls of all lines ring here, as far as their rules leave them to a person; else the rules alone say
+     * what becomes of them.
+     *
+     * @return ends it
+     */
+    Watch takeCalls();
+
+    /**
+     * As {@code Lines.sound}, for the lines that run now and for those that will; completes on the UI thread, never
+     * exceptionally, at once while none runs.
+     */
+    CompletionStage<Outcome<Talk>> sound(Talk talk);
+
+    /** As {@code Lines.devices}; completes on the UI thread, never exceptionally. None while no line runs. */
+    CompletionStage<List<SoundDevice>> devices();
 
     /** Registers this line as soon as the pace allows. */
     void retry(LineId line);

@@ -53,6 +53,7 @@ class ConfiguredCallsTest {
     void withoutALocationTheDigitsGoOutAsTheyAre() {
         ConfiguredCalls elsewhere = calls(Configuration.of(List.of(GROUP)), Optional.empty());
         assertEquals("+4989123456", House.done(elsewhere.plan(LINE, "+49 (89) 123-456")).digits());
+        assertEquals("112", House.done(elsewhere.plan(LINE, "tel:112")).digits());
         assertEquals("LW-OPS-407", elsewhere.plan(LINE, " - ").troubles().getFirst().code());
         assertEquals("4930123", elsewhere.shown(LINE, "4930123"));
     }

@@ -39,6 +39,11 @@ public record Keyboard(Bot bot) {
         post(SWT.KeyUp, code, '\0');
     }
 
+    /** Presses such a key while another such as Ctrl is held. */
+    public void held(int modifier, int code) {
+        held(modifier, () -> key(code));
+    }
+
     /** Presses a letter. */
     public void press(char letter) {
         post(SWT.KeyDown, 0, letter);

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -23,13 +24,19 @@ import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.location.LocationId;
+import org.linewright.lines.CallReport;
 import org.linewright.lines.LineStatus;
+import org.linewright.lines.RunningCall;
 import org.linewright.lines.RunningTrial;
+import org.linewright.lines.SoundDevice;
+import org.linewright.lines.Talk;
 import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Current;
+import org.linewright.operations.LineCalls;
 import org.linewright.operations.LineCodes;
 import org.linewright.operations.Plan;
+import org.linewright.operations.PlannedCall;
 import org.linewright.operations.Wish;
 import org.linewright.ui.bot.Bot;
 import org.linewright.workbench.kit.Desk;
@@ -148,6 +155,40 @@ public final class CrowdedDesk implements Desk, AutoCloseable {
     @Override
     public <T> CompletionStage<Outcome<T>> codes(Function<LineCodes, Outcome<T>> question) {
         return CompletableFuture.completedStage(Outcome.refused());
+    }
+
+    @Override
+    public <T> CompletionStage<Outcome<T>> calls(Function<LineCalls, Outcome<T>> question) {
+        return CompletableFuture.completedStage(Outcome.refused());
+    }
+
+    @Override
+    public CompletionStage<Outcome<RunningCall>> dial(PlannedCall plan, boolean withheld) {
+        return CompletableFuture.completedStage(Outcome.refused());
+    }
+
+    @Override
+    public Watch watchCalls(BiConsumer<RunningCall, CallReport> listener) {
+        return () -> {
+            // nobody calls
+        };
+    }
+
+    @Override
+    public Watch takeCalls() {
+        return () -> {
+            // nobody calls
+        };
+    }
+
+    @Override
+    public CompletionStage<Outcome<Talk>> sound(Talk talk) {
+        return CompletableFuture.completedStage(Outcome.done(talk));
+    }
+
+    @Override
+    public CompletionStage<List<SoundDevice>> devices() {
+        return CompletableFuture.completedStage(List.of());
     }
 
     @Override

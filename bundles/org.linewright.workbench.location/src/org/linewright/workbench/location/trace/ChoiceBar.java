@@ -74,6 +74,14 @@ final class ChoiceBar {
         return true;
     }
 
+    /** Chooses these as a person does; a location that is not there leaves the other one. */
+    void choose(LocationId wanted, Way one) {
+        int place = locations.stream().map(Location::id).toList().indexOf(wanted);
+        location.select(place < 0 ? location.getSelectionIndex() : place);
+        way.select(one.ordinal());
+        chosen().ifPresent(memory::chosen);
+    }
+
     /** Empty without a location. */
     Optional<Chosen> chosen() {
         return place().map(one -> new Chosen(configuration, one.id(), Way.values()[way.getSelectionIndex()]));

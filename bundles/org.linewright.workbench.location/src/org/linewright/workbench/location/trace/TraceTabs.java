@@ -10,9 +10,11 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.linewright.core.line.Configuration;
+import org.linewright.core.location.Way;
 import org.linewright.numbers.NumberPlans;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.kit.NumberAim;
 import org.linewright.workbench.kit.OnDisplay;
 
 /** The questions that can be asked, one of them in front, about the same location and the same mode. */
@@ -62,6 +64,12 @@ final class TraceTabs {
         if (choice.show(now)) {
             ask();
         }
+    }
+
+    /** This number step by step, as it is dialled at its location. */
+    void follow(NumberAim.Target wanted) {
+        choice.choose(wanted.location(), Way.DIAL);
+        follow(wanted.number());
     }
 
     void focus() {

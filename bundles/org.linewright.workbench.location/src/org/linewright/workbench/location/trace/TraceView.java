@@ -1,6 +1,6 @@
 package org.linewright.workbench.location.trace;
 
-import java.util.Optional;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -11,6 +11,7 @@ import org.linewright.numbers.NumberPlans;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.EmptyState;
 import org.linewright.workbench.kit.Icon;
+import org.linewright.workbench.kit.NumberAim;
 import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.screen.ViewContent;
@@ -30,7 +31,7 @@ final class TraceView implements ViewContent {
     private final TraceTabs tabs;
     private final Composite empty;
     private final Composite opening;
-    private Optional<Watch> watching = Optional.empty();
+    private List<Watch> watching = List.of();
 
     TraceView(Composite parent, NumberPlans plans, OnDisplay onDisplay, RuleOpening rules, TraceMemory memory) {
         this.area = new Composite(parent, SWT.NONE);
@@ -41,8 +42,11 @@ final class TraceView implements ViewContent {
         this.tabs = new TraceTabs(area, plans, onDisplay, rules, memory).started();
     }
 
-    void start(Desk desk) {
-        watching = Optional.of(desk.watch(this::take));
+    void start(Desk desk, NumberAim aim) {
+        watching = List.of(desk.watch(now -> {
+            take(now);
+            aimed(aim);
+        }), aim.watch(() -> aimed(aim)));
     }
 
     @Override
@@ -56,9 +60,15 @@ final class TraceView implements ViewContent {
 
     @Override
     public void close() {
-        watching.ifPresent(Watch::close);
-        watching = Optional.empty();
+        watching.forEach(Watch::close);
+        watching = List.of();
         tabs.close();
+    }
+
+    private void aimed(NumberAim aim) {
+        if (stack.topControl == tabs.control()) {
+            aim.take().ifPresent(tabs::follow);
+        }
     }
 
     private void take(Snapshot now) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,14 +19,20 @@ import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.location.LocationId;
+import org.linewright.lines.CallReport;
+import org.linewright.lines.RunningCall;
 import org.linewright.lines.RunningTrial;
+import org.linewright.lines.SoundDevice;
+import org.linewright.lines.Talk;
 import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.Current;
+import org.linewright.operations.LineCalls;
 import org.linewright.operations.LineCodes;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.Plan;
+import org.linewright.operations.PlannedCall;
 import org.linewright.operations.Roster;
 import org.linewright.operations.Wish;
 import org.linewright.workbench.internal.settings.Settings;
@@ -47,6 +54,7 @@ public final class FolderDesk implements Desk {
     private final Board board;
     private final Running running;
     private final Answers answers;
+    private final DeskCalls calls;
 
     @Activate
     public FolderDesk(@Reference Configurations configurations, @Reference Roster roster,
@@ -54,7 +62,8 @@ public final class FolderDesk implements Desk {
         Path folder = Settings.read().configuration();
         this.onDisplay = onDisplay;
         this.board = new Board(folder, roster::drivers, onDisplay);
-        this.running = new Running(configurations, roster, folder, board);
+        this.calls = new DeskCalls(onDisplay);
+        this.running = new Running(configurations, roster, folder, board, calls);
         this.answers = new Answers(folder, () -> board.opened().held(), onDisplay);
     }
 
@@ -142,6 +151,36 @@ public final class FolderDesk implements Desk {
     @Override
     public <T> CompletionStage<Outcome<T>> codes(Function<LineCodes, Outcome<T>> question) {
         return answers.to(held -> question.apply(held.codes()));
+    }
+
+    @Override
+    public <T> CompletionStage<Outcome<T>> calls(Function<LineCalls, Outcome<T>> question) {
+        return answers.to(held -> question.apply(held.calls()));
+    }
+
+    @Override
+    public CompletionStage<Outcome<RunningCall>> dial(PlannedCall plan, boolean withheld) {
+        return answers.to(held -> calls.dial(held.calls(), plan, withheld));
+    }
+
+    @Override
+    public Watch watchCalls(BiConsumer<RunningCall, CallReport> listener) {
+        return calls.watch(listener);
+    }
+
+    @Override
+    public Watch takeCalls() {
+        return calls.take();
+    }
+
+    @Override
+    public CompletionStage<Outcome<Talk>> sound(Talk talk) {
+        return calls.sound(talk);
+    }
+
+    @Override
+    public CompletionStage<List<SoundDevice>> devices() {
+        return calls.devices();
     }
 
     @Override

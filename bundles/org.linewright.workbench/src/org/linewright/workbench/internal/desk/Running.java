@@ -2,6 +2,7 @@ package org.linewright.workbench.internal.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.linewright.core.Outcome;
 import org.linewright.core.Watch;
@@ -23,16 +24,18 @@ final class Running implements Watch {
     private final Roster roster;
     private final Path folder;
     private final Board board;
+    private final DeskCalls calls;
     private final SystemTimers timers = new SystemTimers("line timers");
     private final List<Watch> watching = new CopyOnWriteArrayList<>();
     private final List<Watch> following = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
-    Running(Configurations configurations, Roster roster, Path folder, Board board) {
+    Running(Configurations configurations, Roster roster, Path folder, Board board, DeskCalls calls) {
         this.configurations = configurations;
         this.roster = roster;
         this.folder = folder;
         this.board = board;
+        this.calls = calls;
     }
 
     /** Returns at once; the board tells when it is open. */
@@ -44,6 +47,7 @@ final class Running implements Watch {
     public void close() {
         closed = true;
         watching.forEach(Watch::close);
+        calls.on(Optional.empty());
         leave(board.take(Opened.NOTHING));
         timers.close();
     }
@@ -61,6 +65,7 @@ final class Running implements Watch {
     private void adopt(Outcome<OpenConfiguration> outcome) {
         Opened now = Opened.from(outcome, timers);
         leave(board.take(now));
+        calls.on(now.lines());
         now.lines().ifPresent(running -> following.add(running.watch(board::take)));
         now.held().ifPresent(held -> following.add(held.watch(board::take)));
         if (closed) {

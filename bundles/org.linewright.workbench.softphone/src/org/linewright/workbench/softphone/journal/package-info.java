@@ -1,0 +1,2 @@
+/** The calls there were. */
+package org.linewright.workbench.softphone.journal;

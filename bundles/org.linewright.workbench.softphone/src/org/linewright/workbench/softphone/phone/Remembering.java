@@ -1,0 +1,72 @@
+package org.linewright.workbench.softphone.phone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.linewright.core.line.GroupId;
+import org.linewright.core.line.LineId;
+import org.linewright.lines.Talk;
+import org.linewright.workbench.kit.Remembered;
+import org.osgi.service.prefs.Preferences;
+
+/** The line that was called from last, the numbers that were typed, how wide columns are; kept over restarts. */
+public record Remembering(Preferences node) {
+
+    private static final String LINE = "softphone.line";
+    private static final String NUMBERS = "softphone.numbers";
+    private static final String MICROPHONE = "softphone.microphone";
+    private static final String SPEAKER = "softphone.speaker";
+    private static final int MOST = 20;
+
+    public Optional<LineId> line() {
+        String[] parts = node.get(LINE, "").split("/", 2);
+        return parts.length == 2 && GroupId.fits(parts[0])
+                ? Optional.of(new LineId(new GroupId(parts[0]), parts[1]))
+                : Optional.empty();
+    }
+
+    public void line(LineId line) {
+        node.put(LINE, line.group().value() + "/" + line.user());
+        write();
+    }
+
+    /** The numbers that were dialled, the newest first. */
+    public List<String> numbers() {
+        return node.get(NUMBERS, "").lines().filter(number -> !number.isBlank()).toList();
+    }
+
+    public void dialled(String number) {
+        List<String> numbers = new ArrayList<>(numbers());
+        numbers.remove(number.strip());
+        numbers.addFirst(number.strip());
+        node.put(NUMBERS, String.join("\n", numbers.subList(0, Math.min(MOST, numbers.size()))));
+        write();
+    }
+
+    /** What calls speak and listen through. */
+    public Talk.Devices devices() {
+        return new Talk.Devices(node.get(MICROPHONE, ""), node.get(SPEAKER, ""));
+    }
+
+    public void devices(Talk.Devices devices) {
+        node.put(MICROPHONE, devices.microphone());
+        node.put(SPEAKER, devices.speaker());
+        write();
+    }
+
+    /** The width of a column in pixels; empty when nobody changed it. */
+    public OptionalInt width(String column) {
+        int width = node.getInt("width." + column, 0);
+        return width > 0 ? OptionalInt.of(width) : OptionalInt.empty();
+    }
+
+    public void width(String column, int width) {
+        node.putInt("width." + column, width);
+    }
+
+    /** To the disk, soon. */
+    public void write() {
+        new Remembered(node).write();
+    }
+}

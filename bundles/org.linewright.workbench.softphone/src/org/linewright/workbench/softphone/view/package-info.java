@@ -1,0 +1,2 @@
+/** The softphone: a line, a number, the calls there are and their keys. */
+package org.linewright.workbench.softphone.view;

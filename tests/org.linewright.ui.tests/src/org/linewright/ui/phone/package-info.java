@@ -1,0 +1,2 @@
+/** Calls in the real window, through the embedded PBX. */
+package org.linewright.ui.phone;
