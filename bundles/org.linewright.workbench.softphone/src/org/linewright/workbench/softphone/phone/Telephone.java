@@ -140,14 +140,14 @@ public final class Telephone {
         });
     }
 
-    /** Presses a key. @return what is in its way */
+    /** Presses a key. @return what is in its way, or what to know about it */
     public List<Trouble> press(PhoneCall call, char key) {
         Outcome<Integer> pressed = call.call().press(String.valueOf(key));
         if (pressed.isDone()) {
             change(call.call(), now -> now.sending(String.valueOf(key)));
             tell();
         }
-        return pressed.isDone() ? List.of() : pressed.troubles();
+        return pressed.troubles();
     }
 
     private void alone(LineId line, Optional<PhoneCall> but) {
