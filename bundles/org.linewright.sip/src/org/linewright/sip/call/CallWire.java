@@ -2,11 +2,9 @@ package org.linewright.sip.call;
 
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.linewright.core.time.Timers;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.message.Headers;
 import org.linewright.sip.message.Request;
@@ -26,7 +24,7 @@ final class CallWire {
     private final Map<Request, ServerRun> asked = new HashMap<>();
     private final Map<Request, Persisting> unacked = new HashMap<>();
     private final Map<Request, Persisting> insisting = new HashMap<>();
-    private final Map<Alarm, Timers.Cancel> alarms = new EnumMap<>(Alarm.class);
+    private final Alarms<Alarm> alarms;
     private final Map<Long, Headers> shown = new HashMap<>();
     private InetSocketAddress lastSpoke;
 
@@ -35,6 +33,8 @@ final class CallWire {
         this.parts = parts;
         this.identity = identity;
         this.lastSpoke = peer;
+        this.alarms = new Alarms<>(Alarm.class, parts.timers(), parts.chance().random(),
+                alarm -> call.step(new CallInput.Rang(alarm)));
     }
 
     /** They ask something that is to be answered. */
@@ -49,8 +49,7 @@ final class CallWire {
     }
 
     void quiet() {
-        alarms.values().forEach(Timers.Cancel::cancel);
-        alarms.clear();
+        alarms.quiet();
     }
 
     void over(Outgoing out) {
@@ -73,8 +72,8 @@ final class CallWire {
             case CallEffect.Insist insist -> insist(insist.invite(), insist.response());
             case CallEffect.Calm calm -> Optional.ofNullable(insisting.remove(calm.invite())) // framework-driven null
                     .ifPresent(Persisting::stop);
-            case CallEffect.Arm arm -> arm(arm);
-            case CallEffect.Disarm disarm -> disarm(disarm.alarm());
+            case CallEffect.Arm arm -> alarms.arm(arm.alarm(), arm.least(), arm.most());
+            case CallEffect.Disarm disarm -> alarms.disarm(disarm.alarm());
             case CallEffect.Avoid avoid -> parts.health().avoid(avoid.server(), avoid.wanted().orElse(Duration.ZERO));
             case CallEffect.Tell tell -> throw new IllegalStateException("Told outside the lock");
         }
@@ -134,17 +133,6 @@ final class CallWire {
     void forget(Request request) {
         unacked.remove(request);
         insisting.remove(request);
-    }
-
-    private void arm(CallEffect.Arm arm) {
-        disarm(arm.alarm());
-        long spread = arm.most().minus(arm.least()).toNanos();
-        Duration time = arm.least().plusNanos(spread > 0 ? parts.chance().random().nextLong(spread) : 0);
-        alarms.put(arm.alarm(), parts.timers().after(time, () -> call.step(new CallInput.Rang(arm.alarm()))));
-    }
-
-    private void disarm(Alarm alarm) {
-        Optional.ofNullable(alarms.remove(alarm)).ifPresent(Timers.Cancel::cancel); // framework-driven null
     }
 
     /** Hears what becomes of one request. */

@@ -2,16 +2,15 @@ package org.linewright.sip.subscribe;
 
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.linewright.core.time.Timers;
 import org.linewright.sip.Subscription;
 import org.linewright.sip.SubscriptionEvent;
+import org.linewright.sip.call.Alarms;
 import org.linewright.sip.call.CallParts;
 import org.linewright.sip.call.Facts;
 import org.linewright.sip.call.Identity;
@@ -36,7 +35,7 @@ final class LiveSubscription implements Subscription {
     private final Telling<SubscriptionEvent> telling = new Telling<>();
     private final Map<Outgoing, ClientRun> sent = new HashMap<>();
     private final Map<Request, ServerRun> asked = new HashMap<>();
-    private final Map<SubscriptionAlarm, Timers.Cancel> alarms = new EnumMap<>(SubscriptionAlarm.class);
+    private final Alarms<SubscriptionAlarm> alarms;
     private SubscriptionState state;
     private Optional<Facts> known = Optional.empty();
     private InetSocketAddress lastSpoke = new InetSocketAddress(0);
@@ -48,6 +47,8 @@ final class LiveSubscription implements Subscription {
         this.realm = realm;
         this.identity = line.identity();
         this.state = new Resting(terms);
+        this.alarms = new Alarms<>(SubscriptionAlarm.class, parts.timers(), parts.chance().random(),
+                alarm -> step(new SubscriptionInput.Rang(alarm)));
     }
 
     void begin(Consumer<SubscriptionEvent> listener) {
@@ -110,8 +111,8 @@ final class LiveSubscription implements Subscription {
                     .ifPresent(ClientRun::abandon);
             case SubscriptionEffect.Answer answer -> Optional.ofNullable(asked.remove(answer.asked())) // framework
                     .ifPresent(run -> run.respond(answer.response()));
-            case SubscriptionEffect.Arm arm -> arm(arm);
-            case SubscriptionEffect.Disarm disarm -> disarm(disarm.alarm());
+            case SubscriptionEffect.Arm arm -> alarms.arm(arm.alarm(), arm.least(), arm.most());
+            case SubscriptionEffect.Disarm disarm -> alarms.disarm(disarm.alarm());
             case SubscriptionEffect.Avoid avoid ->
                 parts.health().avoid(avoid.server(), avoid.wanted().orElse(Duration.ZERO));
             case SubscriptionEffect.Tell tell -> telling.add(tell.event());
@@ -126,8 +127,7 @@ final class LiveSubscription implements Subscription {
 
     private void gone() {
         forget();
-        alarms.values().forEach(Timers.Cancel::cancel);
-        alarms.clear();
+        alarms.quiet();
         all.gone(this);
     }
 
@@ -147,17 +147,6 @@ final class LiveSubscription implements Subscription {
         Identity.Shown credentials = identity.shown(out);
         sent.put(out, parts.transactions().send(out.request().with(credentials.headers()), to,
                 new User(out, to, credentials.unasked())));
-    }
-
-    private void arm(SubscriptionEffect.Arm arm) {
-        disarm(arm.alarm());
-        long spread = arm.most().minus(arm.least()).toNanos();
-        Duration time = arm.least().plusNanos(spread > 0 ? parts.chance().random().nextLong(spread) : 0);
-        alarms.put(arm.alarm(), parts.timers().after(time, () -> step(new SubscriptionInput.Rang(arm.alarm()))));
-    }
-
-    private void disarm(SubscriptionAlarm alarm) {
-        Optional.ofNullable(alarms.remove(alarm)).ifPresent(Timers.Cancel::cancel); // framework-driven null
     }
 
     /** Hears what becomes of one SUBSCRIBE. */
