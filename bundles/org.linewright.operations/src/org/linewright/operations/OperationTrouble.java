@@ -158,7 +158,12 @@ public enum OperationTrouble implements TroubleKind {
             "Was in der Telefonanlage eingeschaltet ist, geht unseren Regeln vor; schalten Sie es dort oder per "
                     + "Kurzwahlcode aus.",
             "What is switched on in the PBX comes before our rules; switch it off there or by feature code."),
-    PBX_FORWARDS(407, Severity.WARNING, //
+    PBX_SILENT(408, Severity.WARNING, //
+            "Ein Testanruf an {0} kam nicht an, obwohl die Leitung angemeldet ist: der Anrufer bekam {1}.",
+            "A test call to {0} did not arrive although the line is registered: the caller got {1}.", //
+            "Prüfen Sie in der Telefonanlage Route, Anrufschutz und Weiterleitung der Leitung.",
+            "Check route, do not disturb and forwarding of the line in the PBX."),
+    PBX_FORWARDS(409, Severity.WARNING, //
             "Ein Testanruf an {0} ging woandershin, obwohl die Leitung angemeldet ist: {1}. Wahrscheinlich leitet die "
                     + "Telefonanlage weiter. {2} {3}",
             "A test call to {0} went elsewhere although the line is registered: {1}. Probably the PBX forwards. {2} "
@@ -166,11 +171,6 @@ public enum OperationTrouble implements TroubleKind {
             "Was in der Telefonanlage eingeschaltet ist, geht unseren Regeln vor; schalten Sie es dort oder per "
                     + "Kurzwahlcode aus.",
             "What is switched on in the PBX comes before our rules; switch it off there or by feature code."),
-    PBX_SILENT(408, Severity.WARNING, //
-            "Ein Testanruf an {0} kam nicht an, obwohl die Leitung angemeldet ist: der Anrufer bekam {1}.",
-            "A test call to {0} did not arrive although the line is registered: the caller got {1}.", //
-            "Prüfen Sie in der Telefonanlage Route, Anrufschutz und Weiterleitung der Leitung.",
-            "Check route, do not disturb and forwarding of the line in the PBX."),
     NOT_TALKED(501, Severity.ERROR, //
             "Der Selbsttest von {0} nach {1} kam nicht zustande: {2}.",
             "The self-test call from {0} to {1} did not come about: {2}.", //

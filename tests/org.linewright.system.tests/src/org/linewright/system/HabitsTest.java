@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class HabitsTest {
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?((?:[a-z0-9_]+[.])+)[A-Z]");
+    private static final Pattern NUMBERED = Pattern.compile("(?m)^    [A-Z][A-Z0-9_]*[(](\\d+),");
 
     @Test
     void nobodyPrintsAStackTrace() throws IOException {
@@ -41,6 +43,20 @@ class HabitsTest {
                 .distinct()
                 .toList();
         assertEquals(List.of(), other);
+    }
+
+    @Test
+    void eachTroubleHasANumberOfItsOwn() throws IOException {
+        List<String> twice = Tree.files("bundles", "Trouble.java").stream().flatMap(HabitsTest::twice).toList();
+        assertEquals(List.of(), twice);
+    }
+
+    private static Stream<String> twice(Path catalogue) {
+        Set<String> known = new HashSet<>();
+        return NUMBERED.matcher(Tree.text(catalogue)).results()
+                .map(found -> found.group(1))
+                .filter(number -> !known.add(number))
+                .map(number -> Tree.name(catalogue) + ": " + number);
     }
 
     /** Where it stands, as file:line. */

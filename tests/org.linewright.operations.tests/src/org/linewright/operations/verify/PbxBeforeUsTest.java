@@ -66,13 +66,13 @@ class PbxBeforeUsTest {
     @Test
     void aCallThatRingsElsewhereShowsAForwardingOfThePbx() {
         pbx.call(code("*72*24"));
-        assertEquals("LW-OPS-407", finding(List.of()).orElseThrow().code());
+        assertEquals("LW-OPS-409", finding(List.of()).orElseThrow().code());
     }
 
     @Test
     void anAnnouncementInsteadOfRingingShowsAForwardingToo() {
-        assertEquals("LW-OPS-407", seen(new CallSeen(200, Text.same("200 OK"), true, List.of(), Optional.empty())));
-        assertEquals("LW-OPS-407",
+        assertEquals("LW-OPS-409", seen(new CallSeen(200, Text.same("200 OK"), true, List.of(), Optional.empty())));
+        assertEquals("LW-OPS-409",
                 seen(new CallSeen(302, Text.same("302 Moved"), false, List.of(), Optional.empty())));
     }
 
