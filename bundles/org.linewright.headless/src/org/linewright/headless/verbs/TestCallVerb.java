@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 /** {@code linewright test-call LINE LINE} */
 @Command
 @Component
-@VerbInfo(name = "test-call", german = "Ruft von einer Leitung zur anderen an und misst die Sprache in beiden Richtungen.", english = "Calls from one line to another and measures the voice in both directions.")
+@VerbInfo(name = "test-call", german = "Misst die Sprache zwischen zwei Leitungen in beiden Richtungen.", english = "Calls from one line to another and measures the voice in both directions.")
 public final class TestCallVerb implements Verb {
 
     @Parameters(index = "0", paramLabel = "<Leitung>|<line>", description = { "Wer anruft.", "Who calls." })
