@@ -94,6 +94,7 @@ class CallFlowsTest {
                 hears("ACK", telling("audio", "m=audio")),
                 calleeAsks("BYE", 1), gets(200), checked("audio")))) {
             Call call = end.call(CallWish.withoutOffer().following(2));
+            assertTrue(end.outgoing.next(CallEvent.SentOn.class).toString().contains("24@"));
             end.outgoing.next(CallEvent.Answered.class);
             end.outgoing.next(CallEvent.OfferArrived.class);
             call.answer(SESSION);

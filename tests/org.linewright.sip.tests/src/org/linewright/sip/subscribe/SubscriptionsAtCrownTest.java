@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -112,9 +113,15 @@ class SubscriptionsAtCrownTest {
         News.Messages messages = assertInstanceOf(News.Messages.class, news());
         assertEquals(0, messages.voice().orElseThrow().fresh());
         assertEquals("sip:22@" + DOMAIN, messages.account());
+        CountDownLatch ended = new CountDownLatch(1);
+        pbx.log().listen(event -> {
+            if (event.kind() == EventKind.SUBSCRIPTION_ENDED) {
+                ended.countDown();
+            }
+        });
         subscription.end();
         next(SubscriptionEvent.Ended.class);
-        assertTrue(pbx.log().events().stream().anyMatch(event -> event.kind() == EventKind.SUBSCRIPTION_ENDED));
+        assertTrue(ended.await(20, TimeUnit.SECONDS));
     }
 
     @Test
