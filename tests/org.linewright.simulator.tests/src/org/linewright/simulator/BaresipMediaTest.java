@@ -58,8 +58,9 @@ class BaresipMediaTest {
             caller.await("CALL_CLOSED", LIMIT);
             callee.await("CALL_CLOSED", LIMIT);
         }
-        assertTrue(pbx.log().events().stream().anyMatch(event -> event.kind() == EventKind.CALL_MEDIA
-                && event.text().english().matches("Media of call 1: from the caller \\d{2,} .* callee \\d{2,} .*")));
+        new Noted(pbx).await(event -> event.kind() == EventKind.CALL_MEDIA
+                && event.text().english().matches("Media of call 1: from the caller \\d{2,} .* callee \\d{2,} .*"),
+                LIMIT);
         heard("22", 1000);
         heard("anna", 600);
     }

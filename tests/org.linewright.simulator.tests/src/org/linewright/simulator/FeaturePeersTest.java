@@ -175,7 +175,7 @@ class FeaturePeersTest {
             caller.hangUp();
             picker.await("CALL_CLOSED", LIMIT);
         }
-        assertTrue(pbx.log().events().stream().anyMatch(event -> event.kind() == EventKind.CALL_ANSWERED
-                && event.text().english().equals("Call 1 from 22 to 30: 40 answered.")));
+        new Noted(pbx).await(event -> event.kind() == EventKind.CALL_ANSWERED
+                && event.text().english().equals("Call 1 from 22 to 30: 40 answered."), LIMIT);
     }
 }

@@ -82,7 +82,7 @@ class TransferPeersTest {
     }
 
     @Test
-    void sippWatchesAnExtension() throws IOException {
+    void sippWatchesAnExtension() throws IOException, InterruptedException {
         pbx.accounts().add(Account.draft(DOMAIN, "22", "P").withPassword(new Secret("pw-22")));
         Sipp phone = new Sipp(folder, pbx.address(), DOMAIN, "22", "pw-22");
         try (Sipp.Run run = phone.run("watching", SippScenario.subscribing("22", "dialog", 1,
@@ -90,7 +90,7 @@ class TransferPeersTest {
                 SippScenario.agree()))) {
             run.succeeds(LIMIT);
         }
-        assertTrue(pbx.log().events().stream().anyMatch(event -> event.kind() == EventKind.SUBSCRIPTION_ENDED));
+        new Noted(pbx).await(event -> event.kind() == EventKind.SUBSCRIPTION_ENDED, LIMIT);
     }
 
     @Test

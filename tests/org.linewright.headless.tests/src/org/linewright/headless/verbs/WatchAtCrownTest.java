@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -79,7 +80,13 @@ class WatchAtCrownTest {
         verb.end();
         assertEquals(Exit.DONE, running.get(30, TimeUnit.SECONDS), err.toString());
         assertEquals(List.of(), pbx.bindings());
-        assertTrue(pbx.log().events().stream().anyMatch(event -> event.kind() == EventKind.SUBSCRIPTION_ENDED));
+        CountDownLatch ended = new CountDownLatch(1);
+        pbx.log().listen(event -> {
+            if (event.kind() == EventKind.SUBSCRIPTION_ENDED) {
+                ended.countDown();
+            }
+        });
+        assertTrue(ended.await(30, TimeUnit.SECONDS));
     }
 
     @Test
