@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.time.Timers;
+import org.linewright.sip.ClientPort;
 import org.linewright.sip.JainUserAgents;
 import org.linewright.sip.SipOptions;
 import org.linewright.sip.UserAgent;
@@ -31,6 +32,11 @@ record WatchedAgents(Queue<String> answers) implements UserAgents {
     @Override
     public Outcome<UserAgent> openWatched(SipOptions options, Timers timers, Consumer<WireMessage> tap) {
         return new JainUserAgents().openWatched(options, timers, tap);
+    }
+
+    @Override
+    public Outcome<ClientPort> openClients(SipOptions options, Timers timers) {
+        return new JainUserAgents().openClients(options, timers);
     }
 
     private void keep(WireMessage message) {
