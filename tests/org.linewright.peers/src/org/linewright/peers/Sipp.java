@@ -46,6 +46,11 @@ public final class Sipp {
         return run(name, scenario, 1, 1);
     }
 
+    /** The same, and gives all sound back that comes to it. */
+    public Run echoing(String name, String scenario) throws IOException {
+        return run(name, scenario, SippLoad.of(1, 1), List.of("-rtp_echo", "-mp", Integer.toString(FreePort.any())));
+    }
+
     /** Goes through a scenario so many times, beginning so many a second, in the background. */
     public Run run(String name, String scenario, int times, int perSecond) throws IOException {
         return run(name, scenario, SippLoad.of(times, perSecond));
@@ -53,12 +58,17 @@ public final class Sipp {
 
     /** Goes through a scenario as often as the load says, in the background. */
     public Run run(String name, String scenario, SippLoad load) throws IOException {
+        return run(name, scenario, load, List.of());
+    }
+
+    private Run run(String name, String scenario, SippLoad load, List<String> more) throws IOException {
         Path file = Files.writeString(folder.resolve(name + ".xml"),
                 scenario.replace("@USER@", user)
                         .replace("@DOMAIN@", domain)
                         .replace("@AUTH@", "[authentication username=" + user + " password=" + password + "]"));
         List<String> what = new ArrayList<>(
                 List.of("-sf", file.toString(), "-trace_logs", "-log_file", written(name).toString()));
+        what.addAll(more);
         if (!load.values().isEmpty()) {
             Path values = folder.resolve(name + ".csv");
             Files.writeString(values, "SEQUENTIAL\n" + String.join("\n", load.values()) + "\n");

@@ -15,6 +15,11 @@ public final class SippScenario {
             CSeq: %d %s
             Contact: <sip:@USER@@[local_ip]:[local_port]>
             """;
+    private static final String LAWS = """
+            8 0
+            a=rtpmap:8 PCMA/8000
+            a=rtpmap:0 PCMU/8000
+            """;
     private static final String SDP = """
             Content-Type: application/sdp
             Content-Length: [len]
@@ -24,10 +29,7 @@ public final class SippScenario {
             s=-
             c=IN IP4 [media_ip]
             t=0 0
-            m=audio [media_port] RTP/AVP 8 0
-            a=rtpmap:8 PCMA/8000
-            a=rtpmap:0 PCMU/8000
-            """;
+            m=audio [media_port] RTP/AVP\s""" + LAWS;
     private static final String NO_BODY = "Content-Length: 0\n\n";
     private static final String INVITED = "<recv request=\"INVITE\"/>";
     private static final String BACK = """
@@ -100,6 +102,11 @@ public final class SippScenario {
     /** The same scenario with media at the ports of a {@link SippLoad}, which somebody else plays. */
     public static String mediaElsewhere(String scenario) {
         return scenario.replace("[media_port]", "[field0]");
+    }
+
+    /** The same scenario of somebody who speaks one codec alone, such as {@code opus/48000/2}, under this number. */
+    public static String speaking(String scenario, int payloadType, String codec) {
+        return scenario.replace(LAWS, "%1$d\na=rtpmap:%1$d %2$s\n".formatted(payloadType, codec));
     }
 
     /** Waits for a request; an INVITE may have crossed its answer, when this machine was slower than T1. */

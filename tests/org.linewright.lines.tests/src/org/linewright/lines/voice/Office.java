@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Watch;
+import org.linewright.core.line.Codec;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.KeepAlive;
 import org.linewright.core.line.Line;
@@ -39,23 +40,35 @@ import org.linewright.lines.engine.SipLineEngine;
 import org.linewright.simulator.Account;
 import org.linewright.simulator.EmbeddedPbx;
 import org.linewright.sip.JainUserAgents;
+import org.linewright.sip.UserAgents;
 
 /** Lines that run at an embedded PBX, in real time. */
 record Office(EmbeddedPbx pbx, Lines lines, SystemTimers timers, BlockingQueue<OfferedCall> offered)
         implements AutoCloseable {
 
-    private static final String DOMAIN = "estos.hfo-cloud.de";
+    static final String DOMAIN = "estos.hfo-cloud.de";
+    static final String PASSWORD = "pw";
     private static final GroupId GROUP = new GroupId("g");
     private static final Duration LOOK = Duration.ofMillis(20);
 
     static Office open(String... users) throws Exception {
+        return open(new JainUserAgents(), List.of(Codec.PCMA, Codec.PCMU), users);
+    }
+
+    /**
+     * Opens one.
+     *
+     * @param agents by which its lines speak SIP
+     * @param codecs that its lines speak, the best first
+     */
+    static Office open(UserAgents agents, List<Codec> codecs, String... users) throws Exception {
         EmbeddedPbx pbx = EmbeddedPbx.start().result().orElseThrow();
         pbx.accounts().open(DOMAIN);
         for (String user : users) {
-            pbx.accounts().add(Account.draft(DOMAIN, user, "Person " + user).withPassword(new Secret("pw")));
+            pbx.accounts().add(Account.draft(DOMAIN, user, "Person " + user).withPassword(new Secret(PASSWORD)));
         }
         SystemTimers timers = new SystemTimers("test timers");
-        Lines lines = new SipLineEngine(new JainUserAgents())
+        Lines lines = new SipLineEngine(agents)
                 .start(LinesOptions.defaults().on(InetAddress.getByName("127.0.0.1"), 0), timers,
                         InstantSource.system())
                 .result().orElseThrow();
@@ -69,8 +82,8 @@ record Office(EmbeddedPbx pbx, Lines lines, SystemTimers timers, BlockingQueue<O
         Registrar registrar = new Registrar("127.0.0.1", OptionalInt.of(pbx.address().getPort()), Optional.of(DOMAIN),
                 Duration.ofSeconds(600), Duration.ofMillis(10), KeepAlive.OFF);
         List<Line> all = Stream.of(users).map(user -> new Line(user, SecretReference.secret("all"))).toList();
-        lines.want(List.of(new LineGroup(GROUP, "G", "hfo.crown", Optional.empty(), registrar, Media.G711, Map.of(),
-                Map.of(), all)), reference -> Outcome.done(new Secret("pw")));
+        lines.want(List.of(new LineGroup(GROUP, "G", "hfo.crown", Optional.empty(), registrar,
+                new Media(codecs, codecs), Map.of(), Map.of(), all)), reference -> Outcome.done(new Secret(PASSWORD)));
         assertTrue(registered.await(20, TimeUnit.SECONDS));
         watch.close();
         lines.incoming(call -> {
@@ -80,6 +93,20 @@ record Office(EmbeddedPbx pbx, Lines lines, SystemTimers timers, BlockingQueue<O
             };
         });
         return office;
+    }
+
+    /** Lets a phone of somebody else in, whose password is {@link #PASSWORD}, once it is registered. */
+    <T> T guest(String user, Phones<T> phones) throws Exception {
+        pbx.accounts().add(Account.draft(DOMAIN, user, "Person " + user).withPassword(new Secret(PASSWORD)));
+        T phone = phones.phone(user);
+        until(() -> !pbx.bindings(DOMAIN, user).isEmpty());
+        return phone;
+    }
+
+    /** Starts a phone that registers. */
+    interface Phones<T> {
+
+        T phone(String user) throws Exception;
     }
 
     RunningCall dial(String user, String digits) {
