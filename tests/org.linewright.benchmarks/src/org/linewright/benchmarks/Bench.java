@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.linewright.core.location.Way;
 
 /**
- * Runs the benchmarks and prints their tables: of the lines, with the argument {@code numbers} of the dial rules, or
- * with {@code calls} of calls through the embedded PBX. A number sets how many rounds.
+ * Runs the benchmarks and prints their tables: of the lines, with the argument {@code numbers} of the dial rules, with
+ * {@code calls} of calls through the embedded PBX, or with {@code softphone} of what a person's calls cost. A number sets
+ * how many rounds.
  */
 public final class Bench {
 
@@ -21,6 +22,9 @@ public final class Bench {
     private static final int MANY = 10_000;
     private static final int TOTAL = 20_000;
     private static final int CALLS = 200;
+    private static final int STREAMS = 50;
+    private static final Duration SOUND = Duration.ofSeconds(10);
+    private static final int RATE_SECONDS = 4;
 
     private Bench() {
     }
@@ -29,12 +33,15 @@ public final class Bench {
         List<String> wanted = new ArrayList<>(List.of(arguments));
         boolean numbers = wanted.remove("numbers");
         boolean calls = wanted.remove("calls");
-        int rounds = wanted.isEmpty() ? 5 : Math.max(1, Integer.parseInt(wanted.getFirst()));
+        boolean softphone = wanted.remove("softphone");
+        int rounds = wanted.isEmpty() ? (softphone ? 3 : 5) : Math.max(1, Integer.parseInt(wanted.getFirst()));
         System.out.println("Median of " + rounds + " rounds (least–most). Only ratios of one run mean anything.\n");
         if (numbers) {
             numbers(rounds);
         } else if (calls) {
             calls(rounds);
+        } else if (softphone) {
+            softphone(rounds);
         } else {
             lines(rounds);
         }
@@ -61,6 +68,31 @@ public final class Bench {
         } finally {
             delete(folder);
         }
+    }
+
+    private static void softphone(int rounds) throws IOException, InterruptedException {
+        needed("sip-tester opus-tools", "sipp", "opusenc", "bash");
+        Path folder = Files.createTempDirectory("linewright-bench");
+        try {
+            load();
+            System.out.printf("Calls to one SIPp, set up and ended at once, %d s at each rate%n", RATE_SECONDS);
+            System.out.println(new CallRates(folder, RATE_SECONDS).measured(rounds));
+            load();
+            System.out.printf("%d streams of G.711 in real time, %d s%n", STREAMS, SOUND.toSeconds());
+            System.out.println(new Streams(folder, STREAMS, SOUND).measured(rounds));
+            load();
+            System.out.println("Opus");
+            System.out.println(new CodecCosts(folder).measured(rounds));
+            load();
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /** Says how much else the machine has to do. */
+    private static void load() throws IOException {
+        System.out.printf("%d cores, load %s%n%n", Runtime.getRuntime().availableProcessors(),
+                Files.readString(Path.of("/proc/loadavg")).strip());
     }
 
     private static void needed(String packages, String... programs) {
