@@ -24,7 +24,7 @@ public final class Bench {
     private static final int CALLS = 200;
     private static final int STREAMS = 50;
     private static final Duration SOUND = Duration.ofSeconds(10);
-    private static final int RATE_SECONDS = 4;
+    private static final int RATE_SECONDS = 3;
 
     private Bench() {
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,9 +23,10 @@ final class SippProcess implements AutoCloseable {
         this.port = port;
     }
 
-    /** The scenario that it brings itself: every call is rung for, taken, and ended when the caller says so. */
+    /** Every call is rung for, taken, and ended when the caller says so. */
     static SippProcess taking(Path folder) throws IOException {
-        return of(folder, "uas", "-sn", "uas");
+        Files.writeString(folder.resolve("answer.xml"), Kamailio.resource("answer.xml"));
+        return of(folder, "answer", "-sf", "answer.xml");
     }
 
     /** With these arguments, once its port is open. */

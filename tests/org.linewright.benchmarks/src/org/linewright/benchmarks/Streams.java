@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -32,10 +33,10 @@ final class Streams {
         this.time = time;
     }
 
-    /** What one of them did; {@code cpu} of who speaks. */
-    private record Turn(Transit transit, Duration cpu) {
+    /** What one of them did; {@code cpu} of who speaks, {@code late} empty when nobody wrote down what came. */
+    private record Turn(long sent, long lost, Duration cpu, Optional<Transit> late) {
         double microsEach() {
-            return cpu.toNanos() / 1e3 / transit.sent();
+            return cpu.toNanos() / 1e3 / sent;
         }
     }
 
@@ -90,7 +91,8 @@ final class Streams {
         Duration before = cpu.get();
         Due.in(time).await();
         Duration spent = cpu.get().minus(before);
-        return new Turn(recorder.after(since), spent);
+        Transit late = recorder.after(since);
+        return new Turn(late.sent(), late.lost(), spent, Optional.of(late));
     }
 
     /** Nobody listens but they themselves. */
@@ -103,27 +105,26 @@ final class Streams {
         Duration spent = process.cpu().minus(before);
         List<Long> end = process.figures();
         process.hush();
-        long said = end.getFirst() - begin.getFirst();
-        long lost = end.getLast() - begin.getLast();
-        return new Turn(new Transit(said, new long[(int) (said - lost)]), spent);
+        return new Turn(end.getFirst() - begin.getFirst(), end.getLast() - begin.getLast(), spent, Optional.empty());
     }
 
     private static Table table(List<Round> rounds) {
         Table table = new Table().row("", "packets", "missing", "µs of CPU each", "% of a core a stream",
                 "late, ms p50",
                 "p99", "p99.9", "most", "CPU : plain", "CPU : sipp", "limit");
-        row(table, "plain loop", rounds, Round::plain, true);
-        row(table, "sipp", rounds, Round::sipp, true);
-        row(table, "ours", rounds, Round::own, true);
-        row(table, "ours, to as many others", rounds, Round::pairs, false);
+        row(table, "plain loop", rounds, Round::plain);
+        row(table, "sipp", rounds, Round::sipp);
+        row(table, "ours", rounds, Round::own);
+        row(table, "ours, to as many others", rounds, Round::pairs);
         return table;
     }
 
-    private static void row(Table table, String name, List<Round> rounds, Function<Round, Turn> which, boolean paced) {
+    private static void row(Table table, String name, List<Round> rounds, Function<Round, Turn> which) {
         List<Turn> turns = rounds.stream().map(which).toList();
+        boolean paced = turns.getFirst().late().isPresent();
         List<String> cells = new ArrayList<>(List.of(name,
-                "%,d".formatted(turns.stream().mapToLong(turn -> turn.transit().sent()).sum()),
-                "%,d".formatted(turns.stream().mapToLong(turn -> turn.transit().lost()).sum()),
+                "%,d".formatted(turns.stream().mapToLong(Turn::sent).sum()),
+                "%,d".formatted(turns.stream().mapToLong(Turn::lost).sum()),
                 Figure.of(turns, Turn::microsEach).text(1),
                 Figure.of(turns, turn -> turn.microsEach() * 50 / 1e4).text(3)));
         for (double share : new double[]{ 0.5, 0.99, 0.999, 1 }) {
@@ -136,7 +137,7 @@ final class Streams {
     }
 
     private static Figure late(List<Turn> turns, double share) {
-        return Figure.of(turns, turn -> turn.transit().millis(share));
+        return Figure.of(turns, turn -> turn.late().orElseThrow().millis(share));
     }
 
     private static Figure ratio(List<Round> rounds, Function<Round, Turn> one, Function<Round, Turn> other) {
