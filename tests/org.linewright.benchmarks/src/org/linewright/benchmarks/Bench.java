@@ -22,9 +22,6 @@ public final class Bench {
     private static final int MANY = 10_000;
     private static final int TOTAL = 20_000;
     private static final int CALLS = 200;
-    private static final int STREAMS = 50;
-    private static final Duration SOUND = Duration.ofSeconds(10);
-    private static final int RATE_SECONDS = 3;
 
     private Bench() {
     }
@@ -34,7 +31,8 @@ public final class Bench {
         boolean numbers = wanted.remove("numbers");
         boolean calls = wanted.remove("calls");
         boolean softphone = wanted.remove("softphone");
-        int rounds = wanted.isEmpty() ? (softphone ? 3 : 5) : Math.max(1, Integer.parseInt(wanted.getFirst()));
+        int usual = softphone ? 3 : 5;
+        int rounds = wanted.isEmpty() ? usual : Math.max(1, Integer.parseInt(wanted.getFirst()));
         System.out.println("Median of " + rounds + " rounds (least–most). Only ratios of one run mean anything.\n");
         if (numbers) {
             numbers(rounds);
@@ -74,25 +72,10 @@ public final class Bench {
         needed("sip-tester opus-tools", "sipp", "opusenc", "bash");
         Path folder = Files.createTempDirectory("linewright-bench");
         try {
-            load();
-            System.out.printf("Calls to one SIPp, set up and ended at once, %d s at each rate%n", RATE_SECONDS);
-            System.out.println(new CallRates(folder, RATE_SECONDS).measured(rounds));
-            load();
-            System.out.printf("%d streams of G.711 in real time, %d s%n", STREAMS, SOUND.toSeconds());
-            System.out.println(new Streams(folder, STREAMS, SOUND).measured(rounds));
-            load();
-            System.out.println("Opus");
-            System.out.println(new CodecCosts(folder).measured(rounds));
-            load();
+            new Softphone(folder).print(rounds);
         } finally {
             delete(folder);
         }
-    }
-
-    /** Says how much else the machine has to do. */
-    private static void load() throws IOException {
-        System.out.printf("%d cores, load %s%n%n", Runtime.getRuntime().availableProcessors(),
-                Files.readString(Path.of("/proc/loadavg")).strip());
     }
 
     private static void needed(String packages, String... programs) {
