@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.linewright.core.location.Way;
 
 /**
- * Runs the benchmarks and prints their tables: of the lines, with the argument {@code numbers} of the dial rules, or
- * with {@code calls} of calls through the embedded PBX, or with {@code legs} of clients' calls joined with those of their
- * lines. A number sets how many rounds.
+ * Runs the benchmarks and prints their tables: of the lines, with the argument {@code numbers} of the dial rules, with
+ * {@code calls} of calls through the embedded PBX, with {@code legs} of clients' calls joined with those of their lines, or
+ * with {@code softphone} of what a person's calls cost. A number sets how many rounds.
  */
 public final class Bench {
 
@@ -32,7 +32,9 @@ public final class Bench {
         boolean numbers = wanted.remove("numbers");
         boolean calls = wanted.remove("calls");
         boolean legs = wanted.remove("legs");
-        int rounds = wanted.isEmpty() ? 5 : Math.max(1, Integer.parseInt(wanted.getFirst()));
+        boolean softphone = wanted.remove("softphone");
+        int usual = softphone ? 3 : 5;
+        int rounds = wanted.isEmpty() ? usual : Math.max(1, Integer.parseInt(wanted.getFirst()));
         System.out.println("Median of " + rounds + " rounds (least–most). Only ratios of one run mean anything.\n");
         if (numbers) {
             numbers(rounds);
@@ -41,6 +43,8 @@ public final class Bench {
         } else if (legs) {
             System.out.printf("%d calls of clients, G.711 A-law towards the PBX, 10 s%n", JOINED);
             System.out.println(new JoinedCalls(JOINED).measured(rounds));
+        } else if (softphone) {
+            softphone(rounds);
         } else {
             lines(rounds);
         }
@@ -64,6 +68,16 @@ public final class Bench {
         try {
             System.out.printf("%d calls of SIPp at once, 10 s of G.711 in both directions%n", CALLS);
             System.out.println(new RelayedCalls(folder, CALLS).measured(rounds));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void softphone(int rounds) throws IOException, InterruptedException {
+        needed("sip-tester opus-tools", "sipp", "opusenc", "bash");
+        Path folder = Files.createTempDirectory("linewright-bench");
+        try {
+            new Softphone(folder).print(rounds);
         } finally {
             delete(folder);
         }

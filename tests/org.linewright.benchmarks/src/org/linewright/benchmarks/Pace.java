@@ -18,7 +18,7 @@ record Pace(double perSecond, double bytesEach, long sum) {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** With all these in turn, for at least so much time of the processor. */
-    static Pace of(List<String> numbers, ToIntFunction<String> work, Duration atLeast) {
+    static <T> Pace of(List<T> things, ToIntFunction<T> work, Duration atLeast) {
         long allocated = THREADS.getCurrentThreadAllocatedBytes();
         long begin = THREADS.getCurrentThreadCpuTime();
         long count = 0;
@@ -26,19 +26,19 @@ record Pace(double perSecond, double bytesEach, long sum) {
         long elapsed = 0;
         while (elapsed < atLeast.toNanos()) {
             for (int i = 0; i < 50; i++) {
-                sum += once(numbers, work);
+                sum += once(things, work);
             }
-            count += 50L * numbers.size();
+            count += 50L * things.size();
             elapsed = THREADS.getCurrentThreadCpuTime() - begin;
         }
         return new Pace(count * 1e9 / elapsed, (double) (THREADS.getCurrentThreadAllocatedBytes() - allocated) / count,
                 sum);
     }
 
-    private static long once(List<String> numbers, ToIntFunction<String> work) {
+    private static <T> long once(List<T> things, ToIntFunction<T> work) {
         long sum = 0;
-        for (String number : numbers) {
-            sum += work.applyAsInt(number);
+        for (T thing : things) {
+            sum += work.applyAsInt(thing);
         }
         return sum;
     }

@@ -19,24 +19,11 @@ record Sipp(Path folder) {
         Path scenario = Files.writeString(folder.resolve("register.xml"), Kamailio.resource("register.xml"));
         Path users = Files.writeString(folder.resolve("users.csv"), users(lines));
         String sipp = ("sipp 127.0.0.1:%d -i 127.0.0.1 -p %d -t u1 -sf %s -inf %s -r 100000 -rp 1000 -l %d -m %d "
-                + "-nostdin -buff_size 4000000 -skip_rlimit -timeout 120 > sipp.log 2>&1")
+                + "-nostdin -buff_size 4000000 -skip_rlimit -timeout 120")
                 .formatted(kamailio.ownPort(), Kamailio.freePort(), scenario, users, window, total);
         Duration before = kamailio.cpu();
-        long begin = System.nanoTime();
-        Process process = new ProcessBuilder("bash", "-c", "TIMEFORMAT='%U %S'; time " + sipp + "; exit $?") //
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String times = new String(process.getInputStream().readAllBytes()).strip();
-        int exit = process.waitFor();
-        Duration wall = Duration.ofNanos(System.nanoTime() - begin);
-        if (exit != 0) {
-            throw new IOException("sipp failed: " + exit + " " + times);
-        }
-        String[] userAndSystem = times.split(" ");
-        double seconds = Double.parseDouble(userAndSystem[0]) + Double.parseDouble(userAndSystem[1]);
-        return new Work(total, 2L * total, wall, Duration.ofNanos((long) (seconds * 1e9)),
-                kamailio.cpu().minus(before));
+        Ran ran = Ran.succeeded(folder, sipp);
+        return new Work(total, 2L * total, ran.wall(), ran.cpu(), kamailio.cpu().minus(before));
     }
 
     private static String users(int lines) {

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /** So many ends of calls, each of which sends G.711 packets of 20 ms and counts what reaches it. */
@@ -51,7 +50,7 @@ final class Speakers implements AutoCloseable {
         long unsent = 0;
         for (int frame = 0; frame < frames; frame++) {
             for (int stream = 0; stream < addresses.size(); stream++) {
-                awaited(begin + frame * FRAME + FRAME * stream / addresses.size());
+                new Due(begin + frame * FRAME + FRAME * stream / addresses.size()).await();
                 unsent += sent(packet, stream, frame, addresses.get(stream)) ? 0 : 1;
             }
         }
@@ -64,12 +63,6 @@ final class Speakers implements AutoCloseable {
     public void close() throws IOException {
         for (DatagramChannel channel : channels) {
             channel.close();
-        }
-    }
-
-    private static void awaited(long due) {
-        for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
-            LockSupport.parkNanos(left);
         }
     }
 
