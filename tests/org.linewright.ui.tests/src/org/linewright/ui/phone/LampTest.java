@@ -8,12 +8,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +27,7 @@ import org.linewright.ui.bot.PictureOfFailure;
 import org.linewright.ui.pages.MainWindow;
 import org.linewright.ui.pages.PreferencesDialog;
 import org.linewright.ui.pbx.PracticeLines;
+import org.linewright.ui.phone.SoftphonePage.Tab;
 import org.linewright.workbench.kit.Words;
 
 /** Lamps at the embedded PBX: of extensions that a line watches, and of its voice box. */
@@ -42,8 +41,6 @@ class LampTest {
     private static final int LIGHT = 1;
     private static final int DARK = 2;
     private static final long DRAWING = 350_000_000;
-    private static final int CALLS = 0;
-    private static final int EXTENSIONS = 1;
 
     private final Bot bot = Bot.here();
     private final MainWindow window = new MainWindow(bot);
@@ -59,9 +56,7 @@ class LampTest {
 
     @AfterEach
     void end() {
-        turnTo(EXTENSIONS);
-        removeAll();
-        turnTo(CALLS);
+        phone.watchNobody();
         practice.remove();
         bot.until("no call is left", () -> phone.calls() == 0);
         PreferencesDialog.opened(bot).appearance(LIGHT).apply();
@@ -70,32 +65,32 @@ class LampTest {
 
     @Test
     void anExtensionThatIsWatchedRingsTalksAndIsFreeAgain() {
-        turnTo(EXTENSIONS);
+        phone.turnTo(Tab.EXTENSIONS);
         bot.until("it says what to do", () -> phone.says("softphone.extensions.empty").length() > 10);
         shot("lamps-empty");
-        watch("521, nobody");
-        bot.until("it is free", () -> said(0).equals(FREE));
-        bot.until("it is said why nothing is known", () -> said(1).contains("404"));
+        phone.watch("521, nobody");
+        bot.until("it is free", () -> phone.lamp(0).equals(FREE));
+        bot.until("it is said why nothing is known", () -> phone.lamp(1).contains("404"));
         assertFalse(phone.possible("softphone.pickup"));
         call("522", "521");
-        bot.until("its lamp rings", () -> said(0).contains(Words.of("klingelt", "ringing")));
+        bot.until("its lamp rings", () -> phone.lamp(0).contains(Words.of("klingelt", "ringing")));
         bot.until("its call can be picked up", () -> enabled("softphone.pickup"));
         shot("lamps-ring");
         PreferencesDialog.opened(bot).appearance(DARK).apply();
         shot("lamps-ring-dark");
         phone.press("softphone.take");
-        bot.until("its lamp talks", () -> said(0).contains(Words.of("im Gespräch", "talking")));
+        bot.until("its lamp talks", () -> phone.lamp(0).contains(Words.of("im Gespräch", "talking")));
         assertFalse(phone.possible("softphone.pickup"));
         shot("lamps-talk-dark");
         phone.press("softphone.hangUp");
-        bot.until("its lamp is free again", () -> said(0).equals(FREE));
+        bot.until("its lamp is free again", () -> phone.lamp(0).equals(FREE));
         assertEquals(List.of(), faults);
     }
 
     @Test
     void whatRingsAtAnExtensionIsPickedUp() {
-        turnTo(EXTENSIONS);
-        watch("521");
+        phone.turnTo(Tab.EXTENSIONS);
+        phone.watch("521");
         call("522", "521");
         phone.press("softphone.pickup");
         bot.until("the calls are in front", () -> bot.found(Table.class, "softphone.calls").isPresent());
@@ -107,13 +102,13 @@ class LampTest {
 
     @Test
     void anExtensionIsDialledAndRememberedByItsLine() {
-        turnTo(EXTENSIONS);
-        watch("521");
-        bot.until("it is free", () -> said(0).equals(FREE));
+        phone.turnTo(Tab.EXTENSIONS);
+        phone.watch("521");
+        bot.until("it is free", () -> phone.lamp(0).equals(FREE));
         phone.line("522");
         bot.until("the other line watches none", () -> bot.found(Table.class, "softphone.extensions").isEmpty());
         phone.line("520");
-        bot.until("it is watched again", () -> said(0).equals(FREE));
+        bot.until("it is watched again", () -> phone.lamp(0).equals(FREE));
         Table table = bot.widget(Table.class, "softphone.extensions");
         bot.run(() -> {
             table.setSelection(0);
@@ -158,44 +153,12 @@ class LampTest {
         phone.line(from).number(to).press("softphone.dial");
         bot.until("it rings", () -> phone.state(to).equals(RINGING));
         phone.line("520");
-        turnTo(EXTENSIONS);
-    }
-
-    private void turnTo(int tab) {
-        CTabFolder tabs = bot.widget(CTabFolder.class, "softphone.tabs");
-        bot.run(() -> tabs.setSelection(tab));
-    }
-
-    private void watch(String extensions) {
-        Button button = bot.widget(Button.class, "softphone.watch");
-        bot.begin(() -> bot.click(button));
-        Text field = bot.widget(Text.class, "watch.extensions");
-        bot.run(() -> field.setText(extensions));
-        shot("lamps-watch");
-        Button ok = bot.widget(Button.class, "watch.ok");
-        bot.begin(() -> bot.click(ok));
-        bot.until("they are there", () -> bot.found(Table.class, "softphone.extensions").isPresent());
-    }
-
-    private void removeAll() {
-        bot.run(() -> bot.found(Table.class, "softphone.extensions").ifPresent(table -> {
-            table.selectAll();
-            table.notifyListeners(SWT.Selection, new Event());
-            bot.click(bot.found(Button.class, "softphone.unwatch").orElseThrow());
-        }));
+        phone.turnTo(Tab.EXTENSIONS);
     }
 
     /** What is said of the voice box. */
     private String said() {
         return phone.says("softphone.mailbox");
-    }
-
-    /** What stands beside the extension of this row; on the UI thread. */
-    private String said(int row) {
-        return bot.found(Table.class, "softphone.extensions")
-                .filter(table -> row < table.getItemCount())
-                .map(table -> table.getItem(row).getText(1))
-                .orElse("");
     }
 
     private boolean enabled(String button) {
