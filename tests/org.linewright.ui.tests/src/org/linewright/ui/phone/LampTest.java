@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.linewright.lines.CallReport.Stage;
 import org.linewright.lines.ExtensionLamp.State;
-import org.linewright.lines.MailboxLamp;
 import org.linewright.ui.FocusWalk;
 import org.linewright.ui.Walk;
 import org.linewright.ui.bot.Bot;
@@ -37,7 +36,6 @@ class LampTest {
     private static final String TALKING = Words.of(Stage.TALKING.label());
     private static final String RINGING = Words.of(Stage.RINGING.label());
     private static final String FREE = Words.of(State.IDLE_OR_UNREGISTERED.label());
-    private static final String NONE = Words.of(MailboxLamp.State.NOTHING_NEW.label());
     private static final int LIGHT = 1;
     private static final int DARK = 2;
     private static final long DRAWING = 350_000_000;
@@ -121,11 +119,11 @@ class LampTest {
 
     @Test
     void aMessageInTheVoiceBoxIsSaidAndListenedTo() {
-        bot.until("the box is told of", () -> said().equals(NONE));
-        for (int seconds = 3; bot.ask(this::said).equals(NONE) && seconds < 30; seconds *= 2) {
+        bot.until("nothing is said of an empty box", () -> said().isEmpty());
+        for (int seconds = 3; bot.ask(this::said).isEmpty() && seconds < 30; seconds *= 2) {
             leave(seconds);
         }
-        bot.until("a message waits", () -> !said().equals(NONE));
+        bot.until("a message waits", () -> !said().isEmpty());
         assertTrue(bot.ask(this::said).contains(Words.of("neue Nachricht", "new message")));
         shot("mailbox");
         PreferencesDialog.opened(bot).appearance(DARK).apply();
@@ -146,7 +144,7 @@ class LampTest {
         phone.select("520").press("softphone.hangUp");
         bot.until("the call is over", () -> phone.calls() == 0);
         long told = System.nanoTime() + 2_000_000_000L;
-        bot.until("it is told of", () -> !said().equals(NONE) || System.nanoTime() > told);
+        bot.until("it is told of", () -> !said().isEmpty() || System.nanoTime() > told);
     }
 
     private void call(String from, String to) {

@@ -2,10 +2,8 @@ package org.linewright.workbench.softphone.phone;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.linewright.core.line.LineId;
 import org.linewright.lines.ExtensionLamp;
@@ -18,9 +16,6 @@ import org.linewright.workbench.kit.Desk;
  * nothing here waits.
  */
 public final class WatchedLine {
-
-    private static final Set<MailboxLamp.State> TOLD = EnumSet.of(MailboxLamp.State.NOTHING_NEW,
-            MailboxLamp.State.NEW_MESSAGES);
 
     private final Desk desk;
     private final Remembering remembering;
@@ -50,9 +45,14 @@ public final class WatchedLine {
                 .orElse(List.of());
     }
 
-    /** The lamp of its voice box, when the PBX tells of it. */
+    /** The lamp of its voice box, when the PBX tells that there are messages in it, new or old. */
     public Optional<MailboxLamp> mailbox() {
-        return line.flatMap(desk::lamps).map(LineLamps::mailbox).filter(lamp -> TOLD.contains(lamp.state()));
+        return line.flatMap(desk::lamps).map(LineLamps::mailbox).filter(WatchedLine::filled);
+    }
+
+    private static boolean filled(MailboxLamp lamp) {
+        return lamp.state() == MailboxLamp.State.NEW_MESSAGES
+                || lamp.counts().filter(counts -> counts.fresh() + counts.heard() > 0).isPresent();
     }
 
     /** Also watches these. @param typed one, or several with commas or blanks between them */

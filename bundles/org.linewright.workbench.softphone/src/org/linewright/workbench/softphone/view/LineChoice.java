@@ -51,7 +51,7 @@ final class LineChoice {
                 .applyTo(combo);
         new Label(parent, SWT.NONE);
         this.below = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.GAP, 0).applyTo(below);
+        GridLayoutFactory.fillDefaults().spacing(0, Look.SMALL).applyTo(below);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(below);
         this.state = new Sentence(below, "softphone.line.state", Look.Role.SUBDUED).over(1);
     }
@@ -64,8 +64,8 @@ final class LineChoice {
         listeners.add(changed);
     }
 
-    /** Where there is room beside the state of the line. */
-    Composite beside() {
+    /** Where there is room below the state of the line. */
+    Composite below() {
         return below;
     }
 

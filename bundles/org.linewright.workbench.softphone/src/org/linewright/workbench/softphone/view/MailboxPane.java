@@ -17,7 +17,7 @@ import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Words;
 
-/** How many messages wait in the voice box of the line, and how to hear them; takes no room while the PBX does not tell. */
+/** How many messages are in the voice box of the line, and how to hear them; takes no room while there are none. */
 final class MailboxPane {
 
     private final Composite area;
@@ -50,7 +50,6 @@ final class MailboxPane {
 
     private static Text messages(MailboxLamp lamp) {
         return lamp.counts()
-                .filter(counts -> counts.fresh() + counts.heard() > 0)
                 .map(MailboxPane::messages)
                 .orElse(lamp.state().label());
     }

@@ -24,8 +24,8 @@ final class PhoneLamps {
         this.verbs = verbs;
         this.tabs = tabs;
         this.fit = fit;
-        this.mailbox = new MailboxPane(line.beside(), mnemonics, verbs::listen);
-        this.extensions = new LampsPane(tabs.area(), mnemonics, verbs).started();
+        this.mailbox = new MailboxPane(line.below(), mnemonics, verbs::listen);
+        this.extensions = new LampsPane(tabs.area(), mnemonics, verbs);
     }
 
     PhoneLamps started() {
