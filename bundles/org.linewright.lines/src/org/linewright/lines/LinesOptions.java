@@ -4,6 +4,8 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.linewright.core.line.GroupId;
 import org.linewright.core.time.Backoff;
 
 /**
@@ -16,10 +18,12 @@ import org.linewright.core.time.Backoff;
  * @param tokenKey keeps Contact tokens the same over restarts; empty makes new ones each time
  * @param clients where clients attach; empty when they may not
  * @param names which source of the other side's name counts, the best first
- * @param mailboxes whether each line is told of the messages in its voice box
+ * @param mailboxes of which groups each line asks to be told of the messages in its voice box; asked on any thread, as
+ *     soon as a line registers: answers at once
  */
 public record LinesOptions(Optional<InetAddress> address, int port, Duration t1, Backoff backoff,
-        Optional<byte[]> tokenKey, Optional<ClientOptions> clients, List<NameSource> names, boolean mailboxes) {
+        Optional<byte[]> tokenKey, Optional<ClientOptions> clients, List<NameSource> names,
+        Predicate<GroupId> mailboxes) {
 
     public LinesOptions {
         names = List.copyOf(names);
@@ -28,7 +32,7 @@ public record LinesOptions(Optional<InetAddress> address, int port, Duration t1,
     /** Without clients, with names in the usual order, and without mailboxes. */
     public LinesOptions(Optional<InetAddress> address, int port, Duration t1, Backoff backoff,
             Optional<byte[]> tokenKey) {
-        this(address, port, t1, backoff, tokenKey, Optional.empty(), NameSource.USUAL, false);
+        this(address, port, t1, backoff, tokenKey, Optional.empty(), NameSource.USUAL, group -> false);
     }
 
     public static LinesOptions defaults() {
@@ -57,6 +61,11 @@ public record LinesOptions(Optional<InetAddress> address, int port, Duration t1,
 
     /** Each line that is registered asks to be told of the messages in its voice box. */
     public LinesOptions withMailboxes() {
-        return new LinesOptions(address, port, t1, backoff, tokenKey, clients, names, true);
+        return withMailboxes(group -> true);
+    }
+
+    /** Each line of such a group that is registered does. */
+    public LinesOptions withMailboxes(Predicate<GroupId> which) {
+        return new LinesOptions(address, port, t1, backoff, tokenKey, clients, names, which);
     }
 }

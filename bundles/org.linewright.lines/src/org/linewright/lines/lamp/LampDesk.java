@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.linewright.core.Watch;
+import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineId;
 import org.linewright.core.time.Latest;
 import org.linewright.core.time.Timers;
@@ -21,14 +23,14 @@ public final class LampDesk {
 
     private final Timers timers;
     private final InstantSource clock;
-    private final boolean mailboxes;
+    private final Predicate<GroupId> mailboxes;
     private final Map<LineId, List<String>> wishes = new LinkedHashMap<>();
     private final Map<LineId, WatchingLine> lines = new LinkedHashMap<>();
     private final Map<LineId, LineLamps> newest = new LinkedHashMap<>();
     private final List<Latest<LineLamps>> watchers = new CopyOnWriteArrayList<>();
 
-    /** @param mailboxes whether each line asks about its voice box */
-    public LampDesk(Timers timers, InstantSource clock, boolean mailboxes) {
+    /** @param mailboxes of which groups each line asks about its voice box */
+    public LampDesk(Timers timers, InstantSource clock, Predicate<GroupId> mailboxes) {
         this.timers = timers;
         this.clock = clock;
         this.mailboxes = mailboxes;
@@ -94,7 +96,7 @@ public final class LampDesk {
 
     private WatchingLine line(LineId id) {
         List<String> wanted;
-        WatchingLine fresh = new WatchingLine(id, timers, clock, mailboxes, this::publish);
+        WatchingLine fresh = new WatchingLine(id, timers, clock, mailboxes.test(id.group()), this::publish);
         synchronized (this) {
             WatchingLine known = lines.putIfAbsent(id, fresh);
             if (known != null) { // framework-driven null

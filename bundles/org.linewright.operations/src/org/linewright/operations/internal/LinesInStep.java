@@ -40,12 +40,14 @@ final class LinesInStep {
 
     private final ConfigurationStore store;
     private final Site site;
+    private final MessageWaiting messages;
     private final Map<SecretReference, Secret> departing = new ConcurrentHashMap<>();
     private volatile Optional<Running> running = Optional.empty();
 
     LinesInStep(ConfigurationStore store, Site site) {
         this.store = store;
         this.site = site;
+        this.messages = new MessageWaiting(site.roster());
     }
 
     /** Starts them; refused when they run, and when the configuration is somebody else's. */
@@ -56,7 +58,7 @@ final class LinesInStep {
         return current.readOnly()
                 ? Outcome.refused(OperationTrouble.HELD.about())
                 : site.engine()
-                        .start(new ContactTokens(store).in(options, current), timers, site.clock())
+                        .start(messages.in(new ContactTokens(store).in(options, current)), timers, site.clock())
                         .map(started -> {
                             running = Optional.of(new Running(started, chosen, options.address(), ""));
                             return started;
@@ -88,8 +90,9 @@ final class LinesInStep {
     /** Moves them there, if they run. */
     Current moved(Current current) {
         running = running.map(one -> {
-            one.lines().want(current.configuration().groups().values().stream().map(one.chosen()).toList(),
-                    this::secret);
+            List<LineGroup> groups = current.configuration().groups().values().stream().map(one.chosen()).toList();
+            messages.look(groups);
+            one.lines().want(groups, this::secret);
             return new Running(one.lines(), one.chosen(), one.from(), current.version());
         });
         return current;

@@ -1,5 +1,6 @@
 package org.linewright.workbench.kit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.location.LocationId;
 import org.linewright.lines.CallReport;
+import org.linewright.lines.LineLamps;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.SoundDevice;
@@ -127,6 +129,22 @@ public interface Desk {
 
     /** As {@code Lines.devices}; completes on the UI thread, never exceptionally. None while no line runs. */
     CompletionStage<List<SoundDevice>> devices();
+
+    /**
+     * From now on this line watches these extensions and no others, as {@code Lines.watch} says; also when lines run only
+     * later.
+     */
+    void watchExtensions(LineId line, Collection<String> extensions);
+
+    /** The lamps of this line now; empty while nothing is known of them. */
+    Optional<LineLamps> lamps(LineId line);
+
+    /**
+     * Tells {@code listener} on the UI thread whenever the lamps of a line are others, ten times a second at most.
+     *
+     * @return ends it; afterwards the listener is not called and not held
+     */
+    Watch watchLamps(Runnable listener);
 
     /** Registers this line as soon as the pace allows. */
     void retry(LineId line);

@@ -34,7 +34,7 @@ final class Stage {
     final StatusBoard board = new StatusBoard();
     final RunningLines lines = new RunningLines(registrar,
             new EngineParts(time, time, new SplittableRandom(42), Backoff.ALL_FLOWS_DOWN, Duration.ofMillis(500),
-                    board, new CallDesk(time, time, voices), new LampDesk(time, time, true)));
+                    board, new CallDesk(time, time, voices), new LampDesk(time, time, group -> true)));
 
     static LineGroup group(int lines, Duration reregister, Duration delay) {
         return group("one", "pbx.example", 100, lines, reregister, delay, KeepAlive.OFF);

@@ -11,6 +11,9 @@ import org.linewright.core.Watch;
 import org.linewright.operations.DriverListing;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Roster;
+import org.linewright.pbx.Ability;
+import org.linewright.pbx.Ability.Support;
+import org.linewright.pbx.Capability;
 import org.linewright.pbx.NameLaw;
 import org.linewright.pbx.PbxDriver;
 import org.linewright.pbx.PbxProfile;
@@ -26,6 +29,14 @@ final class FakeRoster implements Roster {
             List.of(), OptionalInt.empty());
 
     private boolean here = true;
+    private PbxProfile profile = PROFILE;
+
+    /** The driver says that its PBX can do this, or cannot. */
+    void says(Capability capability, Support support) {
+        profile = new PbxProfile(PROFILE.id(), PROFILE.label(), PROFILE.names(), List.of(), List.of(), List.of(),
+                List.of(new Ability(capability, support, Text.same("said"), SOURCE)), List.of(), List.of(),
+                OptionalInt.empty());
+    }
 
     void leave() {
         here = false;
@@ -38,7 +49,7 @@ final class FakeRoster implements Roster {
 
     @Override
     public <T> Outcome<T> ask(String driver, Function<PbxDriver, T> question) {
-        PbxDriver fake = () -> PROFILE;
+        PbxDriver fake = () -> profile;
         return here && driver.equals("fake")
                 ? Outcome.done(question.apply(fake))
                 : Outcome.refused(OperationTrouble.DRIVER_MISSING.about(driver, "fake").at("driver"));

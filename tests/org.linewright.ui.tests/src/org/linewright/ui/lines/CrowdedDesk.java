@@ -1,6 +1,7 @@
 package org.linewright.ui.lines;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.location.LocationId;
 import org.linewright.lines.CallReport;
+import org.linewright.lines.LineLamps;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.RunningTrial;
@@ -189,6 +191,23 @@ public final class CrowdedDesk implements Desk, AutoCloseable {
     @Override
     public CompletionStage<List<SoundDevice>> devices() {
         return CompletableFuture.completedStage(List.of());
+    }
+
+    @Override
+    public void watchExtensions(LineId line, Collection<String> extensions) {
+        // nobody is watched
+    }
+
+    @Override
+    public Optional<LineLamps> lamps(LineId line) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Watch watchLamps(Runnable listener) {
+        return () -> {
+            // no lamp changes
+        };
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -17,6 +18,12 @@ import org.linewright.ui.pages.MainWindow;
 
 /** The softphone and the journal beside it. */
 public record SoftphonePage(Bot bot) {
+
+    /** What is in front in the middle. */
+    public enum Tab {
+        CALLS,
+        EXTENSIONS
+    }
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int PHONE = 2;
@@ -43,6 +50,44 @@ public record SoftphonePage(Bot bot) {
             combo.notifyListeners(SWT.Selection, new Event());
         });
         return this;
+    }
+
+    /** Turns to the calls, or to the extensions. */
+    public SoftphonePage turnTo(Tab tab) {
+        CTabFolder tabs = bot.widget(CTabFolder.class, "softphone.tabs");
+        bot.run(() -> tabs.setSelection(tab.ordinal()));
+        return this;
+    }
+
+    /** Lets the line watch these. */
+    public SoftphonePage watch(String extensions) {
+        Button button = bot.widget(Button.class, "softphone.watch");
+        bot.begin(() -> bot.click(button));
+        Text field = bot.widget(Text.class, "watch.extensions");
+        bot.run(() -> field.setText(extensions));
+        Button ok = bot.widget(Button.class, "watch.ok");
+        bot.begin(() -> bot.click(ok));
+        bot.until("they are there", () -> bot.found(Table.class, "softphone.extensions").isPresent());
+        return this;
+    }
+
+    /** Lets the line watch nobody. */
+    public SoftphonePage watchNobody() {
+        turnTo(Tab.EXTENSIONS);
+        bot.run(() -> bot.found(Table.class, "softphone.extensions").ifPresent(table -> {
+            table.selectAll();
+            table.notifyListeners(SWT.Selection, new Event());
+            bot.click(bot.found(Button.class, "softphone.unwatch").orElseThrow());
+        }));
+        return turnTo(Tab.CALLS);
+    }
+
+    /** What stands beside the extension of this row; on the UI thread. */
+    public String lamp(int row) {
+        return bot.found(Table.class, "softphone.extensions")
+                .filter(table -> row < table.getItemCount())
+                .map(table -> table.getItem(row).getText(1))
+                .orElse("");
     }
 
     /** Puts a number into the field, as pasting does. */

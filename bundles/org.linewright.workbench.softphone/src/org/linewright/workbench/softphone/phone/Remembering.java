@@ -10,11 +10,15 @@ import org.linewright.lines.Talk;
 import org.linewright.workbench.kit.Remembered;
 import org.osgi.service.prefs.Preferences;
 
-/** The line that was called from last, the numbers that were typed, how wide columns are; kept over restarts. */
+/**
+ * The line that was called from last, the numbers that were typed, the extensions that lines watch, how wide columns
+ * are; kept over restarts.
+ */
 public record Remembering(Preferences node) {
 
     private static final String LINE = "softphone.line";
     private static final String NUMBERS = "softphone.numbers";
+    private static final String WATCHED = "softphone.watched:";
     private static final String MICROPHONE = "softphone.microphone";
     private static final String SPEAKER = "softphone.speaker";
     private static final int MOST = 20;
@@ -42,6 +46,24 @@ public record Remembering(Preferences node) {
         numbers.addFirst(number.strip());
         node.put(NUMBERS, String.join("\n", numbers.subList(0, Math.min(MOST, numbers.size()))));
         write();
+    }
+
+    /** The extensions that this line watches, in the order in which they were chosen. */
+    public List<String> watched(LineId line) {
+        return node.get(watching(line), "").lines().filter(extension -> !extension.isBlank()).toList();
+    }
+
+    public void watched(LineId line, List<String> extensions) {
+        if (extensions.isEmpty()) {
+            node.remove(watching(line));
+        } else {
+            node.put(watching(line), String.join("\n", extensions));
+        }
+        write();
+    }
+
+    private static String watching(LineId line) {
+        return WATCHED + line.group().value() + ":" + line.user();
     }
 
     /** What calls speak and listen through. */

@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.linewright.core.Text;
@@ -28,7 +27,7 @@ import org.linewright.workbench.softphone.phone.Remembering;
 /** The calls there are, and how long each lasts. */
 final class CallsPane {
 
-    private static final Text NAME = new Text("Gespräche", "Current calls");
+    static final Text NAME = new Text("Gespräche", "Current calls");
     private static final int DURATION = 2;
     private static final int ROWS = 3;
 
@@ -39,8 +38,6 @@ final class CallsPane {
     CallsPane(Composite parent, Remembering remembering) {
         this.area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, Look.SMALL).applyTo(area);
-        Label heading = Look.heading(new Label(area, SWT.NONE));
-        heading.setText(Words.of(NAME));
         this.table = AccessibleName.on(Ids.named("softphone.calls",
                 new Table(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER)), NAME);
         table.setHeaderVisible(true);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
@@ -32,7 +33,9 @@ final class LineChoice {
 
     private final Remembering remembering;
     private final Combo combo;
+    private final Composite below;
     private final Sentence state;
+    private final List<Runnable> listeners = new ArrayList<>();
     private List<CallingLine> lines = List.of();
     private Optional<LineId> chosen;
     private boolean registered;
@@ -47,19 +50,23 @@ final class LineChoice {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(Look.characters(combo, 20), SWT.DEFAULT)
                 .applyTo(combo);
         new Label(parent, SWT.NONE);
-        this.state = new Sentence(parent, "softphone.line.state", Look.Role.SUBDUED).over(2);
+        this.below = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, Look.SMALL).applyTo(below);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(below);
+        this.state = new Sentence(below, "softphone.line.state", Look.Role.SUBDUED).over(1);
     }
 
     /** @param changed told when a person chooses another line */
     void listen(Runnable changed) {
-        combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            selected().ifPresent(line -> {
-                chosen = Optional.of(line);
-                remembering.line(line);
-            });
-            show(seen);
-            changed.run();
-        }));
+        if (listeners.isEmpty()) {
+            combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
+        }
+        listeners.add(changed);
+    }
+
+    /** Where there is room below the state of the line. */
+    Composite below() {
+        return below;
     }
 
     /** The line, while it can call. */
@@ -99,6 +106,15 @@ final class LineChoice {
             registered = false;
             return state.clear();
         });
+    }
+
+    private void choose() {
+        selected().ifPresent(line -> {
+            chosen = Optional.of(line);
+            remembering.line(line);
+        });
+        show(seen);
+        listeners.forEach(Runnable::run);
     }
 
     /** The line that a person has selected, if need be in a dialog. */

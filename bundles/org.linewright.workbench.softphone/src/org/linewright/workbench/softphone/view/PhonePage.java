@@ -39,7 +39,9 @@ final class PhonePage {
     private final ScrolledPage page;
     private final DialPane dial;
     private final Sentence ringing;
+    private final PhoneTabs tabs;
     private final CallsPane calls;
+    private final PhoneLamps lamps;
     private final VerbButtons verbs;
     private final TransferPane transfer;
     private final SoundButtons sound;
@@ -57,8 +59,14 @@ final class PhonePage {
         CallVerbs on(Supplier<Fitting> fitting, Consumer<List<Trouble>> told);
     }
 
-    PhonePage(Composite parent, Verbs doing, Dialling dialling, Remembering remembering, Elsewhere elsewhere,
-            DeviceChoice devices) {
+    /** What is done about the lamps, once it is known who is told what is in the way. */
+    interface Lamps {
+
+        LampVerbs on(Consumer<List<Trouble>> told);
+    }
+
+    PhonePage(Composite parent, Verbs doing, Lamps lamping, Dialling dialling, Remembering remembering,
+            Elsewhere elsewhere, DeviceChoice devices) {
         Mnemonics mnemonics = new Mnemonics();
         this.elsewhere = elsewhere;
         this.page = new ScrolledPage(parent);
@@ -66,11 +74,13 @@ final class PhonePage {
         GridLayoutFactory.fillDefaults().margins(Look.GAP, Look.GAP).spacing(0, Look.GAP).applyTo(area);
         this.dial = new DialPane(area, mnemonics, dialling, elsewhere, remembering, page::fit).started();
         this.ringing = new Sentence(area, "softphone.ringing", Look.Role.CARD).over(1);
-        this.calls = new CallsPane(area, remembering);
+        this.tabs = new PhoneTabs(area);
+        this.calls = new CallsPane(tabs.area(), remembering);
         CallVerbs does = doing.on(calls::fitting, this::told);
         this.verbs = new VerbButtons(area, mnemonics, does);
         this.sound = new SoundButtons(area, mnemonics, does, devices::open);
         this.transfer = new TransferPane(area, mnemonics, does);
+        this.lamps = new PhoneLamps(dial.line(), tabs, mnemonics, lamping.on(this::told), page::fit).started();
         this.troubles = new TroubleList(area);
         this.pad = new KeyPad(area, does);
         Buttons below = Buttons.in(pad.beside(), mnemonics);
@@ -83,10 +93,12 @@ final class PhonePage {
                 pad.control(), below.area(), keys)) {
             GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(area, 20), SWT.DEFAULT).applyTo(one);
         }
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(calls.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(Look.characters(area, 20), SWT.DEFAULT)
+                .applyTo(tabs.area());
     }
 
     PhonePage started() {
+        tabs.start(calls.control(), lamps.extensions().control());
         ringing.clear();
         codes.setEnabled(false);
         calls.listen(this::fits);
@@ -104,21 +116,31 @@ final class PhonePage {
 
     void close() {
         shortcuts.close();
+        lamps.close();
         dial.close();
     }
 
-    /** @param drawn told whenever the calls are drawn, so also when the page comes into sight again */
+    /** @param drawn told whenever the page is drawn, so also when it comes into sight again */
     void whenDrawn(Runnable drawn) {
-        calls.table().addListener(SWT.Paint, event -> drawn.run());
+        tabs.area().addListener(SWT.Paint, event -> drawn.run());
     }
 
     void show(Snapshot now) {
         dial.show(now);
         codes.setEnabled(dial.line().line().isPresent() && elsewhere.offersCodes());
+        lamps.show(now);
+    }
+
+    /** Lamps are others. */
+    void showLamps() {
+        lamps.draw();
     }
 
     void show(List<PhoneCall> now) {
         List<RunningCall> running = now.stream().map(PhoneCall::call).toList();
+        if (now.stream().anyMatch(call -> call.report().outgoing() && !shown.contains(call.call()))) {
+            tabs.turnToCalls();
+        }
         said = running.equals(shown) ? said : List.of();
         shown = running;
         calls.show(now);

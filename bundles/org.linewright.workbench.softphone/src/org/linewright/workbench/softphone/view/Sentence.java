@@ -40,7 +40,7 @@ final class Sentence {
 
     /** Lays it out over so many columns. */
     Sentence over(int columns) {
-        GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).applyTo(area);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).span(columns, 1).grab(true, false).applyTo(area);
         return this;
     }
 

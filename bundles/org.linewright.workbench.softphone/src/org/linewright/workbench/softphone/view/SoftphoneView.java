@@ -12,10 +12,12 @@ import org.linewright.workbench.screen.Stage;
 import org.linewright.workbench.screen.ViewContent;
 import org.linewright.workbench.softphone.phone.Dialling;
 import org.linewright.workbench.softphone.phone.Fitting;
+import org.linewright.workbench.softphone.phone.LineFeatures;
 import org.linewright.workbench.softphone.phone.PhoneCall;
 import org.linewright.workbench.softphone.phone.Recordings;
 import org.linewright.workbench.softphone.phone.Remembering;
 import org.linewright.workbench.softphone.phone.Telephone;
+import org.linewright.workbench.softphone.phone.WatchedLine;
 
 /** A telephone. While it is open, calls ring here, whatever else is in front. */
 final class SoftphoneView implements ViewContent {
@@ -41,9 +43,13 @@ final class SoftphoneView implements ViewContent {
         this.remembering = remembering;
         this.pages = new Pages(parent, stage);
         this.devices = new DeviceChoice(stage.shell(), desk, remembering);
+        WatchedLine watched = new WatchedLine(desk, remembering);
+        LineFeatures features = new LineFeatures(desk, telephone);
         Recordings recordings = new Recordings(() -> Recordings.beside(desk.now().folder()), ZoneId.systemDefault());
         this.page = new PhonePage(pages.area(), (fitting, told) -> new CallVerbs(telephone, recordings, fitting,
-                why -> onDisplay.run(() -> told.accept(why))), dialling, remembering, elsewhere, devices).started();
+                why -> onDisplay.run(() -> told.accept(why))),
+                told -> new LampVerbs(watched, features, dialling, stage::shell, told), dialling, remembering,
+                elsewhere, devices).started();
         this.notice = new RingNotice(stage.shell(), telephone, () -> stage.view("softphone"));
     }
 
@@ -52,7 +58,8 @@ final class SoftphoneView implements ViewContent {
             look();
             tick();
         });
-        watching = List.of(telephone.on(), telephone.watch(this::draw), desk.watch(this::take));
+        watching = List.of(telephone.on(), telephone.watch(this::draw), desk.watch(this::take),
+                desk.watchLamps(this::light));
         devices.begin();
         draw();
     }
@@ -79,6 +86,12 @@ final class SoftphoneView implements ViewContent {
         if (!gone()) {
             pages.show(now, page.control(), !telephone.calls().isEmpty());
             page.show(now);
+        }
+    }
+
+    private void light() {
+        if (!gone()) {
+            page.showLamps();
         }
     }
 

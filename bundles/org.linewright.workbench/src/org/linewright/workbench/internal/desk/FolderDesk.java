@@ -2,6 +2,7 @@ package org.linewright.workbench.internal.desk;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.location.LocationId;
 import org.linewright.lines.CallReport;
+import org.linewright.lines.LineLamps;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.SoundDevice;
@@ -55,6 +57,7 @@ public final class FolderDesk implements Desk {
     private final Running running;
     private final Answers answers;
     private final DeskCalls calls;
+    private final DeskLamps lamps;
 
     @Activate
     public FolderDesk(@Reference Configurations configurations, @Reference Roster roster,
@@ -63,7 +66,8 @@ public final class FolderDesk implements Desk {
         this.onDisplay = onDisplay;
         this.board = new Board(folder, roster::drivers, onDisplay);
         this.calls = new DeskCalls(onDisplay);
-        this.running = new Running(configurations, roster, folder, board, calls);
+        this.lamps = new DeskLamps(onDisplay);
+        this.running = new Running(configurations, roster, folder, board, List.of(calls::on, lamps::on));
         this.answers = new Answers(folder, () -> board.opened().held(), onDisplay);
     }
 
@@ -181,6 +185,21 @@ public final class FolderDesk implements Desk {
     @Override
     public CompletionStage<List<SoundDevice>> devices() {
         return calls.devices();
+    }
+
+    @Override
+    public void watchExtensions(LineId line, Collection<String> extensions) {
+        lamps.watch(line, extensions);
+    }
+
+    @Override
+    public Optional<LineLamps> lamps(LineId line) {
+        return lamps.of(line);
+    }
+
+    @Override
+    public Watch watchLamps(Runnable listener) {
+        return lamps.watch(listener);
     }
 
     @Override

@@ -61,6 +61,6 @@ record Opened(Optional<OpenConfiguration> held, Optional<Current> current, Optio
     private static LinesOptions options() {
         LinesOptions usual = LinesOptions.defaults();
         return new LinesOptions(Settings.read().address(), usual.port(), usual.t1(), usual.backoff(),
-                usual.tokenKey());
+                usual.tokenKey()).withMailboxes();
     }
 }

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.core.Watch;
 import org.linewright.core.time.SystemTimers;
+import org.linewright.lines.Lines;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.Roster;
@@ -24,18 +26,20 @@ final class Running implements Watch {
     private final Roster roster;
     private final Path folder;
     private final Board board;
-    private final DeskCalls calls;
+    private final List<Consumer<Optional<Lines>>> followers;
     private final SystemTimers timers = new SystemTimers("line timers");
     private final List<Watch> watching = new CopyOnWriteArrayList<>();
     private final List<Watch> following = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
-    Running(Configurations configurations, Roster roster, Path folder, Board board, DeskCalls calls) {
+    /** @param followers told which lines run now, none when nothing does */
+    Running(Configurations configurations, Roster roster, Path folder, Board board,
+            List<Consumer<Optional<Lines>>> followers) {
         this.configurations = configurations;
         this.roster = roster;
         this.folder = folder;
         this.board = board;
-        this.calls = calls;
+        this.followers = followers;
     }
 
     /** Returns at once; the board tells when it is open. */
@@ -47,7 +51,7 @@ final class Running implements Watch {
     public void close() {
         closed = true;
         watching.forEach(Watch::close);
-        calls.on(Optional.empty());
+        followers.forEach(one -> one.accept(Optional.empty()));
         leave(board.take(Opened.NOTHING));
         timers.close();
     }
@@ -65,7 +69,7 @@ final class Running implements Watch {
     private void adopt(Outcome<OpenConfiguration> outcome) {
         Opened now = Opened.from(outcome, timers);
         leave(board.take(now));
-        calls.on(now.lines());
+        followers.forEach(one -> one.accept(now.lines()));
         now.lines().ifPresent(running -> following.add(running.watch(board::take)));
         now.held().ifPresent(held -> following.add(held.watch(board::take)));
         if (closed) {

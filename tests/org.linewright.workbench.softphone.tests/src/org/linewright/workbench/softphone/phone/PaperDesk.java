@@ -1,8 +1,12 @@
 package org.linewright.workbench.softphone.phone;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +24,10 @@ import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.location.LocationId;
 import org.linewright.lines.CallReport;
+import org.linewright.lines.ExtensionLamp;
+import org.linewright.lines.ExtensionLamp.State;
+import org.linewright.lines.LineLamps;
+import org.linewright.lines.MailboxLamp;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.SoundDevice;
@@ -41,6 +49,7 @@ import org.linewright.workbench.kit.Statuses;
 final class PaperDesk implements Desk {
 
     final List<PlannedCall> dialled = new ArrayList<>();
+    final Map<LineId, List<String>> watched = new LinkedHashMap<>();
     private final List<BiConsumer<RunningCall, CallReport>> listeners = new ArrayList<>();
     private Configuration configuration = Configuration.EMPTY;
 
@@ -172,6 +181,26 @@ final class PaperDesk implements Desk {
     @Override
     public CompletionStage<List<SoundDevice>> devices() {
         return CompletableFuture.completedStage(List.of());
+    }
+
+    @Override
+    public void watchExtensions(LineId line, Collection<String> extensions) {
+        watched.put(line, List.copyOf(extensions));
+    }
+
+    @Override
+    public Optional<LineLamps> lamps(LineId line) {
+        return Optional.of(new LineLamps(line, MailboxLamp.off(), watched.getOrDefault(line, List.of())
+                .stream()
+                .map(one -> new ExtensionLamp(one, State.IDLE, Instant.EPOCH, State.IDLE.label()))
+                .toList()));
+    }
+
+    @Override
+    public Watch watchLamps(Runnable listener) {
+        return () -> {
+            // no lamp changes
+        };
     }
 
     @Override
