@@ -19,8 +19,11 @@ public final class ProgressPane {
     private final ProgressBar bar;
     private final Button cancel;
 
-    /** @param cancelled called once, when the button is pressed */
-    public ProgressPane(Composite parent, Text work, Runnable cancelled) {
+    /**
+     * @param mnemonics of the page that it stands on
+     * @param cancelled called once, when the button is pressed
+     */
+    public ProgressPane(Composite parent, Text work, Mnemonics mnemonics, Runnable cancelled) {
         this.area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.GAP, Look.SMALL).applyTo(area);
         this.words = Ids.named("progress.words", new Label(area, SWT.WRAP));
@@ -29,7 +32,7 @@ public final class ProgressPane {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(words);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(bar);
         words.setText(Words.plain(Words.of(work)));
-        cancel.setText(new Mnemonics().on(Words.of("Abbrechen", "Cancel")));
+        cancel.setText(mnemonics.on(Words.of("Abbrechen", "Cancel")));
         cancel.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             cancel.setEnabled(false);
             cancelled.run();

@@ -44,7 +44,7 @@ final class TrialPane {
         this.sentence = Look.heading(Ids.named("trial.sentence", new Label(area, SWT.WRAP)));
         this.facts = Ids.named("trial.facts", new Label(area, SWT.WRAP));
         this.troubles = new TroubleList(area);
-        this.progress = new ProgressPane(area, new Text("Der Test läuft …", "The test runs …"),
+        this.progress = new ProgressPane(area, new Text("Der Test läuft …", "The test runs …"), mnemonics,
                 cancelled);
         this.messages = new MessagesPane(area);
         this.copy = Ids.named("trial.copy", new Button(area, SWT.PUSH));

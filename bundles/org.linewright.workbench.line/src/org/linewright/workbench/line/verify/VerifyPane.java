@@ -63,7 +63,7 @@ final class VerifyPane implements PaneDialog.Pane {
         Buttons buttons = Buttons.in(area, mnemonics);
         Button start = buttons.with("verify.start", new Text("Prüfung starten", "Start the verification"), this::start);
         Button save = buttons.with("verify.save", new Text("Bericht speichern …", "Save the report …"), this::save);
-        ProgressPane progress = new ProgressPane(area, new Text("Noch nicht begonnen", "Not begun yet"),
+        ProgressPane progress = new ProgressPane(area, new Text("Noch nicht begonnen", "Not begun yet"), mnemonics,
                 () -> stopped.set(true));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(progress.control());
         progress.cancellable(false);

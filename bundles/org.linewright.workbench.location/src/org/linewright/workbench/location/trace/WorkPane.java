@@ -5,6 +5,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Text;
+import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.ProgressPane;
 
 /** How far a long list is, with a button that cancels it; takes no room while nothing takes long. */
@@ -15,7 +16,7 @@ final class WorkPane {
 
     WorkPane(Composite parent, Runnable cancelled) {
         this.pane = new ProgressPane(parent, new Text("Die Nummern werden geprüft …", "Checking the numbers …"),
-                cancelled);
+                new Mnemonics(), cancelled);
     }
 
     Control control() {
