@@ -12,6 +12,8 @@ enum Alarm {
     ANSWER,
     /** Another offer after a collision (RFC 3261 §14.1). */
     GLARE,
+    /** A transfer that had to wait is asked for. */
+    REFER,
     /** The session is to be refreshed by us (RFC 4028 §10). */
     REFRESH,
     /** The other side has not refreshed it (RFC 4028 §10). */

@@ -94,12 +94,16 @@ record Replies(Talking call) {
         };
     }
 
-    /** RFC 3261 §14.1: whoever made the Call-ID waits longer. */
     private CallStep glare(Outgoing to) {
+        return CallStep.to(call.with(call.session().again(to)), collided(Alarm.GLARE));
+    }
+
+    /** RFC 3261 §14.1: whoever made the Call-ID waits longer. */
+    private CallEffect collided(Alarm alarm) {
         boolean owner = call.first().isPresent();
         Duration least = owner ? Duration.ofMillis(2100) : Duration.ZERO;
         Duration most = owner ? Duration.ofSeconds(4) : Duration.ofSeconds(2);
-        return CallStep.to(call.with(call.session().again(to)), new CallEffect.Arm(Alarm.GLARE, least, most));
+        return new CallEffect.Arm(alarm, least, most);
     }
 
     /** RFC 4028 §7.3: once more with what they demand, when that is more than we asked for. */
@@ -149,8 +153,12 @@ record Replies(Talking call) {
     }
 
     private CallStep referred(Response response) {
-        return response.success()
-                ? CallStep.to(call.with(call.transfers().answered(true)))
+        if (response.success()) {
+            return CallStep.to(call.with(call.transfers().answered(true)));
+        }
+        Optional<Transfers> later = call.transfers().collided().filter(any -> response.status() == 491);
+        return later.isPresent()
+                ? CallStep.to(call.with(later.get()), collided(Alarm.REFER))
                 : CallStep.to(call.with(call.transfers().answered(false)))
                         .tell(new CallEvent.TransferProgress(response.status(), Words.phrase(response), true));
     }

@@ -71,6 +71,7 @@ record Talking(Facts facts, Dialog dialog, Optional<Outgoing> first, Session ses
     private CallStep rang(Alarm alarm) {
         return switch (alarm) {
             case GLARE -> new Offers(this).next();
+            case REFER -> new Wishes(this).referAgain();
             case ANSWER -> new Offers(this).refuse(By.FAULT);
             case REFRESH -> new Wishes(this).refresh();
             case EXPIRY -> bye(new Ended(By.FAULT, "The session was not refreshed")); // RFC 4028 §10
@@ -136,7 +137,7 @@ record Talking(Facts facts, Dialog dialog, Optional<Outgoing> first, Session ses
     /** Ends what is open: what we owe is refused (RFC 3261 §15.1.2), what we wait for is given up. */
     List<CallEffect> quiet() {
         List<CallEffect> effects = new ArrayList<>(SessionTimer.disarmed());
-        for (Alarm alarm : List.of(Alarm.ANSWER, Alarm.GLARE, Alarm.TRANSFER)) {
+        for (Alarm alarm : List.of(Alarm.ANSWER, Alarm.GLARE, Alarm.REFER, Alarm.TRANSFER)) {
             effects.add(new CallEffect.Disarm(alarm));
         }
         unacked.map(CallEffect.Settle::new).ifPresent(effects::add);

@@ -12,6 +12,8 @@ import org.linewright.sip.message.Request;
 record Wishes(Talking call) {
 
     private static final Duration SOON = Duration.ofSeconds(5);
+    /** Longer than an offer takes that is answered at once. */
+    private static final Duration MOMENT = Duration.ofMillis(200);
 
     CallStep wish(CallInput input) {
         if (call.mood() == Talking.Mood.LEAVING) {
@@ -19,7 +21,7 @@ record Wishes(Talking call) {
         }
         return switch (input) {
             case CallInput.Key key -> within("INFO", request -> request.with(Optional.of(Keys.written(key.key()))));
-            case CallInput.Refer refer when !call.transfers().awaiting() -> refer(refer.target());
+            case CallInput.Refer refer when !call.transfers().awaiting() -> refer(Transfers.Wanted.of(refer.target()));
             case CallInput.TakeTransfer take when call.transfers().offered().isPresent() ->
                 taken(call.transfers().offered().get());
             case CallInput.DeclineTransfer decline when call.transfers().offered().isPresent() ->
@@ -49,10 +51,22 @@ record Wishes(Talking call) {
         return CallStep.to(call.with(advanced).refreshing(Optional.of(out)), new Send(out));
     }
 
-    private CallStep refer(String target) {
+    /** Asks for the transfer that had to wait. */
+    CallStep referAgain() {
+        return call.transfers().wanted().filter(wish -> call.transfers().waiting()).map(this::refer)
+                .orElseGet(() -> CallStep.to(call));
+    }
+
+    /** Not while the session changes: a PBX that connects two calls would have to refuse it then. */
+    private CallStep refer(Transfers.Wanted wish) {
+        Transfers wanting = call.transfers().wanting(wish);
+        if (!call.free()) {
+            return CallStep.to(call.with(wanting), CallEffect.Arm.in(Alarm.REFER, MOMENT));
+        }
         Dialog advanced = call.dialog().advanced();
-        Outgoing out = Outgoing.within(Transferring.refer(advanced.request("REFER"), call.facts(), advanced, target));
-        return CallStep.to(call.with(advanced).with(call.transfers().asking(out)), new Send(out));
+        Outgoing out = Outgoing.within(Transferring.refer(advanced.request("REFER"), call.facts(), advanced,
+                wish.target()));
+        return CallStep.to(call.with(advanced).with(wanting.asking(out)), new Send(out));
     }
 
     /** RFC 3515 §2.4.4: the first NOTIFY follows at once. */

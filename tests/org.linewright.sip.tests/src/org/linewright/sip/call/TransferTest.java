@@ -60,6 +60,33 @@ class TransferTest {
     }
 
     @Test
+    void aTransferThatCollidesIsAskedForAgainAFewTimes() {
+        Bench bench = Bench.talking().put(new CallInput.Refer("sip:24@pbx.example"));
+        for (int time = 1; time <= 4; time++) {
+            bench.come("REFER", 491, "theirs");
+            assertEquals(List.of(), bench.told());
+            assertEquals(Alarm.REFER, bench.did(CallEffect.Arm.class).getLast().alarm());
+            bench.put(new CallInput.Rang(Alarm.REFER));
+            assertEquals(time + 1, bench.ever(CallEffect.Send.class)
+                    .stream().filter(send -> send.request().is("REFER")).count());
+        }
+        bench.come("REFER", 491, "theirs");
+        bench.assertTold(new TransferProgress(491, "Status 491", true));
+    }
+
+    @Test
+    void aTransferWaitsUntilAnOfferOfOursIsSettled() {
+        Bench bench = Bench.talking().put(new CallInput.Offer(Bench.OFFER))
+                .put(new CallInput.Refer("sip:24@pbx.example"));
+        assertEquals(List.of(), bench.did(CallEffect.Send.class));
+        bench.put(new CallInput.Rang(Alarm.REFER));
+        assertEquals(List.of(), bench.did(CallEffect.Send.class));
+        bench.come("INVITE", 200, "theirs", Optional.of(Bench.OFFER));
+        bench.put(new CallInput.Rang(Alarm.REFER));
+        assertEquals("<sip:24@pbx.example>", bench.sent("REFER").request().headers().first("Refer-To").orElseThrow());
+    }
+
+    @Test
     void whoIsConnectedWithAnotherCallReplacesIt() {
         Talking other = assertInstanceOf(Talking.class, Bench.talking().state);
         Uri uri = Uri.of(Transferring.replacing(other.dialog())).orElseThrow();
