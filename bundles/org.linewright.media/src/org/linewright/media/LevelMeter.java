@@ -29,19 +29,7 @@ public final class LevelMeter {
 
     /** The same sink, looked at. */
     public Sink at(Sink sink) {
-        return new Sink() {
-
-            @Override
-            public int rate() {
-                return sink.rate();
-            }
-
-            @Override
-            public void heard(short[] frame) {
-                look(frame);
-                sink.heard(frame);
-            }
-        };
+        return sink.seenBy(this::look);
     }
 
     private void look(short[] frame) {

@@ -1,5 +1,7 @@
 package org.linewright.media;
 
+import java.util.function.Consumer;
+
 /** Where sound goes: a speaker, a file, a meter. Given 20 ms at a time on the beat; never blocks. */
 public interface Sink {
 
@@ -26,4 +28,22 @@ public interface Sink {
      * @param frame belongs to the sink
      */
     void heard(short[] frame);
+
+    /** The same sink; {@code look} sees each frame before it does, on the beat: it never blocks and changes nothing. */
+    default Sink seenBy(Consumer<short[]> look) {
+        Sink itself = this;
+        return new Sink() {
+
+            @Override
+            public int rate() {
+                return itself.rate();
+            }
+
+            @Override
+            public void heard(short[] frame) {
+                look.accept(frame);
+                itself.heard(frame);
+            }
+        };
+    }
 }

@@ -20,19 +20,7 @@ final class Noticing {
 
     /** The same sink, listened to. */
     Sink at(Sink sink) {
-        return new Sink() {
-
-            @Override
-            public int rate() {
-                return sink.rate();
-            }
-
-            @Override
-            public void heard(short[] frame) {
-                look(frame);
-                sink.heard(frame);
-            }
-        };
+        return sink.seenBy(this::look);
     }
 
     private void look(short[] frame) {
