@@ -39,7 +39,10 @@ public interface Call {
     /** Sends the other side to somebody else (RFC 3515); told as {@link CallEvent.TransferProgress}. */
     void refer(String target);
 
-    /** Connects the other side with that of another call of ours, which this one then replaces (RFC 3891). */
+    /**
+     * Connects the other side with that of another call of ours, which this one then replaces (RFC 3891). That one has
+     * to be answered and not over; otherwise 481 is told.
+     */
     void refer(Call other);
 
     /** Lets us be transferred, as the last {@link CallEvent.TransferAsked} wants; the new call is the owner's. */

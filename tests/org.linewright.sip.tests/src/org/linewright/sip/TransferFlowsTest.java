@@ -136,7 +136,8 @@ class TransferFlowsTest {
         try (Sipp.Run first = end.called(of(taken(),
                 hears("REFER", saying("target", "Refer-To", "Replaces=.*to-tag.*from-tag")), agrees(202, "Accepted"),
                 news(1, "SIP/2.0 200 OK", true), gets(200), hears("BYE"), agrees(200, "OK"), checked("target")));
-                Sipp.Run other = third.called(of(taken(), calleeAsks("BYE", 1), gets(200)))) {
+                Sipp.Run other = third.called(of(taken(), hears("INFO"), agrees(200, "OK"),
+                        calleeAsks("BYE", 1), gets(200)))) {
             Call call = talking(end);
             Call asked = third.call(CallWish.offering(SESSION));
             third.outgoing.next(CallEvent.Answered.class);
@@ -146,6 +147,25 @@ class TransferFlowsTest {
                 progress = end.outgoing.next(CallEvent.TransferProgress.class);
             }
             assertEquals(200, progress.status());
+            asked.key('1'); // now its place has been taken
+            assertEquals(By.THEM, third.outgoing.next(CallEvent.Ended.class).by());
+            call.hangUp();
+            succeeds(first);
+            succeeds(other);
+        }
+    }
+
+    /** §7.1: whom we asked has hung up meanwhile. */
+    @Test
+    void whoHasHungUpIsNotConnected() throws Exception {
+        try (Sipp.Run first = end.called(of(taken(), hears("BYE"), agrees(200, "OK")));
+                Sipp.Run other = third.called(of(taken(), calleeAsks("BYE", 1), gets(200)))) {
+            Call call = talking(end);
+            Call asked = third.call(CallWish.offering(SESSION));
+            third.outgoing.next(CallEvent.Answered.class);
+            third.outgoing.next(CallEvent.Ended.class);
+            call.refer(asked);
+            assertEquals(481, end.outgoing.next(CallEvent.TransferProgress.class).status());
             call.hangUp();
             succeeds(first);
             succeeds(other);

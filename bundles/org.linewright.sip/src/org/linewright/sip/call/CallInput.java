@@ -98,6 +98,10 @@ sealed interface CallInput {
     record Refer(String target) implements CallInput {
     }
 
+    /** The owner wants to connect the other side with a call that is not answered, or over. */
+    record NobodyToRefer() implements CallInput {
+    }
+
     /** The owner lets himself be transferred. */
     record TakeTransfer() implements CallInput {
     }

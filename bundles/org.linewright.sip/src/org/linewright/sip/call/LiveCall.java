@@ -223,6 +223,8 @@ final class LiveCall implements IncomingCall {
     public void refer(Call other) {
         if (other instanceof LiveCall live && live != this && live.state() instanceof Talking talking) {
             step(new CallInput.Refer(Transferring.replacing(talking.dialog())));
+        } else {
+            step(new CallInput.NobodyToRefer());
         }
     }
 

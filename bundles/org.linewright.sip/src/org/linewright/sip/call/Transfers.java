@@ -53,7 +53,7 @@ record Transfers(Optional<Wanted> wanted, Optional<Outgoing> asked, boolean awai
     }
 
     Transfers answered(boolean more) {
-        return new Transfers(Optional.empty(), Optional.empty(), more, offered, reporting);
+        return new Transfers(Optional.empty(), Optional.empty(), awaiting && more, offered, reporting);
     }
 
     Transfers told(boolean last) {

@@ -3,6 +3,7 @@ package org.linewright.sip.call;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.linewright.sip.CallEvent;
 import org.linewright.sip.call.CallEffect.Answer;
 import org.linewright.sip.call.CallEffect.Send;
 import org.linewright.sip.dialog.Dialog;
@@ -22,6 +23,8 @@ record Wishes(Talking call) {
         return switch (input) {
             case CallInput.Key key -> within("INFO", request -> request.with(Optional.of(Keys.written(key.key()))));
             case CallInput.Refer refer when !call.transfers().awaiting() -> refer(Transfers.Wanted.of(refer.target()));
+            case CallInput.NobodyToRefer nobody when !call.transfers().awaiting() ->
+                CallStep.to(call).tell(new CallEvent.TransferProgress(481, "Call Does Not Exist", true));
             case CallInput.TakeTransfer take when call.transfers().offered().isPresent() ->
                 taken(call.transfers().offered().get());
             case CallInput.DeclineTransfer decline when call.transfers().offered().isPresent() ->

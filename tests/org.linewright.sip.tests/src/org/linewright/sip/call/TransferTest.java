@@ -51,6 +51,21 @@ class TransferTest {
     }
 
     @Test
+    void aTransferThatIsOverBeforeTheAnswerToItsReferLeavesRoomForAnother() {
+        Bench bench = Bench.talking().put(new CallInput.Refer("sip:24@pbx.example"));
+        bench.ask("NOTIFY", fragment("SIP/2.0 486 Busy Here"), "Event", "refer", "Subscription-State", "terminated");
+        bench.come("REFER", 202, "theirs").put(new CallInput.Refer("sip:25@pbx.example"));
+        assertEquals("<sip:25@pbx.example>", bench.sent("REFER").request().headers().first("Refer-To").orElseThrow());
+    }
+
+    @Test
+    void whoHasGoneIsNotConnected() {
+        Bench bench = Bench.talking().put(new CallInput.NobodyToRefer());
+        bench.assertTold(new TransferProgress(481, "Call Does Not Exist", true));
+        assertEquals(List.of(), bench.did(CallEffect.Send.class));
+    }
+
+    @Test
     void aTransferThatTheyRefuseIsOver() {
         Bench bench = Bench.talking().put(new CallInput.Refer("sip:24@pbx.example")).come("REFER", 603, "theirs");
         bench.assertTold(new TransferProgress(603, "Status 603", true));
