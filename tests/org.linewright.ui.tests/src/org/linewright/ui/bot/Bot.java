@@ -11,12 +11,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Widget;
 import org.linewright.workbench.kit.Ids;
 
@@ -24,6 +27,7 @@ import org.linewright.workbench.kit.Ids;
 public final class Bot {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int ROWS = 6;
     private static final int LOOK = 20;
 
     private final Display display;
@@ -80,10 +84,19 @@ public final class Bot {
         } catch (TimeoutException late) {
             seen.cancel(false);
             new Picture(display).save("late-" + law.replaceAll("[^A-Za-z0-9]+", "-"));
-            throw new AssertionError("Not within " + patience.toSeconds() + " s: " + law, late);
+            throw new AssertionError("Not within " + patience.toSeconds() + " s: " + law + ask(this::tables), late);
         } catch (InterruptedException | ExecutionException broken) {
             throw new AssertionError(law, broken);
         }
+    }
+
+    /** What stands in the tables that can be seen, for whoever has no picture. */
+    private String tables() {
+        return all().filter(Table.class::isInstance)
+                .flatMap(table -> Stream.of(((Table) table).getItems()).limit(ROWS))
+                .map(row -> "; " + IntStream.range(0, Math.max(1, row.getParent().getColumnCount()))
+                        .mapToObj(row::getText).collect(Collectors.joining(" | ")))
+                .collect(Collectors.joining());
     }
 
     /** Waits until the UI thread works inside of this class, or no longer; for what lets it answer nobody meanwhile. */

@@ -62,8 +62,8 @@ class CallTest {
 
     @AfterEach
     void end() {
+        phone.endAll();
         practice.remove();
-        bot.until("no call is left", () -> phone.calls() == 0);
         window.turnTo(0);
     }
 

@@ -149,6 +149,20 @@ public record SoftphonePage(Bot bot) {
         return bot.found(Table.class, "softphone.calls").map(Table::getItemCount).orElse(0);
     }
 
+    /** Hangs up whatever is left. */
+    public void endAll() {
+        Button hangUp = bot.widget(Button.class, "softphone.hangUp");
+        Table table = bot.widget(Table.class, "softphone.calls");
+        bot.until("no call is left", () -> {
+            table.setSelection(0);
+            table.notifyListeners(SWT.Selection, new Event());
+            if (hangUp.isEnabled()) {
+                bot.click(hangUp);
+            }
+            return table.getItemCount() == 0;
+        });
+    }
+
     /** One column of the journal; on the UI thread. */
     public List<String> journal(int column) {
         return bot.found(Table.class, "journal.table")

@@ -1,6 +1,7 @@
 package org.linewright.workbench.softphone.phone;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  */
 @Component(service = Telephone.class)
 public final class Telephone {
+
+    private static final Comparator<PhoneCall> OLDEST_FIRST = Comparator
+            .comparing((PhoneCall call) -> call.report().times().begun())
+            .thenComparing(call -> call.report().number());
 
     private final Desk desk;
     private final List<PhoneCall> calls = new ArrayList<>();
@@ -162,7 +167,8 @@ public final class Telephone {
         boolean other = before.filter(one -> one.report().partner().equals(report.partner())).isEmpty();
         PhoneCall now = before.orElseGet(() -> new PhoneCall(call, report, own(report), "", false)).with(report);
         if (before.isEmpty()) {
-            calls.add(now);
+            calls.add(now); // a call of ours may ring at another line of ours before it is told of itself
+            calls.sort(OLDEST_FIRST);
         }
         change(call, one -> now);
         if (other) {

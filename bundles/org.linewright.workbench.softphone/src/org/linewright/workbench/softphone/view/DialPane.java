@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -170,9 +171,15 @@ final class DialPane {
         remembering.dialled(call.number());
         if (!area.isDisposed()) {
             if (why.isEmpty()) {
+                String before = number.getText();
                 number.setItems(remembering.numbers().toArray(String[]::new));
-                number.setText("");
-                withheld.setSelection(false);
+                if (before.equals(call.number())) { // else the next one is being typed already
+                    number.setText("");
+                    withheld.setSelection(false);
+                } else {
+                    number.setText(before);
+                    number.setSelection(new Point(before.length(), before.length()));
+                }
             }
             troubles.show(why);
             fit.run();

@@ -83,7 +83,7 @@ final class PhonePage {
         this.lamps = new PhoneLamps(dial.line(), tabs, mnemonics, lamping.on(this::told), page::fit).started();
         this.troubles = new TroubleList(area);
         this.pad = new KeyPad(area, does);
-        Buttons below = Buttons.in(pad.beside(), mnemonics);
+        Buttons below = Buttons.in(area, mnemonics);
         this.codes = below.with("softphone.codes", new Text("Kurzwahlcodes …", "Feature codes …"), this::codes);
         Label keys = Look.as(Look.Role.SUBDUED, new Label(pad.beside(), SWT.WRAP));
         keys.setText(Words.of(KEYS));

@@ -40,6 +40,13 @@ class TelephoneTest {
     }
 
     @Test
+    void theOldestCallIsTheFirstWhicheverIsToldOfFirst() {
+        desk.tell(second);
+        desk.tell(first);
+        assertEquals(List.of("(200)", "(201)"), telephone.calls().stream().map(PhoneCall::shown).toList());
+    }
+
+    @Test
     void aCallThatWeDialledIsShownAsItWasTyped() {
         telephone.dial(new PlannedCall(PaperCall.LINE, "030 5", "0305", "", Optional.empty()), false);
         desk.tell(PaperCall.to(3, "0305"));
