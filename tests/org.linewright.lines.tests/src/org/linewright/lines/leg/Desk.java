@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
@@ -36,6 +37,7 @@ import org.linewright.core.line.SecretReference;
 import org.linewright.core.time.SystemTimers;
 import org.linewright.fakes.media.Goertzel;
 import org.linewright.lines.ClientOptions;
+import org.linewright.lines.Dialling;
 import org.linewright.lines.LineClients;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
@@ -60,6 +62,21 @@ final class Desk implements AutoCloseable {
     static final LineId LINE = new LineId(new GroupId("g"), "22");
     private static final SecretReference CLIENT = SecretReference.secret("client");
 
+    /** How those of baresip and of linphone end. */
+    private static final List<String> RECORDINGS = List.of("dec.wav", "first.wav");
+    /** Outside is behind a 0; a caller is shown with the prefix of Berlin. */
+    private static final Dialling RULES = new Dialling() {
+        @Override
+        public Outcome<Dialled> dialled(LineId line, String typed) {
+            return Outcome.done(new Dialled(typed.replaceFirst("^0", ""), ""));
+        }
+
+        @Override
+        public String shown(LineId line, String told) {
+            return "+4930" + told;
+        }
+    };
+
     private final SystemTimers timers = new SystemTimers("test timers");
     private final EmbeddedPbx pbx = EmbeddedPbx.start().result().orElseThrow();
     private final Lines lines;
@@ -77,7 +94,7 @@ final class Desk implements AutoCloseable {
         }
         lines = new SipLineEngine(new JainUserAgents())
                 .start(LinesOptions.defaults().on(InetAddress.getByName("127.0.0.1"), 0)
-                        .withClients(ClientOptions.here(0)), timers, InstantSource.system())
+                        .withClients(ClientOptions.here(0).dialling(RULES)), timers, InstantSource.system())
                 .result().orElseThrow();
         CountDownLatch registered = new CountDownLatch(1);
         Watch watch = lines.watch(status -> {
@@ -148,7 +165,8 @@ final class Desk implements AutoCloseable {
 
     private Optional<byte[]> recording(String user) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve(user))) {
-            Optional<Path> file = files.filter(path -> path.getFileName().toString().endsWith("dec.wav")).findFirst();
+            Optional<Path> file = files.filter(path -> RECORDINGS.stream()
+                    .anyMatch(end -> path.getFileName().toString().endsWith(end))).findFirst();
             return file.isEmpty() ? Optional.empty() : Optional.of(Files.readAllBytes(file.get()));
         }
     }
@@ -166,6 +184,15 @@ final class Desk implements AutoCloseable {
             best = Math.max(best, new Goertzel(hertz).share(Arrays.copyOfRange(all, place, place + Sound.RATE / 10)));
         }
         return best;
+    }
+
+    /** Waits until a singer heard this frequency and nearly nothing else, as its recording says. */
+    void heard(String user, int hertz) throws IOException {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        while (share(user, hertz) < 0.9) {
+            assertTrue(System.nanoTime() - end < 0, () -> user + " does not hear " + hertz + " Hz");
+            LockSupport.parkNanos(20_000_000);
+        }
     }
 
     @Override

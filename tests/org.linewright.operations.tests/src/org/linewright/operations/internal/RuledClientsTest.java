@@ -44,6 +44,12 @@ class RuledClientsTest {
     }
 
     @Test
+    void whoCallsIsShownToAClientAsToAPerson() {
+        assertEquals("+4989123456", rules.shown(LINE, "089123456"));
+        assertEquals("anonymous", rules.shown(LINE, "anonymous"));
+    }
+
+    @Test
     void withoutClientsNothingChanges() {
         assertEquals(LinesOptions.defaults(), rules.in(LinesOptions.defaults()));
     }
