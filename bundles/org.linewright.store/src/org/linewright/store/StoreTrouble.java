@@ -186,8 +186,10 @@ public enum StoreTrouble implements TroubleKind {
     CSV_COLUMN(503, Severity.ERROR, //
             "{0}: Eine Spalte «{1}» ist nicht bekannt oder steht schon da.",
             "{0}: A column “{1}” is not known, or is already there.", //
-            "Bekannt sind user, auth user, password reference, password und enabled.",
-            "Known are user, auth user, password reference, password and enabled."),
+            "Bekannt sind user, auth user, password reference, password, enabled, label, number, trunk, journal, private, "
+                    + "away, forward to, client und client password.",
+            "Known are user, auth user, password reference, password, enabled, label, number, trunk, journal, private, "
+                    + "away, forward to, client and client password."),
     CSV_USER(504, Severity.ERROR, //
             "{0}: «{1}» ist kein einzelner Benutzername.", "{0}: “{1}” is not one user name.", //
             "Erlaubt sind Buchstaben a–z, Ziffern und . _ ~ + * -, ein Name in jeder Zeile.",
