@@ -1,6 +1,7 @@
 package org.linewright.lines;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 
 /**
  * Where clients attach to lines (<em>Richtung Client</em>).
@@ -14,6 +15,11 @@ public record ClientOptions(InetAddress address, int port, Dialling dialling) {
     /** Clients on this machine, whose numbers are sent as they dial them. */
     public static ClientOptions here(int port) {
         return new ClientOptions(InetAddress.getLoopbackAddress(), port, Dialling.PLAIN);
+    }
+
+    /** Clients that reach any address of this machine, whose numbers are sent as they dial them. */
+    public static ClientOptions everywhere(int port) {
+        return here(port).at(new InetSocketAddress(0).getAddress());
     }
 
     public ClientOptions at(InetAddress other) {

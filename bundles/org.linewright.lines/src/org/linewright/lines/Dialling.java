@@ -3,12 +3,21 @@ package org.linewright.lines;
 import org.linewright.core.Outcome;
 import org.linewright.core.line.LineId;
 
-/** What becomes of what a client dials. */
-@FunctionalInterface
+/** What becomes of the numbers that a client dials and is shown. */
 public interface Dialling {
 
-    /** It is sent as it was dialled. */
-    Dialling PLAIN = (line, typed) -> Outcome.done(new Dialled(typed, ""));
+    /** They are sent as they were dialled, and shown as they were told. */
+    Dialling PLAIN = new Dialling() {
+        @Override
+        public Outcome<Dialled> dialled(LineId line, String typed) {
+            return Outcome.done(new Dialled(typed, ""));
+        }
+
+        @Override
+        public String shown(LineId line, String told) {
+            return told;
+        }
+    };
 
     /**
      * What is sent.
@@ -25,4 +34,11 @@ public interface Dialling {
      * @return refused when it is no number
      */
     Outcome<Dialled> dialled(LineId line, String typed);
+
+    /**
+     * What a client is shown of a caller. On a thread of its own; may wait for the disk.
+     *
+     * @param told the number as the PBX told it
+     */
+    String shown(LineId line, String told);
 }

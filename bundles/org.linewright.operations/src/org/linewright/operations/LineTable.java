@@ -38,7 +38,8 @@ public final class LineTable {
                 columns.contains("journal") ? fresh.journal() : old.journal(),
                 columns.contains("private") ? fresh.personal() : old.personal(),
                 columns.contains("away") ? fresh.away() : old.away(),
-                columns.contains("forward to") ? fresh.forwardTo() : old.forwardTo(), old.client());
+                columns.contains("forward to") ? fresh.forwardTo() : old.forwardTo(),
+                columns.contains("client") ? fresh.client() : fresh.client().or(old::client));
     }
 
     private static Wish wish(LinesImport read, LineGroup group) {

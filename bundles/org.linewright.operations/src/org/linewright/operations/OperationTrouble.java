@@ -90,6 +90,11 @@ public enum OperationTrouble implements TroubleKind {
             "The clients of {0} in the group “{1}” would have the same password as the line has at the PBX.", //
             "Geben Sie den Clients ein eigenes Passwort; das der Telefonanlage gehört in kein Endgerät.",
             "Give the clients a password of their own; that of the PBX belongs into no phone."),
+    CLIENT_LACKING(217, Severity.WARNING, //
+            "Das Passwort der Clients von {0} in der Gruppe «{1}» ist nicht zu haben.",
+            "The password of the clients of {0} in the group “{1}” cannot be had.", //
+            "Vergeben Sie eines; bis dahin meldet sich dort kein Client an.",
+            "Set one; until then no client attaches there."),
     LOCATION_NAME_EMPTY(301, Severity.ERROR, //
             "Der Standort {0} hat keinen Namen.", "The location {0} has no name.", //
             "Geben Sie einen eindeutigen Namen an, zum Beispiel Berlin.", "Enter a unique name, for example Berlin."),

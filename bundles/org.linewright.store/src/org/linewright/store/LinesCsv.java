@@ -11,8 +11,9 @@ import org.linewright.store.internal.csv.ImportedRows;
 /**
  * Lines as a table for Excel: what is exported can be imported. Columns are {@code user}, {@code auth user},
  * {@code password reference} and {@code enabled}, then, when a line needs them, {@code label}, {@code number},
- * {@code trunk}, {@code journal}, {@code private}, {@code away} and {@code forward to}; an import may also have
- * {@code password}.
+ * {@code trunk}, {@code journal}, {@code private}, {@code away} and {@code forward to}, and {@code client}, which says
+ * where the password is kept with which clients attach; an import may also have {@code password} and
+ * {@code client password}, and says {@code true} for a client whose password is kept in the usual place.
  */
 public final class LinesCsv {
 
@@ -32,7 +33,8 @@ public final class LinesCsv {
      * of everything that is wrong, when anything is: a table is imported whole or not at all.
      *
      * @param file the bytes of the file
-     * @param group the group the lines go to; a password without a reference is kept as {@code secret:GROUP/USER}
+     * @param group the group the lines go to; a password without a reference is kept as {@code secret:GROUP/USER}, that of
+     *     clients as {@code secret:GROUP/USER/client}
      */
     public static Outcome<LinesImport> read(byte[] file, GroupId group) {
         return CsvRows.of(file).then(rows -> new ImportedRows(group).read(rows));

@@ -186,8 +186,10 @@ public enum StoreTrouble implements TroubleKind {
     CSV_COLUMN(503, Severity.ERROR, //
             "{0}: Eine Spalte «{1}» ist nicht bekannt oder steht schon da.",
             "{0}: A column “{1}” is not known, or is already there.", //
-            "Bekannt sind user, auth user, password reference, password und enabled.",
-            "Known are user, auth user, password reference, password and enabled."),
+            "Bekannt sind user, auth user, password reference, password, enabled, label, number, trunk, journal, private, "
+                    + "away, forward to, client und client password.",
+            "Known are user, auth user, password reference, password, enabled, label, number, trunk, journal, private, "
+                    + "away, forward to, client and client password."),
     CSV_USER(504, Severity.ERROR, //
             "{0}: «{1}» ist kein einzelner Benutzername.", "{0}: “{1}” is not one user name.", //
             "Erlaubt sind Buchstaben a–z, Ziffern und . _ ~ + * -, ein Name in jeder Zeile.",
@@ -229,6 +231,11 @@ public enum StoreTrouble implements TroubleKind {
             "{0}: «{1}» ist keine Antwort auf einen Anruf.", "{0}: “{1}” is no answer to a call.", //
             "Erlaubt sind 486, 480, 603 und 180, oder leer für die Antwort der Gruppe.",
             "Allowed are 486, 480, 603 and 180, or nothing for the group's answer."),
+    CSV_CLIENT(514, Severity.ERROR, //
+            "{0}: Hier steht weder ja noch nein noch ein Verweis, oder nein trotz eines Passworts für Clients.",
+            "{0}: This is neither yes nor no nor a reference, or it is no beside a password for clients.", //
+            "Schreiben Sie true, false oder secret:NAME; das Passwort selbst gehört in die Spalte client password.",
+            "Write true, false or secret:NAME; the password itself belongs in the column client password."),
 
     DRAFT_NAME(601, Severity.ERROR, //
             "«{0}» und «{1}» taugen nicht als Art und Name eines Entwurfs.",

@@ -19,6 +19,7 @@ import org.linewright.core.Secret;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.Line;
+import org.linewright.core.line.LineTraits;
 import org.linewright.core.line.SecretReference;
 
 class LinesCsvTest {
@@ -76,6 +77,35 @@ class LinesCsvTest {
     }
 
     @Test
+    void aClientIsExportedByWhereItsPasswordIsKept() {
+        LineTraits open = LineTraits.PLAIN.withClient(Optional.of(SecretReference.client(GROUP)));
+        List<Line> lines = List.of(new Line("1", SecretReference.secret("a")).withTraits(open),
+                new Line("2", SecretReference.secret("a")));
+        assertEquals("""
+                \uFEFFuser;auth user;password reference;enabled;client\r
+                1;;secret:a;true;secret:hfo/<USER>/client\r
+                2;;secret:a;true;\r
+                """, LinesCsv.written(lines));
+        assertEquals(lines, Sample.done(read(LinesCsv.written(lines))).lines());
+    }
+
+    @Test
+    void aClientIsWantedByAWordByItsPasswordOrByAReference() {
+        LinesImport found = Sample.done(read("""
+                user;password reference;Eigenes Telefon;client password
+                1;secret:a;ja;
+                2;secret:a;;'=two\s
+                3;secret:a;secret:desk;three
+                4;secret:a;nein;
+                5;secret:a;;
+                """));
+        Optional<SecretReference> usual = Optional.of(SecretReference.client(GROUP));
+        assertEquals(List.of(usual, usual, Optional.of(SecretReference.secret("desk")), Optional.empty(),
+                Optional.empty()), found.lines().stream().map(line -> line.traits().client()).toList());
+        assertEquals(Map.of("hfo/2/client", new Secret("'=two "), "desk", new Secret("three")), found.secrets());
+    }
+
+    @Test
     void readsWindowsLetters() {
         byte[] file = "user;password\n1;Grüße€\n".getBytes(Charset.forName("windows-1252"));
         assertEquals(Map.of("hfo/1", new Secret("Grüße€")), Sample.done(LinesCsv.read(file, GROUP)).secrets());
@@ -97,7 +127,10 @@ class LinesCsvTest {
             "user;user¶1;x|LW-STORE-503|Row 1, column 2", //
             "password¶x|LW-STORE-502|The column", //
             "user;password|LW-STORE-511|The file", //
-            "user;password reference;password¶1;secret:a;x¶2;secret:a;y|LW-STORE-512|Row 3, column 3 (password)" })
+            "user;password reference;password¶1;secret:a;x¶2;secret:a;y|LW-STORE-512|Row 3, column 3 (password)", //
+            "user;password;client¶1;x;vielleicht|LW-STORE-514|Row 2, column 3 (client)", //
+            "user;password;client;client password¶1;x;nein;y|LW-STORE-514|Row 2, column 3 (client)", //
+            "user;password;client;client password¶1;x;env:A;y|LW-STORE-508|Row 2, column 4 (client password)" })
     void saysWhichCellIsWrong(String text, String code, String place) {
         Outcome<LinesImport> outcome = read(text.replace('¶', '\n'));
         assertTrue(outcome instanceof Outcome.Refused);

@@ -35,6 +35,11 @@ public record SecretReference(Keeper keeper, String name) {
         return new SecretReference(Keeper.SECRET, id);
     }
 
+    /** Where the passwords of the clients of a group's lines are kept unless somebody says otherwise. */
+    public static SecretReference client(GroupId group) {
+        return secret(group + "/<USER>/client");
+    }
+
     /** Reads {@code secret:ID}, {@code env:NAME} or {@code file:PATH}; empty when it is none of them. */
     public static Optional<SecretReference> parse(String text) {
         int colon = text.indexOf(':');

@@ -20,7 +20,6 @@ import org.linewright.core.line.CodeTemplate.Place;
 import org.linewright.core.line.Feature;
 import org.linewright.core.line.LineId;
 import org.linewright.headless.HeadlessTrouble;
-import org.linewright.lines.LineStatus;
 import org.linewright.operations.CodeAnswer;
 
 /**
@@ -30,14 +29,14 @@ import org.linewright.operations.CodeAnswer;
  */
 public record ServerCall(Path configuration) {
 
-    /** All statuses now; refused when no server runs. */
-    public Outcome<List<LineStatus>> status() {
-        List<LineStatus> statuses = new ArrayList<>();
+    /** All lines now; refused when no server runs. */
+    public Outcome<List<ServedLine>> status() {
+        List<ServedLine> statuses = new ArrayList<>();
         return asked(question("status"), json -> statuses.add(StatusJson.read(json))).map(done -> statuses);
     }
 
-    /** Every status there is, then every change, until the server ends. */
-    public Outcome<Boolean> watch(Consumer<LineStatus> listener) {
+    /** Every line there is, then every change, until the server ends. */
+    public Outcome<Boolean> watch(Consumer<ServedLine> listener) {
         return asked(question("watch"), json -> listener.accept(StatusJson.read(json)));
     }
 

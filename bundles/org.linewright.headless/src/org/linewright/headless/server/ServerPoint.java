@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import org.linewright.core.Outcome;
 import org.linewright.core.Watch;
 import org.linewright.headless.HeadlessTrouble;
-import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.OpenConfiguration;
@@ -32,11 +31,11 @@ public final class ServerPoint implements AutoCloseable {
     private final UnixDomainSocketAddress address;
     private final ServerSocketChannel channel;
     private final OpenConfiguration configuration;
-    private final Lines lines;
+    private final ServedLines lines;
     private final Configurations configurations;
 
     private ServerPoint(UnixDomainSocketAddress address, ServerSocketChannel channel, OpenConfiguration configuration,
-            Lines lines, Configurations configurations) {
+            ServedLines lines, Configurations configurations) {
         this.address = address;
         this.channel = channel;
         this.configuration = configuration;
@@ -51,7 +50,7 @@ public final class ServerPoint implements AutoCloseable {
         Files.deleteIfExists(address.getPath());
         ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         channel.bind(address);
-        ServerPoint point = new ServerPoint(address, channel, held, lines, configurations);
+        ServerPoint point = new ServerPoint(address, channel, held, new ServedLines(lines), configurations);
         Thread.ofVirtual().name("server door").start(point::accept);
         return point;
     }
@@ -90,12 +89,12 @@ public final class ServerPoint implements AutoCloseable {
     private void answer(JsonObject question, BufferedReader in, Writer out) throws Exception {
         switch (question.get("ask").getAsString()) {
             case "status" -> {
-                for (LineStatus status : lines.statuses()) {
-                    say(out, StatusJson.of(status));
+                for (ServedLine line : lines.all()) {
+                    say(out, StatusJson.of(line));
                 }
             }
             case "watch" -> {
-                try (Watch watching = lines.watch(status -> sayOrLeave(out, status))) {
+                try (Watch watching = lines.watch(line -> sayOrLeave(out, line))) {
                     while (in.readLine() != null) { // framework-driven null: until the other side hangs up
                         continue;
                     }
@@ -123,9 +122,9 @@ public final class ServerPoint implements AutoCloseable {
                 : Outcome.refused(HeadlessTrouble.PLAN_OLD.about(fingerprint, plan.fingerprint()));
     }
 
-    private static void sayOrLeave(Writer out, LineStatus status) {
+    private static void sayOrLeave(Writer out, ServedLine line) {
         try {
-            say(out, StatusJson.of(status));
+            say(out, StatusJson.of(line));
         } catch (IOException gone) {
             return; // the reading side notices too
         }

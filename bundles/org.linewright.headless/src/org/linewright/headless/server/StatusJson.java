@@ -14,17 +14,19 @@ import java.util.Optional;
 import org.linewright.core.Text;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineId;
+import org.linewright.lines.LineClient;
 import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.SeenContact;
 
-/** A line status as JSON: what {@code status --json} prints, and what the server tells. Times in seconds, RTT in ms. */
+/** A line as JSON: what {@code status --json} prints, and what the server tells. Times in seconds, RTT in ms. */
 public final class StatusJson {
 
     private StatusJson() {
     }
 
-    public static JsonObject of(LineStatus status) {
+    public static JsonObject of(ServedLine line) {
+        LineStatus status = line.status();
         JsonObject json = new JsonObject();
         json.addProperty("group", status.id().group().value());
         json.addProperty("user", status.id().user());
@@ -44,10 +46,34 @@ public final class StatusJson {
         JsonArray contacts = new JsonArray();
         status.contacts().forEach(contact -> contacts.add(contact(contact)));
         json.add("contacts", contacts);
+        JsonArray clients = new JsonArray();
+        line.clients().forEach(client -> clients.add(client(client)));
+        json.add("clients", clients);
         return json;
     }
 
-    static LineStatus read(JsonObject json) {
+    static ServedLine read(JsonObject json) {
+        LineStatus status = status(json);
+        List<LineClient> clients = new ArrayList<>();
+        json.getAsJsonArray("clients").forEach(one -> clients.add(client(one.getAsJsonObject(), status.id())));
+        return new ServedLine(status, clients);
+    }
+
+    private static JsonObject client(LineClient client) {
+        JsonObject json = new JsonObject();
+        json.addProperty("contact", client.contact());
+        json.addProperty("at", written(client.at()));
+        json.addProperty("leftSeconds", client.left().toSeconds());
+        json.addProperty("agent", client.agent());
+        return json;
+    }
+
+    private static LineClient client(JsonObject json, LineId line) {
+        return new LineClient(line, text(json, "contact"), address(text(json, "at")),
+                Duration.ofSeconds(json.get("leftSeconds").getAsLong()), text(json, "agent"));
+    }
+
+    private static LineStatus status(JsonObject json) {
         List<SeenContact> contacts = new ArrayList<>();
         json.getAsJsonArray("contacts").forEach(one -> contacts.add(contact(one.getAsJsonObject())));
         return new LineStatus(new LineId(new GroupId(text(json, "group")), text(json, "user")),

@@ -21,6 +21,7 @@ import org.linewright.headless.Progress;
 import org.linewright.headless.Terminal;
 import org.linewright.headless.Verb;
 import org.linewright.headless.VerbInfo;
+import org.linewright.headless.server.ServedLine;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
@@ -106,7 +107,7 @@ public final class DemoVerb implements Verb {
         }
         Duration took = Duration.ofNanos(System.nanoTime() - from);
         List<LineStatus> statuses = lines.statuses();
-        StatusTable.say(terminal, statuses);
+        StatusTable.say(terminal, statuses.stream().map(one -> new ServedLine(one, List.of())).toList());
         long up = statuses.stream().filter(LineStatus::registered).count();
         terminal.say(Text.of("{0} von {1} Leitungen angemeldet in {2}; geplant waren {3}.",
                 "{0} of {1} lines registered in {2}; planned were {3}.", up, count, Spoken.text(took),

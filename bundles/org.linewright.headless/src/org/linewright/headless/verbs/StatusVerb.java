@@ -7,6 +7,7 @@ import org.linewright.headless.Exit;
 import org.linewright.headless.Terminal;
 import org.linewright.headless.Verb;
 import org.linewright.headless.VerbInfo;
+import org.linewright.headless.server.ServedLine;
 import org.linewright.headless.server.ServerCall;
 import org.linewright.headless.server.StatusJson;
 import org.linewright.lines.LineStatus;
@@ -35,24 +36,24 @@ public final class StatusVerb implements Verb {
     public Exit run(Terminal terminal) {
         ServerCall server = new ServerCall(folder.path());
         if (watch) {
-            return terminal.tell(server.watch(status -> line(terminal, status)));
+            return terminal.tell(server.watch(line -> line(terminal, line)));
         }
-        Outcome<List<LineStatus>> statuses = server.status();
+        Outcome<List<ServedLine>> statuses = server.status();
         statuses.result().ifPresent(all -> show(terminal, all));
         return terminal.tell(statuses);
     }
 
-    private void show(Terminal terminal, List<LineStatus> all) {
+    private void show(Terminal terminal, List<ServedLine> all) {
         if (json) {
-            all.forEach(status -> line(terminal, status));
+            all.forEach(line -> line(terminal, line));
             return;
         }
         StatusTable.say(terminal, all);
         terminal.say(Text.of("{0} von {1} Leitungen angemeldet.", "{0} of {1} lines registered.",
-                all.stream().filter(LineStatus::registered).count(), all.size()));
+                all.stream().map(ServedLine::status).filter(LineStatus::registered).count(), all.size()));
     }
 
-    private void line(Terminal terminal, LineStatus status) {
-        terminal.say(json ? Text.same(StatusJson.of(status).toString()) : StatusTable.line(status));
+    private void line(Terminal terminal, ServedLine line) {
+        terminal.say(json ? Text.same(StatusJson.of(line).toString()) : StatusTable.line(line));
     }
 }

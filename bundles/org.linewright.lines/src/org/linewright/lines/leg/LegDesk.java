@@ -148,16 +148,17 @@ public final class LegDesk implements Fork, LineClients, AutoCloseable {
         RingingCall ringing = new RingingCall(call, alone, place.group().calls().declining().byClient(), place.rate(),
                 transferring);
         Peer caller = new Peer(call.report().partner().number(), call.report().partner().name());
-        clients.stream().flatMap(client -> leg(client, place, ringing, caller).stream()).toList()
-                .forEach(Runnable::run);
+        List<Consumer<Peer>> all = clients.stream().flatMap(client -> leg(client, place, ringing).stream()).toList();
+        numbers.shown(line, caller).thenAccept(shown -> all.forEach(one -> one.accept(shown)));
         return ringing::lineHappened;
     }
 
-    private Optional<Runnable> leg(AttachedClient client, Place place, RingingCall ringing, Peer caller) {
+    /** Rings at a client once it is known whom it sees calling. */
+    private Optional<Consumer<Peer>> leg(AttachedClient client, Place place, RingingCall ringing) {
         return leg(place, new Signalling(), client.at().getAddress()).map(leg -> {
             Consumer<CallEvent> told = ringing.at(leg);
             CallWish wish = CallWish.offering(Description.sdp(leg.voice().offer()));
-            return () -> leg.signalling().is(port.call(client, caller, wish, told));
+            return caller -> leg.signalling().is(port.call(client, caller, wish, told));
         });
     }
 

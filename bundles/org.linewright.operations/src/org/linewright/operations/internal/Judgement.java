@@ -36,7 +36,7 @@ record Judgement(Roster roster, Configuration before, Configuration after, Wish 
     /** What is to be said about one group. */
     List<Trouble> of(LineGroup group) {
         return Stream.of(name(group), driver(group), twice(group), shared(group), clients(group),
-                passwords(group),
+                passwords(group), clientPasswords(group),
                 new CallJudgement(after).numbers(group)).flatMap(List::stream).toList();
     }
 
@@ -106,6 +106,26 @@ record Judgement(Roster roster, Configuration before, Configuration after, Wish 
                         .at("lines.client"));
     }
 
+    private List<Trouble> clientPasswords(LineGroup group) {
+        List<String> lacking = group.lines()
+                .stream()
+                .filter(line -> line.traits().client().map(one -> one.of(line.user()))
+                        .filter(one -> obstacle(one).isPresent()).isPresent())
+                .map(Line::user)
+                .toList();
+        return lacking.isEmpty()
+                ? List.of()
+                : List.of(OperationTrouble.CLIENT_LACKING.about(UserNames.of(lacking).expression(), group.name())
+                        .at("lines.client"));
+    }
+
+    /** Why this secret is not to be had, not even after the wish. */
+    private Optional<Trouble> obstacle(SecretReference reference) {
+        return reference.kept().filter(wish.secrets()::containsKey).isPresent()
+                ? Optional.empty()
+                : secrets.apply(reference).troubles().stream().filter(Trouble::severe).findFirst();
+    }
+
     private List<Trouble> passwords(LineGroup group) {
         Map<SecretReference, Integer> counts = new LinkedHashMap<>();
         group.lines()
@@ -115,9 +135,7 @@ record Judgement(Roster roster, Configuration before, Configuration after, Wish 
         int lacking = 0;
         Optional<Trouble> first = Optional.empty();
         for (Map.Entry<SecretReference, Integer> one : counts.entrySet()) {
-            Optional<Trouble> obstacle = one.getKey().kept().filter(wish.secrets()::containsKey).isPresent()
-                    ? Optional.empty()
-                    : secrets.apply(one.getKey()).troubles().stream().filter(Trouble::severe).findFirst();
+            Optional<Trouble> obstacle = obstacle(one.getKey());
             lacking += obstacle.isPresent() ? one.getValue() : 0;
             first = first.isPresent() ? first : obstacle;
         }

@@ -6,7 +6,7 @@ import org.linewright.lines.Dialling;
 import org.linewright.lines.LinesOptions;
 import org.linewright.operations.LineCalls;
 
-/** Clients dial as a person does: through the rules of their line's location. */
+/** Clients dial and see numbers as a person does: through the rules of their line's location. */
 record RuledClients(LineCalls calls) implements Dialling {
 
     LinesOptions in(LinesOptions options) {
@@ -16,5 +16,10 @@ record RuledClients(LineCalls calls) implements Dialling {
     @Override
     public Outcome<Dialled> dialled(LineId line, String typed) {
         return calls.plan(line, typed).map(plan -> new Dialled(plan.digits(), plan.tail()));
+    }
+
+    @Override
+    public String shown(LineId line, String told) {
+        return calls.shown(line, told);
     }
 }

@@ -111,6 +111,19 @@ public final class PaneDialog extends Dialog {
         Button ok = getButton(IDialogConstants.OK_ID);
         if (ok != null) { // framework-driven null: not drawn yet
             ok.setEnabled(now);
+            grow();
+        }
+    }
+
+    /** As high as what is said in it wants, and never out of the screen. */
+    private void grow() {
+        Rectangle now = getShell().getBounds();
+        Rectangle screen = getShell().getMonitor().getClientArea();
+        int wanted = getShell().computeSize(getShell().getClientArea().width, SWT.DEFAULT, true).y;
+        int height = Math.min(Math.max(now.height, wanted), screen.height);
+        if (getShell().isVisible() && height > now.height) {
+            getShell().setBounds(now.x, Math.max(screen.y, Math.min(now.y, screen.y + screen.height - height)),
+                    now.width, height);
         }
     }
 

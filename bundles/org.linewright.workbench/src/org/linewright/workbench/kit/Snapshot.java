@@ -20,13 +20,20 @@ import org.linewright.operations.DriverListing;
  * @param statuses the newest status of each line; none when nothing runs
  * @param drivers the drivers that are here
  * @param troubles what a person has to know: who holds the configuration, what cannot be read, why no line runs
+ * @param phones the phones of one's own that register with lines here
  */
 public record Snapshot(String folder, Optional<Current> current, boolean running, boolean behind,
-        Statuses statuses, List<DriverListing> drivers, List<Trouble> troubles) {
+        Statuses statuses, List<DriverListing> drivers, List<Trouble> troubles, OwnPhones phones) {
 
     public Snapshot {
         drivers = List.copyOf(drivers);
         troubles = List.copyOf(troubles);
+    }
+
+    /** Without phones of one's own. */
+    public Snapshot(String folder, Optional<Current> current, boolean running, boolean behind, Statuses statuses,
+            List<DriverListing> drivers, List<Trouble> troubles) {
+        this(folder, current, running, behind, statuses, drivers, troubles, OwnPhones.NONE);
     }
 
     public Configuration configuration() {

@@ -24,6 +24,7 @@ import org.linewright.core.location.Location;
 import org.linewright.core.location.LocationId;
 import org.linewright.headless.Exit;
 import org.linewright.headless.Verb;
+import org.linewright.headless.server.ServedLine;
 import org.linewright.headless.server.ServerCall;
 import org.linewright.headless.verbs.House.Ran;
 import org.linewright.operations.Configurations.Mode;
@@ -75,7 +76,8 @@ class CodesAtCrownTest {
         CompletableFuture<Ran> served = CompletableFuture
                 .supplyAsync(() -> House.run(serve, folder, "--address", "127.0.0.1"));
         while (new ServerCall(folder).status().result().filter(all -> all.stream()
-                .anyMatch(status -> status.id().user().equals("150") && status.registered())).isEmpty()) {
+                .map(ServedLine::status).anyMatch(status -> status.id().user().equals("150") && status.registered()))
+                .isEmpty()) {
             Thread.onSpinWait(); // the server is still opening its door
         }
         Ran ran = run(new CodeVerb(house.configurations()), "150", "forward-after", "177", "20");

@@ -24,6 +24,7 @@ import org.linewright.headless.Exit;
 import org.linewright.headless.Verb;
 import org.linewright.headless.server.ServerCall;
 import org.linewright.headless.verbs.House.Ran;
+import org.linewright.peers.Baresip;
 import org.linewright.simulator.Account;
 import org.linewright.simulator.EmbeddedPbx;
 
@@ -125,10 +126,11 @@ class VerbsTest {
     void aServerRunsTheLinesTellsTheirStatusAndTakesAnApply() throws Exception {
         try (EmbeddedPbx pbx = EmbeddedPbx.start().result().orElseThrow()) {
             pbx.accounts().open(DOMAIN);
-            StringBuilder csv = new StringBuilder("user;password\n");
+            StringBuilder csv = new StringBuilder("user;password;client password\n");
             for (String name : new String[]{ "150", "151", "152" }) {
                 Account account = pbx.accounts().add(Account.draft(DOMAIN, name, "T")).result().orElseThrow();
-                csv.append(name).append(';').append(account.password().reveal()).append('\n');
+                csv.append(name).append(';').append(account.password().reveal())
+                        .append(name.equals("150") ? ";desk-of-150\n" : ";\n");
             }
             imported(csv.toString());
             Path wanted = copied();
@@ -147,7 +149,8 @@ class VerbsTest {
             assertEquals("3 of 3 lines registered.", status.lines().getLast(), status.out() + status.err());
             assertEquals(3, House.run(new StatusVerb(), configuration, "--json").lines().stream()
                     .filter(line -> line.contains("\"state\":\"REGISTERED\"")).count());
-            edit(wanted, "150-152", "150-151");
+            assertSeenAttached(clients);
+            edit(wanted, "151-152", "151");
             Ran applied = House.run(applying(), wanted, "--config", configuration);
             assertEquals(Exit.DONE, applied.exit(), applied.err());
             assertTrue(applied.out().contains("Done by the running server"), applied.out());
@@ -156,6 +159,28 @@ class VerbsTest {
             assertTrue(served.get().out().contains("Clients register at 127.0.0.1:" + clients), served.get().out());
             assertEquals(0, pbx.bindings().size());
         }
+    }
+
+    /** A phone attaches, which whoever watches is told, and shows in the table and in JSON. */
+    private void assertSeenAttached(int port) throws IOException, InterruptedException {
+        CountDownLatch seen = new CountDownLatch(1);
+        Thread watching = Thread.ofVirtual().start(() -> new ServerCall(configuration).watch(line -> {
+            if (!line.clients().isEmpty()) {
+                seen.countDown();
+            }
+        }));
+        try (@SuppressWarnings("unused")
+        Baresip phone = Baresip.started(folder, new InetSocketAddress("127.0.0.1", port), DOMAIN, "150",
+                "desk-of-150")) {
+            assertTrue(seen.await(60, TimeUnit.SECONDS), "it attaches");
+            Ran table = House.run(new StatusVerb(), configuration);
+            assertTrue(table.out().lines().anyMatch(row -> row.contains("150@") && row.contains("baresip")),
+                    table.out());
+            Ran json = House.run(new StatusVerb(), configuration, "--json");
+            assertTrue(json.lines().getFirst().contains("\"clients\":[{\"contact\":\"sip:150"), json.out());
+            assertTrue(json.lines().get(1).contains("\"clients\":[]"), json.out());
+        }
+        watching.interrupt();
     }
 
     private static int freePort() throws IOException {
@@ -192,8 +217,8 @@ class VerbsTest {
     private void await(int lines) throws InterruptedException {
         CountDownLatch up = new CountDownLatch(lines);
         Thread watching = Thread.ofVirtual().start(() -> {
-            while (!new ServerCall(configuration).watch(status -> {
-                if (status.registered()) {
+            while (!new ServerCall(configuration).watch(line -> {
+                if (line.status().registered()) {
                     up.countDown();
                 }
             }).isDone()) {

@@ -4,24 +4,38 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.linewright.core.line.Codec;
+import org.linewright.core.time.SystemTimers;
 import org.linewright.lines.DialWish;
 import org.linewright.lines.OfferedCall;
+import org.linewright.lines.call.Voice;
+import org.linewright.lines.voice.OwnVoices;
+import org.linewright.media.Sink;
+import org.linewright.media.Source;
+import org.linewright.media.device.JavaSound;
 import org.linewright.media.sound.Samples;
+import org.linewright.media.sound.Sound;
 import org.linewright.media.sound.Tone;
 import org.linewright.media.sound.WavFile;
 import org.linewright.peers.Baresip;
 import org.linewright.peers.Linphone;
+import org.linewright.peers.LinphoneConsole;
+import org.linewright.sip.Description;
+import org.linewright.sip.IncomingCall;
 
 /** Phones of others attach to a line through us and talk over the embedded PBX, with sound, in real time. */
 @Timeout(180)
@@ -130,6 +144,47 @@ class ClientsAtCrownTest {
         }
         assertEquals(8000, desk.rate("23"));
         assertTrue(desk.share("23", 700) > 0.9, () -> "heard by the phone");
+    }
+
+    @Test
+    void aLinphoneIsCalledAndBothHearEachOther() throws Exception {
+        Path song = Files.write(folder.resolve("song.wav"),
+                WavFile.written(Samples.of(Tone.of(700, Duration.ofSeconds(5)), Duration.ofSeconds(5))));
+        try (LinphoneConsole client = desk.attached(1,
+                LinphoneConsole.started(song, folder, desk.port(), Desk.DOMAIN, "22", "desk", "opus/48000"));
+                Baresip phone = desk.phone("23", 1000)) {
+            phone.dial("22");
+            client.await("connected", Desk.LIMIT);
+            phone.await("CALL_ESTABLISHED", Desk.LIMIT);
+            desk.heard("23", 700);
+            phone.awaitReported(Desk.LIMIT); // six seconds of its tone are sent
+            phone.hangUp();
+            client.await("ended", Desk.LIMIT);
+        }
+        assertTrue(desk.share("22", 1000) > 0.9, () -> "heard by the client"); // it writes only when it ends
+        assertEquals(8000, desk.rate("23"), "the PBX sees G.711");
+    }
+
+    @Test
+    void anAnnouncementIsHeardByTheClientThoughNobodyAnswers() throws Exception {
+        try (SystemTimers timers = new SystemTimers("announcement timers");
+                OwnVoices voices = new OwnVoices(timers, RandomGenerator.getDefault(), new JavaSound());
+                Baresip client = desk.client(440);
+                Phone phone = new Phone(desk.pbx().address(), "23", "pw-23")) {
+            client.dial("23");
+            IncomingCall there = phone.rung();
+            Voice voice = voices.open(InetAddress.getLoopbackAddress(), List.of(Codec.PCMA), change -> {
+                // nobody wants to know
+            }).result().orElseThrow();
+            there.early(Description.sdp(voice.answer(there.invitation().offer().orElseThrow().text(),
+                    InetAddress.getLoopbackAddress()).orElseThrow()));
+            voice.lead(Source.of(new Tone(1000, Tone.USUAL, Sound.ENDLESS)), Sink.NONE, key -> {
+                // nobody presses one
+            });
+            desk.heard("22", 1000);
+            there.decline(404);
+            assertTrue(client.await("CALL_CLOSED", Desk.LIMIT).contains("404"), "as the PBX says");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
@@ -36,6 +38,7 @@ import org.linewright.core.line.SecretReference;
 import org.linewright.core.time.SystemTimers;
 import org.linewright.fakes.media.Goertzel;
 import org.linewright.lines.ClientOptions;
+import org.linewright.lines.Dialling;
 import org.linewright.lines.LineClients;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
@@ -60,6 +63,21 @@ final class Desk implements AutoCloseable {
     static final LineId LINE = new LineId(new GroupId("g"), "22");
     private static final SecretReference CLIENT = SecretReference.secret("client");
 
+    /** How those of baresip and of linphone end. */
+    private static final List<String> RECORDINGS = List.of("dec.wav", "first.wav");
+    /** Outside is behind a 0; a caller is shown with the prefix of Berlin. */
+    private static final Dialling RULES = new Dialling() {
+        @Override
+        public Outcome<Dialled> dialled(LineId line, String typed) {
+            return Outcome.done(new Dialled(typed.replaceFirst("^0", ""), ""));
+        }
+
+        @Override
+        public String shown(LineId line, String told) {
+            return "+4930" + told;
+        }
+    };
+
     private final SystemTimers timers = new SystemTimers("test timers");
     private final EmbeddedPbx pbx = EmbeddedPbx.start().result().orElseThrow();
     private final Lines lines;
@@ -77,7 +95,7 @@ final class Desk implements AutoCloseable {
         }
         lines = new SipLineEngine(new JainUserAgents())
                 .start(LinesOptions.defaults().on(InetAddress.getByName("127.0.0.1"), 0)
-                        .withClients(ClientOptions.here(0)), timers, InstantSource.system())
+                        .withClients(ClientOptions.here(0).dialling(RULES)), timers, InstantSource.system())
                 .result().orElseThrow();
         CountDownLatch registered = new CountDownLatch(1);
         Watch watch = lines.watch(status -> {
@@ -148,9 +166,19 @@ final class Desk implements AutoCloseable {
 
     private Optional<byte[]> recording(String user) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve(user))) {
-            Optional<Path> file = files.filter(path -> path.getFileName().toString().endsWith("dec.wav")).findFirst();
-            return file.isEmpty() ? Optional.empty() : Optional.of(Files.readAllBytes(file.get()));
+            Optional<Path> file = files.filter(path -> RECORDINGS.stream()
+                    .anyMatch(end -> path.getFileName().toString().endsWith(end))).findFirst();
+            return file.isEmpty() ? Optional.empty() : Optional.of(soFar(Files.readAllBytes(file.get())));
         }
+    }
+
+    /** The file as if it ended where it does now: its length is written only when it is closed. */
+    private static byte[] soFar(byte[] file) {
+        int data = new String(file, StandardCharsets.ISO_8859_1).indexOf("data");
+        if (data > 0 && file.length >= data + 8) {
+            ByteBuffer.wrap(file).putInt(data + 4, -1);
+        }
+        return file;
     }
 
     /** The clock of the codec that a singer heard; 0 when it heard nothing. */
@@ -166,6 +194,17 @@ final class Desk implements AutoCloseable {
             best = Math.max(best, new Goertzel(hertz).share(Arrays.copyOfRange(all, place, place + Sound.RATE / 10)));
         }
         return best;
+    }
+
+    /** Waits until a singer heard this frequency and nearly nothing else, as its recording says. */
+    void heard(String user, int hertz) throws IOException {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        while (share(user, hertz) < 0.9) {
+            double best = share(user, hertz);
+            assertTrue(System.nanoTime() - end < 0,
+                    () -> user + " does not hear " + hertz + " Hz, only a share of " + best);
+            LockSupport.parkNanos(200_000_000);
+        }
     }
 
     @Override

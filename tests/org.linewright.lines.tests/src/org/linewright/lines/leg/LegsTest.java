@@ -57,6 +57,27 @@ class LegsTest {
     }
 
     @Test
+    void whatIsHeardBeforeTheAnswerIsPassedOn() throws Exception {
+        client.dial("23");
+        IncomingCall there = phone.rung();
+        there.early(phone.session("sendrecv"));
+        CallEvent.Progress early = client.await(CallEvent.Progress.class, progress -> progress.early().isPresent());
+        assertEquals(183, early.status());
+        there.decline(404);
+        assertEquals(404, client.await(CallEvent.Refused.class).status());
+    }
+
+    @Test
+    void whatAClientDialsAndSeesGoesThroughTheRules() throws Exception {
+        client.dial("023");
+        phone.rung().decline(486);
+        client.await(CallEvent.Refused.class);
+        phone.dial("22");
+        String from = client.rung().invitation().from();
+        assertTrue(from.contains("sip:+493023@"), from);
+    }
+
+    @Test
     void aRefusalIsPassedOnWithItsStatus() throws Exception {
         client.dial("23");
         phone.rung().decline(486);

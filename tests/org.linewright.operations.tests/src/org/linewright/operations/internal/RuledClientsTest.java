@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.linewright.core.location.TrunkCodes;
 import org.linewright.lines.ClientOptions;
 import org.linewright.lines.Dialling;
 import org.linewright.lines.LinesOptions;
+import org.linewright.operations.LineTable;
+import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Wish;
 
 class RuledClientsTest {
@@ -41,6 +44,12 @@ class RuledClientsTest {
     }
 
     @Test
+    void whoCallsIsShownToAClientAsToAPerson() {
+        assertEquals("+4989123456", rules.shown(LINE, "089123456"));
+        assertEquals("anonymous", rules.shown(LINE, "anonymous"));
+    }
+
+    @Test
     void withoutClientsNothingChanges() {
         assertEquals(LinesOptions.defaults(), rules.in(LinesOptions.defaults()));
     }
@@ -52,11 +61,32 @@ class RuledClientsTest {
         assertFalse(judged(SecretReference.secret("clients/<USER>")).contains(SAME));
     }
 
+    @Test
+    void aClientWithoutPasswordIsSaid() {
+        assertTrue(judged(SecretReference.client(GROUP.id())).contains("LW-OPS-217"));
+    }
+
+    @Test
+    void aTableSwitchesClientsOnAndOffAndOneThatDoesNotSpeakOfThemLeavesThem() {
+        SecretReference home = SecretReference.client(GROUP.id());
+        LineGroup on = taken("user;password reference;client\n22;env:A;true\n", GROUP);
+        assertEquals(Optional.of(home), on.lines().getFirst().traits().client());
+        assertEquals(on.lines().getFirst().traits(),
+                taken("user;password reference\n22;env:A\n", on).lines().getFirst().traits());
+        assertEquals(Optional.empty(),
+                taken("user;password reference;client\n22;env:A;\n", on).lines().getFirst().traits().client());
+    }
+
+    private static LineGroup taken(String table, LineGroup group) {
+        return House.done(LineTable.wish(table.getBytes(StandardCharsets.UTF_8), group)).put().get(group.id());
+    }
+
     private static List<String> judged(SecretReference client) {
         LineGroup open = GROUP.withLines(GROUP.lines().stream()
                 .map(line -> line.withTraits(LineTraits.PLAIN.withClient(Optional.of(client)))).toList());
         return new Judgement(new FakeRoster(), Configuration.EMPTY, Configuration.of(List.of(open), List.of(BERLIN)),
                 Wish.from(Configuration.EMPTY, Configuration.of(List.of(open))),
-                reference -> Outcome.refused()).of(open).stream().map(trouble -> trouble.code()).toList();
+                reference -> Outcome.refused(OperationTrouble.NAME_EMPTY.about(reference))).of(open).stream()
+                .map(trouble -> trouble.code()).toList();
     }
 }

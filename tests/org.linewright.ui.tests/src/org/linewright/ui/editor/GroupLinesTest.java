@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,46 @@ class GroupLinesTest {
         assertTrue(traits.stream().allMatch(LineTraits::trunk));
         assertTrue(traits.stream().allMatch(trait -> trait.forwardTo().equals(Optional.of("*990"))));
         assertEquals(nord.fresh().lines().get(7), nord.saved().lines().get(7));
+    }
+
+    @Test
+    void aPhoneOfOnesOwnGetsAPasswordThatIsReadOnce() {
+        GroupEditorPage editor = nord.opened().turnTo("lines").select("lines.table", 3);
+        Shell phone = editor.opening("lines.phone", "lines.phone");
+        editor.toggle("phone.allowed");
+        assertFalse(editor.possible("lines.phone.ok"));
+        assertFalse(editor.possible("phone.copy"));
+        nord.picture("editor-phone-asking");
+        editor.press("phone.generate");
+        String password = editor.text("phone.password");
+        assertEquals(20, password.length());
+        nord.picture("editor-phone");
+        editor.press("phone.copy");
+        assertEquals(password, nord.bot().ask(GroupLinesTest::clipboard));
+        editor.answer(phone, "lines.phone.ok");
+        assertTrue(editor.rows("lines.table")
+                .contains(Words.of("neu, noch nicht gespeichert", "new, not saved yet")));
+        editor.answer(editor.opening("editor.save", "plan"), "plan.ok");
+        nord.bot().until("it is saved", () -> !nord.window().dirty());
+        assertEquals(password, nord.administration().secret("nord/203/client").reveal());
+        Shell again = editor.select("lines.table", 3).opening("lines.phone", "lines.phone");
+        assertEquals("", editor.text("phone.password"));
+        assertFalse(editor.possible("phone.copy"));
+        editor.toggle("phone.allowed");
+        editor.answer(again, "lines.phone.ok");
+        nord.picture("editor-phone-off");
+        editor.answer(editor.opening("editor.save", "plan"), "plan.ok");
+        nord.bot().until("it is saved", () -> !nord.window().dirty());
+        assertEquals(Optional.empty(), nord.saved().lines().get(3).traits().client());
+    }
+
+    private static String clipboard() {
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        try {
+            return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+        } finally {
+            clipboard.dispose();
+        }
     }
 
     @Test

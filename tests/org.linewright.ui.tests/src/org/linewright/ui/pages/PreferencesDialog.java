@@ -49,6 +49,16 @@ public record PreferencesDialog(Bot bot) {
         return this;
     }
 
+    /** Chooses whose phones may register: none, of this computer, of the network. */
+    public PreferencesDialog phones(int choice) {
+        Combo combo = bot.widget(Combo.class, "clients");
+        bot.run(() -> {
+            combo.select(choice);
+            combo.notifyListeners(SWT.Selection, new Event());
+        });
+        return this;
+    }
+
     /** The labels of the pages. */
     public List<String> pages() {
         return bot.ask(() -> Stream.of(tree().getItems()).map(TreeItem::getText).toList());

@@ -18,7 +18,9 @@ enum Column {
     JOURNAL("journal"),
     PRIVATE("private", "privat"),
     AWAY("away", "ablehnen"),
-    FORWARD("forward to", "rufumleitung");
+    FORWARD("forward to", "rufumleitung"),
+    CLIENT("client", "own phone", "eigenes telefon"),
+    CLIENT_PASSWORD("client password", "passwort für clients");
 
     private final List<String> names;
 

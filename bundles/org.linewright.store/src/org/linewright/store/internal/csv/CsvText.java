@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.linewright.core.line.DeclineCode;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineTraits;
+import org.linewright.core.line.SecretReference;
 import org.linewright.store.SheetCsv;
 
 /** Writes lines as CSV. */
@@ -18,13 +19,19 @@ public final class CsvText {
     private static final List<Column> TRAITS = List.of(Column.LABEL, Column.NUMBER, Column.TRUNK, Column.JOURNAL,
             Column.PRIVATE, Column.AWAY, Column.FORWARD);
 
+    /** Likewise. */
+    private static final List<Column> CLIENT = List.of(Column.CLIENT);
+
     private CsvText() {
     }
 
     public static String of(List<Line> lines) {
         boolean plain = lines.stream()
                 .allMatch(line -> line.traits().withClient(Optional.empty()).equals(LineTraits.PLAIN));
-        List<Column> columns = Stream.concat(COLUMNS.stream(), plain ? Stream.of() : TRAITS.stream()).toList();
+        boolean alone = lines.stream().allMatch(line -> line.traits().client().isEmpty());
+        List<Column> columns = Stream
+                .of(COLUMNS, plain ? List.<Column>of() : TRAITS, alone ? List.<Column>of() : CLIENT)
+                .flatMap(List::stream).toList();
         Stream<List<String>> rows = lines.stream()
                 .map(line -> columns.stream().map(column -> cell(column, line)).toList());
         return SheetCsv
@@ -36,7 +43,7 @@ public final class CsvText {
             case USER -> line.user();
             case AUTH_USER -> line.authUser().orElse("");
             case REFERENCE -> line.password().toString();
-            case PASSWORD -> "";
+            case PASSWORD, CLIENT_PASSWORD -> "";
             case ENABLED -> Boolean.toString(line.enabled());
             case LABEL -> line.traits().label();
             case NUMBER -> line.traits().number().orElse("");
@@ -45,6 +52,7 @@ public final class CsvText {
             case PRIVATE -> Boolean.toString(line.traits().personal());
             case AWAY -> line.traits().away().map(DeclineCode::word).orElse("");
             case FORWARD -> line.traits().forwardTo().orElse("");
+            case CLIENT -> line.traits().client().map(SecretReference::toString).orElse("");
         };
     }
 }

@@ -42,19 +42,35 @@ final class ImportedPasswords {
         if (reference.isEmpty()) {
             troubles.add(StoreTrouble.CSV_REFERENCE.about(row.place(Column.REFERENCE)));
         } else {
-            password.ifPresent(secret -> keep(row, reference.get().of(user), secret));
+            password.ifPresent(secret -> keep(row, Column.PASSWORD, reference.get().of(user), secret));
         }
         return troubles.isEmpty() ? reference : Optional.empty();
     }
 
-    private void keep(Row row, SecretReference reference, Secret secret) {
+    /** Where the password of the clients of this row's line is kept; empty when none may attach, or that cannot be said. */
+    Optional<SecretReference> client(Row row, String user) {
+        Optional<Secret> password = row.text(Column.CLIENT_PASSWORD).map(Secret::new);
+        String word = row.text(Column.CLIENT).map(String::strip).orElse(Boolean.toString(password.isPresent()));
+        Optional<Boolean> wanted = Truth.of(word);
+        Optional<SecretReference> reference = wanted.orElse(false)
+                ? Optional.of(SecretReference.client(group))
+                : SecretReference.parse(word);
+        if (wanted.isEmpty() && reference.isEmpty() || reference.isEmpty() && password.isPresent()) {
+            troubles.add(StoreTrouble.CSV_CLIENT.about(row.place(Column.CLIENT)));
+        }
+        reference.ifPresent(kept -> password
+                .ifPresent(secret -> keep(row, Column.CLIENT_PASSWORD, kept.of(user), secret)));
+        return reference;
+    }
+
+    private void keep(Row row, Column column, SecretReference reference, Secret secret) {
         if (reference.keeper() != SecretReference.Keeper.SECRET) {
-            troubles.add(StoreTrouble.CSV_PASSWORD_ELSEWHERE.about(row.place(Column.PASSWORD), reference));
+            troubles.add(StoreTrouble.CSV_PASSWORD_ELSEWHERE.about(row.place(column), reference));
             return;
         }
         int first = rowOfSecret.computeIfAbsent(reference.name(), name -> row.number());
         if (!secrets.computeIfAbsent(reference.name(), name -> secret).equals(secret)) {
-            troubles.add(StoreTrouble.CSV_TWO_PASSWORDS.about(row.place(Column.PASSWORD), reference, first));
+            troubles.add(StoreTrouble.CSV_TWO_PASSWORDS.about(row.place(column), reference, first));
         }
     }
 }

@@ -79,7 +79,7 @@ public final class ImportedRows {
         int before = troubles.size();
         String user = user(row);
         boolean enabled = truth(row, Column.ENABLED, true);
-        LineTraits traits = traits(row);
+        LineTraits traits = traits(row).withClient(passwords.client(row, user));
         if (troubles.size() == before) {
             Optional<String> authUser = row.text(Column.AUTH_USER);
             passwords.reference(row, user)

@@ -20,7 +20,7 @@ record Row(int number, List<String> cells, Map<Column, Integer> columns) {
                 .filter(index -> index < cells.size())
                 .map(cells::get)
                 .filter(cell -> !cell.isBlank())
-                .map(cell -> column == Column.PASSWORD ? cell : Cell.read(cell));
+                .map(cell -> column == Column.PASSWORD || column == Column.CLIENT_PASSWORD ? cell : Cell.read(cell));
     }
 
     Text place(Column column) {

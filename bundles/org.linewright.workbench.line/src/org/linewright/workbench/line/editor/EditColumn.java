@@ -20,6 +20,7 @@ enum EditColumn {
     PASSWORD(new Text("Passwort", "Password"), 24, (line, all) -> all.password(line)),
     OWN(new Text("Eigene Einstellungen", "Own settings"), 30, EditColumn::own),
     TRAITS(new Text("Merkmale", "Traits"), 28, (line, all) -> traits(line.traits())),
+    PHONE(new Text("Eigenes Telefon", "Own phone"), 28, (line, all) -> all.phone(line)),
     AUTH_USER(new Text("Auth.-Benutzername", "Authentication name"), 22,
             (line, all) -> line.authUser().map(Text::same).orElse(new Text("wie Benutzername", "as user name")));
 

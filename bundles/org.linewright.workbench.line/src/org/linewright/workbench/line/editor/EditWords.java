@@ -40,6 +40,7 @@ record EditWords(LineGroup base, GroupEdit edit) {
     private static final String EXTRA = "extras.";
     private static final String LINES = "lines";
     private static final String PASSWORDS = "passwords";
+    private static final String CLIENTS = "passwords.clients";
     private static final List<String> SETTINGS = Stream.concat(
             Stream.of(Keys.HOST, Keys.PORT, Keys.DOMAIN, Keys.REREGISTER, Keys.DELAY, Keys.KEEP_ALIVE_METHOD,
                     Keys.KEEP_ALIVE_INTERVAL, Keys.MEDIA_PBX, Keys.MEDIA_CLIENT, Keys.DECLINE_AWAY,
@@ -50,8 +51,11 @@ record EditWords(LineGroup base, GroupEdit edit) {
     private static final Source OURS = Source.ourChoice(new Text("Wie in den Dateien.", "As in the files."),
             YearMonth.of(2026, 11));
 
-    /** @param passwords whose passwords were typed and are not saved, as an expression */
-    Map<String, String> words(String passwords) {
+    /**
+     * @param passwords whose passwords were typed and are not saved, as an expression
+     * @param clients of whose own phones that is so
+     */
+    Map<String, String> words(String passwords, String clients) {
         Map<String, String> words = new TreeMap<>();
         words.put("group", base.id().value());
         put(words, BASE, base);
@@ -61,6 +65,7 @@ record EditWords(LineGroup base, GroupEdit edit) {
         }
         edit.form().misfits().forEach((key, typed) -> words.put(MISFIT + key, typed));
         words.put(PASSWORDS, passwords);
+        words.put(CLIENTS, clients);
         return words;
     }
 
@@ -77,11 +82,16 @@ record EditWords(LineGroup base, GroupEdit edit) {
                 misfits.put(key.substring(MISFIT.length()), typed);
             }
         });
-        Map<String, Integer> typed = new HashMap<>();
-        UserNames.parse(words.getOrDefault(PASSWORDS, "")).result().map(UserNames::names).orElse(List.of())
-                .forEach(user -> typed.put(user, TypedPasswords.LOST));
         LineGroup whole = words.containsKey(MINE + LINES) ? mine : mine.withLines(base.lines());
-        return Optional.of(new EditWords(base, new GroupEdit(new GroupForm(whole, misfits), typed)));
+        return Optional.of(new EditWords(base, new GroupEdit(new GroupForm(whole, misfits),
+                lost(words.getOrDefault(PASSWORDS, "")), lost(words.getOrDefault(CLIENTS, "")))));
+    }
+
+    private static Map<String, Integer> lost(String users) {
+        Map<String, Integer> typed = new HashMap<>();
+        UserNames.parse(users).result().map(UserNames::names).orElse(List.of())
+                .forEach(user -> typed.put(user, TypedPasswords.LOST));
+        return typed;
     }
 
     private static void put(Map<String, String> words, String prefix, LineGroup group) {

@@ -108,12 +108,17 @@ final class Editing implements Edited {
         if (!pending.isEmpty()) {
             all.add(new Difference(Text.of("Passwort ({0})", "Password ({0})", Brief.of(pending)), KEPT, TYPED));
         }
+        String clients = passwords.pendingClients(now());
+        if (!clients.isEmpty()) {
+            all.add(new Difference(Text.of("Passwort des eigenen Telefons ({0})", "Password of the own phone ({0})",
+                    Brief.of(clients)), KEPT, TYPED));
+        }
         return all;
     }
 
     @Override
     public Map<String, String> words() {
-        return new EditWords(base, now()).words(passwords.pending(now()));
+        return new EditWords(base, now()).words(passwords.pending(now()), passwords.pendingClients(now()));
     }
 
     static Optional<Editing> restored(Map<String, String> words) {

@@ -17,6 +17,26 @@ enum EditorTrouble implements TroubleKind {
             "«{0}» ist mehr als ein Benutzername.", "“{0}” is more than one user name.", //
             "Eine Leitung hat genau einen. Weitere legt «Leitungen hinzufügen …» an.",
             "A line has exactly one. “Add lines …” makes more."),
+    PHONES_LOST(104, Severity.WARNING, //
+            "Noch einmal einzugeben sind die Passwörter der eigenen Telefone von {0}: was nicht gespeichert war, wurde "
+                    + "nicht aufbewahrt.",
+            "The passwords of the own phones of {0} have to be typed again: what was not saved was not kept.", //
+            "Markieren Sie die Leitung und wählen Sie «Eigenes Telefon …».",
+            "Select the line and choose “Own phone …”."),
+    PHONE_PASSWORD(105, Severity.ERROR, //
+            "Das eigene Telefon braucht ein Passwort.", "The own phone needs a password.", //
+            "Geben Sie eines ein oder lassen Sie eines erzeugen; das der Telefonanlage gehört in kein Telefon.",
+            "Type one or have one generated; that of the PBX belongs into no phone."),
+    PHONE_PASSWORD_WEAK(106, Severity.WARNING, //
+            "Dieses Passwort ist kurz.", "This password is short.", //
+            "Nehmen Sie zwölf Zeichen oder mehr, oder lassen Sie eines erzeugen.",
+            "Take twelve characters or more, or have one generated."),
+    PHONES_SHUT(107, Severity.WARNING, //
+            "Hier ist kein Port für eigene Telefone offen; noch kann sich keines anmelden.",
+            "No port for own phones is open here; none can register yet.", //
+            "Erlauben Sie sie unter Einstellungen – Eigene Telefone, oder betreiben Sie die Leitungen mit serve "
+                    + "--client-port.",
+            "Allow them under Preferences – Own phones, or run the lines with serve --client-port."),
     CHANGED(201, Severity.WARNING, //
             "Diese Leitungsgruppe wurde inzwischen von anderer Seite geändert.",
             "This line group has been changed by somebody else meanwhile.", //

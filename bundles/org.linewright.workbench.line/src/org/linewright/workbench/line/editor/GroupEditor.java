@@ -1,5 +1,6 @@
 package org.linewright.workbench.line.editor;
 
+import java.security.SecureRandom;
 import org.eclipse.swt.widgets.Composite;
 import org.linewright.operations.Roster;
 import org.linewright.workbench.kit.Desk;
@@ -22,7 +23,7 @@ public final class GroupEditor implements EditorScreen {
 
     @Activate
     public GroupEditor(@Reference Desk desk, @Reference Roster roster, @Reference OnDisplay onDisplay) {
-        this.at = new Workplace(desk, roster, onDisplay);
+        this.at = new Workplace(desk, roster, onDisplay, new SecureRandom());
     }
 
     @Override

@@ -48,10 +48,12 @@ record LineTools(Supplier<Shell> shell, Workplace at, Editing editing, Changes c
         AccountPane pane = new AccountPane(line, editing.now().users());
         if (agreed("lines.account", Text.of("Account der Leitung {0}", "Account of line {0}", line.user()),
                 new Text("Wie er in der Telefonanlage steht.", "As it stands in the PBX."), pane, APPLY)) {
-            Optional<Secret> password = pane.password()
-                    .or(() -> pane.user().equals(line.user()) ? Optional.empty() : kept(line));
+            boolean same = pane.user().equals(line.user());
+            Optional<Secret> password = pane.password().or(() -> same ? Optional.empty() : kept(line));
+            Optional<Secret> client = same ? Optional.empty() : keptClient(line);
             changes.step("lines.account", edit -> edit.account(line.user(), pane.user(), pane.authUser())
-                    .password(password.map(one -> passwords().keep(Map.of(pane.user(), one))).orElse(Map.of())));
+                    .password(password.map(one -> passwords().keep(Map.of(pane.user(), one))).orElse(Map.of()))
+                    .clientPassword(client.map(one -> passwords().keep(Map.of(pane.user(), one))).orElse(Map.of())));
         }
     }
 
@@ -61,6 +63,24 @@ record LineTools(Supplier<Shell> shell, Workplace at, Editing editing, Changes c
         if (agreed("lines.passwords", new Text("Passwörter setzen", "Set passwords"), about(users), pane, APPLY)) {
             pane.passwords().result().ifPresent(typed -> changes.step("lines.passwords",
                     edit -> edit.password(passwords().keep(typed))));
+        }
+    }
+
+    /** Lets a phone of one's own register with this line, or no more. */
+    void phone(Line line) {
+        GroupEdit now = editing.now();
+        PhonePane pane = new PhonePane(new PhoneSheet(now.group(), line, at.desk().now().phones()), at.desk(),
+                new FreshPassword(at.random()),
+                line.traits().client().isPresent() && !TypedPasswords.lostClient(now, line.user()));
+        if (agreed("lines.phone", Text.of("Eigenes Telefon an der Leitung {0}", "Own phone on line {0}", line.user()),
+                new Text("Ein SIP-Telefon oder Softphone meldet sich bei Linewright statt bei der Telefonanlage an und "
+                        + "telefoniert über diese Leitung.",
+                        "A SIP phone or softphone registers with Linewright instead of the PBX, and calls through "
+                                + "this line."),
+                pane, APPLY)) {
+            changes.step("lines.phone", edit -> edit.client(line.user(), pane.allowed())
+                    .clientPassword(pane.password().map(one -> passwords().keep(Map.of(line.user(), one)))
+                            .orElse(Map.of())));
         }
     }
 
@@ -90,12 +110,20 @@ record LineTools(Supplier<Shell> shell, Workplace at, Editing editing, Changes c
 
     /** The password as saving would find it, when it is kept under the name of the line. */
     private Optional<Secret> kept(Line line) {
-        SecretReference reference = line.password().of(line.user());
-        return passwords().pending(editing.now(), line.user())
-                .or(() -> reference.keeper() != SecretReference.Keeper.SECRET
-                        ? Optional.empty()
-                        : new Waiting(shell.get(), new Text("Das Passwort wird gelesen …", "Reading the password …"))
-                                .forAnswer(at.desk().secret(reference)).result());
+        return passwords().pending(editing.now(), line.user()).or(() -> read(line.password().of(line.user())));
+    }
+
+    /** The same of the password of its own phones. */
+    private Optional<Secret> keptClient(Line line) {
+        return passwords().pendingClient(editing.now(), line.user())
+                .or(() -> line.traits().client().flatMap(one -> read(one.of(line.user()))));
+    }
+
+    private Optional<Secret> read(SecretReference reference) {
+        return reference.kept().isEmpty()
+                ? Optional.empty()
+                : new Waiting(shell.get(), new Text("Das Passwort wird gelesen …", "Reading the password …"))
+                        .forAnswer(at.desk().secret(reference)).result();
     }
 
     private boolean agreed(String id, Text title, Text sentence, PaneDialog.Pane pane, Text action) {

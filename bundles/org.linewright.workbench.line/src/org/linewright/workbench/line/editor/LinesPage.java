@@ -100,7 +100,8 @@ final class LinesPage implements LivePage<Shown> {
 
     @Override
     public void live(Snapshot newer) {
-        drawn.filter(now -> !newer.statuses().equals(rows.lines().now().statuses()))
+        drawn.filter(now -> !newer.statuses().equals(rows.lines().now().statuses())
+                || !newer.phones().equals(rows.lines().now().phones()))
                 .ifPresent(now -> now.lines().live(rows.lines().at(newer)));
     }
 

@@ -3,11 +3,13 @@ package org.linewright.workbench.line.editor;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.core.line.SecretReference;
+import org.linewright.lines.LineClient;
 import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
 import org.linewright.workbench.kit.Snapshot;
@@ -27,6 +29,8 @@ record ShownLines(GroupEdit edit, LineGroup base, Usual usual, TypedPasswords pa
     private static final Text TYPED = new Text("neu, noch nicht gespeichert", "new, not saved yet");
     private static final Text LOST = new Text("noch einmal eingeben", "to be typed again");
     private static final Text LACKING = new Text("fehlt", "missing");
+    private static final Text NO_PHONE = Text.same("–");
+    private static final Text NOT_THERE = new Text("nicht angemeldet", "not registered");
     private static final Text KEPT = new Text("verschlüsselt aufbewahrt", "kept encrypted");
 
     ShownLines {
@@ -61,13 +65,30 @@ record ShownLines(GroupEdit edit, LineGroup base, Usual usual, TypedPasswords pa
 
     /** The lines of the group that do otherwise than then. */
     Set<String> usersSince(ShownLines then) {
-        return now.statuses()
-                .since(then.now.statuses())
-                .stream()
-                .map(LineStatus::id)
+        return Stream.concat(now.statuses().since(then.now.statuses()).stream().map(LineStatus::id), phonesSince(then))
                 .filter(id -> id.group().equals(edit.group().id()))
                 .map(LineId::user)
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<LineId> phonesSince(ShownLines then) {
+        return now.phones().equals(then.now.phones())
+                ? Stream.of()
+                : Stream.of(now, then.now).flatMap(one -> one.phones().attached().stream()).map(LineClient::line);
+    }
+
+    /** What is with the own phone of this line, in words. */
+    Text phone(Line line) {
+        if (line.traits().client().isEmpty()) {
+            return NO_PHONE;
+        }
+        if (TypedPasswords.lostClient(edit, line.user())) {
+            return LOST;
+        }
+        List<LineClient> attached = now.phones().at(new LineId(edit.group().id(), line.user()));
+        return passwords.pendingClient(edit, line.user()).isPresent()
+                ? TYPED
+                : attached.isEmpty() ? NOT_THERE : PhoneSheet.attached(attached);
     }
 
     /** How this line does; as it is saved, not as it is typed. */

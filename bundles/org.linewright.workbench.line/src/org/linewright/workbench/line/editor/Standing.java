@@ -42,6 +42,10 @@ record Standing(Editing editing, Snapshot now, Optional<Outcome<PbxProfile>> pro
         if (!lost.isEmpty()) {
             news.add(EditorTrouble.PASSWORDS_LOST.about(Brief.of(lost)));
         }
+        String clients = TypedPasswords.lostClients(editing.now());
+        if (!clients.isEmpty()) {
+            news.add(EditorTrouble.PHONES_LOST.about(Brief.of(clients)));
+        }
         profile.filter(answer -> !answer.isDone()).ifPresent(answer -> news.addAll(answer.troubles()));
         return news;
     }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.linewright.core.Secret;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.UserNames;
@@ -46,6 +48,11 @@ final class TypedPasswords {
         return Optional.ofNullable(edit.typed().get(user)).map(kept::get); // framework-driven null
     }
 
+    /** The password of this line's own phones that saving would keep. */
+    Optional<Secret> pendingClient(GroupEdit edit, String user) {
+        return Optional.ofNullable(edit.clients().get(user)).map(kept::get); // framework-driven null
+    }
+
     /** All passwords that saving would keep, by user name. */
     Map<String, Secret> pendingSecrets(GroupEdit edit) {
         Map<String, Secret> secrets = new LinkedHashMap<>();
@@ -58,24 +65,33 @@ final class TypedPasswords {
         return Optional.ofNullable(edit.typed().get(user)).filter(number -> number == LOST).isPresent(); // framework-driven null
     }
 
+    static boolean lostClient(GroupEdit edit, String user) {
+        return Optional.ofNullable(edit.clients().get(user)).filter(number -> number == LOST).isPresent(); // framework-driven null
+    }
+
     boolean anyPending(GroupEdit edit) {
-        return edit.typed().values().stream().anyMatch(number -> number == LOST || kept.containsKey(number));
+        return Stream.concat(edit.typed().values().stream(), edit.clients().values().stream())
+                .anyMatch(number -> number == LOST || kept.containsKey(number));
     }
 
     /** The lines whose passwords are typed and not saved, as an expression; empty for none. */
     String pending(GroupEdit edit) {
-        return expression(edit.group()
-                .lines()
-                .stream()
-                .map(Line::user)
-                .filter(user -> pending(edit, user).isPresent() || lost(edit, user))
-                .toList());
+        return expression(edit, user -> pending(edit, user).isPresent() || lost(edit, user));
+    }
+
+    /** The lines of whose own phones that is so. */
+    String pendingClients(GroupEdit edit) {
+        return expression(edit, user -> pendingClient(edit, user).isPresent() || lostClient(edit, user));
     }
 
     /** The lines whose passwords have to be typed again, as an expression; empty for none. */
     static String lost(GroupEdit edit) {
-        return expression(
-                edit.group().lines().stream().map(Line::user).filter(user -> lost(edit, user)).toList());
+        return expression(edit, user -> lost(edit, user));
+    }
+
+    /** The lines of whose own phones that is so. */
+    static String lostClients(GroupEdit edit) {
+        return expression(edit, user -> lostClient(edit, user));
     }
 
     /** What saving asks for. */
@@ -85,11 +101,14 @@ final class TypedPasswords {
         for (Line line : edit.group().lines()) {
             pending(edit, line.user())
                     .ifPresent(password -> secrets.put(line.password().of(line.user()).name(), password));
+            line.traits().client().ifPresent(kept -> pendingClient(edit, line.user())
+                    .ifPresent(password -> secrets.put(kept.of(line.user()).name(), password)));
         }
         return new Wish(wish.put(), wish.removed(), secrets);
     }
 
-    private static String expression(List<String> users) {
+    private static String expression(GroupEdit edit, Predicate<String> which) {
+        List<String> users = edit.group().lines().stream().map(Line::user).filter(which).toList();
         return users.isEmpty() ? "" : UserNames.of(users).expression();
     }
 }

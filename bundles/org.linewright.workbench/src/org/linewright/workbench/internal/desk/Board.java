@@ -16,6 +16,7 @@ import org.linewright.lines.LineStatus;
 import org.linewright.operations.Current;
 import org.linewright.operations.DriverListing;
 import org.linewright.workbench.kit.OnDisplay;
+import org.linewright.workbench.kit.OwnPhones;
 import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.kit.Statuses;
 
@@ -29,6 +30,7 @@ final class Board {
     private final OnDisplay onDisplay;
     private final AtomicReference<Opened> opened = new AtomicReference<>(Opened.NOTHING);
     private final AtomicReference<Statuses> statuses = new AtomicReference<>(Statuses.NONE);
+    private final AtomicReference<OwnPhones> phones = new AtomicReference<>(OwnPhones.NONE);
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
     private final Consumer<Object> changed;
 
@@ -42,7 +44,7 @@ final class Board {
     Snapshot now() {
         Opened now = opened.get();
         return new Snapshot(folder.toString(), now.current(), now.lines().isPresent(), now.behind(), statuses.get(),
-                drivers.get(), now.known());
+                drivers.get(), now.known(), phones.get());
     }
 
     Opened opened() {
@@ -72,6 +74,11 @@ final class Board {
 
     void take(LineStatus newer) {
         statuses.updateAndGet(old -> old.with(List.of(newer)));
+        changed.accept(newer);
+    }
+
+    void take(OwnPhones newer) {
+        phones.set(newer);
         changed.accept(newer);
     }
 

@@ -10,8 +10,10 @@ import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
 import org.linewright.operations.Current;
 import org.linewright.operations.OpenConfiguration;
+import org.linewright.workbench.internal.settings.ClientAccess;
 import org.linewright.workbench.internal.settings.Settings;
 import org.linewright.workbench.internal.trouble.WorkbenchTrouble;
+import org.linewright.workbench.kit.Words;
 
 /** What the disk and the engine said; everything but the statuses. */
 record Opened(Optional<OpenConfiguration> held, Optional<Current> current, Optional<Lines> lines,
@@ -26,7 +28,7 @@ record Opened(Optional<OpenConfiguration> held, Optional<Current> current, Optio
         current.filter(now -> !now.isDone()).ifPresent(failed -> troubles.addAll(failed.troubles()));
         Optional<Outcome<Lines>> run = outcome.result()
                 .filter(held -> current.flatMap(Outcome::result).filter(now -> !now.readOnly()).isPresent())
-                .map(held -> held.run(options(), timers));
+                .map(held -> running(held, Settings.read(), timers));
         run.ifPresent(running -> troubles.addAll(running.troubles()));
         return new Opened(outcome.result(), current.flatMap(Outcome::result), run.flatMap(Outcome::result), troubles);
     }
@@ -58,9 +60,21 @@ record Opened(Optional<OpenConfiguration> held, Optional<Current> current, Optio
         return all.stream().distinct().toList();
     }
 
-    private static LinesOptions options() {
+    private static String reason(Outcome<Lines> refused) {
+        return refused.troubles().stream().map(trouble -> trouble.sentence().in(Words.locale())).findFirst().orElse("");
+    }
+
+    /** Lines run also when phones of one's own cannot register. */
+    private static Outcome<Lines> running(OpenConfiguration held, Settings settings, Timers timers) {
         LinesOptions usual = LinesOptions.defaults();
-        return new LinesOptions(Settings.read().address(), usual.port(), usual.t1(), usual.backoff(),
+        LinesOptions alone = new LinesOptions(settings.address(), usual.port(), usual.t1(), usual.backoff(),
                 usual.tokenKey()).withMailboxes();
+        ClientAccess clients = settings.clients();
+        Outcome<Lines> run = held.run(clients.options().map(alone::withClients).orElse(alone), timers);
+        return run.isDone() || clients.from() == ClientAccess.From.NOBODY
+                ? run
+                : held.run(alone, timers)
+                        .then(lines -> Outcome.done(lines,
+                                List.of(WorkbenchTrouble.CLIENTS_SHUT.about(clients.port()).because(reason(run)))));
     }
 }

@@ -13,6 +13,7 @@ import org.linewright.operations.Configurations;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.Roster;
 import org.linewright.workbench.internal.Log;
+import org.linewright.workbench.kit.OwnPhones;
 
 /**
  * Opens a configuration, runs its lines and puts all news on the board, until it is closed. While somebody else holds
@@ -71,6 +72,7 @@ final class Running implements Watch {
         leave(board.take(now));
         followers.forEach(one -> one.accept(now.lines()));
         now.lines().ifPresent(running -> following.add(running.watch(board::take)));
+        now.lines().flatMap(new ClientPlaces(board)::of).ifPresent(following::add);
         now.held().ifPresent(held -> following.add(held.watch(board::take)));
         if (closed) {
             close();
@@ -83,6 +85,7 @@ final class Running implements Watch {
     private void leave(Opened before) {
         following.forEach(Watch::close);
         following.clear();
+        board.take(OwnPhones.NONE);
         before.held().ifPresent(OpenConfiguration::close);
     }
 }

@@ -16,9 +16,11 @@ import org.osgi.service.prefs.BackingStoreException;
  *
  * @param network the name of the network interface for SIP; empty takes the one that routes to each registrar
  * @param folder the folder of the configuration; empty takes the usual one
+ * @param clients whether phones of one's own may register here
  * @param welcomed whether the welcome page was shown
  */
-public record Settings(Language language, Appearance appearance, String network, String folder, boolean welcomed) {
+public record Settings(Language language, Appearance appearance, String network, String folder, ClientAccess clients,
+        boolean welcomed) {
 
     /** What the product is spoken in. */
     public enum Language {
@@ -38,16 +40,22 @@ public record Settings(Language language, Appearance appearance, String network,
     private static final String APPEARANCE = "appearance";
     private static final String NETWORK = "network";
     private static final String FOLDER = "folder";
+    private static final String CLIENTS = "clients";
+    private static final String CLIENT_PORT = "clients.port";
     private static final String WELCOMED = "welcomed";
 
     /** Fresh ones, as at the first start. */
-    public static final Settings FIRST = new Settings(Language.SYSTEM, Appearance.SYSTEM, "", "", false);
+    public static final Settings FIRST = new Settings(Language.SYSTEM, Appearance.SYSTEM, "", "",
+            ClientAccess.FIRST, false);
 
     public static Settings read() {
         IEclipsePreferences node = node();
         return new Settings(known(Language.class, node.get(LANGUAGE, ""), Language.SYSTEM),
                 known(Appearance.class, node.get(APPEARANCE, ""), Appearance.SYSTEM), node.get(NETWORK, ""),
-                node.get(FOLDER, ""), node.getBoolean(WELCOMED, false));
+                node.get(FOLDER, ""),
+                new ClientAccess(known(ClientAccess.From.class, node.get(CLIENTS, ""), ClientAccess.FIRST.from()),
+                        node.getInt(CLIENT_PORT, ClientAccess.FIRST.port())),
+                node.getBoolean(WELCOMED, false));
     }
 
     public void write() {
@@ -56,6 +64,8 @@ public record Settings(Language language, Appearance appearance, String network,
         node.put(APPEARANCE, appearance.name());
         node.put(NETWORK, network);
         node.put(FOLDER, folder);
+        node.put(CLIENTS, clients.from().name());
+        node.putInt(CLIENT_PORT, clients.port());
         node.putBoolean(WELCOMED, welcomed);
         try {
             node.flush();
@@ -65,19 +75,23 @@ public record Settings(Language language, Appearance appearance, String network,
     }
 
     public Settings welcome() {
-        return new Settings(language, appearance, network, folder, true);
+        return new Settings(language, appearance, network, folder, clients, true);
     }
 
     public Settings in(Language other) {
-        return new Settings(other, appearance, network, folder, welcomed);
+        return new Settings(other, appearance, network, folder, clients, welcomed);
     }
 
     public Settings looking(Appearance other) {
-        return new Settings(language, other, network, folder, welcomed);
+        return new Settings(language, other, network, folder, clients, welcomed);
     }
 
     public Settings on(String otherNetwork, String otherFolder) {
-        return new Settings(language, appearance, otherNetwork, otherFolder, welcomed);
+        return new Settings(language, appearance, otherNetwork, otherFolder, clients, welcomed);
+    }
+
+    public Settings letting(ClientAccess others) {
+        return new Settings(language, appearance, network, folder, others, welcomed);
     }
 
     /** The system property {@code linewright.configuration}, else the chosen folder, else the usual one. */

@@ -44,7 +44,7 @@ class EditRowsTest {
         assertEquals("fehlt", rows.cell(3, EditColumn.PASSWORD));
         show(edit.password(passwords.keep(Map.of("103", new Secret("x")))));
         assertEquals("neu, noch nicht gespeichert", rows.cell(3, EditColumn.PASSWORD));
-        show(new GroupEdit(edit.form(), Map.of("104", TypedPasswords.LOST)));
+        show(new GroupEdit(edit.form(), Map.of("104", TypedPasswords.LOST), Map.of()));
         assertEquals("noch einmal eingeben", rows.cell(4, EditColumn.PASSWORD));
         assertTrue(rows.lines().wanting(rows.at(4)));
     }

@@ -102,6 +102,52 @@ class EditingTest {
     }
 
     @Test
+    void thePasswordOfAPhoneIsWishedInAPlaceOfItsOwnAndNeverWritten() {
+        phone("101", "desk of 101");
+        assertTrue(editing.dirty());
+        assertEquals(Optional.of(SecretReference.client(saved.id())),
+                editing.now().group().lines().get(1).traits().client());
+        assertEquals(Map.of("nord/101/client", new Secret("desk of 101")), editing.wish().secrets());
+        assertFalse(editing.words().toString().contains("desk of"));
+        assertFalse(editing.now().toString().contains("desk of"));
+    }
+
+    @Test
+    void whoLetsNoPhoneInAnyMoreForgetsItsPassword() {
+        phone("101", "desk of 101");
+        editing.history().pause();
+        editing.change("phone", editing.now().client("101", false));
+        assertEquals(Map.of(), editing.wish().secrets());
+        assertFalse(editing.dirty());
+        editing.history().undo();
+        assertEquals(1, editing.wish().secrets().size());
+    }
+
+    @Test
+    void thePasswordOfAPhoneDoesNotOutliveTheEditorButIsAskedForAgain() {
+        phone("101", "desk of 101");
+        Editing again = Editing.restored(editing.words()).orElseThrow();
+        assertEquals(Map.of(), again.wish().secrets());
+        assertEquals("101", TypedPasswords.lostClients(again.now()));
+        assertEquals("", TypedPasswords.lost(again.now()));
+    }
+
+    @Test
+    void thePasswordOfAPhoneThatIsKeptElsewhereComesHomeWhenTyped() {
+        editing.change("away", editing.now().changing(Set.of("101"), line -> line
+                .withTraits(line.traits().withClient(SecretReference.parse("env:DESK")))));
+        assertEquals("env:DESK", editing.now().client("101", true).group().lines().get(1).traits().client()
+                .orElseThrow().toString(), "while nothing is typed it stays");
+        phone("101", "desk of 101");
+        assertEquals(Set.of("nord/101/client"), editing.wish().secrets().keySet());
+    }
+
+    private void phone(String user, String password) {
+        editing.change("phone", editing.now().client(user, true)
+                .clientPassword(editing.passwords().keep(Map.of(user, new Secret(password)))));
+    }
+
+    @Test
     void followsTheDiskOnlyWhileNothingIsTyped() {
         LineGroup theirs = GroupEdit.of(saved).named("Süd").group();
         assertTrue(editing.follow(theirs));
@@ -157,6 +203,7 @@ class EditingTest {
                     random.nextBoolean(), Optional.of(Forwarding.Administrative.always("+49301")),
                     Optional.of("*990")))));
             case 11 -> now.changing(Set.of(user), line -> line.withTraits(line.traits().withTrunk(random.nextBoolean())
+                    .withClient(random.nextBoolean() ? Optional.empty() : SecretReference.parse("env:DESK"))
                     .withLabel(word(random)).withAway(Optional.of(DeclineCode.DECLINE))));
             case 8 -> now.without(Set.of(user));
             default -> lines.size() > 40

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.line.DeclineCode;
+import org.linewright.core.line.SecretReference;
 import org.linewright.operations.LineTable;
 import org.linewright.operations.Wish;
 
@@ -23,6 +24,7 @@ class TableRoundTripTest {
     void whatIsExportedComesBackAsItWas() {
         GroupEdit edit = editing.now().changing(Set.of("101", "102"), line -> line.withEnabled(false)
                 .withTraits(line.traits().withLabel("Empfang; Ost").withTrunk(true)
+                        .withClient(Optional.of(SecretReference.secret("desk/<USER>")))
                         .withAway(Optional.of(DeclineCode.RINGING))));
         assertEquals(edit, edit.taking(table(LineTable.written(edit.group()), edit).result().orElseThrow(),
                 editing.passwords()));
@@ -37,6 +39,15 @@ class TableRoundTripTest {
                 editing.wish().secrets());
         assertEquals("700", editing.now().group().lines().getLast().user());
         assertFalse(editing.words().toString().contains("staple"));
+    }
+
+    @Test
+    void passwordsOfPhonesComeAlong() {
+        Wish table = table("user;password reference;client password\r\n101;secret:nord/<USER>;desk of 101\r\n",
+                editing.now()).result().orElseThrow();
+        editing.change("import", editing.now().taking(table, editing.passwords()));
+        assertEquals(Map.of("nord/101/client", new Secret("desk of 101")), editing.wish().secrets());
+        assertFalse(editing.words().toString().contains("desk of"));
     }
 
     @Test
