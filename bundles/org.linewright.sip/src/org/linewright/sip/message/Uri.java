@@ -31,8 +31,8 @@ public record Uri(String user, String host, OptionalInt port, String parameters,
         OptionalInt number = port == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(port)); // framework
         return number.orElse(1) < 1 || number.orElse(1) > 65_535
                 ? Optional.empty()
-                : Optional.of(new Uri(unescaped(or(matcher.group(1))), matcher.group(2).replaceAll("[\\[\\]]", ""),
-                        number, or(matcher.group(4)), or(matcher.group(5))));
+                : Optional.of(new Uri(unescaped(or(matcher.group(1))), unbracketed(matcher.group(2)), number,
+                        or(matcher.group(4)), or(matcher.group(5))));
     }
 
     /** Whether it has this parameter, such as {@code lr}. */
@@ -56,7 +56,14 @@ public record Uri(String user, String host, OptionalInt port, String parameters,
         return group == null ? "" : group; // framework-driven null
     }
 
+    private static String unbracketed(String host) {
+        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+    }
+
     private static String unescaped(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException nonsense) {
