@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linewright.sip.CallEvent.Refused;
@@ -29,6 +30,7 @@ import org.linewright.sip.message.Uri;
 public final class Words {
 
     private static final int LONGEST = 120;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private Words() {
     }
@@ -161,7 +163,7 @@ public final class Words {
     }
 
     public static String printable(String text) {
-        String plain = text.replaceAll("\\p{Cntrl}", " ").strip();
+        String plain = CONTROL.matcher(text).replaceAll(" ").strip();
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
     }
 }
