@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 public record Uri(String user, String host, OptionalInt port, String parameters, String headers) {
 
     private static final Pattern SIP = Pattern.compile(
-            "(?i)sips?:(?:([^@\\s]*)@)?(\\[[0-9a-f:.]+]|[a-z0-9.-]+)(?::(\\d{1,5}))?(;[^?\\s]*)?(?:\\?(\\S*))?");
+            "[sS][iI][pP][sS]?:(?:([^@\\s]*)@)?(\\[[0-9a-fA-F:.]+]|[a-zA-Z0-9.-]+)(?::(\\d{1,5}))?(;[^?\\s]*)?"
+                    + "(?:\\?(\\S*))?");
 
     /** Empty for any other kind of URI, and for nonsense. */
     public static Optional<Uri> of(String text) {
