@@ -18,8 +18,14 @@ final class Drain {
         this.ready = new SampleQueue(sink.rate());
     }
 
+    /** @param frame is given away */
     void heard(short[] frame) {
-        ready.add(resampler.resampled(frame));
+        short[] made = resampler.resampled(frame);
+        if (ready.length() == 0 && made.length == wanted) {
+            sink.heard(made);
+            return;
+        }
+        ready.add(made);
         while (ready.length() >= wanted) {
             sink.heard(ready.take(wanted));
         }

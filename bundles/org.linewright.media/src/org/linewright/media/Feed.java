@@ -1,6 +1,5 @@
 package org.linewright.media;
 
-import java.util.Arrays;
 import org.linewright.media.sound.Resampler;
 import org.linewright.media.sound.SampleQueue;
 
@@ -8,7 +7,6 @@ import org.linewright.media.sound.SampleQueue;
 final class Feed {
 
     private final Source source;
-    private final short[] frame;
     private final int wanted;
     private final Resampler resampler;
     private final SampleQueue ready;
@@ -16,7 +14,6 @@ final class Feed {
 
     Feed(Source source, int rate) {
         this.source = source;
-        this.frame = new short[source.rate() / 50];
         this.wanted = rate / 50;
         this.resampler = Resampler.of(source.rate(), rate);
         this.ready = new SampleQueue(rate);
@@ -29,12 +26,18 @@ final class Feed {
     /** The next 20 ms; silence when there is nothing more. */
     short[] next() {
         while (ready.length() < wanted) {
-            more &= source.next(frame);
-            if (!more) {
-                Arrays.fill(frame, (short) 0);
+            short[] made = resampler.resampled(asked());
+            if (ready.length() == 0 && made.length == wanted) {
+                return made;
             }
-            ready.add(resampler.resampled(frame));
+            ready.add(made);
         }
         return ready.take(wanted);
+    }
+
+    private short[] asked() {
+        short[] frame = new short[source.rate() / 50];
+        more &= source.next(frame);
+        return more ? frame : new short[frame.length];
     }
 }

@@ -16,12 +16,12 @@ public record Level(int peak, double power) {
 
     public static Level of(short[] samples) {
         int peak = 0;
-        double power = 0;
+        long power = 0;
         for (short sample : samples) {
             peak = Math.max(peak, Math.abs(sample));
-            power += (double) sample * sample;
+            power += sample * sample;
         }
-        return samples.length == 0 ? SILENT : new Level(peak, power / samples.length);
+        return samples.length == 0 ? SILENT : new Level(peak, (double) power / samples.length);
     }
 
     /** Loudness in dB below what is possible, from −96 to 0. */

@@ -114,7 +114,7 @@ final class TalkMouth {
         }
         short[] frame = feed.orElseThrow().next();
         level = Level.of(frame).after(level, MEMORY);
-        OptionalInt clock = keyClock(now);
+        OptionalInt clock = keys.waiting() == 0 ? OptionalInt.empty() : keyClock(now);
         Optional<KeyMouth.Stroke> stroke = clock.isPresent() && now.direction().sends()
                 ? keys.next(clock.getAsInt() / 50)
                 : Optional.empty();
@@ -132,13 +132,22 @@ final class TalkMouth {
     }
 
     private void sound(Agreement now, short[] frame) {
-        packet.add(frame);
         int size = now.packetMillis() * rate() / 1000;
-        if (packet.length() == size) {
-            byte[] payload = encoder.orElseThrow().encoded(packet.take(size));
-            send(begins, now.spoken().number(), timestamp + frame.length - size, payload);
-            begins = false;
+        if (frame.length == size) {
+            say(now, frame);
+            return;
         }
+        packet.add(frame);
+        if (packet.length() == size) {
+            say(now, packet.take(size));
+        }
+    }
+
+    /** @param samples of one packet, which ends with these 20 ms */
+    private void say(Agreement now, short[] samples) {
+        byte[] payload = encoder.orElseThrow().encoded(samples);
+        send(begins, now.spoken().number(), timestamp + rate() / 50 - samples.length, payload);
+        begins = false;
     }
 
     private void key(Agreement now, int clock, KeyMouth.Stroke stroke) {

@@ -218,13 +218,15 @@ public final class TalkStream implements AutoCloseable {
     /** What it does every 20 ms, on the time at which it should. */
     private final class Turn implements Beat.Speaker {
 
-        private Optional<Long> last = Optional.empty();
+        private boolean begun;
+        private long last;
 
         @Override
         public void frame() {
             long real = beat.nanos().getAsLong();
-            long now = Math.min(real, last.map(before -> before + Beat.FRAME.toNanos()).orElse(real));
-            last = Optional.of(now);
+            long now = begun ? Math.min(real, last + Beat.FRAME.toNanos()) : real;
+            begun = true;
+            last = now;
             mouth.frame();
             ear.frame(now);
             reports.frame(real);
@@ -232,7 +234,7 @@ public final class TalkStream implements AutoCloseable {
 
         @Override
         public void skip(long frames) {
-            last = last.map(before -> before + frames * Beat.FRAME.toNanos());
+            last += frames * Beat.FRAME.toNanos();
             mouth.skip(frames);
         }
     }

@@ -13,9 +13,18 @@ public record ServerAddress(String host, OptionalInt port) {
 
     public ServerAddress {
         host = host.strip().toLowerCase(Locale.ROOT);
-        if (host.isEmpty() || host.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+        if (!printable(host)) {
             throw new IllegalArgumentException("Not a host: " + host);
         }
+    }
+
+    private static boolean printable(String host) {
+        for (int i = 0; i < host.length(); i++) {
+            if (host.charAt(i) <= ' ' || host.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return !host.isEmpty();
     }
 
     @Override

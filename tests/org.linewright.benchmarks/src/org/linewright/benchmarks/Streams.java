@@ -111,7 +111,7 @@ final class Streams {
     private static Table table(List<Round> rounds) {
         Table table = new Table().row("", "packets", "missing", "µs of CPU each", "% of a core a stream",
                 "late, ms p50",
-                "p99", "p99.9", "most", "CPU : plain", "CPU : sipp", "limit");
+                "p99", "p99.9", "most", "p99 : plain", "CPU : plain", "CPU : sipp", "limit");
         row(table, "plain loop", rounds, Round::plain);
         row(table, "sipp", rounds, Round::sipp);
         row(table, "ours", rounds, Round::own);
@@ -130,6 +130,7 @@ final class Streams {
         for (double share : new double[]{ 0.5, 0.99, 0.999, 1 }) {
             cells.add(paced ? late(turns, share).text(2) : "");
         }
+        cells.add(paced ? Figure.of(rounds, round -> p99(which.apply(round)) / p99(round.plain())).text(2) : "");
         cells.add(ratio(rounds, which, Round::plain).text(2));
         cells.add(ratio(rounds, which, Round::sipp).text(2));
         cells.add(paced ? "p99 " + Limit.atMost(2).judged(late(turns, 0.99)) : "");
@@ -138,6 +139,10 @@ final class Streams {
 
     private static Figure late(List<Turn> turns, double share) {
         return Figure.of(turns, turn -> turn.late().orElseThrow().millis(share));
+    }
+
+    private static double p99(Turn turn) {
+        return turn.late().orElseThrow().millis(0.99);
     }
 
     private static Figure ratio(List<Round> rounds, Function<Round, Turn> one, Function<Round, Turn> other) {

@@ -34,10 +34,13 @@ public final class Resampler {
         return new Resampler(to / common, from / common);
     }
 
-    /** What these samples become; as much as they allow, which may be one sample more or less than the ratio says. */
+    /**
+     * What these samples become; as much as they allow, which may be one sample more or less than the ratio says. They
+     * themselves, when nothing is to be done.
+     */
     public short[] resampled(short[] samples) {
         if (up == down) {
-            return samples.clone();
+            return samples;
         }
         short[] all = Arrays.copyOf(kept, kept.length + samples.length);
         System.arraycopy(samples, 0, all, kept.length, samples.length);

@@ -12,6 +12,9 @@ public final class Abilities {
             "INFO", "REFER", "NOTIFY");
     private static final List<String> EXTENSIONS = List.of("100rel", "timer", "replaces", "from-change");
 
+    private static final Headers ALLOW = Headers.NONE.with("Allow", String.join(", ", METHODS))
+            .with("Supported", String.join(", ", EXTENSIONS));
+
     private Abilities() {
     }
 
@@ -21,8 +24,7 @@ public final class Abilities {
     }
 
     static Headers allow() {
-        return Headers.NONE.with("Allow", String.join(", ", METHODS))
-                .with("Supported", String.join(", ", EXTENSIONS));
+        return ALLOW;
     }
 
     public static List<String> unknown(Headers headers) {

@@ -90,11 +90,12 @@ final class CallWire {
         if (out.is("INVITE")) {
             shown.put(whole.cseq(), credentials.headers()); // RFC 3261 §13.2.2.4: its ACK has the same
         }
+        ClientRun run = parts.transactions().send(whole, to, new User(out, to, credentials.unasked()));
+        sent.put(out, run);
         if (out.to().isPresent()) {
             lastSpoke = to;
-            call.calling(new CallEvent.Calling(to, whole.bytes(parts.transactions().viaTowards(to)).length));
+            call.calling(new CallEvent.Calling(to, run.size()));
         }
-        sent.put(out, parts.transactions().send(whole, to, new User(out, to, credentials.unasked())));
     }
 
     private void acknowledge(CallEffect.Ack ack) {

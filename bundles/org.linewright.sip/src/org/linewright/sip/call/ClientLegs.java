@@ -45,10 +45,7 @@ public record ClientLegs(Calls all) {
 
         @Override
         public String uri(String target) {
-            String whole = target.matches("(?i)sips?:.*")
-                    ? target
-                    : "sip:" + SipUser.escaped(target) + "@" + domain;
-            return whole.replaceAll("[\\p{Cntrl}\\s<>\"]", "");
+            return SipUser.uri(target, domain);
         }
 
         @Override

@@ -142,13 +142,9 @@ public final class LineCalls implements Owner {
         return "sip:" + token + "@" + all.local(peer);
     }
 
-    /** The URI of whom a person dials. */
     @Override
     public String uri(String target) {
-        String whole = target.matches("(?i)sips?:.*")
-                ? target
-                : "sip:" + SipUser.escaped(target) + "@" + account.domain();
-        return whole.replaceAll("[\\p{Cntrl}\\s<>\"]", "");
+        return SipUser.uri(target, account.domain());
     }
 
     public String addressOfRecord() {

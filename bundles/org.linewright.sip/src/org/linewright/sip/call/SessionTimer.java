@@ -78,13 +78,14 @@ record SessionTimer(int seconds, boolean ours) {
 
     /** Sets the alarms anew: refreshed at half time, given up a little before its end (§10). */
     List<CallEffect> armed() {
-        Duration half = Duration.ofSeconds(seconds).dividedBy(2);
+        if (seconds == 0) {
+            return disarmed();
+        }
+        Duration half = Duration.ofMillis(500L * seconds);
         Duration end = Duration.ofSeconds(seconds - Math.min(32, seconds / 3));
-        return seconds == 0
-                ? disarmed()
-                : ours
-                        ? List.of(CallEffect.Arm.in(Alarm.REFRESH, half), new CallEffect.Disarm(Alarm.EXPIRY))
-                        : List.of(CallEffect.Arm.in(Alarm.EXPIRY, end), new CallEffect.Disarm(Alarm.REFRESH));
+        return ours
+                ? List.of(CallEffect.Arm.in(Alarm.REFRESH, half), new CallEffect.Disarm(Alarm.EXPIRY))
+                : List.of(CallEffect.Arm.in(Alarm.EXPIRY, end), new CallEffect.Disarm(Alarm.REFRESH));
     }
 
     static List<CallEffect> disarmed() {

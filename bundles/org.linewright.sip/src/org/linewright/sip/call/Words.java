@@ -5,10 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.linewright.sip.CallEvent.Refused;
 import org.linewright.sip.Claims;
@@ -29,6 +27,7 @@ import org.linewright.sip.message.Uri;
 public final class Words {
 
     private static final int LONGEST = 120;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private Words() {
     }
@@ -62,16 +61,19 @@ public final class Words {
 
     /** Who is at the other end, as the PBX asserts it (RFC 3325 §9.1) and as Remote-Party-ID says. */
     static List<Claim> asserted(Headers headers) {
-        return Stream.of(Map.entry(Source.ASSERTED, "P-Asserted-Identity"),
-                Map.entry(Source.REMOTE_PARTY, "Remote-Party-ID"))
-                .flatMap(each -> first(headers, each.getValue()).map(peer -> new Claim(each.getKey(), peer)).stream())
-                .toList();
+        List<Claim> asserted = new ArrayList<>();
+        first(headers, "P-Asserted-Identity").map(peer -> new Claim(Source.ASSERTED, peer)).ifPresent(asserted::add);
+        first(headers, "Remote-Party-ID").map(peer -> new Claim(Source.REMOTE_PARTY, peer)).ifPresent(asserted::add);
+        return List.copyOf(asserted);
     }
 
     /** The first SIP URI, which alone has a name and a place; else the first of any kind (RFC 3325 §9.1). */
     private static Optional<Peer> first(Headers headers, String name) {
-        List<NameAddress> all = headers.each(name).stream().map(NameAddress::of).filter(one -> !one.uri().isEmpty())
-                .toList();
+        List<String> each = headers.each(name);
+        if (each.isEmpty()) {
+            return Optional.empty();
+        }
+        List<NameAddress> all = each.stream().map(NameAddress::of).filter(one -> !one.uri().isEmpty()).toList();
         return all.stream().filter(one -> Uri.of(one.uri()).isPresent()).findFirst()
                 .or(() -> all.stream().findFirst())
                 .map(Words::peer);
@@ -96,16 +98,14 @@ public final class Words {
 
     /** Whether he does not want to be shown: RFC 3323 §4.2, RFC 3325 §9.3, and privacy of Remote-Party-ID. */
     static boolean withheld(Headers headers) {
-        Set<String> privacy = headers.each("Privacy")
-                .stream()
-                .flatMap(value -> Stream.of(value.toLowerCase(Locale.ROOT).split(";")))
-                .map(String::strip)
-                .collect(Collectors.toSet());
-        return privacy.contains("id") || privacy.contains("user")
-                || headers.each("Remote-Party-ID")
-                        .stream()
-                        .anyMatch(value -> NameAddress.of(value).parameter("privacy").filter("full"::equalsIgnoreCase)
-                                .isPresent());
+        for (String value : headers.each("Privacy")) {
+            List<String> wishes = Stream.of(value.toLowerCase(Locale.ROOT).split(";")).map(String::strip).toList();
+            if (wishes.contains("id") || wishes.contains("user")) {
+                return true;
+            }
+        }
+        return headers.each("Remote-Party-ID").stream().map(NameAddress::of)
+                .anyMatch(one -> one.parameter("privacy").filter("full"::equalsIgnoreCase).isPresent());
     }
 
     /** RFC 3323 §4.1.1.3. */
@@ -161,7 +161,7 @@ public final class Words {
     }
 
     public static String printable(String text) {
-        String plain = text.replaceAll("\\p{Cntrl}", " ").strip();
+        String plain = CONTROL.matcher(text).replaceAll(" ").strip();
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
     }
 }

@@ -1,25 +1,34 @@
 package org.linewright.sip.message;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The header fields of a message, in order. */
 public record Headers(List<Field> fields) {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,10}");
+    private static final int MOST_DIGITS = 10;
 
     /** One field; its value has no control characters, so that nobody adds lines to a message through it. */
     public record Field(String name, String value) {
         public Field {
-            value = CONTROL.matcher(value).replaceAll(" ").strip();
+            value = value.strip();
+            value = harmless(value) ? value : CONTROL.matcher(value).replaceAll(" ").strip();
+        }
+
+        private static boolean harmless(String value) {
+            for (int i = 0; i < value.length(); i++) {
+                if (value.charAt(i) < ' ' || value.charAt(i) == 0x7f) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -30,11 +39,20 @@ public record Headers(List<Field> fields) {
     }
 
     public Headers with(String name, Object value) {
-        return with(new Headers(List.of(new Field(name, String.valueOf(value)))));
+        Field[] all = fields.toArray(new Field[fields.size() + 1]);
+        all[fields.size()] = new Field(name, String.valueOf(value));
+        return new Headers(List.of(all));
     }
 
     public Headers with(Headers more) {
-        return new Headers(Stream.concat(fields.stream(), more.fields.stream()).toList());
+        if (fields.isEmpty() || more.fields.isEmpty()) {
+            return fields.isEmpty() ? more : this;
+        }
+        Field[] all = fields.toArray(new Field[fields.size() + more.fields.size()]);
+        for (int i = fields.size(); i < all.length; i++) {
+            all[i] = more.fields.get(i - fields.size());
+        }
+        return new Headers(List.of(all));
     }
 
     /** With one field of this name for each value. */
@@ -48,29 +66,47 @@ public record Headers(List<Field> fields) {
 
     /** The values of all fields of this name. */
     public List<String> all(String name) {
-        return fields.stream().filter(field -> field.name().equalsIgnoreCase(name)).map(Field::value).toList();
+        List<String> all = new ArrayList<>();
+        for (Field field : fields) {
+            if (field.name().equalsIgnoreCase(name)) {
+                all.add(field.value());
+            }
+        }
+        return List.copyOf(all);
     }
 
     public Optional<String> first(String name) {
-        return all(name).stream().findFirst();
+        for (Field field : fields) {
+            if (field.name().equalsIgnoreCase(name)) {
+                return Optional.of(field.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The elements of all fields of this name, lists taken apart (RFC 3261 §7.3.1). */
     public List<String> each(String name) {
-        return all(name).stream().flatMap(value -> elements(value).stream()).toList();
+        List<String> each = new ArrayList<>();
+        all(name).forEach(value -> each.addAll(elements(value)));
+        return List.copyOf(each);
     }
 
     /** The elements as words that are compared, in lower case. */
     public Set<String> words(String name) {
-        return each(name).stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> words = new HashSet<>();
+        each(name).forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        return words;
     }
 
     /** The number at the beginning of the first field of this name. */
     public OptionalLong number(String name) {
-        return first(name).map(NUMBER::matcher)
-                .filter(matcher -> matcher.lookingAt())
-                .map(matcher -> OptionalLong.of(Long.parseLong(matcher.group())))
-                .orElseGet(OptionalLong::empty);
+        String value = first(name).orElse("");
+        int digits = 0;
+        while (digits < Math.min(value.length(), MOST_DIGITS) && value.charAt(digits) >= '0'
+                && value.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits == 0 ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(value, 0, digits, 10));
     }
 
     private static List<String> elements(String value) {

@@ -1,6 +1,6 @@
 package org.linewright.sip.message;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -63,13 +63,16 @@ public record NameAddress(String name, String uri, Map<String, String> parameter
     }
 
     private static Map<String, String> parameters(String text) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        for (String part : text.split(";")) {
-            int equals = part.indexOf('=');
-            String name = (equals < 0 ? part : part.substring(0, equals)).strip().toLowerCase(Locale.ROOT);
+        Map<String, String> parameters = new HashMap<>();
+        for (int from = 0; from < text.length();) {
+            int semicolon = text.indexOf(';', from);
+            int to = semicolon < 0 ? text.length() : semicolon;
+            int equals = text.indexOf('=', from, to);
+            String name = text.substring(from, equals < 0 ? to : equals).strip().toLowerCase(Locale.ROOT);
             if (!name.isEmpty()) {
-                parameters.putIfAbsent(name, equals < 0 ? "" : unquoted(part.substring(equals + 1).strip()));
+                parameters.putIfAbsent(name, equals < 0 ? "" : unquoted(text.substring(equals + 1, to).strip()));
             }
+            from = to + 1;
         }
         return Map.copyOf(parameters);
     }

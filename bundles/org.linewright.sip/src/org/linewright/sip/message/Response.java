@@ -22,6 +22,12 @@ public record Response(int status, String phrase, Headers headers, Optional<Desc
         return headers.number("CSeq").orElse(0);
     }
 
+    /** Of the request that it answers (RFC 3261 §20.16). */
+    public String method() {
+        String cseq = headers.first("CSeq").orElse("");
+        return cseq.substring(cseq.lastIndexOf(' ') + 1);
+    }
+
     public Response with(String header, Object value) {
         return new Response(status, phrase, headers.with(header, value), body);
     }

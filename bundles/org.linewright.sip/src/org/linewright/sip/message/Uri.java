@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 public record Uri(String user, String host, OptionalInt port, String parameters, String headers) {
 
     private static final Pattern SIP = Pattern.compile(
-            "(?i)sips?:(?:([^@\\s]*)@)?(\\[[0-9a-f:.]+]|[a-z0-9.-]+)(?::(\\d{1,5}))?(;[^?\\s]*)?(?:\\?(\\S*))?");
+            "[sS][iI][pP][sS]?:(?:([^@\\s]*)@)?(\\[[0-9a-fA-F:.]+]|[a-zA-Z0-9.-]+)(?::(\\d{1,5}))?(;[^?\\s]*)?"
+                    + "(?:\\?(\\S*))?");
 
     /** Empty for any other kind of URI, and for nonsense. */
     public static Optional<Uri> of(String text) {
@@ -31,8 +32,8 @@ public record Uri(String user, String host, OptionalInt port, String parameters,
         OptionalInt number = port == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(port)); // framework
         return number.orElse(1) < 1 || number.orElse(1) > 65_535
                 ? Optional.empty()
-                : Optional.of(new Uri(unescaped(or(matcher.group(1))), matcher.group(2).replaceAll("[\\[\\]]", ""),
-                        number, or(matcher.group(4)), or(matcher.group(5))));
+                : Optional.of(new Uri(unescaped(or(matcher.group(1))), unbracketed(matcher.group(2)), number,
+                        or(matcher.group(4)), or(matcher.group(5))));
     }
 
     /** Whether it has this parameter, such as {@code lr}. */
@@ -56,7 +57,14 @@ public record Uri(String user, String host, OptionalInt port, String parameters,
         return group == null ? "" : group; // framework-driven null
     }
 
+    private static String unbracketed(String host) {
+        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+    }
+
     private static String unescaped(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException nonsense) {

@@ -43,6 +43,11 @@ public final class ClientRun {
         return branch + request.method();
     }
 
+    /** How many bytes its request has. */
+    public int size() {
+        return bytes.length;
+    }
+
     /** Cancels an INVITE that was answered provisionally (RFC 3261 §9.1). */
     public void cancel(Headers why) {
         all.begin(new ClientRun(all, companion("CANCEL", request.headers().first("To").orElse("")).with(why), branch,

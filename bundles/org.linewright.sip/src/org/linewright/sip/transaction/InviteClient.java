@@ -51,7 +51,7 @@ public record InviteClient(State state, Times times, Duration interval) implemen
             case BEGIN -> Step.to(this, Plain.SEND, new Arm(Signal.TIMER_A, interval),
                     new Arm(Signal.TIMER_B, times.patience()));
             case TIMER_A -> { // RFC 3261 §17.1.1.2: doubles without bound
-                Duration twice = interval.multipliedBy(2);
+                Duration twice = interval.plus(interval);
                 yield Step.to(new InviteClient(state, times, twice), Plain.SEND, new Arm(Signal.TIMER_A, twice));
             }
             case TIMER_B -> Step.to(in(State.TERMINATED), Plain.SILENT, Plain.OVER);

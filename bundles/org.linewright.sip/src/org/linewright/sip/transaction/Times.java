@@ -12,11 +12,11 @@ public record Times(Duration t1) {
 
     /** How long anything is waited for: 64 × T1. */
     public Duration patience() {
-        return t1.multipliedBy(64);
+        return Duration.ofNanos(64 * t1.toNanos());
     }
 
     static Duration doubled(Duration interval) {
-        Duration twice = interval.multipliedBy(2);
+        Duration twice = interval.plus(interval);
         return twice.compareTo(T2) > 0 ? T2 : twice;
     }
 }

@@ -51,8 +51,7 @@ public final class Transactions {
 
     /** A response came. True when it belongs to a transaction of ours. */
     public boolean take(Response response, InetSocketAddress source) {
-        String method = response.headers().first("CSeq").map(cseq -> cseq.replaceFirst("\\d+\\s*", "")).orElse("");
-        ClientRun run = clients.get(branch(response.headers()) + method);
+        ClientRun run = clients.get(branch(response.headers()) + response.method());
         if (run == null) { // framework-driven null
             return false;
         }
@@ -104,11 +103,6 @@ public final class Transactions {
 
     String branch() {
         return COOKIE + chance.word(16);
-    }
-
-    /** A Via as a request to there has it; for its size. */
-    public String viaTowards(InetSocketAddress to) {
-        return via(branch(), to);
     }
 
     String via(String branch, InetSocketAddress to) {
