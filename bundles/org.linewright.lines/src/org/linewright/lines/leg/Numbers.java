@@ -19,7 +19,8 @@ record Numbers(Dialling dialling) {
         return caller.uri().isEmpty()
                 ? CompletableFuture.completedFuture(caller)
                 : CompletableFuture.supplyAsync(
-                        () -> new Peer(dialling.shown(line, caller.number()), caller.name()), Numbers::start);
+                        () -> new Peer(dialling.shown(line, caller.number()), caller.name()), Numbers::start)
+                        .exceptionally(bug -> caller); // it rings all the same
     }
 
     private static void start(Runnable task) {
