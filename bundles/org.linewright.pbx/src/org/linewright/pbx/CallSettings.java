@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.core.line.CallRules;
 import org.linewright.core.line.DeclineCode;
+import org.linewright.core.line.TransferPermission;
 
 /** The fields about declining and forwarding, which mean the same at every PBX; a driver adds them with its source. */
 public final class CallSettings {
@@ -19,7 +20,8 @@ public final class CallSettings {
 
     /** All of them, with the usual presets. */
     public static List<Setting> of(Source source) {
-        return Stream.of(declining(source), forwarding(source)).flatMap(List::stream).toList();
+        return Stream.of(declining(source), forwarding(source), List.of(transfers(source))).flatMap(List::stream)
+                .toList();
     }
 
     private static List<Setting> declining(Source source) {
@@ -90,6 +92,20 @@ public final class CallSettings {
                         "The number of the voice mail: it goes into Contact of the 302 while the client is logged off. "
                                 + "Empty: none.",
                         source));
+    }
+
+    private static Setting transfers(Source source) {
+        return field(Keys.TRANSFERS, SettingType.CHOICE, "Vermittelt werden", "Being transferred",
+                "Ob die Leitung einem REFER der Gegenseite folgt und dort selbst anruft. Diesen Anruf bezahlt die "
+                        + "Leitung, deshalb «nie», bis es jemand braucht. Intern sind die Durchwahlen des Standorts "
+                        + "und die eigenen Leitungen. Notrufe, Sonderrufnummern und Kurzwahlcodes wählt ein REFER nie.",
+                "Whether the line follows a REFER of the other side and calls there itself. The line pays for that "
+                        + "call, hence “never” until somebody needs it. Internal are the extensions of the location "
+                        + "and our own lines. A REFER never dials emergency numbers, special numbers or feature codes.",
+                source)
+                .choosing(Stream.of(TransferPermission.values())
+                        .map(one -> new Choice(one.word(), one.label())).toList())
+                .presetTo(TransferPermission.NEVER.word()).asAdvanced();
     }
 
     private static Setting field(String key, SettingType type, String german, String english, String helpGerman,

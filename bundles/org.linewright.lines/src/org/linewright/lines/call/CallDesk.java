@@ -27,6 +27,7 @@ import org.linewright.lines.LinesTrouble;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.SoundDevice;
 import org.linewright.lines.Talk;
+import org.linewright.lines.TransferTargets;
 import org.linewright.sip.Binding;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallWish;
@@ -47,6 +48,7 @@ public final class CallDesk {
     private final InstantSource clock;
     private final Voices voices;
     private final Naming naming;
+    private final TransferTargets targets;
     private final AtomicLong numbers = new AtomicLong();
     private final Map<Long, OngoingCall> ongoing = new ConcurrentHashMap<>();
     private final List<CallTaker> takers = new CopyOnWriteArrayList<>();
@@ -54,14 +56,15 @@ public final class CallDesk {
     private volatile Map<GroupId, LineGroup> groups = Map.of();
 
     public CallDesk(Timers timers, InstantSource clock, Voices voices) {
-        this(timers, clock, voices, Naming.USUAL);
+        this(timers, clock, voices, Naming.USUAL, TransferTargets.PLAIN);
     }
 
-    public CallDesk(Timers timers, InstantSource clock, Voices voices, Naming naming) {
+    public CallDesk(Timers timers, InstantSource clock, Voices voices, Naming naming, TransferTargets targets) {
         this.timers = timers;
         this.clock = clock;
         this.voices = voices;
         this.naming = naming;
+        this.targets = targets;
     }
 
     /** From now on the rules of these groups count. */
@@ -140,7 +143,7 @@ public final class CallDesk {
             AtomicReference<Optional<OngoingCall>> itself, Consumer<OngoingCall> begun) {
         Signalling signalling = new Signalling();
         OngoingCall placed = begun(Beginning.outgoing(numbers.incrementAndGet(), line, wish.digits(), clock.instant()),
-                voice, signalling);
+                voice, signalling, binding);
         itself.set(Optional.of(placed));
         begun.accept(placed);
         CallWish offer = CallWish.offering(Description.sdp(voice.offer())).as(rules.name()).following(MOST_REDIRECTS);
@@ -190,7 +193,7 @@ public final class CallDesk {
             return NOBODY;
         }
         OngoingCall ringing = begun(Beginning.incoming(numbers.incrementAndGet(), line, call.invitation(),
-                clock.instant(), naming), voice.get(), Signalling.of(call));
+                clock.instant(), naming), voice.get(), Signalling.of(call), binding);
         itself.set(Optional.of(ringing));
         call.ring();
         Optional<CallTaker> person = taker();
@@ -199,8 +202,11 @@ public final class CallDesk {
         return ringing::happened;
     }
 
-    private OngoingCall begun(CallReport report, Voice voice, Signalling signalling) {
-        OngoingCall call = new OngoingCall(report, clock, voice, signalling, new InfoKeys(timers, signalling), naming,
+    private OngoingCall begun(CallReport report, Voice voice, Signalling signalling, Binding binding) {
+        Referrals referrals = new Referrals(report.line(), binding, () -> rules(report.line()),
+                () -> groups.values(), targets);
+        OngoingCall call = new OngoingCall(report, clock, voice, signalling,
+                new Transferee(referrals, signalling, voice, timers), new InfoKeys(timers, signalling), naming,
                 over -> ongoing.remove(over.report().number()));
         ongoing.put(report.number(), call);
         return call;
