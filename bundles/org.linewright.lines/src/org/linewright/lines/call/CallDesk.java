@@ -13,8 +13,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.linewright.core.Outcome;
+import org.linewright.core.Trouble;
 import org.linewright.core.Watch;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
@@ -24,6 +26,7 @@ import org.linewright.lines.CallReport;
 import org.linewright.lines.CallTaker;
 import org.linewright.lines.DialWish;
 import org.linewright.lines.LinesTrouble;
+import org.linewright.lines.RingTone;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.SoundDevice;
 import org.linewright.lines.Talk;
@@ -91,6 +94,14 @@ public final class CallDesk {
 
     public CompletionStage<List<SoundDevice>> devices() {
         return voices.devices();
+    }
+
+    public Watch ring(RingTone tone, Consumer<Trouble> trouble) {
+        return voices.ring(tone, trouble);
+    }
+
+    public Watch loudness(String microphone, DoubleConsumer loud, Consumer<Trouble> trouble) {
+        return voices.loudness(microphone, loud, trouble);
     }
 
     /** From now on calls ring there too. */
