@@ -77,7 +77,7 @@ public final class OwnVoices implements Voices {
     public Watch ring(RingTone tone, Consumer<Trouble> trouble) {
         return Plugged.of(() -> Headset.open(devices.speaker(tone.speaker(), trouble), tone.speaker(),
                 LinesTrouble.NO_SPEAKER, trouble)
-                .flatMap(speaker -> patched(speaker::close, Source.of(new Bell(tone.percent()).sound()), speaker)));
+                .flatMap(speaker -> patched(speaker::close, Source.of(new Bell(tone.percent())), speaker)));
     }
 
     @Override
