@@ -8,7 +8,7 @@ import org.linewright.core.line.CallRules;
 import org.linewright.core.line.DeclineCode;
 import org.linewright.core.line.TransferPermission;
 
-/** The fields about declining and forwarding, which mean the same at every PBX; a driver adds them with its source. */
+/** The fields about declining, forwarding and being transferred, which mean the same at every PBX; a driver adds them with its source. */
 public final class CallSettings {
 
     private static final List<Choice> CODES = Stream.of(DeclineCode.values())

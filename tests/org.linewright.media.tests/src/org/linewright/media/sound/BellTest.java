@@ -29,6 +29,6 @@ class BellTest {
     @Test
     void theVolumeCounts() {
         assertEquals(0, peak(new Bell(0), 0, SECOND));
-        assertTrue(peak(new Bell(100).sound(), 0, SECOND) > 2 * peak(new Bell(60), 0, SECOND));
+        assertTrue(peak(new Bell(100), 0, SECOND) > 2 * peak(new Bell(60), 0, SECOND));
     }
 }
