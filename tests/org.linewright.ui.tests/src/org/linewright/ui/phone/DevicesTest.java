@@ -24,6 +24,8 @@ import org.linewright.ui.pbx.PracticeLines;
 @ExtendWith(PictureOfFailure.class)
 class DevicesTest {
 
+    private static final long DRAWING = 700_000_000;
+
     private final Bot bot = Bot.here();
     private final PracticeLines practice = new PracticeLines(bot);
 
@@ -62,6 +64,8 @@ class DevicesTest {
             sample.setSelection(true);
             bot.click(sample);
         });
+        long drawn = System.nanoTime() + DRAWING;
+        bot.until("it is drawn", () -> System.nanoTime() > drawn);
         new Picture(bot.ask(Display::getCurrent)).save("softphone-devices");
         assertEquals(List.of(), bot.ask(() -> Walk.faults(bot)));
         close();
