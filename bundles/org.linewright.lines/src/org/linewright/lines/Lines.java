@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import org.linewright.core.Outcome;
+import org.linewright.core.Trouble;
 import org.linewright.core.Watch;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
@@ -67,6 +69,23 @@ public interface Lines extends AutoCloseable {
 
     /** The microphones and speakers there are now, the preferred one first of its kind; looks for them, so takes a moment. */
     CompletionStage<List<SoundDevice>> devices();
+
+    /**
+     * Rings through a speaker, whatever is talked, until it is closed; where there is none, nothing rings. Returns at
+     * once.
+     *
+     * @param trouble told why it does not ring, on any thread
+     */
+    Watch ring(RingTone tone, Consumer<Trouble> trouble);
+
+    /**
+     * Listens at a microphone apart from any call, until it is closed. Returns at once.
+     *
+     * @param microphone its name, as {@link #devices} tells; empty for the one that the system prefers
+     * @param loud told how loud it is, in dB below what is possible, ten times a second, on the beat: quick
+     * @param trouble told why there is nothing to listen to, on any thread
+     */
+    Watch loudness(String microphone, DoubleConsumer loud, Consumer<Trouble> trouble);
 
     /** The calls there are now, the oldest first. */
     List<CallReport> calls();

@@ -20,13 +20,21 @@ import org.linewright.core.time.Backoff;
  * @param names which source of the other side's name counts, the best first
  * @param mailboxes of which groups each line asks to be told of the messages in its voice box; asked on any thread, as
  *     soon as a line registers: answers at once
+ * @param transfers what the numbers are to which the other side wants to transfer a line
  */
 public record LinesOptions(Optional<InetAddress> address, int port, Duration t1, Backoff backoff,
         Optional<byte[]> tokenKey, Optional<ClientOptions> clients, List<NameSource> names,
-        Predicate<GroupId> mailboxes) {
+        Predicate<GroupId> mailboxes, TransferTargets transfers) {
 
     public LinesOptions {
         names = List.copyOf(names);
+    }
+
+    /** Where no location says what a transfer's target is. */
+    public LinesOptions(Optional<InetAddress> address, int port, Duration t1, Backoff backoff,
+            Optional<byte[]> tokenKey, Optional<ClientOptions> clients, List<NameSource> names,
+            Predicate<GroupId> mailboxes) {
+        this(address, port, t1, backoff, tokenKey, clients, names, mailboxes, TransferTargets.PLAIN);
     }
 
     /** Without clients, with names in the usual order, and without mailboxes. */
@@ -40,23 +48,25 @@ public record LinesOptions(Optional<InetAddress> address, int port, Duration t1,
     }
 
     public LinesOptions on(InetAddress local, int localPort) {
-        return new LinesOptions(Optional.of(local), localPort, t1, backoff, tokenKey, clients, names, mailboxes);
+        return new LinesOptions(Optional.of(local), localPort, t1, backoff, tokenKey, clients, names, mailboxes,
+                transfers);
     }
 
     public LinesOptions withTokenKey(byte[] key) {
-        return new LinesOptions(address, port, t1, backoff, Optional.of(key.clone()), clients, names, mailboxes);
+        return new LinesOptions(address, port, t1, backoff, Optional.of(key.clone()), clients, names, mailboxes,
+                transfers);
     }
 
     public LinesOptions withTimes(Duration roundTrip, Backoff waits) {
-        return new LinesOptions(address, port, roundTrip, waits, tokenKey, clients, names, mailboxes);
+        return new LinesOptions(address, port, roundTrip, waits, tokenKey, clients, names, mailboxes, transfers);
     }
 
     public LinesOptions withClients(ClientOptions here) {
-        return new LinesOptions(address, port, t1, backoff, tokenKey, Optional.of(here), names, mailboxes);
+        return new LinesOptions(address, port, t1, backoff, tokenKey, Optional.of(here), names, mailboxes, transfers);
     }
 
     public LinesOptions withNames(List<NameSource> order) {
-        return new LinesOptions(address, port, t1, backoff, tokenKey, clients, order, mailboxes);
+        return new LinesOptions(address, port, t1, backoff, tokenKey, clients, order, mailboxes, transfers);
     }
 
     /** Each line that is registered asks to be told of the messages in its voice box. */
@@ -66,6 +76,10 @@ public record LinesOptions(Optional<InetAddress> address, int port, Duration t1,
 
     /** Each line of such a group that is registered does. */
     public LinesOptions withMailboxes(Predicate<GroupId> which) {
-        return new LinesOptions(address, port, t1, backoff, tokenKey, clients, names, which);
+        return new LinesOptions(address, port, t1, backoff, tokenKey, clients, names, which, transfers);
+    }
+
+    public LinesOptions withTransfers(TransferTargets targets) {
+        return new LinesOptions(address, port, t1, backoff, tokenKey, clients, names, mailboxes, targets);
     }
 }

@@ -12,28 +12,35 @@ import java.util.Set;
  * @param hosts who may be it
  * @param told what his session description says
  * @param heard where he really is
+ * @param former where he was before he told another place: perhaps another one, who still sends for a moment
  */
-record Latch(Set<InetAddress> hosts, Optional<InetSocketAddress> told, Optional<InetSocketAddress> heard) {
+record Latch(Set<InetAddress> hosts, Optional<InetSocketAddress> told, Optional<InetSocketAddress> heard,
+        Optional<InetSocketAddress> former) {
 
     /** Nobody is expected yet. */
-    static final Latch NOBODY = new Latch(Set.of(), Optional.empty(), Optional.empty());
+    static final Latch NOBODY = new Latch(Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Somebody is expected; who was heard already stays when he tells the same as before. */
     Latch expecting(Set<InetAddress> others, InetSocketAddress address) {
         return told.equals(Optional.of(address)) && hosts.equals(others)
                 ? this
-                : new Latch(others, Optional.of(address), Optional.empty());
+                : new Latch(others, Optional.of(address), Optional.empty(), heard.or(() -> former));
     }
 
     boolean admits(InetSocketAddress from) {
-        boolean may = heard.isPresent() ? heard.get().equals(from) : hosts.contains(from.getAddress());
+        boolean may = settled() ? heard.get().equals(from) : hosts.contains(from.getAddress());
         return may || told.equals(Optional.of(from));
+    }
+
+    /** Whether nobody else is to be expected: who is still where he was may be the one before. */
+    private boolean settled() {
+        return heard.isPresent() && !heard.equals(former);
     }
 
     /** From now on he is there; who is where he told to be takes the place of anybody else of his host. */
     Latch latched(InetSocketAddress from) {
-        boolean better = heard.isEmpty() || told.equals(Optional.of(from));
-        return better && !heard.equals(Optional.of(from)) ? new Latch(hosts, told, Optional.of(from)) : this;
+        boolean better = !settled() || told.equals(Optional.of(from));
+        return better && !heard.equals(Optional.of(from)) ? new Latch(hosts, told, Optional.of(from), former) : this;
     }
 
     /** Where he is to be sent to; a description of all zeros asks for nothing (RFC 3264 §8.4). */

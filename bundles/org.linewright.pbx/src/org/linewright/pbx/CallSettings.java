@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.core.line.CallRules;
 import org.linewright.core.line.DeclineCode;
+import org.linewright.core.line.TransferPermission;
 
-/** The fields about declining and forwarding, which mean the same at every PBX; a driver adds them with its source. */
+/** The fields about declining, forwarding and being transferred, which mean the same at every PBX; a driver adds them with its source. */
 public final class CallSettings {
 
     private static final List<Choice> CODES = Stream.of(DeclineCode.values())
@@ -19,7 +20,8 @@ public final class CallSettings {
 
     /** All of them, with the usual presets. */
     public static List<Setting> of(Source source) {
-        return Stream.of(declining(source), forwarding(source)).flatMap(List::stream).toList();
+        return Stream.of(declining(source), forwarding(source), List.of(transfers(source))).flatMap(List::stream)
+                .toList();
     }
 
     private static List<Setting> declining(Source source) {
@@ -56,17 +58,16 @@ public final class CallSettings {
         return List.of(
                 field(Keys.FORWARD_REDIRECT, SettingType.BOOLEAN, "Umleiten mit 302", "Forwarding by 302",
                         "Auf das INVITE antworten wir 302 mit dem Ziel im Contact, und die Telefonanlage wählt selbst. "
-                                + "Sonst rufen wir das Ziel an und verbinden. Eine Umleitung in der Telefonanlage "
-                                + "gilt vor beiden.",
+                                + "Ausgeschaltet leiten wir nicht um. Eine Umleitung in der Telefonanlage gilt vor "
+                                + "unserer.",
                         "We answer the INVITE with 302 and the target in Contact, and the PBX dials by itself. "
-                                + "Otherwise we call the target and connect. A forwarding in the PBX comes before "
-                                + "both.",
+                                + "Switched off, we do not forward. A forwarding in the PBX comes before ours.",
                         source).presetTo("true"),
                 field(Keys.FORWARD_TARGET, SettingType.TEXT, "Administrative Rufumleitung an",
                         "Administrative forwarding to",
-                        "Die Nummer steht im Contact der 302 (oder im INVITE an das Ziel). Sie gilt für alle Leitungen "
+                        "Die Nummer steht im Contact der 302. Sie gilt für alle Leitungen "
                                 + "der Gruppe, außer für die, deren eigene Nummer sie ist. Leer: keine.",
-                        "The number goes into Contact of the 302 (or into the INVITE to the target). It counts for all "
+                        "The number goes into Contact of the 302. It counts for all "
                                 + "lines of the group but the one whose own number it is. Empty: none.",
                         source),
                 field(Keys.FORWARD_WHEN, SettingType.CHOICE, "Umleiten, wenn", "Forward when",
@@ -90,6 +91,20 @@ public final class CallSettings {
                         "The number of the voice mail: it goes into Contact of the 302 while the client is logged off. "
                                 + "Empty: none.",
                         source));
+    }
+
+    private static Setting transfers(Source source) {
+        return field(Keys.TRANSFERS, SettingType.CHOICE, "Vermittelt werden", "Being transferred",
+                "Ob die Leitung einem REFER der Gegenseite folgt und dort selbst anruft. Diesen Anruf bezahlt die "
+                        + "Leitung, deshalb «nie», bis es jemand braucht. Intern sind die Durchwahlen des Standorts "
+                        + "und die eigenen Leitungen. Notrufe, Sonderrufnummern und Kurzwahlcodes wählt ein REFER nie.",
+                "Whether the line follows a REFER of the other side and calls there itself. The line pays for that "
+                        + "call, hence “never” until somebody needs it. Internal are the extensions of the location "
+                        + "and our own lines. A REFER never dials emergency numbers, special numbers or feature codes.",
+                source)
+                .choosing(Stream.of(TransferPermission.values())
+                        .map(one -> new Choice(one.word(), one.label())).toList())
+                .presetTo(TransferPermission.NEVER.word()).asAdvanced();
     }
 
     private static Setting field(String key, SettingType type, String german, String english, String helpGerman,

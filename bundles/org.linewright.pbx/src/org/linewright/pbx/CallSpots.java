@@ -11,6 +11,7 @@ import org.linewright.core.line.Forwarding;
 import org.linewright.core.line.Forwarding.Administrative;
 import org.linewright.core.line.Forwarding.Callers;
 import org.linewright.core.line.Forwarding.Occasion;
+import org.linewright.core.line.TransferPermission;
 
 /** The keys below {@code calls.}. */
 final class CallSpots {
@@ -41,6 +42,8 @@ final class CallSpots {
                     (old, target) -> new Forwarding(old.byRedirect(), old.administrative(), given(target)));
             case Keys.CALLS_PER_LINE -> rules(old -> String.valueOf(old.callsPerLine()),
                     (old, count) -> old.withCallsPerLine(Integer.parseInt(count)));
+            case Keys.TRANSFERS -> rules(old -> old.transfers().word(), (old, word) -> old.withTransfers(
+                    TransferPermission.of(word).orElse(TransferPermission.NEVER)));
             default -> Optional.empty();
         };
     }

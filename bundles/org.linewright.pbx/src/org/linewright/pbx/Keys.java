@@ -30,6 +30,7 @@ public final class Keys {
     public static final String FORWARD_CALLERS = "calls.forward.callers";
     public static final String MAILBOX = "calls.forward.mailbox";
     public static final String CALLS_PER_LINE = "calls.perLine";
+    public static final String TRANSFERS = "calls.transfers";
 
     /** In a location: how a number typed at the computer is sent, by {@code rules} or always as {@code e164}. */
     public static final String DIAL_FORMAT = "location.dialFormat";

@@ -23,6 +23,7 @@ import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineTraits;
 import org.linewright.core.line.SecretReference;
+import org.linewright.core.line.TransferPermission;
 
 class CallRulesOnDiskTest {
 
@@ -32,7 +33,7 @@ class CallRulesOnDiskTest {
             new Declining(DeclineCode.UNAVAILABLE, Optional.of(DeclineCode.DECLINE)),
             new Forwarding(false, Optional.of(new Forwarding.Administrative("*990", Forwarding.Occasion.LOGGED_OFF,
                     Forwarding.Callers.EXTERNAL)), Optional.of("*990")),
-            3);
+            3, TransferPermission.INTERNAL);
 
     @TempDir
     private Path home;

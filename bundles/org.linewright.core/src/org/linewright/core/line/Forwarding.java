@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * How calls are forwarded on our side. A forwarding in the PBX comes first.
  *
- * @param byRedirect whether the PBX is told the target by 302 (RFC 3261 §21.3.3); otherwise we place the second call
+ * @param byRedirect whether the PBX is told the target by 302 (RFC 3261 §21.3.3); otherwise we do not forward
  * @param administrative the forwarding of the whole group; a line is never forwarded to itself
  * @param mailbox where calls go whose client is logged off
  */

@@ -13,8 +13,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.linewright.core.Outcome;
+import org.linewright.core.Trouble;
 import org.linewright.core.Watch;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
@@ -24,9 +26,11 @@ import org.linewright.lines.CallReport;
 import org.linewright.lines.CallTaker;
 import org.linewright.lines.DialWish;
 import org.linewright.lines.LinesTrouble;
+import org.linewright.lines.RingTone;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.SoundDevice;
 import org.linewright.lines.Talk;
+import org.linewright.lines.TransferTargets;
 import org.linewright.sip.Binding;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallWish;
@@ -47,6 +51,7 @@ public final class CallDesk {
     private final InstantSource clock;
     private final Voices voices;
     private final Naming naming;
+    private final TransferTargets targets;
     private final AtomicLong numbers = new AtomicLong();
     private final Map<Long, OngoingCall> ongoing = new ConcurrentHashMap<>();
     private final List<CallTaker> takers = new CopyOnWriteArrayList<>();
@@ -54,14 +59,15 @@ public final class CallDesk {
     private volatile Map<GroupId, LineGroup> groups = Map.of();
 
     public CallDesk(Timers timers, InstantSource clock, Voices voices) {
-        this(timers, clock, voices, Naming.USUAL);
+        this(timers, clock, voices, Naming.USUAL, TransferTargets.PLAIN);
     }
 
-    public CallDesk(Timers timers, InstantSource clock, Voices voices, Naming naming) {
+    public CallDesk(Timers timers, InstantSource clock, Voices voices, Naming naming, TransferTargets targets) {
         this.timers = timers;
         this.clock = clock;
         this.voices = voices;
         this.naming = naming;
+        this.targets = targets;
     }
 
     /** From now on the rules of these groups count. */
@@ -88,6 +94,14 @@ public final class CallDesk {
 
     public CompletionStage<List<SoundDevice>> devices() {
         return voices.devices();
+    }
+
+    public Watch ring(RingTone tone, Consumer<Trouble> trouble) {
+        return voices.ring(tone, trouble);
+    }
+
+    public Watch loudness(String microphone, DoubleConsumer loud, Consumer<Trouble> trouble) {
+        return voices.loudness(microphone, loud, trouble);
     }
 
     /** From now on calls ring there too. */
@@ -140,7 +154,7 @@ public final class CallDesk {
             AtomicReference<Optional<OngoingCall>> itself, Consumer<OngoingCall> begun) {
         Signalling signalling = new Signalling();
         OngoingCall placed = begun(Beginning.outgoing(numbers.incrementAndGet(), line, wish.digits(), clock.instant()),
-                voice, signalling);
+                voice, signalling, binding);
         itself.set(Optional.of(placed));
         begun.accept(placed);
         CallWish offer = CallWish.offering(Description.sdp(voice.offer())).as(rules.name()).following(MOST_REDIRECTS);
@@ -190,7 +204,7 @@ public final class CallDesk {
             return NOBODY;
         }
         OngoingCall ringing = begun(Beginning.incoming(numbers.incrementAndGet(), line, call.invitation(),
-                clock.instant(), naming), voice.get(), Signalling.of(call));
+                clock.instant(), naming), voice.get(), Signalling.of(call), binding);
         itself.set(Optional.of(ringing));
         call.ring();
         Optional<CallTaker> person = taker();
@@ -199,8 +213,11 @@ public final class CallDesk {
         return ringing::happened;
     }
 
-    private OngoingCall begun(CallReport report, Voice voice, Signalling signalling) {
-        OngoingCall call = new OngoingCall(report, clock, voice, signalling, new InfoKeys(timers, signalling), naming,
+    private OngoingCall begun(CallReport report, Voice voice, Signalling signalling, Binding binding) {
+        Referrals referrals = new Referrals(report.line(), binding, () -> rules(report.line()),
+                () -> groups.values(), targets);
+        OngoingCall call = new OngoingCall(report, clock, voice, signalling,
+                new Transferee(referrals, signalling, voice, timers), new InfoKeys(timers, signalling), naming,
                 over -> ongoing.remove(over.report().number()));
         ongoing.put(report.number(), call);
         return call;

@@ -2,6 +2,7 @@ package org.linewright.lines.call;
 
 import java.util.Map;
 import org.linewright.core.Text;
+import org.linewright.lines.CallReport.Partner;
 import org.linewright.sip.CallEvent.By;
 import org.linewright.sip.CallEvent.Ended;
 import org.linewright.sip.CallEvent.Refused;
@@ -68,6 +69,23 @@ final class CallWords {
     static Text notTransferred(String target) {
         return Text.of("die Gegenseite will uns mit {0} verbinden; abgelehnt",
                 "the other side wants to transfer us to {0}; declined", target);
+    }
+
+    static Text transferring(String target, Partner by) {
+        return Text.of("wird mit {0} verbunden, durch {1}", "being connected with {0} by {1}", target, who(by));
+    }
+
+    static Text transferred(Partner to, Partner by) {
+        return Text.of("verbunden mit {0} durch {1}", "connected with {0} by {1}", who(to), who(by));
+    }
+
+    static Text notReached(String target, Refused refused) {
+        return Text.of("nicht mit {0} verbunden: {1}", "not connected with {0}: {1}", target, refused(refused));
+    }
+
+    private static Text who(Partner partner) {
+        String words = (partner.name() + " " + partner.number()).strip();
+        return words.isEmpty() ? new Text("die Gegenseite", "the other side") : Text.same(words);
     }
 
     static Text transfer(TransferProgress progress) {

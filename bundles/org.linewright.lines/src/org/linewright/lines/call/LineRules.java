@@ -9,6 +9,7 @@ import org.linewright.core.line.Forwarding.Callers;
 import org.linewright.core.line.Forwarding.Occasion;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.TransferPermission;
 import org.linewright.sip.Invitation;
 
 /** What is set about the calls of a line. */
@@ -16,6 +17,10 @@ record LineRules(LineGroup group, Line line) {
 
     int mostCalls() {
         return group.calls().callsPerLine();
+    }
+
+    TransferPermission transfers() {
+        return group.calls().transfers();
     }
 
     List<Codec> codecs() {
@@ -50,7 +55,6 @@ record LineRules(LineGroup group, Line line) {
                 .orElseGet(() -> away == DeclineCode.RINGING ? new Arrival.Rings() : new Arrival.Declined(away));
     }
 
-    /** By 302 alone: the second call that we would place ourselves is none of this. */
     private Optional<Arrival> forwarded(Invitation invitation, Occasion occasion) {
         Forwarding forwarding = group.calls().forwarding();
         Occasion when = forwarding.administrative().map(Forwarding.Administrative::occasion).orElse(Occasion.ALWAYS);

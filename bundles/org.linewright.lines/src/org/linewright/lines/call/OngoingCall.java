@@ -31,6 +31,7 @@ final class OngoingCall implements LedCall {
     private final InstantSource clock;
     private final Voice voice;
     private final Signalling signalling;
+    private final Transferee transferee;
     private final InfoKeys infoKeys;
     private final Naming naming;
     private final Consumer<OngoingCall> gone;
@@ -43,13 +44,14 @@ final class OngoingCall implements LedCall {
     private CallReport report;
 
     /** @param gone told once when it is over */
-    OngoingCall(CallReport begun, InstantSource clock, Voice voice, Signalling signalling, InfoKeys infoKeys,
-            Naming naming,
+    OngoingCall(CallReport begun, InstantSource clock, Voice voice, Signalling signalling, Transferee transferee,
+            InfoKeys infoKeys, Naming naming,
             Consumer<OngoingCall> gone) {
         this.report = begun;
         this.clock = clock;
         this.voice = voice;
         this.signalling = signalling;
+        this.transferee = transferee;
         this.infoKeys = infoKeys;
         this.naming = naming;
         this.gone = gone;
@@ -69,6 +71,17 @@ final class OngoingCall implements LedCall {
 
     /** Something happened; on a stack thread. */
     void happened(CallEvent event) {
+        heard(0, event);
+    }
+
+    /** The same, of one of the SIP calls that it had. */
+    void heard(int one, CallEvent event) {
+        if (transferee.counts(one, event, this)) {
+            own(event);
+        }
+    }
+
+    private void own(CallEvent event) {
         switch (event) {
             case CallEvent.Calling calling -> signalling.at(calling.server().getAddress());
             case CallEvent.Progress progress -> progressed(progress);
@@ -80,7 +93,7 @@ final class OngoingCall implements LedCall {
                     .ifPresentOrElse(answer -> signalling.call(call -> call.answer(answer)),
                             () -> signalling.call(Call::refuseOffer));
             case CallEvent.OfferRefused refused -> voice.withdrawn();
-            case CallEvent.TransferAsked asked -> signalling.call(call -> call.declineTransfer(603));
+            case CallEvent.TransferAsked asked -> transferee.asked(asked, this);
             case CallEvent.TransferProgress progress -> {
                 if (progress.status() >= 200 && progress.status() < 300) {
                     hangUp(); // RFC 5589 §6.1: who has transferred goes
@@ -124,6 +137,11 @@ final class OngoingCall implements LedCall {
         voice.answered(answer.text(), signalling.peer());
     }
 
+    /** Something else is told of it. */
+    void tells(UnaryOperator<Tale> more) {
+        change(now -> more.apply(new Tale(now, clock.instant(), naming)).report());
+    }
+
     private void change(UnaryOperator<CallReport> change) {
         boolean over;
         CallReport now;
@@ -149,6 +167,7 @@ final class OngoingCall implements LedCall {
 
     @Override
     public void hangUp() {
+        transferee.leave();
         signalling.call(Call::hangUp);
     }
 
@@ -164,7 +183,7 @@ final class OngoingCall implements LedCall {
 
     private void held(boolean on) {
         CallReport now = report();
-        if (talks() && now.sound().held() != on) {
+        if (talks() && !transferee.moving() && now.sound().held() != on) {
             voice.hold(on);
             Description offer = Description.sdp(voice.offer());
             signalling.call(call -> call.offer(offer));

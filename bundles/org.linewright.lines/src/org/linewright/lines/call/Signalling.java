@@ -10,7 +10,7 @@ import org.linewright.sip.IncomingCall;
 /** The SIP side of a call. That of a call that we place is known a moment later: what is wanted of it waits so long. */
 public final class Signalling {
 
-    private final CompletableFuture<Call> call = new CompletableFuture<>();
+    private volatile CompletableFuture<Call> call = new CompletableFuture<>();
     private volatile InetAddress peer = InetAddress.getLoopbackAddress();
 
     public static Signalling of(IncomingCall call) {
@@ -22,6 +22,12 @@ public final class Signalling {
 
     public void is(Call placed) {
         call.complete(placed);
+    }
+
+    /** From now on it is that of this other one. */
+    void follow(Signalling other) {
+        call = other.call;
+        peer = other.peer;
     }
 
     /** The call, once it is known. */

@@ -9,6 +9,7 @@ import org.linewright.lines.CallReport.Partner;
 import org.linewright.lines.CallReport.Sound;
 import org.linewright.lines.CallReport.Stage;
 import org.linewright.lines.CallReport.Times;
+import org.linewright.lines.NameSource;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.Claims;
 
@@ -34,7 +35,7 @@ record Tale(CallReport report, Instant now, Naming naming) {
             case CallEvent.Ended ended -> over(report.status(), report.answer(),
                     CallWords.ended(ended, report.times().answered().isPresent()));
             case CallEvent.Key key -> report;
-            case CallEvent.TransferAsked asked -> saying(CallWords.notTransferred(asked.target()));
+            case CallEvent.TransferAsked asked -> report; // who decides about it tells it
             case CallEvent.TransferProgress progress -> saying(CallWords.transfer(progress));
             case CallEvent.OfferArrived offer -> report;
             case CallEvent.OfferAnswered answer -> report;
@@ -45,6 +46,48 @@ record Tale(CallReport report, Instant now, Naming naming) {
     /** There is something else to hear. */
     CallReport sounding(UnaryOperator<Sound> change) {
         return with(change.apply(report.sound()));
+    }
+
+    /** The other side wants to connect us with somebody, and may not. */
+    Tale notPermitted(CallEvent.TransferAsked asked) {
+        return tale(saying(CallWords.notTransferred(asked.target())));
+    }
+
+    /** We call whom the other side connects us with. */
+    Tale transferring(CallEvent.TransferAsked asked) {
+        return tale(saying(CallWords.transferring(to(asked), by(asked))));
+    }
+
+    /** Somebody else is there now. */
+    Tale transferred(CallEvent.TransferAsked asked, Optional<Claims> claims) {
+        Partner fresh = new Partner(to(asked), "", NameSource.REFERRED_BY, Optional.empty());
+        Partner named = claims.map(said -> naming.named(fresh, said)).orElse(fresh);
+        return tale(tale(with(named)).saying(CallWords.transferred(named, by(asked))));
+    }
+
+    /** Nobody answered there, and everything is as it was. */
+    Tale notReached(CallEvent.TransferAsked asked, CallEvent.Refused refused) {
+        return tale(saying(CallWords.notReached(to(asked), refused)));
+    }
+
+    /** Who connects us is gone, and nobody has answered yet. */
+    Tale leftAlone(CallEvent.TransferAsked asked) {
+        Tale calling = tale(in(Stage.CALLING));
+        Tale there = tale(calling.with(new Partner(to(asked), "", NameSource.REFERRED_BY, Optional.empty())));
+        return tale(there.saying(CallWords.transferring(to(asked), by(asked))));
+    }
+
+    private static String to(CallEvent.TransferAsked asked) {
+        return Referrals.number(asked.target());
+    }
+
+    private Partner by(CallEvent.TransferAsked asked) {
+        return asked.by().map(Referrals::number).filter(number -> !number.equals(report.partner().number()))
+                .map(number -> new Partner(number, "")).orElse(report.partner());
+    }
+
+    private Tale tale(CallReport other) {
+        return new Tale(other, now, naming);
     }
 
     private CallReport in(Stage stage) {
@@ -74,7 +117,7 @@ record Tale(CallReport report, Instant now, Naming naming) {
         return new CallReport(report.number(), report.line(), report.outgoing(), Stage.TALKING,
                 Stage.TALKING.label(), 200, "200 OK",
                 claims.map(said -> naming.named(report.partner(), said)).orElse(report.partner()), report.sound(),
-                new Times(times.begun(), times.rang(), Optional.of(now), times.ended()));
+                new Times(times.begun(), times.rang(), times.answered().or(() -> Optional.of(now)), times.ended()));
     }
 
     private CallReport over(int status, String answer, Text words) {

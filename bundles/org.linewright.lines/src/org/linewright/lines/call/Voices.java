@@ -4,10 +4,14 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.UnaryOperator;
 import org.linewright.core.Outcome;
+import org.linewright.core.Trouble;
+import org.linewright.core.Watch;
 import org.linewright.core.line.Codec;
 import org.linewright.lines.CallReport.Sound;
+import org.linewright.lines.RingTone;
 import org.linewright.lines.SoundDevice;
 import org.linewright.lines.Talk;
 
@@ -28,6 +32,12 @@ public interface Voices extends AutoCloseable {
 
     /** As {@link org.linewright.lines.Lines#devices} says. */
     CompletionStage<List<SoundDevice>> devices();
+
+    /** As {@link org.linewright.lines.Lines#ring} says. */
+    Watch ring(RingTone tone, Consumer<Trouble> trouble);
+
+    /** As {@link org.linewright.lines.Lines#loudness} says. */
+    Watch loudness(String microphone, DoubleConsumer loud, Consumer<Trouble> trouble);
 
     @Override
     void close();

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.linewright.core.Outcome;
+import org.linewright.core.Trouble;
 import org.linewright.core.Watch;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
@@ -22,6 +24,7 @@ import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesTrouble;
+import org.linewright.lines.RingTone;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.Secrets;
 import org.linewright.lines.SoundDevice;
@@ -130,6 +133,16 @@ public final class RunningLines implements Lines {
     @Override
     public CompletionStage<List<SoundDevice>> devices() {
         return parts.desk().devices();
+    }
+
+    @Override
+    public Watch ring(RingTone tone, Consumer<Trouble> trouble) {
+        return parts.desk().ring(tone, trouble);
+    }
+
+    @Override
+    public Watch loudness(String microphone, DoubleConsumer loud, Consumer<Trouble> trouble) {
+        return parts.desk().loudness(microphone, loud, trouble);
     }
 
     @Override

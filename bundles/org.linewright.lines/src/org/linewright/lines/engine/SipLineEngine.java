@@ -51,7 +51,7 @@ public final class SipLineEngine implements LineEngine {
     private static Lines lines(UserAgent agent, Optional<ClientPort> port, LinesOptions options, Timers timers,
             InstantSource clock) {
         Voices voices = new OwnVoices(timers, new SecureRandom(), new JavaSound());
-        CallDesk desk = new CallDesk(timers, clock, voices, new Naming(options.names()));
+        CallDesk desk = new CallDesk(timers, clock, voices, new Naming(options.names()), options.transfers());
         Optional<LegDesk> legs = port.map(open -> new LegDesk(open, voices, options.clients().orElseThrow()));
         RunningLines lines = new RunningLines(agent, new EngineParts(timers, clock, new SecureRandom(),
                 options.backoff(), options.t1(), new StatusBoard(), desk,

@@ -86,19 +86,19 @@ final class Headset {
         Talk.Devices wanted = claim.wanted();
         return new Worn(claim,
                 open(devices.microphone(wanted.microphone(), claim.trouble()), wanted.microphone(),
-                        LinesTrouble.NO_MICROPHONE, claim),
+                        LinesTrouble.NO_MICROPHONE, claim.trouble()),
                 open(devices.speaker(wanted.speaker(), claim.trouble()), wanted.speaker(), LinesTrouble.NO_SPEAKER,
-                        claim));
+                        claim.trouble()));
     }
 
     /** @param none what it means when none was named and there is none */
-    private static <T> Optional<T> open(Outcome<T> device, String name, LinesTrouble none, Claim claim) {
+    static <T> Optional<T> open(Outcome<T> device, String name, LinesTrouble none, Consumer<Trouble> trouble) {
         device.troubles()
                 .stream()
                 .map(why -> name.isEmpty() && why.code().equals(MediaTrouble.DEVICE_MISSING.code())
                         ? none.about()
                         : why)
-                .forEach(claim.trouble());
+                .forEach(trouble);
         return device.result();
     }
 }

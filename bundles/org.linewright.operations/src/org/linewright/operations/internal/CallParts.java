@@ -11,6 +11,7 @@ import org.linewright.core.line.Declining;
 import org.linewright.core.line.Forwarding;
 import org.linewright.core.line.Forwarding.Administrative;
 import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.TransferPermission;
 
 /** What happens to the calls of a group, value by value. */
 final class CallParts {
@@ -35,7 +36,9 @@ final class CallParts {
                     (old, mailbox) -> new Forwarding(old.byRedirect(), old.administrative(), mailbox)),
             rules("perLine", new Text("Gespräche je Leitung", "Calls per line"), calls -> Text.same(calls.toString()),
                     CallRules::callsPerLine,
-                    (old, calls) -> new CallRules(old.declining(), old.forwarding(), calls)));
+                    CallRules::withCallsPerLine),
+            rules("transfers", new Text("Vermittelt werden", "Being transferred"), TransferPermission::label,
+                    CallRules::transfers, CallRules::withTransfers));
 
     private CallParts() {
     }
@@ -48,15 +51,13 @@ final class CallParts {
     private static <T> Part<LineGroup, T> declining(String key, Text label, Function<T, Text> words,
             Function<Declining, T> read, BiFunction<Declining, T, Declining> write) {
         return rules("decline." + key, label, words, rules -> read.apply(rules.declining()),
-                (old, value) -> new CallRules(write.apply(old.declining(), value), old.forwarding(),
-                        old.callsPerLine()));
+                (old, value) -> old.withDeclining(write.apply(old.declining(), value)));
     }
 
     private static <T> Part<LineGroup, T> forwarding(String key, Text label, Function<T, Text> words,
             Function<Forwarding, T> read, BiFunction<Forwarding, T, Forwarding> write) {
         return rules("forward." + key, label, words, rules -> read.apply(rules.forwarding()),
-                (old, value) -> new CallRules(old.declining(), write.apply(old.forwarding(), value),
-                        old.callsPerLine()));
+                (old, value) -> old.withForwarding(write.apply(old.forwarding(), value)));
     }
 
     private static <T> Part<LineGroup, T> rules(String key, Text label, Function<T, Text> words,

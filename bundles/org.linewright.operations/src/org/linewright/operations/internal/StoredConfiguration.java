@@ -127,7 +127,8 @@ final class StoredConfiguration implements OpenConfiguration {
     }
 
     private synchronized Outcome<Lines> run(UnaryOperator<LineGroup> chosen, LinesOptions options, Timers timers) {
-        LinesOptions ruled = new RuledClients(calls()).in(options);
+        LinesOptions ruled = new RuledTransfers(() -> current().map(Current::configuration), site.numbers())
+                .in(new RuledClients(calls()).in(options));
         return current().then(current -> running.start(chosen, ruled, timers, current)
                 .then(started -> current().map(running::moved).map(moved -> started)));
     }

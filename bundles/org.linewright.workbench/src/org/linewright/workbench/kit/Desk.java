@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.Trouble;
 import org.linewright.core.Watch;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
@@ -18,6 +20,7 @@ import org.linewright.core.line.SecretReference;
 import org.linewright.core.location.LocationId;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.LineLamps;
+import org.linewright.lines.RingTone;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.SoundDevice;
@@ -129,6 +132,20 @@ public interface Desk {
 
     /** As {@code Lines.devices}; completes on the UI thread, never exceptionally. None while no line runs. */
     CompletionStage<List<SoundDevice>> devices();
+
+    /**
+     * As {@code Lines.ring}; nothing rings while no line runs.
+     *
+     * @param trouble told on the UI thread
+     */
+    Watch ring(RingTone tone, Consumer<Trouble> trouble);
+
+    /**
+     * As {@code Lines.loudness}; nothing is listened to while no line runs.
+     *
+     * @param loud told on the UI thread, as is {@code trouble}
+     */
+    Watch loudness(String microphone, DoubleConsumer loud, Consumer<Trouble> trouble);
 
     /**
      * From now on this line watches these extensions and no others, as {@code Lines.watch} says; also when lines run only

@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.UnaryOperator;
 import org.linewright.core.Outcome;
+import org.linewright.core.Trouble;
+import org.linewright.core.Watch;
 import org.linewright.core.line.Codec;
 import org.linewright.lines.CallReport.Sound;
 import org.linewright.lines.LinesTrouble;
 import org.linewright.lines.RecordWish;
+import org.linewright.lines.RingTone;
 import org.linewright.lines.SoundDevice;
 import org.linewright.lines.SoundFigures;
 import org.linewright.lines.Talk;
@@ -62,6 +66,20 @@ public final class FakeVoices implements Voices {
     public CompletionStage<Outcome<Talk>> sound(Talk talk) {
         said.add("usually " + talk);
         return CompletableFuture.completedFuture(Outcome.done(talk));
+    }
+
+    @Override
+    public Watch ring(RingTone tone, Consumer<Trouble> trouble) {
+        return () -> {
+            // nothing rings
+        };
+    }
+
+    @Override
+    public Watch loudness(String microphone, DoubleConsumer loud, Consumer<Trouble> trouble) {
+        return () -> {
+            // nothing is listened to
+        };
     }
 
     @Override

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.Trouble;
 import org.linewright.core.Watch;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
@@ -20,6 +22,7 @@ import org.linewright.lines.DialWish;
 import org.linewright.lines.LineLamps;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
+import org.linewright.lines.RingTone;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.Secrets;
 import org.linewright.lines.SoundDevice;
@@ -87,6 +90,20 @@ final class FakeLines implements Lines {
     @Override
     public CompletionStage<Outcome<Talk>> sound(Talk talk) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Watch ring(RingTone tone, Consumer<Trouble> trouble) {
+        return () -> {
+            // nothing rings
+        };
+    }
+
+    @Override
+    public Watch loudness(String microphone, DoubleConsumer loud, Consumer<Trouble> trouble) {
+        return () -> {
+            // nothing is listened to
+        };
     }
 
     @Override

@@ -13,11 +13,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.eclipse.ui.PlatformUI;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.Trouble;
 import org.linewright.core.Watch;
 import org.linewright.core.line.Configuration;
 import org.linewright.core.line.Line;
@@ -28,6 +30,7 @@ import org.linewright.core.location.LocationId;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.LineLamps;
 import org.linewright.lines.LineStatus;
+import org.linewright.lines.RingTone;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.SoundDevice;
@@ -186,6 +189,20 @@ public final class CrowdedDesk implements Desk, AutoCloseable {
     @Override
     public CompletionStage<Outcome<Talk>> sound(Talk talk) {
         return CompletableFuture.completedStage(Outcome.done(talk));
+    }
+
+    @Override
+    public Watch ring(RingTone tone, Consumer<Trouble> trouble) {
+        return () -> {
+            // nothing rings
+        };
+    }
+
+    @Override
+    public Watch loudness(String microphone, DoubleConsumer loud, Consumer<Trouble> trouble) {
+        return () -> {
+            // nothing is listened to
+        };
     }
 
     @Override

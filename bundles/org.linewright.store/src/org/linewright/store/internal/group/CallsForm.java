@@ -10,6 +10,7 @@ import org.linewright.core.line.Forwarding.Callers;
 import org.linewright.core.line.Forwarding.Occasion;
 import org.linewright.core.line.LineTraits;
 import org.linewright.core.line.SecretReference;
+import org.linewright.core.line.TransferPermission;
 import org.linewright.store.StoreTrouble;
 import org.linewright.store.internal.file.Choice;
 import org.linewright.yaml.Form;
@@ -20,6 +21,8 @@ final class CallsForm {
     private static final Choice<DeclineCode> CODE = Choice.of(DeclineCode.values(), DeclineCode::word);
     private static final Choice<Occasion> OCCASION = Choice.of(Occasion.values(), Occasion::word);
     private static final Choice<Callers> CALLERS = Choice.of(Callers.values(), Callers::word);
+    private static final Choice<TransferPermission> TRANSFERS = Choice.of(TransferPermission.values(),
+            TransferPermission::word);
 
     private CallsForm() {
     }
@@ -30,7 +33,8 @@ final class CallsForm {
                         CODE.in(entry, "byClient")),
                 new Forwarding(entry.truth("redirect").orElse(true), entry.form("forward").map(CallsForm::forward),
                         entry.text("mailbox")),
-                entry.whole("perLine", 1, CallRules.MOST_CALLS).orElse(CallRules.USUAL.callsPerLine()));
+                entry.whole("perLine", 1, CallRules.MOST_CALLS).orElse(CallRules.USUAL.callsPerLine()),
+                TRANSFERS.in(entry, "transfers").orElse(TransferPermission.NEVER));
         entry.nothingElse();
         return rules;
     }

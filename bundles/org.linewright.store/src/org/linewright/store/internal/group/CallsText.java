@@ -8,6 +8,7 @@ import org.linewright.core.line.DeclineCode;
 import org.linewright.core.line.Forwarding;
 import org.linewright.core.line.LineTraits;
 import org.linewright.core.line.SecretReference;
+import org.linewright.core.line.TransferPermission;
 import org.linewright.yaml.Mapping;
 import org.linewright.yaml.Scalar;
 import org.linewright.yaml.YamlValue;
@@ -35,6 +36,9 @@ final class CallsText {
         rules.forwarding().mailbox().ifPresent(mailbox -> values.put("mailbox", Scalar.of(mailbox)));
         if (rules.callsPerLine() != CallRules.USUAL.callsPerLine()) {
             values.put("perLine", Scalar.of(rules.callsPerLine()));
+        }
+        if (rules.transfers() != TransferPermission.NEVER) {
+            values.put("transfers", Scalar.of(rules.transfers().word()));
         }
         return Mapping.of(values);
     }

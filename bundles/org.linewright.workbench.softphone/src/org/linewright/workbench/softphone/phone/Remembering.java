@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineId;
+import org.linewright.lines.RingTone;
 import org.linewright.lines.Talk;
 import org.linewright.workbench.kit.Remembered;
 import org.osgi.service.prefs.Preferences;
@@ -21,6 +22,10 @@ public record Remembering(Preferences node) {
     private static final String WATCHED = "softphone.watched:";
     private static final String MICROPHONE = "softphone.microphone";
     private static final String SPEAKER = "softphone.speaker";
+    private static final String RING = "softphone.ring";
+    private static final String RING_SPEAKER = "softphone.ring.speaker";
+    private static final String RING_VOLUME = "softphone.ring.volume";
+    private static final int USUAL_VOLUME = 60;
     private static final int MOST = 20;
 
     public Optional<LineId> line() {
@@ -74,6 +79,27 @@ public record Remembering(Preferences node) {
     public void devices(Talk.Devices devices) {
         node.put(MICROPHONE, devices.microphone());
         node.put(SPEAKER, devices.speaker());
+        write();
+    }
+
+    /** How it rings here; empty when it does not. */
+    public Optional<RingTone> ring() {
+        return rings() ? Optional.of(ringTone()) : Optional.empty();
+    }
+
+    public boolean rings() {
+        return node.getBoolean(RING, true);
+    }
+
+    /** How it rings, or would. */
+    public RingTone ringTone() {
+        return new RingTone(node.get(RING_SPEAKER, ""), node.getInt(RING_VOLUME, USUAL_VOLUME));
+    }
+
+    public void ring(boolean on, RingTone tone) {
+        node.putBoolean(RING, on);
+        node.put(RING_SPEAKER, tone.speaker());
+        node.putInt(RING_VOLUME, tone.percent());
         write();
     }
 

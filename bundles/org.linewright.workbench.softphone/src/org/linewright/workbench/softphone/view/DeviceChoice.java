@@ -50,6 +50,7 @@ record DeviceChoice(Shell parent, Desk desk, Remembering remembering) {
         List<String> microphones = names(found, Kind.MICROPHONE, now.microphone());
         List<String> speakers = names(found, Kind.SPEAKER, now.speaker());
         Combo microphone = form.choice(MICROPHONE, new Text("Mikrofon", "Microphone"), words(microphones));
+        MicrophoneLevel level = new MicrophoneLevel(form, desk);
         Combo speaker = form.choice(SPEAKER, new Text("Lautsprecher", "Speaker"), words(speakers));
         microphone.select(microphones.indexOf(now.microphone()));
         speaker.select(speakers.indexOf(now.speaker()));
@@ -57,6 +58,7 @@ record DeviceChoice(Shell parent, Desk desk, Remembering remembering) {
             Talk.Devices devices = new Talk.Devices(microphones.get(microphone.getSelectionIndex()),
                     speakers.get(speaker.getSelectionIndex()));
             remembering.devices(devices);
+            level.listen(devices.microphone());
             desk.sound(devices).thenAccept(counts -> {
                 if (!form.control().isDisposed()) {
                     form.show(counts.isDone() ? List.of() : counts.troubles());
@@ -65,9 +67,15 @@ record DeviceChoice(Shell parent, Desk desk, Remembering remembering) {
         };
         microphone.addListener(SWT.Selection, event -> chosen.run());
         speaker.addListener(SWT.Selection, event -> chosen.run());
+        level.listen(now.microphone());
+        List<String> bells = names(found, Kind.SPEAKER, remembering.ringTone().speaker());
+        new RingChoice(form, desk, remembering, bells, words(bells), form::show).started();
         if (found.isEmpty()) {
-            form.hint(new Text("Es ist kein Gerät da, oder die Leitungen laufen nicht von hier.",
-                    "No device is there, or the lines do not run from here."));
+            form.hint(new Text(
+                    "Es ist kein Gerät da, oder die Leitungen laufen nicht von hier. Anrufe klingeln dann nicht; das "
+                            + "Fenster zeigt sie trotzdem.",
+                    "No device is there, or the lines do not run from here. Calls do not ring then; the window shows "
+                            + "them all the same."));
         }
         return form.control();
     }

@@ -45,6 +45,7 @@ final class PhonePage {
     private final VerbButtons verbs;
     private final TransferPane transfer;
     private final SoundButtons sound;
+    private final LevelPane levels;
     private final TroubleList troubles;
     private final KeyPad pad;
     private final Button codes;
@@ -79,6 +80,7 @@ final class PhonePage {
         CallVerbs does = doing.on(calls::fitting, this::told);
         this.verbs = new VerbButtons(area, mnemonics, does);
         this.sound = new SoundButtons(area, mnemonics, does, devices::open);
+        this.levels = new LevelPane(area);
         this.transfer = new TransferPane(area, mnemonics, does);
         this.lamps = new PhoneLamps(dial.line(), tabs, mnemonics, lamping.on(this::told), page::fit).started();
         this.troubles = new TroubleList(area);
@@ -88,7 +90,8 @@ final class PhonePage {
         Label keys = Look.as(Look.Role.SUBDUED, new Label(pad.beside(), SWT.WRAP));
         keys.setText(Words.of(KEYS));
         this.shortcuts = new Shortcuts(area, does);
-        for (Control one : List.of(dial.control(), verbs.control(), sound.control(), transfer.control(),
+        for (Control one : List.of(dial.control(), verbs.control(), sound.control(), levels.control(),
+                transfer.control(),
                 troubles.control(),
                 pad.control(), below.area(), keys)) {
             GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(area, 20), SWT.DEFAULT).applyTo(one);
@@ -151,6 +154,7 @@ final class PhonePage {
     /** Another second has gone. */
     void tick() {
         calls.tick();
+        levels.look();
     }
 
     private void fits() {
@@ -158,6 +162,7 @@ final class PhonePage {
         verbs.show(now);
         transfer.show(now);
         sound.show(now);
+        levels.show(now);
         boolean other = pad.show(now);
         Optional<PhoneCall> call = now.ringing();
         if (call.map(one -> ringing.say(Icon.PHONE, RingNotice.words(one))).orElseGet(ringing::clear) || other) {

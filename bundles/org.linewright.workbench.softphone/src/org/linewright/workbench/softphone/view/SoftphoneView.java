@@ -31,6 +31,7 @@ final class SoftphoneView implements ViewContent {
     private final Pages pages;
     private final PhonePage page;
     private final RingNotice notice;
+    private final Ringing ringing;
     private final DeviceChoice devices;
     private List<Watch> watching = List.of();
     private boolean ticking;
@@ -50,6 +51,7 @@ final class SoftphoneView implements ViewContent {
                 why -> onDisplay.run(() -> told.accept(why))),
                 told -> new LampVerbs(watched, features, dialling, stage::shell, told), dialling, remembering,
                 elsewhere, devices).started();
+        this.ringing = new Ringing(desk, remembering);
         this.notice = new RingNotice(stage.shell(), telephone, () -> stage.view("softphone"));
     }
 
@@ -78,6 +80,7 @@ final class SoftphoneView implements ViewContent {
         watching.forEach(Watch::close);
         watching = List.of();
         notice.close();
+        ringing.close();
         page.close();
         remembering.write();
     }
@@ -100,6 +103,7 @@ final class SoftphoneView implements ViewContent {
             List<PhoneCall> calls = telephone.calls();
             pages.show(desk.now(), page.control(), !calls.isEmpty());
             page.show(calls);
+            ringing.show(calls);
             look();
             tick();
         }

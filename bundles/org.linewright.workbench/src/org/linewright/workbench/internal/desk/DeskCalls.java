@@ -10,11 +10,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import org.linewright.core.Outcome;
+import org.linewright.core.Trouble;
 import org.linewright.core.Watch;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.Lines;
 import org.linewright.lines.OfferedCall;
+import org.linewright.lines.RingTone;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.SoundDevice;
 import org.linewright.lines.Talk;
@@ -24,6 +27,10 @@ import org.linewright.workbench.kit.OnDisplay;
 
 /** The calls that were placed or taken from here; they outlive every screen that shows them. For any thread. */
 final class DeskCalls {
+
+    private static final Watch SILENT = () -> {
+        // no line runs
+    };
 
     private final OnDisplay onDisplay;
     private final Set<RunningCall> running = new LinkedHashSet<>(); // on the UI thread alone
@@ -69,6 +76,15 @@ final class DeskCalls {
 
     synchronized CompletionStage<List<SoundDevice>> devices() {
         return onDisplay(lines.map(Lines::devices).orElseGet(() -> CompletableFuture.completedStage(List.of())));
+    }
+
+    synchronized Watch ring(RingTone tone, Consumer<Trouble> trouble) {
+        return lines.map(open -> open.ring(tone, why -> onDisplay.run(() -> trouble.accept(why)))).orElse(SILENT);
+    }
+
+    synchronized Watch loudness(String microphone, DoubleConsumer loud, Consumer<Trouble> trouble) {
+        return lines.map(open -> open.loudness(microphone, now -> onDisplay.run(() -> loud.accept(now)),
+                why -> onDisplay.run(() -> trouble.accept(why)))).orElse(SILENT);
     }
 
     private <T> CompletionStage<T> onDisplay(CompletionStage<T> answer) {

@@ -10,10 +10,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.Trouble;
 import org.linewright.core.Watch;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
@@ -22,6 +24,7 @@ import org.linewright.core.line.SecretReference;
 import org.linewright.core.location.LocationId;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.LineLamps;
+import org.linewright.lines.RingTone;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.SoundDevice;
@@ -180,6 +183,16 @@ public final class FolderDesk implements Desk {
     @Override
     public CompletionStage<Outcome<Talk>> sound(Talk talk) {
         return calls.sound(talk);
+    }
+
+    @Override
+    public Watch ring(RingTone tone, Consumer<Trouble> trouble) {
+        return calls.ring(tone, trouble);
+    }
+
+    @Override
+    public Watch loudness(String microphone, DoubleConsumer loud, Consumer<Trouble> trouble) {
+        return calls.loudness(microphone, loud, trouble);
     }
 
     @Override

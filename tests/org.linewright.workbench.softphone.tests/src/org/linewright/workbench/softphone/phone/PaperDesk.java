@@ -13,9 +13,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.Trouble;
 import org.linewright.core.Watch;
 import org.linewright.core.line.Configuration;
 import org.linewright.core.line.Line;
@@ -28,6 +30,7 @@ import org.linewright.lines.ExtensionLamp;
 import org.linewright.lines.ExtensionLamp.State;
 import org.linewright.lines.LineLamps;
 import org.linewright.lines.MailboxLamp;
+import org.linewright.lines.RingTone;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.SoundDevice;
@@ -176,6 +179,20 @@ final class PaperDesk implements Desk {
     @Override
     public CompletionStage<Outcome<Talk>> sound(Talk talk) {
         return CompletableFuture.completedStage(Outcome.done(talk));
+    }
+
+    @Override
+    public Watch ring(RingTone tone, Consumer<Trouble> trouble) {
+        return () -> {
+            // nothing rings
+        };
+    }
+
+    @Override
+    public Watch loudness(String microphone, DoubleConsumer loud, Consumer<Trouble> trouble) {
+        return () -> {
+            // nothing is listened to
+        };
     }
 
     @Override
