@@ -1,0 +1,42 @@
+package org.linewright.diagnostics.internal.record;
+
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Recognises retransmissions: the same bytes the same way once more, within the time they may come. */
+final class Repeats {
+
+    private static final int MOST = 4096;
+    /** 64 × T1 of RFC 3261 §17.1.1.2, and a little. */
+    private static final long WITHIN = Duration.ofSeconds(40).toNanos();
+
+    private record Key(InetSocketAddress source, InetSocketAddress destination, int length, int hash) {
+    }
+
+    private record First(long number, long nanos, byte[] bytes) {
+    }
+
+    private final Map<Key, First> recent = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, First> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /** The number of the message that this one repeats; 0 when it is new. */
+    long original(Kept message, long number) {
+        Key key = new Key(message.source(), message.destination(), message.bytes().length,
+                Arrays.hashCode(message.bytes()));
+        First fresh = new First(number, message.nanos(), message.bytes());
+        First first = recent.getOrDefault(key, fresh);
+        if (first != fresh && message.nanos() - first.nanos() <= WITHIN
+                && Arrays.equals(first.bytes(), fresh.bytes())) {
+            return first.number();
+        }
+        recent.put(key, fresh);
+        return 0;
+    }
+}
