@@ -5,9 +5,16 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.linewright.core.Outcome;
 import org.linewright.core.time.Timers;
+import org.linewright.diagnostics.internal.record.RecordingTracer;
+import org.linewright.sip.WireTap;
 
 /** Records the messages of the running lines, and reads those of files. One recording runs at a time. */
 public interface Tracer {
+
+    /** A tracer for programs without a registry of services. */
+    static Tracer over(WireTap wire) {
+        return new RecordingTracer(wire);
+    }
 
     /**
      * Records from now on, and ends the recording before. Makes files when they are wished for, so not on the UI thread.

@@ -112,7 +112,7 @@ public final class LadderSvg {
             case REQUEST -> "#1f4e8c";
             case PROVISIONAL -> "#5b6570";
             case SUCCESS -> "#2e7d32";
-            case REDIRECT -> "#8a5a00";
+            case REDIRECT, CHALLENGE -> "#8a5a00";
             case FAILURE -> "#b3261e";
         };
     }

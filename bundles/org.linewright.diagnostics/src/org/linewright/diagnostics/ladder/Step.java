@@ -12,6 +12,8 @@ public sealed interface Step {
         PROVISIONAL,
         SUCCESS,
         REDIRECT,
+        /** Who are you: the usual answer to a first request. */
+        CHALLENGE,
         FAILURE
     }
 

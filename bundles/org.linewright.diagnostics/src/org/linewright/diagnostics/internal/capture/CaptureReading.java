@@ -24,19 +24,20 @@ public final class CaptureReading {
 
     public static Outcome<Recording> of(Path file) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            return read(in, file.getFileName());
+            byte[] start = in.readNBytes(4);
+            return read(start.length < 4 ? 0 : ByteBuffer.wrap(start).getInt(), in, file.getFileName());
         } catch (IOException failed) {
             return Outcome.refused(DiagnosticsTrouble.UNREADABLE.about(file)
                     .because(String.valueOf(failed.getMessage())));
         }
     }
 
-    private static Outcome<Recording> read(InputStream in, Path name) {
+    private static Outcome<Recording> read(int magic, InputStream in, Path name) {
         Dissection dissection = new Dissection();
         List<Trouble> troubles = new ArrayList<>();
         long packets = 0;
         try {
-            Optional<Frames> frames = frames(in);
+            Optional<Frames> frames = frames(magic, in);
             if (frames.isEmpty()) {
                 return Outcome.refused(DiagnosticsTrouble.NO_CAPTURE.about(name));
             }
@@ -58,9 +59,7 @@ public final class CaptureReading {
         return Outcome.done(recording, troubles);
     }
 
-    private static Optional<Frames> frames(InputStream in) throws IOException {
-        byte[] start = in.readNBytes(4);
-        int magic = start.length < 4 ? 0 : ByteBuffer.wrap(start).getInt();
+    private static Optional<Frames> frames(int magic, InputStream in) throws IOException {
         if (magic == PcapngFrames.SECTION) {
             return Optional.of(PcapngFrames.inSection(in));
         }

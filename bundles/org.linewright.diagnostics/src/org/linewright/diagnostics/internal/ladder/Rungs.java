@@ -76,6 +76,9 @@ public record Rungs(List<TraceEntry> entries, List<MediaFlow> flows) {
     }
 
     private static Tone tone(SipText message) {
+        if (message.status() == 401 || message.status() == 407) {
+            return Tone.CHALLENGE;
+        }
         return switch (message.status() / 100) {
             case 0 -> Tone.REQUEST;
             case 1 -> Tone.PROVISIONAL;
