@@ -1,6 +1,5 @@
 package org.linewright.diagnostics;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.linewright.core.Outcome;
@@ -8,7 +7,7 @@ import org.linewright.core.time.Timers;
 import org.linewright.diagnostics.internal.record.RecordingTracer;
 import org.linewright.sip.WireTap;
 
-/** Records the messages of the running lines, and reads those of files. One recording runs at a time. */
+/** Records the messages of the running lines. One recording runs at a time. Safe for all threads. */
 public interface Tracer {
 
     /** A tracer for programs without a registry of services. */
@@ -30,12 +29,4 @@ public interface Tracer {
 
     /** Records nothing more; what was recorded stays until the next one begins. */
     void end();
-
-    /**
-     * Reads a pcap or pcapng file; takes a second for some hundred megabytes, so not on the UI thread.
-     *
-     * @return what SIP and RTP was found; with a warning when the file is damaged or there is more in it than we keep;
-     *     refused when it cannot be read or is no such file
-     */
-    Outcome<Recording> read(Path file);
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
+import org.linewright.diagnostics.capture.CaptureReader;
 import org.linewright.diagnostics.internal.record.RecordingTracer;
 import org.linewright.fakes.VirtualTimers;
 
@@ -48,7 +49,7 @@ class DiskTest {
         Path there = folder.resolve("new/traces");
         assertTrue(begun(there, Masking.PRIVATE).isDone());
         Samples.call(wire, () -> time.pass(Duration.ofMillis(100)), "a");
-        Recording read = tracer.read(files(there).getFirst()).result().orElseThrow();
+        Recording read = CaptureReader.read(files(there).getFirst()).result().orElseThrow();
         List<TraceEntry> live = tracer.newest().orElseThrow().shown(TraceQuery.ALL, Masking.PRIVATE).entries();
         List<TraceEntry> again = read.shown(TraceQuery.ALL, Masking.OPEN).entries();
         assertEquals(

@@ -27,6 +27,7 @@ import org.linewright.diagnostics.call.Conversation;
 import org.linewright.diagnostics.call.Conversations;
 import org.linewright.diagnostics.call.Kind;
 import org.linewright.diagnostics.capture.CaptureFormat;
+import org.linewright.diagnostics.capture.CaptureReader;
 import org.linewright.diagnostics.capture.CaptureWriter;
 import org.linewright.diagnostics.internal.record.RecordingTracer;
 import org.linewright.diagnostics.ladder.Ladder;
@@ -111,7 +112,7 @@ class LiveCallTest {
         try (OutputStream out = Files.newOutputStream(file)) {
             CaptureWriter.write(trace, CaptureFormat.PCAPNG, out);
         }
-        Trace again = tracer.read(file).result().orElseThrow().shown(TraceQuery.ALL, Masking.OPEN);
+        Trace again = CaptureReader.read(file).result().orElseThrow().shown(TraceQuery.ALL, Masking.OPEN);
         assertEquals(trace.entries().stream().map(one -> one.message().summary()).toList(),
                 again.entries().stream().map(one -> one.message().summary()).toList());
         if (Tshark.installed()) {

@@ -29,7 +29,6 @@ import org.linewright.diagnostics.Trace;
 import org.linewright.diagnostics.TraceEntry;
 import org.linewright.diagnostics.TraceQuery;
 import org.linewright.diagnostics.Transport;
-import org.linewright.diagnostics.internal.capture.CaptureReading;
 
 @Timeout(120)
 class CaptureReadingTest {
@@ -43,7 +42,7 @@ class CaptureReadingTest {
     private Path folder;
 
     private Outcome<Recording> read(byte[] file) throws IOException {
-        return CaptureReading.of(Files.write(folder.resolve("file.pcap"), file));
+        return CaptureReader.read(Files.write(folder.resolve("file.pcap"), file));
     }
 
     private List<TraceEntry> entries(byte[] file) throws IOException {
@@ -155,8 +154,8 @@ class CaptureReadingTest {
     void whatIsNoCaptureIsToldInWords() throws IOException {
         assertEquals(List.of("LW-DIAG-202"), codes(read(Packets.bytes("Hello, this is no capture"))));
         assertEquals(List.of("LW-DIAG-202"), codes(read(new byte[0])));
-        assertEquals(List.of("LW-DIAG-201"), codes(CaptureReading.of(folder.resolve("missing"))));
-        assertEquals(List.of("LW-DIAG-201"), codes(CaptureReading.of(folder)));
+        assertEquals(List.of("LW-DIAG-201"), codes(CaptureReader.read(folder.resolve("missing"))));
+        assertEquals(List.of("LW-DIAG-201"), codes(CaptureReader.read(folder)));
         assertEquals(List.of("LW-DIAG-205"), codes(read(Packets.pcap(ByteOrder.LITTLE_ENDIAN, 1, List.of()))));
     }
 

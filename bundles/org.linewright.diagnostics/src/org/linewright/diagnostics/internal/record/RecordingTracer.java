@@ -1,7 +1,6 @@
 package org.linewright.diagnostics.internal.record;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.linewright.diagnostics.HepWish;
 import org.linewright.diagnostics.Recording;
 import org.linewright.diagnostics.TraceWish;
 import org.linewright.diagnostics.Tracer;
-import org.linewright.diagnostics.internal.capture.CaptureReading;
 import org.linewright.sip.WireTap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -64,11 +62,6 @@ public final class RecordingTracer implements Tracer {
     @Deactivate
     public synchronized void end() {
         current.ifPresent(Current::end);
-    }
-
-    @Override
-    public Outcome<Recording> read(Path file) {
-        return CaptureReading.of(file);
     }
 
     private static Outcome<List<Sink>> sinks(TraceWish wish, InstantSource clock) {

@@ -17,9 +17,9 @@ import org.linewright.diagnostics.RecordingFigures;
 import org.linewright.diagnostics.internal.record.FileRecording;
 
 /** Reads a capture file from its beginning to its end, or to where it is damaged. */
-public final class CaptureReading {
+public final class CaptureFile {
 
-    private CaptureReading() {
+    private CaptureFile() {
     }
 
     public static Outcome<Recording> of(Path file) {
