@@ -72,6 +72,17 @@ class DiskTest {
     }
 
     @Test
+    void filesOfOthersAreLeftAlone() throws IOException {
+        for (int i = 0; i < 9; i++) {
+            Files.writeString(folder.resolve("0-trace-" + i + ".pcapng"), "not ours");
+        }
+        begun(folder, Masking.PRIVATE);
+        messages(1000);
+        assertEquals(12, files(folder).size());
+        tracer.end();
+    }
+
+    @Test
     void onDiskStandsNoMoreThanWasAskedFor() throws IOException {
         begun(folder, Masking.PRIVATE);
         Samples.call(wire, () -> time.pass(Duration.ofMillis(100)), "a");

@@ -137,6 +137,16 @@ class CaptureReadingTest {
         assertEquals(1, entries(Packets.pcap(ByteOrder.LITTLE_ENDIAN, 101, frames)).size());
     }
 
+    @Test
+    void otherProtocolsInStreamsTakeNoRoomAndWhatFollowsIsRead() throws IOException {
+        List<byte[]> frames = new java.util.ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            frames.add(tcp(1 + i * 1000, 0x18, "x".repeat(1000)));
+        }
+        frames.add(tcp(1 + 300_000, 0x18, "\r\n" + MESSAGE));
+        assertEquals(1, entries(Packets.pcap(ByteOrder.LITTLE_ENDIAN, 101, frames)).size());
+    }
+
     private static byte[] tcp(int sequence, int flags, String payload) {
         return Packets.ipv4(TCP, Packets.tcp(sequence, flags, payload));
     }

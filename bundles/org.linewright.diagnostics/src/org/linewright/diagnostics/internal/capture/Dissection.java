@@ -64,6 +64,7 @@ final class Dissection {
                 segment.source(), segment.destination(), "", "", 0, peek.callId(), peek.method(), message));
     }
 
+    /** A file whose clock jumps by centuries must not overflow. */
     private static long nanos(Instant begun, Instant at) {
         List<Duration> within = List.of(Duration.ofDays(-30_000), Duration.between(begun, at), Duration.ofDays(30_000));
         return within.stream().sorted().toList().get(1).toNanos();

@@ -10,12 +10,14 @@ import java.util.TreeMap;
 final class TcpStream {
 
     private static final int MOST_WAITING = 64;
+    /** What has no line so long after speaks another protocol. */
+    private static final int MOST_LINE = 4096;
     private static final int MOST_MESSAGE = 1 << 17;
 
     /** Segments that came too early, by how far they are from the first byte that was seen. */
     private final TreeMap<Long, byte[]> early = new TreeMap<>();
     private byte[] bytes = {};
-    private boolean begun;
+    private boolean open;
     private int next;
     private long reached;
     private long waiting;
@@ -25,8 +27,8 @@ final class TcpStream {
     }
 
     List<byte[]> add(Segment segment) {
-        if (!begun || segment.begins()) {
-            begun = true;
+        if (!open || segment.begins()) {
+            open = true;
             next = segment.sequence();
             reached = 0;
             bytes = new byte[0];
@@ -82,7 +84,8 @@ final class TcpStream {
             messages.add(Arrays.copyOfRange(bytes, at, end));
             at = end;
         }
-        boolean hopeless = bytes.length - at > MOST_MESSAGE;
+        boolean begun = SipFraming.begins(bytes, at, bytes.length);
+        boolean hopeless = bytes.length - at > (begun ? MOST_MESSAGE : MOST_LINE);
         bytes = hopeless ? new byte[0] : Arrays.copyOfRange(bytes, at, bytes.length);
         return messages;
     }

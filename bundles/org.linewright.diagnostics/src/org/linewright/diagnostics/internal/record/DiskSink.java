@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.linewright.core.Trouble;
 import org.linewright.diagnostics.DiagnosticsTrouble;
@@ -25,8 +26,7 @@ import org.linewright.diagnostics.capture.CaptureWriter;
 /** Writes messages into pcapng files that take turns. After the first failure it writes nothing more. */
 final class DiskSink implements Sink {
 
-    private static final String PREFIX = "trace-";
-    private static final String SUFFIX = "." + CaptureFormat.PCAPNG.extension();
+    private static final Pattern OURS = Pattern.compile("linewright-\\d{8}-\\d{6}-\\d{3}-\\d{4,}\\.pcapng");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS")
             .withZone(ZoneOffset.UTC);
 
@@ -93,7 +93,7 @@ final class DiskSink implements Sink {
     }
 
     private void begin() throws IOException {
-        String name = String.format("%s%s-%04d%s", PREFIX, STAMP.format(clock.instant()), ++turn, SUFFIX);
+        String name = String.format("linewright-%s-%04d.pcapng", STAMP.format(clock.instant()), ++turn);
         Path file = wish.folder().resolve(name);
         Files.createFile(file, ownersOnly(file));
         out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE));
@@ -113,8 +113,7 @@ final class DiskSink implements Sink {
     }
 
     private static boolean ours(Path file) {
-        String name = file.getFileName().toString();
-        return name.startsWith(PREFIX) && name.endsWith(SUFFIX);
+        return OURS.matcher(file.getFileName().toString()).matches();
     }
 
     private static FileAttribute<?>[] ownersOnly(Path file) {

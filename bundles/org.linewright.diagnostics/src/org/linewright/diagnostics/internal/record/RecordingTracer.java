@@ -24,8 +24,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class RecordingTracer implements Tracer {
 
-    /** So many messages wait while a disk is slow: some seconds of a thousand lines. */
-    private static final int MOST_WAITING = 20_000;
+    /** So many messages wait while a disk is slow. */
+    private static final int MOST_WAITING = 5_000;
 
     private record Current(LiveRecording recording, Watch tap) {
         void end() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32C;
 
 /** Recognises retransmissions: the same bytes the same way once more, within the time they may come. */
 final class Repeats {
@@ -13,10 +14,18 @@ final class Repeats {
     /** 64 × T1 of RFC 3261 §17.1.1.2, and a little. */
     private static final long WITHIN = Duration.ofSeconds(40).toNanos();
 
-    private record Key(InetSocketAddress source, InetSocketAddress destination, int length, int hash) {
+    /** Not the bytes themselves: they would stay after the message is gone. */
+    private record Key(InetSocketAddress source, InetSocketAddress destination, int length, int hash, long sum) {
+
+        static Key of(Kept message) {
+            CRC32C sum = new CRC32C();
+            sum.update(message.bytes());
+            return new Key(message.source(), message.destination(), message.bytes().length,
+                    Arrays.hashCode(message.bytes()), sum.getValue());
+        }
     }
 
-    private record First(long number, long nanos, byte[] bytes) {
+    private record First(long number, long nanos) {
     }
 
     private final Map<Key, First> recent = new LinkedHashMap<>() {
@@ -28,12 +37,10 @@ final class Repeats {
 
     /** The number of the message that this one repeats; 0 when it is new. */
     long original(Kept message, long number) {
-        Key key = new Key(message.source(), message.destination(), message.bytes().length,
-                Arrays.hashCode(message.bytes()));
-        First fresh = new First(number, message.nanos(), message.bytes());
+        Key key = Key.of(message);
+        First fresh = new First(number, message.nanos());
         First first = recent.getOrDefault(key, fresh);
-        if (first != fresh && message.nanos() - first.nanos() <= WITHIN
-                && Arrays.equals(first.bytes(), fresh.bytes())) {
+        if (first != fresh && message.nanos() - first.nanos() <= WITHIN) {
             return first.number();
         }
         recent.put(key, fresh);

@@ -17,14 +17,14 @@ public final class Privacy {
     private static final Set<String> ADDRESSES = Set.of("from", "to", "contact", "reply-to", "refer-to", "referred-by",
             "diversion", "history-info", "p-asserted-identity", "p-preferred-identity", "remote-party-id",
             "p-called-party-id", "p-associated-uri", "route", "record-route", "path", "service-route", "call-info",
-            "alert-info", "error-info", "warning");
+            "alert-info", "error-info");
     /** Headers whose whole value may tell of people. */
     private static final Set<String> TELLING = Set.of("subject", "organization", "user-to-user", "identity",
             "geolocation", "p-charging-vector", "p-access-network-info");
     /** Bodies that are kept with their addresses replaced; of others nothing is shown. */
     private static final Pattern READABLE = Pattern.compile(
             "(?i)(application/(sdp|[\\w.-]+\\+xml|simple-message-summary|dtmf-relay|dtmf)|message/sipfrag|multipart/).*");
-    private static final Pattern URI = Pattern.compile("(?i)(\\bsips?:)([^@\\s<>\"]{1,512})(?=@)");
+    private static final Pattern URI = Pattern.compile("(?i)(\\bsips?:)([^@\\s<>\"]{1,2048})(?=@)");
     private static final Pattern TEL = Pattern.compile("(?i)(\\btel:)([+\\d*#(). -]{1,64})");
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\w.:-])\\+?\\d[\\d ./-]{3,30}\\d(?![\\w.:])");
     private static final Pattern USERNAME = Pattern.compile("(?i)(\\busername=\")([^\"]*)(?=\")");
