@@ -6,32 +6,42 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
+import org.linewright.core.Watch;
 import org.linewright.core.time.Timers;
 import org.linewright.sip.stack.SipPort;
 import org.linewright.sip.stack.WatchedPort;
+import org.linewright.sip.tap.Taps;
 import org.osgi.service.component.annotations.Component;
 
-/** Opens user agents on JAIN-SIP. */
+/** Opens user agents on JAIN-SIP, and lets others listen in. */
 @Component
-public final class JainUserAgents implements UserAgents {
+public final class JainUserAgents implements UserAgents, WireTap {
 
     private static final byte[] ANY = new byte[4];
 
+    private final Taps taps = new Taps();
+
     @Override
     public Outcome<UserAgent> open(SipOptions options, Timers timers) {
-        return opened(options, local -> new OpenUserAgent(options, local, timers, SipPort::open));
+        return opened(options, local -> new OpenUserAgent(options, local, timers, taps, SipPort::open));
     }
 
     @Override
     public Outcome<UserAgent> openWatched(SipOptions options, Timers timers, Consumer<WireMessage> tap) {
-        return opened(options, local -> new OpenUserAgent(options, local, timers, WatchedPort.telling(tap)));
+        return opened(options, local -> new OpenUserAgent(options, local, timers, taps, WatchedPort.telling(tap)));
     }
 
     @Override
     public Outcome<ClientPort> openClients(SipOptions options, Timers timers) {
-        return opened(options, local -> new OpenClientPort(options, local, timers, WatchedPort.unwatched()));
+        return opened(options, local -> new OpenClientPort(options, local, timers, taps, WatchedPort.unwatched()));
+    }
+
+    @Override
+    public Watch listen(InstantSource clock, int most, Consumer<Overheard> listener) {
+        return taps.listen(clock, most, listener);
     }
 
     /** Opens something at a local address. */

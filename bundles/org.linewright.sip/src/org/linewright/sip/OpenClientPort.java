@@ -25,9 +25,12 @@ import org.linewright.sip.register.Chance;
 import org.linewright.sip.register.Transport;
 import org.linewright.sip.stack.Inbox;
 import org.linewright.sip.stack.Port;
+import org.linewright.sip.tap.Side;
+import org.linewright.sip.tap.TappedPort;
+import org.linewright.sip.tap.Taps;
 
 /** The parts of an open port for clients, wired together. */
-final class OpenClientPort implements ClientPort, Inbox, Transport {
+final class OpenClientPort implements ClientPort, Inbox, Transport, Side {
 
     private final Tally tally = new Tally();
     private final Calls calls;
@@ -37,7 +40,8 @@ final class OpenClientPort implements ClientPort, Inbox, Transport {
     private final LocalRoute route;
     private final Port port;
 
-    OpenClientPort(SipOptions options, InetSocketAddress local, Timers timers, Port.Opener opener) throws IOException {
+    OpenClientPort(SipOptions options, InetSocketAddress local, Timers timers, Taps taps, Port.Opener opener)
+            throws IOException {
         Chance chance = new Chance(new SecureRandom());
         this.calls = Calls.withClients(options, timers, chance, this);
         this.legs = new ClientLegs(calls);
@@ -46,7 +50,7 @@ final class OpenClientPort implements ClientPort, Inbox, Transport {
         OpenDoor door = new OpenDoor(timers);
         GuardedSocket socket = new GuardedSocket(local, door, tally, (source, stun) -> {
             // nobody here asked for it
-        });
+        }, new TappedPort(taps, timers, this));
         this.route = new LocalRoute((InetSocketAddress) socket.getLocalSocketAddress(), timers);
         this.port = opener.open(socket, door, tally, this);
     }
@@ -114,6 +118,12 @@ final class OpenClientPort implements ClientPort, Inbox, Transport {
     @Override
     public InetSocketAddress local(InetSocketAddress peer) {
         return route.towards(peer);
+    }
+
+    /** Clients are no lines. */
+    @Override
+    public Optional<String> line(byte[] message) {
+        return Optional.empty();
     }
 
     @Override

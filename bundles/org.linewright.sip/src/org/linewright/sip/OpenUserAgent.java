@@ -5,6 +5,7 @@ import gov.nist.javax.sip.message.SIPResponse;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.linewright.core.line.KeepAlive;
 import org.linewright.core.time.Timers;
@@ -21,13 +22,17 @@ import org.linewright.sip.guard.Tally;
 import org.linewright.sip.message.Reading;
 import org.linewright.sip.register.Chance;
 import org.linewright.sip.register.Registrations;
+import org.linewright.sip.register.TokenScan;
 import org.linewright.sip.register.Transport;
 import org.linewright.sip.stack.Inbox;
 import org.linewright.sip.stack.Port;
 import org.linewright.sip.subscribe.Subscriptions;
+import org.linewright.sip.tap.Side;
+import org.linewright.sip.tap.TappedPort;
+import org.linewright.sip.tap.Taps;
 
 /** The parts of an open user agent, wired together. */
-final class OpenUserAgent implements UserAgent, Inbox, Transport {
+final class OpenUserAgent implements UserAgent, Inbox, Transport, Side {
 
     private final Tally tally = new Tally();
     private final GuardedSocket socket;
@@ -39,7 +44,8 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport {
     private final Subscriptions subscriptions;
     private final Port port;
 
-    OpenUserAgent(SipOptions options, InetSocketAddress local, Timers timers, Port.Opener opener) throws IOException {
+    OpenUserAgent(SipOptions options, InetSocketAddress local, Timers timers, Taps taps, Port.Opener opener)
+            throws IOException {
         Chance chance = new Chance(new SecureRandom());
         Locator locator = new Locator(DnsNames.asking(options.dnsServers()), chance.random(), timers);
         ServerHealth health = new ServerHealth(timers);
@@ -48,7 +54,8 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport {
         this.registrations = new Registrations(options, timers, chance, this, locator, health);
         this.calls = new Calls(options, timers, chance, this, locator, health);
         this.subscriptions = new Subscriptions(calls);
-        this.socket = new GuardedSocket(local, servers, tally, keepAlives::stun);
+        this.socket = new GuardedSocket(local, servers, tally, keepAlives::stun,
+                new TappedPort(taps, timers, this));
         this.route = new LocalRoute((InetSocketAddress) socket.getLocalSocketAddress(), timers);
         this.port = opener.open(socket, servers, tally, this);
     }
@@ -95,6 +102,12 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport {
     @Override
     public InetSocketAddress local(InetSocketAddress peer) {
         return route.towards(peer);
+    }
+
+    @Override
+    public Optional<String> line(byte[] message) {
+        return TokenScan.of(message).flatMap(token -> calls.account(token).stream()).findFirst()
+                .map(account -> account.user() + "@" + account.domain());
     }
 
     @Override

@@ -13,8 +13,9 @@ import org.linewright.core.location.Way;
 
 /**
  * Runs the benchmarks and prints their tables: of the lines, with the argument {@code numbers} of the dial rules, with
- * {@code calls} of calls through the embedded PBX, with {@code legs} of clients' calls joined with those of their lines, or
- * with {@code softphone} of what a person's calls cost. A number sets how many rounds.
+ * {@code calls} of calls through the embedded PBX, with {@code legs} of clients' calls joined with those of their lines,
+ * with {@code softphone} of what a person's calls cost, or with {@code trace} of what a recording costs. A number sets how
+ * many rounds.
  */
 public final class Bench {
 
@@ -33,6 +34,7 @@ public final class Bench {
         boolean calls = wanted.remove("calls");
         boolean legs = wanted.remove("legs");
         boolean softphone = wanted.remove("softphone");
+        boolean trace = wanted.remove("trace");
         int usual = softphone ? 3 : 5;
         int rounds = wanted.isEmpty() ? usual : Math.max(1, Integer.parseInt(wanted.getFirst()));
         System.out.println("Median of " + rounds + " rounds (least–most). Only ratios of one run mean anything.\n");
@@ -43,6 +45,9 @@ public final class Bench {
         } else if (legs) {
             System.out.printf("%d calls of clients, G.711 A-law towards the PBX, 10 s%n", JOINED);
             System.out.println(new JoinedCalls(JOINED).measured(rounds));
+        } else if (trace) {
+            System.out.println("1,000 messages a second, recorded and not");
+            System.out.println(TraceCosts.measured(rounds));
         } else if (softphone) {
             softphone(rounds);
         } else {

@@ -69,7 +69,7 @@ class WatchedPortTest {
                 "SENT REGISTER sip:pbx.example SIP/2.0", "RECEIVED SIP/2.0 200 OK"), lines);
         assertTrue(seen.stream().allMatch(one -> one.peer().getPort() == server.port()));
         assertTrue(seen.get(2).text().contains("username=\"22\""), seen.get(2).text());
-        assertFalse(seen.toString().contains("n-one") || seen.toString().contains("pw"), seen.toString());
+        assertFalse(seen.toString().contains("n-one") || seen.toString().contains("secret!"), seen.toString());
     }
 
     @Test
@@ -122,7 +122,7 @@ class WatchedPortTest {
     }
 
     private Binding binding() {
-        return agent.bind(new Account("22", "pbx.example", server.address(), "22", () -> new Secret("pw")));
+        return agent.bind(new Account("22", "pbx.example", server.address(), "22", () -> new Secret("secret!")));
     }
 
     private RegisterAnswer answer() throws InterruptedException {

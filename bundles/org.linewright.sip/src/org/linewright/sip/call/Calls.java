@@ -155,6 +155,11 @@ public final class Calls {
         call.invite().ifPresent(run -> byInvite.remove(run, call));
     }
 
+    /** The account whose Contact has this token. */
+    public Optional<Account> account(String token) {
+        return Optional.ofNullable(byToken.get(token)).map(LineCalls::account); // framework-driven null
+    }
+
     /** From now on it has the calls to this token; answers who had them before. */
     Optional<LineCalls> serve(String token, LineCalls line) {
         return Optional.ofNullable(byToken.put(token, line)); // framework-driven null

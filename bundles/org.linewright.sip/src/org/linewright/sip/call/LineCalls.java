@@ -57,6 +57,10 @@ public final class LineCalls implements Owner {
         return token;
     }
 
+    Account account() {
+        return account;
+    }
+
     ServerAddress server() {
         return account.server();
     }

@@ -37,6 +37,14 @@ public final class DatagramGuard {
         return new HeaderScan(data, end).judge(start);
     }
 
+    /** Whether it begins with a line that speaks of SIP/2.0, at either end, whatever else is wrong with it. */
+    static boolean speaks(byte[] data, int offset, int length) {
+        int end = offset + length;
+        HeaderScan scan = new HeaderScan(data, end);
+        int start = blank(data, offset, end);
+        return scan.startLine(start, scan.lineEnd(start));
+    }
+
     private static int blank(byte[] data, int from, int end) {
         int at = from;
         while (at < end && (data[at] == '\r' || data[at] == '\n' || data[at] == 0)) {

@@ -25,17 +25,19 @@ public final class GuardedSocket extends DatagramSocket {
     private final Door door;
     private final Tally tally;
     private final BiConsumer<InetSocketAddress, byte[]> stun;
+    private final Overhearing ear;
     private final CountDownLatch read = new CountDownLatch(1);
     private final Semaphore room = new Semaphore(MOST_WAITING);
 
     public GuardedSocket(InetSocketAddress local, Door door, Tally tally,
-            BiConsumer<InetSocketAddress, byte[]> stun) throws SocketException {
+            BiConsumer<InetSocketAddress, byte[]> stun, Overhearing ear) throws SocketException {
         super(local);
         setReceiveBufferSize(BUFFER);
         setSendBufferSize(BUFFER);
         this.door = door;
         this.tally = tally;
         this.stun = stun;
+        this.ear = ear;
     }
 
     /** Waits until the stack reads: before that it cannot be stopped. */
@@ -60,15 +62,34 @@ public final class GuardedSocket extends DatagramSocket {
             super.receive(packet);
             Verdict verdict = verdict(packet, size);
             tally.count(verdict);
+            overhear(packet, verdict);
             if (verdict == Verdict.SIP) {
                 return;
             }
             if (verdict == Verdict.STUN) {
-                int from = packet.getOffset();
-                stun.accept((InetSocketAddress) packet.getSocketAddress(),
-                        Arrays.copyOfRange(packet.getData(), from, from + packet.getLength()));
+                stun.accept((InetSocketAddress) packet.getSocketAddress(), copy(packet));
             }
         }
+    }
+
+    @Override
+    public void send(DatagramPacket packet) throws IOException {
+        if (!ear.nobody() && DatagramGuard.speaks(packet.getData(), packet.getOffset(), packet.getLength())) {
+            ear.sent((InetSocketAddress) packet.getSocketAddress(), copy(packet));
+        }
+        super.send(packet);
+    }
+
+    private void overhear(DatagramPacket packet, Verdict verdict) {
+        if (!ear.nobody() && verdict != Verdict.FLOOD
+                && DatagramGuard.speaks(packet.getData(), packet.getOffset(), packet.getLength())) {
+            ear.received((InetSocketAddress) packet.getSocketAddress(), copy(packet), verdict);
+        }
+    }
+
+    private static byte[] copy(DatagramPacket packet) {
+        int from = packet.getOffset();
+        return Arrays.copyOfRange(packet.getData(), from, from + packet.getLength());
     }
 
     private void awaitRoom() throws IOException {

@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Tokens {
 
-    private static final int LENGTH = 22;
+    static final int LENGTH = 22;
 
     private final SecretKeySpec key;
 

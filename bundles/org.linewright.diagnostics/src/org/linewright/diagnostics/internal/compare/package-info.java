@@ -1,0 +1,2 @@
+/** How two messages are compared. */
+package org.linewright.diagnostics.internal.compare;

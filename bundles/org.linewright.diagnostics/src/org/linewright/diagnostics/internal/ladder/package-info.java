@@ -1,0 +1,2 @@
+/** How ladders are made and drawn. */
+package org.linewright.diagnostics.internal.ladder;
