@@ -1,0 +1,41 @@
+package org.linewright.diagnostics.check;
+
+import org.linewright.core.Severity;
+import org.linewright.core.Text;
+
+/** How something that was looked at is doing, the best first. */
+public enum Verdict {
+    /** Looked at, and fine. */
+    PASSED("in Ordnung", "fine"),
+    /** Cannot be judged; the finding says why. */
+    UNKNOWN("nicht zu beurteilen", "cannot be judged"),
+    /** Good to know; nothing to do. */
+    NOTE("Hinweis", "note"),
+    /** Works, but a person should look at it. */
+    WARNING("Warnung", "warning"),
+    /** Does not work. */
+    ERROR("Fehler", "error");
+
+    private final Text label;
+
+    Verdict(String german, String english) {
+        this.label = new Text(german, english);
+    }
+
+    public static Verdict of(Severity severity) {
+        return switch (severity) {
+            case NOTE -> NOTE;
+            case WARNING -> WARNING;
+            case ERROR -> ERROR;
+        };
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    /** Whether there is something to be told: neither fine nor unknown. */
+    public boolean isFault() {
+        return compareTo(UNKNOWN) > 0;
+    }
+}
