@@ -54,6 +54,11 @@ public record Finding(String check, String code, Verdict verdict, Subject about,
         return new Finding(check, code, verdict, about, summary, explanation, remedy, evidence, Optional.of(change));
     }
 
+    /** What is wrong, as a trouble; empty for what is fine or unknown. */
+    public Optional<Trouble> trouble() {
+        return verdict.severity().map(severity -> new Trouble(code, severity, summary, remedy, "", ""));
+    }
+
     private static List<String> shortened(List<String> evidence) {
         int shown = MOST_EVIDENCE - 1;
         return Stream

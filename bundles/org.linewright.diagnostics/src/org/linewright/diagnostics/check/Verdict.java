@@ -1,5 +1,6 @@
 package org.linewright.diagnostics.check;
 
+import java.util.Optional;
 import org.linewright.core.Severity;
 import org.linewright.core.Text;
 
@@ -27,6 +28,16 @@ public enum Verdict {
             case NOTE -> NOTE;
             case WARNING -> WARNING;
             case ERROR -> ERROR;
+        };
+    }
+
+    /** How much a fault weighs; empty when it is none. */
+    public Optional<Severity> severity() {
+        return switch (this) {
+            case PASSED, UNKNOWN -> Optional.empty();
+            case NOTE -> Optional.of(Severity.NOTE);
+            case WARNING -> Optional.of(Severity.WARNING);
+            case ERROR -> Optional.of(Severity.ERROR);
         };
     }
 
