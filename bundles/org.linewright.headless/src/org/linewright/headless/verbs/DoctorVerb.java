@@ -14,6 +14,7 @@ import org.linewright.core.location.Location;
 import org.linewright.diagnostics.Tracer;
 import org.linewright.diagnostics.check.Checks;
 import org.linewright.diagnostics.check.Examined;
+import org.linewright.diagnostics.check.Finding;
 import org.linewright.diagnostics.check.Verdict;
 import org.linewright.headless.Exit;
 import org.linewright.headless.Terminal;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code linewright doctor [DIR] [--live]}: refused when anything does not work. */
+/** {@code linewright doctor [DIR] [--live]}: refused when anything does not work, halted when a line did not settle in time. */
 @Command
 @Component
 @VerbInfo(name = "doctor", german = "Prüft die Konfiguration; mit --live auch die laufenden Leitungen.", english = "Checks the configuration; with --live the running lines too.")
@@ -104,10 +105,18 @@ public final class DoctorVerb implements Verb {
             } else {
                 FindingWords.say(terminal, findings);
             }
-            return findings.stream().anyMatch(finding -> finding.verdict() == Verdict.ERROR)
-                    ? Exit.REFUSED
-                    : Exit.DONE;
+            return exit(findings);
         }).orElseGet(() -> terminal.tell(seen));
+    }
+
+    /** Halted when a line had not settled within the time: it may be well or not. */
+    private static Exit exit(List<Finding> findings) {
+        boolean settled = findings.stream().noneMatch(
+                finding -> finding.verdict() == Verdict.UNKNOWN && finding.check().equals("registered")
+                        && finding.about().line().isPresent());
+        return findings.stream().anyMatch(finding -> finding.verdict() == Verdict.ERROR)
+                ? Exit.REFUSED
+                : settled ? Exit.DONE : Exit.HALTED;
     }
 
     private static void saidOf(Terminal terminal, Checkup checkup) {

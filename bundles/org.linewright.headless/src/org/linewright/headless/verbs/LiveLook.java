@@ -40,6 +40,8 @@ import org.linewright.operations.OpenConfiguration;
  */
 record LiveLook(Tracer tracer, RegistrarLookups lookups) {
 
+    /** A REGISTER that nobody answers is given up after 32 s (RFC 3261 §17.1.2.2). */
+    private static final Duration SETTLING = Duration.ofSeconds(40);
     private static final Duration LEAVING = Duration.ofSeconds(5);
 
     /**
@@ -61,7 +63,7 @@ record LiveLook(Tracer tracer, RegistrarLookups lookups) {
     }
 
     private static Duration patience(List<LineGroup> groups) {
-        return groups.stream().map(group -> Stagger.of(group).start()).reduce(ShortRun.PATIENCE, Duration::plus);
+        return groups.stream().map(group -> Stagger.of(group).start()).reduce(SETTLING, Duration::plus);
     }
 
     private Examined seen(List<LineGroup> groups, Lines lines, Recording recording, Duration limit,

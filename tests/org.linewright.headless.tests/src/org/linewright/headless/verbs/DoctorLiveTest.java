@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -148,6 +150,27 @@ class DoctorLiveTest {
             phone.register("23", "pw-23");
             Ran ran = examined("--json");
             assertEquals(List.of("LW-CHECK-211 22@" + DOMAIN, "LW-CHECK-221 23@" + DOMAIN), faults(ran), ran.out());
+        }
+    }
+
+    @Test
+    void anAccountThatTheEmbeddedPbxDoesNotHaveIsToldApartFromAWrongPassword() throws Exception {
+        try (EmbeddedPbx pbx = EmbeddedPbx.start().result().orElseThrow()) {
+            pbx.accounts().open(DOMAIN);
+            pbx.accounts().add(Account.draft(DOMAIN, "23", "Person").withPassword(new Secret("pw-23")));
+            configured(pbx.address(), "pw-22");
+            Ran ran = examined("--json");
+            assertEquals(List.of("LW-CHECK-212 22@" + DOMAIN), faults(ran), ran.out());
+        }
+    }
+
+    @Test
+    void aRegistrarThatDoesNotAnswerInTimeLeavesItOpen() throws Exception {
+        try (DatagramSocket deaf = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+            configured(new InetSocketAddress(InetAddress.getLoopbackAddress(), deaf.getLocalPort()), "pw-22");
+            Ran ran = House.run(house.doctor(), folder, "--live", "--seconds", "1");
+            assertEquals(Exit.HALTED, ran.exit(), ran.out());
+            assertTrue(ran.out().contains("Open: The line 22@" + DOMAIN + " is still registering"), ran.out());
         }
     }
 

@@ -12,7 +12,7 @@ import org.linewright.diagnostics.check.Examined;
 import org.linewright.diagnostics.check.Finding;
 import org.linewright.diagnostics.check.Subject;
 
-/** How many messages had to be repeated? */
+/** How many messages had to be repeated? Of what was answered in the end: who never answers is silent, not lossy. */
 final class Loss implements Check {
 
     /** Fewer may be chance. */
@@ -35,7 +35,11 @@ final class Loss implements Check {
     public List<Finding> findings(Examined examined) {
         Places places = Places.of(examined);
         Map<Subject, List<TraceEntry>> byGroup = new LinkedHashMap<>();
-        examined.conversations().forEach(talk -> byGroup.merge(places.group(talk.line()), talk.entries(), Loss::both));
+        examined.conversations().forEach(talk -> byGroup.merge(places.group(talk.line()),
+                talk.exchanges().stream().filter(one -> one.answer().isPresent())
+                        .flatMap(one -> one.entries().stream()).toList(),
+                Loss::both));
+        byGroup.values().removeIf(List::isEmpty);
         Sweep sweep = new Sweep(this, new Text("Auf dem Weg der Gruppe {0} geht nichts Nennenswertes verloren.",
                 "Nothing worth mentioning is lost on the way of the group {0}."), Unseen.MESSAGES);
         return sweep.of(byGroup.entrySet().stream().map(one -> judged(one.getKey(), one.getValue())));

@@ -40,8 +40,10 @@ final class NatMapping implements Check {
         Map<Way, List<Mapping>> ways = Mapping.of(examined).collect(Collectors.groupingBy(
                 one -> new Way(places.group(one.line()), one.own(), one.registrar()), LinkedHashMap::new,
                 Collectors.toList()));
-        Sweep sweep = new Sweep(this, new Text("Der Registrar sieht die Gruppe {0} immer unter derselben Adresse.",
-                "The registrar always sees the group {0} under the same address."), Unseen.TWO_REGISTRATIONS);
+        Sweep sweep = new Sweep(this,
+                new Text("Solange aufgezeichnet wurde, sah der Registrar die Gruppe {0} unter derselben Adresse.",
+                        "While it was recorded, the registrar saw the group {0} under the same address."),
+                Unseen.TWO_REGISTRATIONS);
         return sweep.of(ways.entrySet().stream().flatMap(way -> judged(way.getKey(), way.getValue())));
     }
 
