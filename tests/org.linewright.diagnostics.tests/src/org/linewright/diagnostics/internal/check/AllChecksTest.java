@@ -11,6 +11,7 @@ import static org.linewright.diagnostics.internal.check.Scene.registered;
 import static org.linewright.diagnostics.internal.check.Scene.with;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +61,7 @@ class AllChecksTest {
         List<Verdict> verdicts = new AllChecks().of(with(Scene.status(LineState.RETRYING, "500 Oops"))).stream()
                 .map(Finding::verdict).toList();
         assertEquals(Verdict.ERROR, verdicts.getFirst());
-        assertEquals(verdicts.stream().sorted(java.util.Comparator.reverseOrder()).toList(), verdicts);
+        assertEquals(verdicts.stream().sorted(Comparator.reverseOrder()).toList(), verdicts);
     }
 
     @Test
