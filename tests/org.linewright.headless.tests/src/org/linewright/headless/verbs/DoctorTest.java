@@ -55,7 +55,7 @@ final class DoctorTest {
 
     private Ran examined(String berlin) throws IOException {
         Files.writeString(folder.resolve("locations/berlin.yaml"), berlin);
-        return House.run(new DoctorVerb(house.configurations()), folder);
+        return House.run(house.doctor(), folder);
     }
 
     @Test
@@ -90,14 +90,14 @@ final class DoctorTest {
     @Test
     void aFolderWithoutAConfigurationIsRefusedAndStaysAsItIs() {
         Path nowhere = folder.resolve("nowhere");
-        assertEquals(Exit.REFUSED, House.run(new DoctorVerb(house.configurations()), nowhere).exit());
+        assertEquals(Exit.REFUSED, House.run(house.doctor(), nowhere).exit());
         assertTrue(Files.notExists(nowhere));
     }
 
     @Test
     void theFolderCanBeNamedAsWithTheOtherVerbs() throws IOException {
         Files.writeString(folder.resolve("locations/berlin.yaml"), BERLIN.formatted("91234"));
-        assertEquals(Exit.DONE, House.run(new DoctorVerb(house.configurations()), "--config", folder).exit());
+        assertEquals(Exit.DONE, House.run(house.doctor(), "--config", folder).exit());
     }
 
     @Test

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.linewright.diagnostics.Tracer;
+import org.linewright.diagnostics.check.Checks;
 import org.linewright.headless.Exit;
 import org.linewright.headless.Screen;
 import org.linewright.headless.Verb;
 import org.linewright.lines.LineEngine;
 import org.linewright.lines.LineTrials;
+import org.linewright.lines.RegistrarLookups;
 import org.linewright.numbers.NumberPlans;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.Roster;
@@ -67,6 +70,12 @@ final class House {
     DriverCheckVerb checking() {
         return new DriverCheckVerb(context, roster(), service(ProfileReader.class), service(LineTrials.class),
                 service(LineEngine.class));
+    }
+
+    /** The verb that looks for what is wrong. */
+    DoctorVerb doctor() {
+        return new DoctorVerb(configurations(), service(Tracer.class), service(RegistrarLookups.class),
+                service(Checks.class));
     }
 
     /** Puts a bundle into the framework for a while. */

@@ -1,0 +1,66 @@
+package org.linewright.diagnostics.internal.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.linewright.core.Text;
+import org.linewright.diagnostics.call.Conversation;
+import org.linewright.diagnostics.call.Exchange;
+import org.linewright.diagnostics.call.Kind;
+import org.linewright.diagnostics.check.Check;
+import org.linewright.diagnostics.check.Examined;
+import org.linewright.diagnostics.check.Finding;
+import org.linewright.diagnostics.check.Subject;
+
+/** Do both sides of a call find a codec that they both speak (RFC 3264)? */
+final class Codecs implements Check {
+
+    private static final Set<Integer> NOT_ACCEPTABLE = Set.of(488, 606);
+    private static final Text PURPOSE = new Text("Finden beide Seiten eines Anrufs einen gemeinsamen Codec?",
+            "Do both sides of a call find a codec in common?");
+
+    @Override
+    public String id() {
+        return "codecs";
+    }
+
+    @Override
+    public Text purpose() {
+        return PURPOSE;
+    }
+
+    @Override
+    public List<Finding> findings(Examined examined) {
+        Places places = Places.of(examined);
+        Sweep sweep = new Sweep(this, new Text("Die Anrufe der Leitung {0} finden einen gemeinsamen Codec.",
+                "The calls of the line {0} find a codec in common."), Unseen.CALLS);
+        return sweep.of(examined.conversations(Kind.CALL).flatMap(call -> judged(places.line(call.line()), call)));
+    }
+
+    private static Stream<Observation> judged(Subject about, Conversation call) {
+        return call.exchanges("INVITE").stream().flatMap(one -> judged(about, one).stream());
+    }
+
+    private static Optional<Observation> judged(Subject about, Exchange invite) {
+        Optional<Sound> offer = invite.request().flatMap(one -> Sound.of(one.message()));
+        int status = invite.answer().map(one -> one.message().status()).orElse(0);
+        Optional<Sound> answer = invite.answer().flatMap(one -> Sound.of(one.message()));
+        if (NOT_ACCEPTABLE.contains(status)) {
+            return Optional.of(mismatch(about, offer, answer, Integer.toString(status)));
+        }
+        return status / 100 != 2 || offer.isEmpty() || answer.isEmpty()
+                ? Optional.empty()
+                : Optional.of(answer.get().takesOf(offer.get())
+                        ? Observation.fine(about)
+                        : mismatch(about, offer, answer, "SDP"));
+    }
+
+    private static Observation mismatch(Subject about, Optional<Sound> offer, Optional<Sound> answer, String why) {
+        return Observation.wrong(about, CallDiagnosis.CODECS, why + ": " + words(offer) + " / " + words(answer), why);
+    }
+
+    private static String words(Optional<Sound> sound) {
+        return sound.map(one -> String.join(", ", one.codecs()) + (one.port() == 0 ? " (port 0)" : "")).orElse("–");
+    }
+}

@@ -1,0 +1,63 @@
+package org.linewright.diagnostics.internal.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.linewright.core.Text;
+import org.linewright.diagnostics.check.Check;
+import org.linewright.diagnostics.check.Examined;
+import org.linewright.diagnostics.check.Finding;
+import org.linewright.diagnostics.check.Subject;
+import org.linewright.lines.LineStatus;
+import org.linewright.lines.RegistrarFound;
+
+/** Is every line registered that is to be? Wrong accounts and DNS are told by their own checks. */
+final class Registered implements Check {
+
+    private static final Text PURPOSE = new Text("Ist jede eingeschaltete Leitung angemeldet?",
+            "Is every line registered that is switched on?");
+
+    @Override
+    public String id() {
+        return "registered";
+    }
+
+    @Override
+    public Text purpose() {
+        return PURPOSE;
+    }
+
+    @Override
+    public List<Finding> findings(Examined examined) {
+        return examined.statuses().isEmpty()
+                ? List.of(Unseen.LINES.unknown(this))
+                : examined.statuses().stream().flatMap(status -> judged(status, examined)).toList();
+    }
+
+    private Stream<Finding> judged(LineStatus status, Examined examined) {
+        Subject about = Subject.of(status);
+        return switch (status.state()) {
+            case REGISTERED -> Stream.of(Finding.passed(this, about,
+                    Text.of("Die Leitung {0} ist angemeldet.", "The line {0} is registered.", about.name())));
+            case WAITING, REGISTERING -> Stream.of(Finding.unknown(this, about,
+                    Text.of("Die Leitung {0} meldet sich noch an: {1}.", "The line {0} is still registering: {1}.",
+                            about.name(), status.reason()),
+                    new Text("Warten Sie etwas, und prüfen Sie noch einmal.", "Wait a little, and check again.")));
+            case RETRYING, REFUSED -> toldElsewhere(status, examined)
+                    ? Stream.empty()
+                    : Stream.of(LineDiagnosis.NOT_REGISTERED.found(this, about, evidence(status), status.reason()));
+            case LEAVING, STOPPED -> Stream.empty();
+        };
+    }
+
+    private static boolean toldElsewhere(LineStatus status, Examined examined) {
+        boolean noAddress = examined.lookups().entrySet().stream()
+                .filter(one -> one.getKey().equals(status.id().group()))
+                .map(one -> one.getValue()).map(RegistrarFound::trouble).anyMatch(one -> one.isPresent());
+        return noAddress || Refusal.of(status, examined).isPresent();
+    }
+
+    private static List<String> evidence(LineStatus status) {
+        return Stream.concat(Stream.of(status.state() + " " + status.since(), status.lastAnswer()),
+                status.server().stream().map(String::valueOf)).filter(line -> !line.isBlank()).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Our own checks, and their words. */
+package org.linewright.diagnostics.internal.check;
