@@ -53,6 +53,7 @@ class PhoneGalleryTest {
         Gallery gallery = new Gallery(bot, theme, new ArrayList<>());
         PreferencesDialog.opened(bot).appearance(appearance).apply();
         new PhoneRoom(gallery, window, "300", "301").walk();
+        new WireRoom(gallery, window, "300", "301").walk();
         return gallery.faults();
     }
 }

@@ -7,7 +7,7 @@ import org.linewright.core.Text;
 public enum KnownView {
     LINES("lines", "Leitungen", "Lines"),
     FINDINGS("findings", "Befunde", "Findings"),
-    TRACE("trace", "Mitschnitt", "Trace"),
+    TRACE("trace", "Aufzeichnung", "Trace"),
     TRACER("tracer", "Wahlregeln prüfen", "Rule tracer"),
     LADDER("ladder", "Ablauf", "Call flow"),
     SOFTPHONE("softphone", "Softphone", "Softphone"),

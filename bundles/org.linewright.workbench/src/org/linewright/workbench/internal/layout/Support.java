@@ -18,9 +18,9 @@ public final class Support implements IPerspectiveFactory {
         IFolderLayout above = layout.createFolder("above", IPageLayout.TOP, 0.45f, IPageLayout.ID_EDITOR_AREA);
         above.addView(SlotView.id(KnownView.FINDINGS.id()));
         above.addView(SlotView.id(KnownView.LINES.id()));
+        above.addView(SlotView.id(KnownView.LADDER.id()));
         above.addPlaceholder(SlotView.id(KnownView.TRACER.id()));
-        IFolderLayout wire = layout.createFolder("wire", IPageLayout.BOTTOM, 0.55f, "above");
+        IFolderLayout wire = layout.createFolder("wire", IPageLayout.BOTTOM, 0.42f, "above");
         wire.addView(SlotView.id(KnownView.TRACE.id()));
-        wire.addView(SlotView.id(KnownView.LADDER.id()));
     }
 }

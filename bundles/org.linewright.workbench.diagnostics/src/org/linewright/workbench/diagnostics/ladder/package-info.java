@@ -1,0 +1,2 @@
+/** The view of how a conversation went. */
+package org.linewright.workbench.diagnostics.ladder;

@@ -1,0 +1,2 @@
+/** The view of the messages. */
+package org.linewright.workbench.diagnostics.view;

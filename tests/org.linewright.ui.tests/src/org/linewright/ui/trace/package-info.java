@@ -1,0 +1,2 @@
+/** What goes over the wire. */
+package org.linewright.ui.trace;
