@@ -12,7 +12,8 @@ import java.util.Set;
  * @param hosts who may be it
  * @param told what his session description says
  * @param heard where he really is
- * @param former where he was before he told another place: perhaps another one, who still sends for a moment
+ * @param former where he was, or at least told to be, before he told another place: perhaps another one, who still sends
+ * for a moment
  */
 record Latch(Set<InetAddress> hosts, Optional<InetSocketAddress> told, Optional<InetSocketAddress> heard,
         Optional<InetSocketAddress> former) {
@@ -20,11 +21,16 @@ record Latch(Set<InetAddress> hosts, Optional<InetSocketAddress> told, Optional<
     /** Nobody is expected yet. */
     static final Latch NOBODY = new Latch(Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Somebody is expected; who was heard already stays when he tells the same as before. */
+    /** Somebody is expected; who was heard already stays when he tells the same as before, or was early. */
     Latch expecting(Set<InetAddress> others, InetSocketAddress address) {
-        return told.equals(Optional.of(address)) && hosts.equals(others)
-                ? this
-                : new Latch(others, Optional.of(address), Optional.empty(), heard.or(() -> former));
+        if (told.equals(Optional.of(address)) && hosts.equals(others)) {
+            return this;
+        }
+        Optional<InetSocketAddress> early = heard
+                .filter(one -> same(one, address) && others.contains(one.getAddress()));
+        return early.isPresent()
+                ? new Latch(others, Optional.of(address), early, told)
+                : new Latch(others, Optional.of(address), Optional.empty(), heard.or(() -> told).or(() -> former));
     }
 
     boolean admits(InetSocketAddress from) {
@@ -34,7 +40,13 @@ record Latch(Set<InetAddress> hosts, Optional<InetSocketAddress> told, Optional<
 
     /** Whether nobody else is to be expected: who is still where he was may be the one before. */
     private boolean settled() {
-        return heard.isPresent() && !heard.equals(former);
+        return heard.filter(one -> told.filter(place -> same(place, one)).isPresent()
+                || former.filter(place -> same(place, one)).isEmpty()).isPresent();
+    }
+
+    /** A NAT gives another host, and seldom another port. */
+    private static boolean same(InetSocketAddress one, InetSocketAddress other) {
+        return one.getPort() == other.getPort();
     }
 
     /** From now on he is there; who is where he told to be takes the place of anybody else of his host. */

@@ -43,4 +43,24 @@ class LatchTest {
         assertTrue(moved.admits(at(4000)));
         assertEquals(Optional.of(at(4000)), moved.latched(at(4000)).target());
     }
+
+    @Test
+    void theGoodbyeOfWhoWasNeverHeardDoesNotKeepTheNewOneAway() {
+        Latch late = Latch.NOBODY.expecting(Set.of(HOST), TOLD).expecting(Set.of(HOST), OTHER).latched(at(4000));
+        assertTrue(late.admits(at(5000)), "the new one may still come");
+        assertEquals(Optional.of(at(5000)), late.latched(at(5000)).target());
+    }
+
+    @Test
+    void whoIsWhereHeToldToBeIsTheOnlyOneAlsoOnThePortOfTheOneBefore() {
+        Latch moved = first.expecting(Set.of(HOST), at(4000)).latched(at(4000));
+        assertFalse(moved.admits(at(5000)));
+    }
+
+    @Test
+    void whoSpeaksBeforeHeIsExpectedIsKept() {
+        Latch early = Latch.NOBODY.expecting(Set.of(HOST), TOLD).latched(at(5000)).expecting(Set.of(HOST), OTHER);
+        assertEquals(Optional.of(at(5000)), early.target());
+        assertFalse(early.admits(at(4000)), "the one before is heard no more");
+    }
 }
