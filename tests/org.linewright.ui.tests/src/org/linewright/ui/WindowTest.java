@@ -2,7 +2,6 @@ package org.linewright.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jface.resource.JFaceResources;
@@ -19,6 +18,7 @@ import org.linewright.ui.bot.Picture;
 import org.linewright.ui.bot.PictureOfFailure;
 import org.linewright.ui.pages.MainWindow;
 import org.linewright.workbench.kit.Words;
+import org.linewright.workbench.screen.Stage;
 
 /** The window as a whole. */
 @ExtendWith(PictureOfFailure.class)
@@ -36,6 +36,7 @@ class WindowTest {
     @Test
     void anEmptyPlaceSaysWhatIsMissing() {
         window.turnTo(1);
+        bot.run(() -> PlatformUI.getWorkbench().getService(Stage.class).view("findings"));
         bot.until("the place of the findings says why it is empty",
                 () -> window.shows("slot.findings") && window.shows("empty.sentence"));
         new Picture(bot.ask(Display::getCurrent)).save("support");

@@ -30,7 +30,7 @@ record WireRoom(Gallery gallery, MainWindow window, String from, String to) {
         gallery.shot("trace-ladder-large");
         window.enlarge("org.linewright.workbench.slot:ladder");
         window.turnTo(SUPPORT);
-        wire.stop();
+        wire.forget();
         window.turnTo(0);
     }
 

@@ -26,8 +26,8 @@ class RecordingTest {
 
     @AfterEach
     void clear() {
-        WirePage.opened(bot).stop();
         practice.remove();
+        WirePage.opened(bot).forget();
         window.turnTo(0);
     }
 

@@ -51,6 +51,11 @@ public record WirePage(Bot bot) {
         }
     }
 
+    /** Leaves an empty recording, in which nothing can be seen of the one before. */
+    public void forget() {
+        record().stop();
+    }
+
     /** Whether it says so; on the UI thread. */
     public boolean records() {
         return says("trace.state").startsWith(Words.of("Aufzeichnung läuft", "Recording:"));

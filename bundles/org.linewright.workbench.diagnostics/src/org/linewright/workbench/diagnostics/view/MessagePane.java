@@ -52,11 +52,11 @@ final class MessagePane {
         this.help = AccessibleName.on(Ids.named("trace.help", new org.eclipse.swt.widgets.Text(area,
                 SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL)), HELP);
         Buttons buttons = Buttons.in(area, mnemonics);
-        buttons.with("trace.copy", new Text("Nachricht kopieren", "Copy message"),
+        buttons.with("trace.copy", new Text("Kopieren", "Copy"),
                 new CopyAction(NAME, text::getText)::run);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(Look.characters(text, 30), Look.lines(text, 4))
                 .applyTo(text);
-        GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(help, 20), Look.lines(help, 3))
+        GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(help, 10), Look.lines(help, 3))
                 .applyTo(help);
         text.addCaretListener(event -> explain(event.caretOffset));
         text.addListener(SWT.Paint, event -> colour());
