@@ -34,8 +34,7 @@ record Latch(Set<InetAddress> hosts, Optional<InetSocketAddress> told, Optional<
     }
 
     boolean admits(InetSocketAddress from) {
-        boolean may = settled() ? heard.get().equals(from) : hosts.contains(from.getAddress());
-        return may || told.equals(Optional.of(from));
+        return is(heard, from) || is(told, from) || !settled() && hosts.contains(from.getAddress());
     }
 
     /** Whether nobody else is to be expected: who is still where he was may be the one before. */
@@ -51,8 +50,14 @@ record Latch(Set<InetAddress> hosts, Optional<InetSocketAddress> told, Optional<
 
     /** From now on he is there; who is where he told to be takes the place of anybody else of his host. */
     Latch latched(InetSocketAddress from) {
-        boolean better = !settled() || told.equals(Optional.of(from));
-        return better && !heard.equals(Optional.of(from)) ? new Latch(hosts, told, Optional.of(from), former) : this;
+        return is(heard, from) || settled() && !is(told, from)
+                ? this
+                : new Latch(hosts, told, Optional.of(from), former);
+    }
+
+    /** Asked for every packet, so without an object of its own. */
+    private static boolean is(Optional<InetSocketAddress> one, InetSocketAddress from) {
+        return one.isPresent() && one.get().equals(from);
     }
 
     /** Where he is to be sent to; a description of all zeros asks for nothing (RFC 3264 §8.4). */
