@@ -8,10 +8,8 @@ import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
 import org.linewright.core.Watch;
@@ -27,6 +25,7 @@ import org.linewright.workbench.kit.CopyAction;
 import org.linewright.workbench.kit.EmptyState;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
+import org.linewright.workbench.kit.InFront;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Words;
@@ -38,8 +37,7 @@ final class LadderView implements ViewContent {
     private final Sight sight;
     private final Saving saving;
     private final ZoneId zone;
-    private final Composite area;
-    private final StackLayout stack = new StackLayout();
+    private final InFront front;
     private final Composite empty;
     private final Composite page;
     private final Label state;
@@ -52,13 +50,12 @@ final class LadderView implements ViewContent {
         this.sight = sight;
         this.saving = saving;
         this.zone = zone;
-        this.area = new Composite(parent, SWT.NONE);
-        area.setLayout(stack);
+        this.front = new InFront(parent);
         this.empty = EmptyState.saying(Icon.SUPPORT,
                 new Text("Hier steht, wer wem wann was gesagt hat. Wählen Sie in der Aufzeichnung ein Gespräch.",
                         "Here stands who said what to whom and when. Choose a conversation in the trace."))
-                .offering(new Text("Zur Aufzeichnung", "To the trace"), trace).in(area);
-        this.page = Ids.named("ladder.page", new Composite(area, SWT.NONE));
+                .offering(new Text("Zur Aufzeichnung", "To the trace"), trace).in(front.area());
+        this.page = Ids.named("ladder.page", new Composite(front.area(), SWT.NONE));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         Composite above = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(Look.GAP, Look.SMALL).spacing(Look.GAP, Look.SMALL).applyTo(above);
@@ -80,10 +77,10 @@ final class LadderView implements ViewContent {
 
     @Override
     public void focus() {
-        if (stack.topControl == page) {
+        if (front.is(page)) {
             canvas.control().setFocus();
         } else {
-            area.setFocus();
+            front.area().setFocus();
         }
     }
 
@@ -94,7 +91,7 @@ final class LadderView implements ViewContent {
     }
 
     private void draw(Shown now) {
-        if (area.isDisposed()) {
+        if (front.area().isDisposed()) {
             return;
         }
         now.conversation().ifPresent(one -> {
@@ -109,11 +106,7 @@ final class LadderView implements ViewContent {
             }
         });
         drawn = now.conversation();
-        Control front = now.conversation().isPresent() ? page : empty;
-        if (stack.topControl != front) {
-            stack.topControl = front;
-            area.layout(true, true);
-        }
+        front.show(now.conversation().isPresent() ? page : empty);
     }
 
     /** Whether nothing has come since it was drawn; the messages themselves never change. */

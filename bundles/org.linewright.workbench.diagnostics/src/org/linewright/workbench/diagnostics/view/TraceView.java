@@ -5,9 +5,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Text;
 import org.linewright.core.Watch;
 import org.linewright.workbench.diagnostics.trace.Shown;
@@ -16,6 +14,7 @@ import org.linewright.workbench.diagnostics.trace.TraceColumn;
 import org.linewright.workbench.kit.EmptyState;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
+import org.linewright.workbench.kit.InFront;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.screen.ViewContent;
 
@@ -25,8 +24,7 @@ final class TraceView implements ViewContent {
     private static final int[] SHARES = { 58, 42 };
 
     private final Sight sight;
-    private final Composite area;
-    private final StackLayout stack = new StackLayout();
+    private final InFront front;
     private final Composite empty;
     private final Composite page;
     private final RecordBar record;
@@ -37,15 +35,14 @@ final class TraceView implements ViewContent {
 
     TraceView(Composite parent, Sight sight, TraceVerbs verbs, TraceColumn.Reader reader) {
         this.sight = sight;
-        this.area = new Composite(parent, SWT.NONE);
-        area.setLayout(stack);
+        this.front = new InFront(parent);
         this.empty = EmptyState.saying(Icon.SUPPORT, new Text(
                 "Hier steht jede SIP-Nachricht der Leitungen, sobald Sie aufzeichnen: die neuesten 10.000, nur im "
                         + "Arbeitsspeicher. Rufnummern, Namen und Kennwörter sind ersetzt.",
                 "Every SIP message of the lines stands here once you record: the newest 10,000, in memory only. "
                         + "Numbers, names and passwords are replaced."))
-                .offering(new Text("Aufzeichnen", "Record"), verbs::record).in(area);
-        this.page = Ids.named("trace.page", new Composite(area, SWT.NONE));
+                .offering(new Text("Aufzeichnen", "Record"), verbs::record).in(front.area());
+        this.page = Ids.named("trace.page", new Composite(front.area(), SWT.NONE));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         Mnemonics mnemonics = new Mnemonics();
         this.record = new RecordBar(page, sight, verbs, mnemonics);
@@ -65,10 +62,10 @@ final class TraceView implements ViewContent {
 
     @Override
     public void focus() {
-        if (stack.topControl == page) {
+        if (front.is(page)) {
             table.control().setFocus();
         } else {
-            area.setFocus();
+            front.area().setFocus();
         }
     }
 
@@ -79,17 +76,13 @@ final class TraceView implements ViewContent {
     }
 
     private void draw(Shown now) {
-        if (area.isDisposed()) {
+        if (front.area().isDisposed()) {
             return;
         }
         record.show(now);
         now.listing().ifPresent(filter::show);
         table.show(now);
         message.show(now);
-        Control front = now.source().isEmpty() ? empty : page;
-        if (stack.topControl != front) {
-            stack.topControl = front;
-            area.layout(true, true);
-        }
+        front.show(now.source().isEmpty() ? empty : page);
     }
 }

@@ -1,16 +1,14 @@
 package org.linewright.workbench.location.trace;
 
 import java.util.List;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Text;
 import org.linewright.core.Watch;
 import org.linewright.numbers.NumberPlans;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.EmptyState;
 import org.linewright.workbench.kit.Icon;
+import org.linewright.workbench.kit.InFront;
 import org.linewright.workbench.kit.NumberAim;
 import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.kit.Snapshot;
@@ -26,20 +24,18 @@ final class TraceView implements ViewContent {
                     + "keinen Standort.",
                     "Here you see what the dial rules of a location make of a number. There is no location yet."));
 
-    private final Composite area;
-    private final StackLayout stack = new StackLayout();
+    private final InFront front;
     private final TraceTabs tabs;
     private final Composite empty;
     private final Composite opening;
     private List<Watch> watching = List.of();
 
     TraceView(Composite parent, NumberPlans plans, OnDisplay onDisplay, RuleOpening rules, TraceMemory memory) {
-        this.area = new Composite(parent, SWT.NONE);
-        area.setLayout(stack);
-        this.opening = OPENING.in(area);
+        this.front = new InFront(parent);
+        this.opening = OPENING.in(front.area());
         this.empty = EMPTY.offering(new Text("Standort einrichten", "Set up a location"),
-                () -> rules.stage().wizard("location.new")).in(area);
-        this.tabs = new TraceTabs(area, plans, onDisplay, rules, memory).started();
+                () -> rules.stage().wizard("location.new")).in(front.area());
+        this.tabs = new TraceTabs(front.area(), plans, onDisplay, rules, memory).started();
     }
 
     void start(Desk desk, NumberAim aim) {
@@ -51,10 +47,10 @@ final class TraceView implements ViewContent {
 
     @Override
     public void focus() {
-        if (stack.topControl == tabs.control()) {
+        if (front.is(tabs.control())) {
             tabs.focus();
         } else {
-            area.setFocus();
+            front.area().setFocus();
         }
     }
 
@@ -66,20 +62,16 @@ final class TraceView implements ViewContent {
     }
 
     private void aimed(NumberAim aim) {
-        if (stack.topControl == tabs.control()) {
+        if (front.is(tabs.control())) {
             aim.take().ifPresent(tabs::follow);
         }
     }
 
     private void take(Snapshot now) {
-        if (!area.isDisposed()) {
-            Control front = now.current().isEmpty()
+        if (!front.area().isDisposed()) {
+            front.show(now.current().isEmpty()
                     ? opening
-                    : now.configuration().locations().isEmpty() ? empty : tabs.control();
-            if (stack.topControl != front) {
-                stack.topControl = front;
-                area.layout(true, true);
-            }
+                    : now.configuration().locations().isEmpty() ? empty : tabs.control());
             tabs.show(now.configuration());
         }
     }

@@ -7,14 +7,13 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Text;
 import org.linewright.core.Watch;
 import org.linewright.workbench.kit.CopyAction;
 import org.linewright.workbench.kit.EmptyState;
 import org.linewright.workbench.kit.Icon;
+import org.linewright.workbench.kit.InFront;
 import org.linewright.workbench.screen.ViewContent;
 import org.linewright.workbench.softphone.phone.JournalEntry;
 import org.linewright.workbench.softphone.phone.Remembering;
@@ -26,8 +25,7 @@ final class CallsView implements ViewContent {
     private final Telephone telephone;
     private final Remembering remembering;
     private final CallColumn.Reader reader;
-    private final Composite area;
-    private final StackLayout stack = new StackLayout();
+    private final InFront front;
     private final Composite empty;
     private final Composite page;
     private final CallFilter filter;
@@ -39,13 +37,12 @@ final class CallsView implements ViewContent {
         this.telephone = telephone;
         this.remembering = remembering;
         this.reader = reader;
-        this.area = new Composite(parent, SWT.NONE);
-        area.setLayout(stack);
+        this.front = new InFront(parent);
         this.empty = EmptyState.saying(Icon.PHONE,
                 new Text("Hier stehen Ihre Anrufe und wie jeder endete. Es gab noch keinen.",
                         "Your calls stand here, and how each ended. There was none yet."))
-                .offering(new Text("Jemanden anrufen", "Call somebody"), again::softphone).in(area);
-        this.page = new Composite(area, SWT.NONE);
+                .offering(new Text("Jemanden anrufen", "Call somebody"), again::softphone).in(front.area());
+        this.page = new Composite(front.area(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         this.filter = new CallFilter(page, this::draw);
         this.table = new CallTable(page, remembering, reader, new CallTable.Does(
@@ -61,10 +58,10 @@ final class CallsView implements ViewContent {
 
     @Override
     public void focus() {
-        if (stack.topControl == page) {
+        if (front.is(page)) {
             table.control().setFocus();
         } else {
-            area.setFocus();
+            front.area().setFocus();
         }
     }
 
@@ -76,15 +73,11 @@ final class CallsView implements ViewContent {
     }
 
     private void draw() {
-        if (area.isDisposed()) {
+        if (front.area().isDisposed()) {
             return;
         }
         List<JournalEntry> all = telephone.journal();
-        Control front = all.isEmpty() ? empty : page;
-        if (stack.topControl != front) {
-            stack.topControl = front;
-            area.layout(true, true);
-        }
+        front.show(all.isEmpty() ? empty : page);
         List<JournalEntry> now = all.stream()
                 .filter(entry -> CallColumn.matches(entry, reader, filter.words()))
                 .toList();
