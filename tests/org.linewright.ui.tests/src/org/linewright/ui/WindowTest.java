@@ -18,7 +18,6 @@ import org.linewright.ui.bot.Picture;
 import org.linewright.ui.bot.PictureOfFailure;
 import org.linewright.ui.pages.MainWindow;
 import org.linewright.workbench.kit.Words;
-import org.linewright.workbench.screen.Stage;
 
 /** The window as a whole. */
 @ExtendWith(PictureOfFailure.class)
@@ -36,7 +35,7 @@ class WindowTest {
     @Test
     void anEmptyPlaceSaysWhatIsMissing() {
         window.turnTo(1);
-        bot.run(() -> PlatformUI.getWorkbench().getService(Stage.class).view("findings"));
+        window.show("findings");
         bot.until("the place of the findings says why it is empty",
                 () -> window.shows("slot.findings") && window.shows("empty.sentence"));
         new Picture(bot.ask(Display::getCurrent)).save("support");

@@ -8,9 +8,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.linewright.ui.bot.Bot;
-import org.linewright.workbench.screen.Stage;
+import org.linewright.ui.pages.MainWindow;
 
 /** The view of all lines. What it says can be asked on any thread, also while somebody waits for it. */
 public record LinesPage(Bot bot) {
@@ -20,7 +19,7 @@ public record LinesPage(Bot bot) {
     private static final int ANSWER = 8;
 
     public static LinesPage opened(Bot bot) {
-        bot.run(() -> PlatformUI.getWorkbench().getService(Stage.class).view("lines"));
+        new MainWindow(bot).show("lines");
         LinesPage page = new LinesPage(bot);
         page.table();
         return page;

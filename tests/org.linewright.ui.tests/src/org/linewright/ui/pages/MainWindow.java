@@ -84,6 +84,11 @@ public record MainWindow(Bot bot) {
         });
     }
 
+    /** Brings the view of this screen to the front. */
+    public void show(String screen) {
+        bot.run(() -> PlatformUI.getWorkbench().getService(Stage.class).view(screen));
+    }
+
     /** Closes the view of this id. */
     public void closeView(String id) {
         bot.run(() -> view(id).forEach(page()::hideView));

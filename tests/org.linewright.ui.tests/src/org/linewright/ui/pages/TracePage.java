@@ -9,9 +9,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.PlatformUI;
 import org.linewright.ui.bot.Bot;
-import org.linewright.workbench.screen.Stage;
 
 /** The rule tracer. */
 public record TracePage(Bot bot) {
@@ -32,7 +30,7 @@ public record TracePage(Bot bot) {
 
     /** Opens it at a question, for a location of this name. */
     public static TracePage opened(Bot bot, Tab tab, String location) {
-        bot.run(() -> PlatformUI.getWorkbench().getService(Stage.class).view("tracer"));
+        new MainWindow(bot).show("tracer");
         TracePage page = new TracePage(bot).turnTo(tab);
         Combo combo = bot.widget(Combo.class, "trace.location");
         bot.until("there is " + location, () -> combo.indexOf(location) >= 0);

@@ -8,16 +8,15 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.eclipse.ui.PlatformUI;
-import org.linewright.core.Outcome;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.Registrar;
 import org.linewright.core.line.SecretReference;
-import org.linewright.operations.Current;
 import org.linewright.operations.Roster;
 import org.linewright.operations.Wish;
 import org.linewright.ui.bot.Bot;
+import org.linewright.ui.editor.Administration;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.PracticePbx;
 import org.linewright.workbench.kit.PracticePbx.Offer;
@@ -26,9 +25,6 @@ import org.linewright.workbench.kit.PracticePbx.Offer;
 public record PracticeLines(Bot bot) {
 
     private static final GroupId ID = new GroupId("practice");
-
-    /** The PBX still put a password away when this was planned: to be planned again. */
-    private static final String MEANWHILE = "LW-OPS-207";
 
     /** Sets it up with these lines. */
     public Offer apply(String users) {
@@ -40,28 +36,12 @@ public record PracticeLines(Bot bot) {
         bot.until("the configuration is open", () -> desk().now().current().isPresent());
         Offer offer = answer("the PBX offers accounts", () -> service(PracticePbx.class).offer(users)).result()
                 .orElseThrow();
-        apply(Wish.put(group(offer, name)));
+        new Administration(bot).apply(Wish.put(group(offer, name)));
         return offer;
     }
 
     public void remove() {
-        apply(Wish.remove(ID));
-    }
-
-    private void apply(Wish wish) {
-        Outcome<Current> done = applied(wish);
-        while (done.troubles().stream().anyMatch(trouble -> trouble.code().equals(MEANWHILE))) {
-            done = applied(wish);
-        }
-        if (!done.isDone()) {
-            throw new AssertionError(done.troubles());
-        }
-    }
-
-    private Outcome<Current> applied(Wish wish) {
-        return answer("the change is applied", () -> desk().plan(wish)
-                .thenCompose(
-                        plan -> desk().apply(plan.result().orElseThrow(() -> new AssertionError(plan.troubles())))));
+        new Administration(bot).apply(Wish.remove(ID));
     }
 
     private LineGroup group(Offer offer, String name) {

@@ -13,11 +13,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.pages.MainWindow;
 import org.linewright.workbench.kit.Words;
-import org.linewright.workbench.screen.Stage;
 
 /** The trace, and the ladder above it. */
 public record WirePage(Bot bot) {
@@ -28,8 +26,9 @@ public record WirePage(Bot bot) {
 
     /** Turns to the perspective for finding out what is wrong. */
     public static WirePage opened(Bot bot) {
-        new MainWindow(bot).turnTo(SUPPORT);
-        bot.run(() -> PlatformUI.getWorkbench().getService(Stage.class).view("trace"));
+        MainWindow window = new MainWindow(bot);
+        window.turnTo(SUPPORT);
+        window.show("trace");
         return new WirePage(bot);
     }
 

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,7 +28,6 @@ import org.linewright.ui.pages.LocationEditorPage;
 import org.linewright.ui.pages.MainWindow;
 import org.linewright.ui.pages.PreferencesDialog;
 import org.linewright.workbench.kit.Words;
-import org.linewright.workbench.screen.Stage;
 
 /** A location is changed in the window. */
 @ExtendWith(PictureOfFailure.class)
@@ -194,7 +192,7 @@ class LocationEditorTest {
     @Test
     void aRuleOfTheTracerOpensItsEditorAtTheRule() {
         MainWindow window = berlin.window();
-        berlin.bot().run(() -> PlatformUI.getWorkbench().getService(Stage.class).view("tracer"));
+        new MainWindow(berlin.bot()).show("tracer");
         Combo location = berlin.bot().widget(Combo.class, "trace.location");
         berlin.bot().until("the locations are offered", () -> location.getItemCount() == 2);
         Text number = berlin.bot().widget(Text.class, "trace.number");
@@ -208,7 +206,7 @@ class LocationEditorTest {
         berlin.bot().until("the third rule is selected", () -> rules.getSelectionIndex() == 2);
         assertEquals("^0(800.*)", new LocationEditorPage(berlin.bot()).widgets().text("rule.search"));
         window.closeEditors();
-        berlin.bot().run(() -> PlatformUI.getWorkbench().getService(Stage.class).view("lines"));
+        new MainWindow(berlin.bot()).show("lines");
     }
 
     @Test

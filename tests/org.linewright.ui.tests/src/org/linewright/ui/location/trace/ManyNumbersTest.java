@@ -41,7 +41,6 @@ import org.linewright.ui.pages.TracePage;
 import org.linewright.ui.pages.TracePage.Tab;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Words;
-import org.linewright.workbench.screen.Stage;
 import org.osgi.framework.Bundle;
 
 /** Many numbers at once, what leads to a number, and what the view remembers. */
@@ -66,7 +65,7 @@ class ManyNumbersTest {
         TracePage.opened(bot, Tab.MANY, "Berlin").numbers("");
         only(false);
         TracePage.opened(bot, Tab.ONE, "Berlin");
-        bot.run(() -> PlatformUI.getWorkbench().getService(Stage.class).view("lines"));
+        new MainWindow(bot).show("lines");
     }
 
     @Test
@@ -156,7 +155,7 @@ class ManyNumbersTest {
         only(true);
         new MainWindow(bot).closeView(TracePage.VIEW);
         bot.until("it is closed", () -> bot.found(Combo.class, "trace.location").isEmpty());
-        bot.run(() -> PlatformUI.getWorkbench().getService(Stage.class).view("tracer"));
+        new MainWindow(bot).show("tracer");
         remembered();
         Bundle bundle = Swap.bundle("org.linewright.workbench.location");
         byte[] jar = Swap.jar(bundle);

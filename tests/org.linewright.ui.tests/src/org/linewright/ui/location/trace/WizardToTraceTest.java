@@ -59,7 +59,7 @@ class WizardToTraceTest {
                 .filter(shell -> Ids.of(shell).startsWith("wizard.")).toList()
                 .forEach(Shell::dispose));
         window.closeEditors();
-        bot.run(() -> PlatformUI.getWorkbench().getService(Stage.class).view("lines"));
+        new MainWindow(bot).show("lines");
         bot.begin(() -> desk.plan(Wish.remove(BERLIN)).thenAccept(plan -> plan.result().ifPresent(desk::apply)));
         bot.until("no location is left", () -> desk.now().configuration().locations().isEmpty());
     }
@@ -135,7 +135,7 @@ class WizardToTraceTest {
     }
 
     private void trace(String number) {
-        bot.run(() -> PlatformUI.getWorkbench().getService(Stage.class).view("tracer"));
+        new MainWindow(bot).show("tracer");
         Text field = bot.widget(Text.class, "trace.number");
         bot.run(() -> field.setText(number));
     }
