@@ -95,6 +95,11 @@ public enum OperationTrouble implements TroubleKind {
             "The password of the clients of {0} in the group “{1}” cannot be had.", //
             "Vergeben Sie eines; bis dahin meldet sich dort kein Client an.",
             "Set one; until then no client attaches there."),
+    SETTING_GONE(218, Severity.ERROR, //
+            "Die Gruppe {0} oder die Einstellung gibt es nicht mehr.",
+            "The group {0} or the setting is no longer there.", //
+            "Prüfen Sie noch einmal, und richten Sie sich nach dem neuen Befund.",
+            "Check again, and go by the new finding."),
     LOCATION_NAME_EMPTY(301, Severity.ERROR, //
             "Der Standort {0} hat keinen Namen.", "The location {0} has no name.", //
             "Geben Sie einen eindeutigen Namen an, zum Beispiel Berlin.", "Enter a unique name, for example Berlin."),

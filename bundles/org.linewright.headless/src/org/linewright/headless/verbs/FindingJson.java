@@ -44,8 +44,9 @@ final class FindingJson {
     private static JsonObject fix(Fix fix) {
         JsonObject json = new JsonObject();
         json.addProperty("group", fix.group().value());
-        json.addProperty("field", fix.field());
-        json.addProperty("value", fix.value());
+        JsonObject settings = new JsonObject();
+        fix.settings().forEach(settings::addProperty);
+        json.add("settings", settings);
         words(json, "label", fix.label());
         return json;
     }

@@ -27,6 +27,7 @@ import org.linewright.lines.SoundDevice;
 import org.linewright.lines.Talk;
 import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
+import org.linewright.operations.Checkup;
 import org.linewright.operations.Current;
 import org.linewright.operations.LineCalls;
 import org.linewright.operations.LineCodes;
@@ -82,6 +83,9 @@ public interface Desk {
 
     /** As {@code OpenConfiguration.secret}; completes on the UI thread, never exceptionally. */
     CompletionStage<Outcome<Secret>> secret(SecretReference reference);
+
+    /** As {@code OpenConfiguration.check}; completes on the UI thread, never exceptionally. */
+    CompletionStage<Outcome<Checkup>> check();
 
     /**
      * As {@code OpenConfiguration.tryOut}, with the newest report told on the UI thread; completes there, never

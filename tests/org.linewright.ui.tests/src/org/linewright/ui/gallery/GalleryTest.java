@@ -86,6 +86,7 @@ class GalleryTest {
         new LocationRoom(gallery, window).walk();
         new TraceRoom(gallery, window).walk();
         new PbxRoom(gallery, window, offer).walk();
+        new FindingsRoom(gallery, window).walk();
         return faults;
     }
 

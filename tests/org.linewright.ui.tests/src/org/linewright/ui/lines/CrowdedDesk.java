@@ -37,6 +37,7 @@ import org.linewright.lines.SoundDevice;
 import org.linewright.lines.Talk;
 import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
+import org.linewright.operations.Checkup;
 import org.linewright.operations.Current;
 import org.linewright.operations.LineCalls;
 import org.linewright.operations.LineCodes;
@@ -148,6 +149,11 @@ public final class CrowdedDesk implements Desk, AutoCloseable {
 
     @Override
     public CompletionStage<Outcome<Secret>> secret(SecretReference reference) {
+        return CompletableFuture.completedStage(Outcome.refused());
+    }
+
+    @Override
+    public CompletionStage<Outcome<Checkup>> check() {
         return CompletableFuture.completedStage(Outcome.refused());
     }
 

@@ -12,7 +12,7 @@ enum LineDiagnosis implements Diagnosis {
             "This is a fault of the check, not of the lines. The other checks hold.", //
             "Geben Sie das Detail an den Support.", "Hand the detail to support."),
     NOT_REGISTERED(201, Severity.ERROR, //
-            "Die Leitung {0} ist nicht angemeldet: {1}.", "The line {0} is not registered: {1}.", //
+            "Die Leitung {0} ist nicht angemeldet: {1}", "The line {0} is not registered: {1}", //
             "Solange eine Leitung nicht angemeldet ist, kommt kein Anruf an und keiner hinaus.",
             "While a line is not registered, no call comes in or goes out.", //
             "Beheben Sie, was als Grund genannt ist; die Leitung versucht es von selbst wieder, außer sie ist abgewiesen.",

@@ -3,6 +3,7 @@ package org.linewright.diagnostics.internal.check;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -83,8 +84,8 @@ final class RegisterInterval implements Check {
         return helps
                 ? finding.fixedBy(
                         new Fix(new Text("NAT-Refresh mit 30 s einschalten", "Switch on a NAT refresh of 30 s"),
-                                finding.about().group().orElseThrow(), "registrar.keepAlive",
-                                "{ method: crlf, interval: 30 s }"))
+                                finding.about().group().orElseThrow(), Map.of("registrar.keepAlive.method", "crlf",
+                                        "registrar.keepAlive.interval", "30 s")))
                 : finding;
     }
 }

@@ -31,6 +31,7 @@ import org.linewright.lines.SoundDevice;
 import org.linewright.lines.Talk;
 import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
+import org.linewright.operations.Checkup;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.Current;
 import org.linewright.operations.LineCalls;
@@ -147,6 +148,11 @@ public final class FolderDesk implements Desk {
     @Override
     public CompletionStage<Outcome<Secret>> secret(SecretReference reference) {
         return answers.to(held -> held.secret(reference));
+    }
+
+    @Override
+    public CompletionStage<Outcome<Checkup>> check() {
+        return answers.to(OpenConfiguration::check);
     }
 
     @Override

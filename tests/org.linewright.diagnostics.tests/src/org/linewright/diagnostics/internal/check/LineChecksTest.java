@@ -17,6 +17,7 @@ import static org.linewright.diagnostics.internal.check.Scene.with;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -129,7 +130,8 @@ class LineChecksTest {
                 .of(group(Duration.ofSeconds(600), Duration.ofMillis(300), KeepAlive.OFF, 1));
         Finding found = one(new RegisterInterval(), behind.examined(registered(OURS)).withGroups(silent));
         assertEquals("LW-CHECK-231", found.code());
-        assertEquals("registrar.keepAlive", found.fix().orElseThrow().field());
+        assertEquals(Map.of("registrar.keepAlive.method", "crlf", "registrar.keepAlive.interval", "30 s"),
+                found.fix().orElseThrow().settings());
         assertEquals(passed(), told(new RegisterInterval(), direct.examined(registered(OURS)).withGroups(silent)));
         assertEquals(passed(), told(new RegisterInterval(), behind.examined(registered(OURS))));
         assertEquals(unknown(), told(new RegisterInterval(), NOTHING));
@@ -148,7 +150,7 @@ class LineChecksTest {
                 List.of(group(Duration.ofSeconds(60), Duration.ofMillis(300), KeepAlive.OFF, 400))));
         assertEquals(List.of("400 × 300 ms = 2 min / 1 min"), found.evidence().stream()
                 .map(line -> line.replace("120 s", "2 min").replace("60 s", "1 min")).toList());
-        assertEquals("75 ms", found.fix().orElseThrow().value());
+        assertEquals(Map.of("registrar.delay", "75 ms"), found.fix().orElseThrow().settings());
         assertTrue(found.explanation().english().contains("about 27429 refreshes"), found.explanation().english());
         assertEquals(passed(), told(new Pacing(), NOTHING.withGroups(List.of(group()))));
         assertEquals(unknown(), told(new Pacing(), NOTHING));

@@ -1,0 +1,2 @@
+/** What was found, in the real window. */
+package org.linewright.ui.findings;
