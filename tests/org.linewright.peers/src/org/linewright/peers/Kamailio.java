@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Debian's Kamailio as a registrar on loopback. Any user NAME has the password {@code pw-NAME}; the realm is the domain
+ * Debian's Kamailio as a registrar, on loopback or in another place. Any user NAME has the password {@code pw-NAME}; the realm is the domain
  * of To; bindings live in memory and are gone when it is killed. Not for several threads at once.
  */
 public final class Kamailio implements AutoCloseable {
@@ -34,12 +34,14 @@ public final class Kamailio implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("Address: (\\S+)");
 
     private final Path directory;
+    private final Place place;
     private final int port;
     private final Ear ear = new Ear();
     private Optional<Program> running = Optional.empty();
 
-    private Kamailio(Path directory, int port) {
+    private Kamailio(Path directory, Place place, int port) {
         this.directory = directory;
+        this.place = place;
         this.port = port;
     }
 
@@ -50,22 +52,31 @@ public final class Kamailio implements AutoCloseable {
 
     /** Starts one. */
     public static Kamailio started(KamailioSettings settings) throws IOException {
-        Kamailio kamailio = prepared(settings);
+        return started(settings, Place.HERE);
+    }
+
+    /** Starts one there. */
+    public static Kamailio started(KamailioSettings settings, Place place) throws IOException {
+        Kamailio kamailio = prepared(settings, place);
         kamailio.start();
         return kamailio;
     }
 
     /** Has its port, and is down until it is started. */
     public static Kamailio prepared(KamailioSettings settings) throws IOException {
+        return prepared(settings, Place.HERE);
+    }
+
+    private static Kamailio prepared(KamailioSettings settings, Place place) throws IOException {
         Program.installed("kamailio", PACKAGE);
         Path directory = Files.createTempDirectory("kamailio");
-        Kamailio kamailio = new Kamailio(directory, freePort());
+        Kamailio kamailio = new Kamailio(directory, place, freePort());
         Files.writeString(directory.resolve("kamailio.cfg"), kamailio.configuration(settings));
         return kamailio;
     }
 
     public InetSocketAddress address() {
-        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        return new InetSocketAddress(place.address(), port);
     }
 
     /** Starts it; on the same port, and having forgotten every binding and fault, when it was killed before. */
@@ -75,7 +86,7 @@ public final class Kamailio implements AutoCloseable {
         }
         Files.deleteIfExists(directory.resolve("ctl"));
         int next = ear.starts() + 1;
-        Program program = Program.start(Program.installed("kamailio", PACKAGE), List.of("-f", file("kamailio.cfg"),
+        Program program = place.start(Program.installed("kamailio", PACKAGE), List.of("-f", file("kamailio.cfg"),
                 "-DD", "-E", "-m", "64", "-M", "8", "-Y", directory.toString()), this::said);
         running = Optional.of(program);
         try {
@@ -189,10 +200,12 @@ public final class Kamailio implements AutoCloseable {
     private String configuration(KamailioSettings settings) throws IOException {
         try (InputStream file = Kamailio.class.getResourceAsStream("kamailio.cfg")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("%ADDRESS%", place.address().getHostAddress())
                     .replace("%PORT%", Integer.toString(port))
                     .replace("%DIRECTORY%", directory.toString())
                     .replace("%LEAST%", Long.toString(settings.least().toSeconds()))
                     .replace("%MOST%", Long.toString(settings.most().toSeconds()))
+                    .replace("%PORTS%", settings.toSource() ? "force_rport();" : "")
                     .replace("%NONCE%", Long.toString(settings.nonceLife().toSeconds()))
                     .replace("%MARK%", MARK);
         }
