@@ -22,6 +22,7 @@ import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.core.time.Timers;
+import org.linewright.lines.CallFigures;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.CallTaker;
 import org.linewright.lines.DialWish;
@@ -31,6 +32,7 @@ import org.linewright.lines.RunningCall;
 import org.linewright.lines.SoundDevice;
 import org.linewright.lines.Talk;
 import org.linewright.lines.TransferTargets;
+import org.linewright.lines.chronicle.Chronicle;
 import org.linewright.sip.Binding;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallWish;
@@ -52,6 +54,7 @@ public final class CallDesk {
     private final Voices voices;
     private final Naming naming;
     private final TransferTargets targets;
+    private final Chronicle chronicle;
     private final AtomicLong numbers = new AtomicLong();
     private final Map<Long, OngoingCall> ongoing = new ConcurrentHashMap<>();
     private final List<CallTaker> takers = new CopyOnWriteArrayList<>();
@@ -59,15 +62,18 @@ public final class CallDesk {
     private volatile Map<GroupId, LineGroup> groups = Map.of();
 
     public CallDesk(Timers timers, InstantSource clock, Voices voices) {
-        this(timers, clock, voices, Naming.USUAL, TransferTargets.PLAIN);
+        this(timers, clock, voices, Naming.USUAL, TransferTargets.PLAIN, new Chronicle());
     }
 
-    public CallDesk(Timers timers, InstantSource clock, Voices voices, Naming naming, TransferTargets targets) {
+    /** @param chronicle told every call that is over */
+    public CallDesk(Timers timers, InstantSource clock, Voices voices, Naming naming, TransferTargets targets,
+            Chronicle chronicle) {
         this.timers = timers;
         this.clock = clock;
         this.voices = voices;
         this.naming = naming;
         this.targets = targets;
+        this.chronicle = chronicle;
     }
 
     /** From now on the rules of these groups count. */
@@ -114,6 +120,15 @@ public final class CallDesk {
                 .stream()
                 .map(OngoingCall::report)
                 .sorted(Comparator.comparing(CallReport::number))
+                .toList();
+    }
+
+    /** The same calls, each with how it sounds. */
+    public List<CallFigures> figures() {
+        return ongoing.values()
+                .stream()
+                .map(OngoingCall::counted)
+                .sorted(Comparator.comparing(figures -> figures.report().number()))
                 .toList();
     }
 
@@ -218,9 +233,14 @@ public final class CallDesk {
                 () -> groups.values(), targets);
         OngoingCall call = new OngoingCall(report, clock, voice, signalling,
                 new Transferee(referrals, signalling, voice, timers), new InfoKeys(timers, signalling), naming,
-                over -> ongoing.remove(over.report().number()));
+                this::over);
         ongoing.put(report.number(), call);
         return call;
+    }
+
+    private void over(OngoingCall call) {
+        ongoing.remove(call.report().number());
+        chronicle.ended(call::counted);
     }
 
     private int callsOf(LineId line) {
