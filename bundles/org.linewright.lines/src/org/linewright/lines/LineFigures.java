@@ -11,10 +11,20 @@ public interface LineFigures {
     List<CallFigures> calls();
 
     /**
-     * Tells {@code listener} every call as it ends, whoever led it, with its last figures; none is left out. It is called
-     * on a thread of its own, one call at a time; what it has not taken yet waits, so it has to be quick.
+     * Tells {@code listener} every call as it ends, whoever led it, with its last figures; none is left out, not even one
+     * that the rules of the line declined or forwarded at once. It is called on a thread of its own, one call at a time;
+     * what it has not taken yet waits, so it has to be quick.
      *
      * @return ends it
      */
     Watch watchEnds(Consumer<CallFigures> listener);
+
+    /** The same of every attempt to register, to refresh or to un-register that is over. */
+    Watch watchRegistrations(Consumer<RegistrationReport> listener);
+
+    /** The same of every line that is registered no more though it should be: its status then. */
+    Watch watchLosses(Consumer<LineStatus> listener);
+
+    /** What passed the SIP port towards the registrars. */
+    WireFigures wire();
 }

@@ -30,9 +30,11 @@ import org.linewright.lines.LinesTrouble;
 import org.linewright.lines.RingTone;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.SoundDevice;
+import org.linewright.lines.SoundFigures;
 import org.linewright.lines.Talk;
 import org.linewright.lines.TransferTargets;
 import org.linewright.lines.chronicle.Chronicle;
+import org.linewright.lines.chronicle.LineCallEvent;
 import org.linewright.sip.Binding;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallWish;
@@ -45,6 +47,8 @@ public final class CallDesk {
     private static final Consumer<CallEvent> NOBODY = event -> {
         // it was declined already
     };
+
+    private static final int MOVED = 302;
 
     /** How often a 3xx is followed. */
     private static final int MOST_REDIRECTS = 3;
@@ -189,14 +193,25 @@ public final class CallDesk {
                 taker().isPresent() || fork.reaches(line))) {
             case Arrival.Elsewhere elsewhere -> {
                 call.redirect(List.of(elsewhere.target()));
-                yield NOBODY;
+                yield turnedAway(line, call, MOVED);
             }
             case Arrival.Declined declined -> {
                 call.decline(declined.how().status());
-                yield NOBODY;
+                yield turnedAway(line, call, declined.how().status());
             }
             case Arrival.Rings rings -> rings(line, binding, call, rules.get());
         };
+    }
+
+    /** The rules have answered for the line. */
+    private Consumer<CallEvent> turnedAway(LineId line, IncomingCall call, int status) {
+        if (chronicle.hearsCalls()) {
+            CallReport over = Beginning.turnedAway(numbers.incrementAndGet(), line, call.invitation(), clock.instant(),
+                    naming, status);
+            chronicle.ended(new CallFigures(over, SoundFigures.NONE, Optional.empty(), 0), addressOfRecord(line),
+                    Optional.empty());
+        }
+        return NOBODY;
     }
 
     /** Hangs all of them up. */
@@ -229,18 +244,25 @@ public final class CallDesk {
     }
 
     private OngoingCall begun(CallReport report, Voice voice, Signalling signalling, Binding binding) {
+        Optional<LineCallEvent> begun = chronicle.calling();
         Referrals referrals = new Referrals(report.line(), binding, () -> rules(report.line()),
                 () -> groups.values(), targets);
         OngoingCall call = new OngoingCall(report, clock, voice, signalling,
                 new Transferee(referrals, signalling, voice, timers), new InfoKeys(timers, signalling), naming,
-                this::over);
+                over -> over(over, begun));
         ongoing.put(report.number(), call);
         return call;
     }
 
-    private void over(OngoingCall call) {
+    private void over(OngoingCall call, Optional<LineCallEvent> begun) {
         ongoing.remove(call.report().number());
-        chronicle.ended(call::counted);
+        if (chronicle.hearsCalls()) {
+            chronicle.ended(call.counted(), addressOfRecord(call.report().line()), begun);
+        }
+    }
+
+    private String addressOfRecord(LineId line) {
+        return rules(line).map(LineRules::addressOfRecord).orElse(line.user());
     }
 
     private int callsOf(LineId line) {

@@ -153,7 +153,7 @@ public final class RunningLines implements Lines {
 
     @Override
     public LineFigures figures() {
-        return new OwnFigures(parts.desk(), parts.chronicle());
+        return new OwnFigures(agent, parts);
     }
 
     @Override
