@@ -152,6 +152,18 @@ public record CallReport(long number, LineId line, boolean outgoing, Stage stage
      */
     public record Times(Instant begun, Optional<Instant> rang, Optional<Instant> answered, Optional<Instant> ended) {
 
+        /** How long it took until it rang, was answered or was over, whatever came first; zero before. */
+        public Duration setUp() {
+            return rang.or(() -> answered).or(() -> ended).map(first -> Duration.between(begun, first))
+                    .orElse(Duration.ZERO);
+        }
+
+        /** How long it rang until it was answered or over; zero when it did not, or does so still. */
+        public Duration rung() {
+            return rang.flatMap(first -> answered.or(() -> ended).map(last -> Duration.between(first, last)))
+                    .orElse(Duration.ZERO);
+        }
+
         /** How long both sides talked; zero before the end. */
         public Duration talked() {
             return answered.isPresent() && ended.isPresent()

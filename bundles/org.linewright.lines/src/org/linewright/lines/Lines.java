@@ -90,6 +90,9 @@ public interface Lines extends AutoCloseable {
     /** The calls there are now, the oldest first. */
     List<CallReport> calls();
 
+    /** What is counted of these lines and their calls. */
+    LineFigures figures();
+
     /**
      * From now on this line watches these extensions, as they are dialled, and no others; also when it is added only
      * later. What the PBX refused is asked once more.

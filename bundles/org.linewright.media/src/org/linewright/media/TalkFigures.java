@@ -26,9 +26,13 @@ public record TalkFigures(StreamCounts heard, long sources, long unknown, Playou
 
     /** The part of the packets that was not played: lost on the way, or too late. */
     public double lost() {
-        long missing = Math.max(0, heard.lost()) + playout.late();
         long all = heard.packets() + Math.max(0, heard.lost());
-        return all == 0 ? 0 : Math.min(1.0, (double) missing / all);
+        return all == 0 ? 0 : Math.min(1.0, (double) missing() / all);
+    }
+
+    /** How many packets were not played: lost on the way, or too late. */
+    public long missing() {
+        return Math.max(0, heard.lost()) + playout.late();
     }
 
     /** How well he is heard: an estimate from 1 to 4.4; empty when nothing came. */

@@ -57,7 +57,7 @@ class WallTest {
             Map.entry("simulator", Set.of("core", "media", JDK, SIP_STACK)), //
             Map.entry("store", Set.of("core", "yaml", JDK, "de.siegmar.fastcsv")), //
             // what happens and why
-            Map.entry("lines", Set.of("core", "numbers", "pbx", "sip", "media")), //
+            Map.entry("lines", Set.of("core", "numbers", "pbx", "sip", "media", JDK)), //
             Map.entry("operations",
                     Set.of("core", "numbers", "pbx", "store", "lines", "report", FRAMEWORK, COMPONENTS)), //
             Map.entry("diagnostics", Set.of("core", "sip", "lines")), //

@@ -28,4 +28,12 @@ final class Beginning {
                 naming.caller(invitation), Sound.NONE,
                 new Times(now, Optional.of(now), Optional.empty(), Optional.empty()));
     }
+
+    /** The only report of a call that never rang. */
+    static CallReport turnedAway(long number, LineId line, Invitation invitation, Instant now, Naming naming,
+            int status) {
+        return new CallReport(number, line, false, Stage.OVER, CallWords.turnedAway(status), status, "",
+                naming.caller(invitation), Sound.NONE,
+                new Times(now, Optional.empty(), Optional.empty(), Optional.of(now)));
+    }
 }

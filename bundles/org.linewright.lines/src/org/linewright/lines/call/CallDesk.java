@@ -22,6 +22,7 @@ import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.core.time.Timers;
+import org.linewright.lines.CallFigures;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.CallTaker;
 import org.linewright.lines.DialWish;
@@ -29,8 +30,11 @@ import org.linewright.lines.LinesTrouble;
 import org.linewright.lines.RingTone;
 import org.linewright.lines.RunningCall;
 import org.linewright.lines.SoundDevice;
+import org.linewright.lines.SoundFigures;
 import org.linewright.lines.Talk;
 import org.linewright.lines.TransferTargets;
+import org.linewright.lines.chronicle.Chronicle;
+import org.linewright.lines.chronicle.LineCallEvent;
 import org.linewright.sip.Binding;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallWish;
@@ -44,6 +48,8 @@ public final class CallDesk {
         // it was declined already
     };
 
+    private static final int MOVED = 302;
+
     /** How often a 3xx is followed. */
     private static final int MOST_REDIRECTS = 3;
 
@@ -52,6 +58,7 @@ public final class CallDesk {
     private final Voices voices;
     private final Naming naming;
     private final TransferTargets targets;
+    private final Chronicle chronicle;
     private final AtomicLong numbers = new AtomicLong();
     private final Map<Long, OngoingCall> ongoing = new ConcurrentHashMap<>();
     private final List<CallTaker> takers = new CopyOnWriteArrayList<>();
@@ -59,15 +66,18 @@ public final class CallDesk {
     private volatile Map<GroupId, LineGroup> groups = Map.of();
 
     public CallDesk(Timers timers, InstantSource clock, Voices voices) {
-        this(timers, clock, voices, Naming.USUAL, TransferTargets.PLAIN);
+        this(timers, clock, voices, Naming.USUAL, TransferTargets.PLAIN, new Chronicle());
     }
 
-    public CallDesk(Timers timers, InstantSource clock, Voices voices, Naming naming, TransferTargets targets) {
+    /** @param chronicle told every call that is over */
+    public CallDesk(Timers timers, InstantSource clock, Voices voices, Naming naming, TransferTargets targets,
+            Chronicle chronicle) {
         this.timers = timers;
         this.clock = clock;
         this.voices = voices;
         this.naming = naming;
         this.targets = targets;
+        this.chronicle = chronicle;
     }
 
     /** From now on the rules of these groups count. */
@@ -114,6 +124,15 @@ public final class CallDesk {
                 .stream()
                 .map(OngoingCall::report)
                 .sorted(Comparator.comparing(CallReport::number))
+                .toList();
+    }
+
+    /** The same calls, each with how it sounds. */
+    public List<CallFigures> figures() {
+        return ongoing.values()
+                .stream()
+                .map(OngoingCall::counted)
+                .sorted(Comparator.comparing(figures -> figures.report().number()))
                 .toList();
     }
 
@@ -174,14 +193,25 @@ public final class CallDesk {
                 taker().isPresent() || fork.reaches(line))) {
             case Arrival.Elsewhere elsewhere -> {
                 call.redirect(List.of(elsewhere.target()));
-                yield NOBODY;
+                yield turnedAway(line, call, MOVED);
             }
             case Arrival.Declined declined -> {
                 call.decline(declined.how().status());
-                yield NOBODY;
+                yield turnedAway(line, call, declined.how().status());
             }
             case Arrival.Rings rings -> rings(line, binding, call, rules.get());
         };
+    }
+
+    /** The rules have answered for the line. */
+    private Consumer<CallEvent> turnedAway(LineId line, IncomingCall call, int status) {
+        if (chronicle.hearsCalls()) {
+            CallReport over = Beginning.turnedAway(numbers.incrementAndGet(), line, call.invitation(), clock.instant(),
+                    naming, status);
+            chronicle.ended(new CallFigures(over, SoundFigures.NONE, Optional.empty(), 0), addressOfRecord(line),
+                    Optional.empty());
+        }
+        return NOBODY;
     }
 
     /** Hangs all of them up. */
@@ -214,13 +244,25 @@ public final class CallDesk {
     }
 
     private OngoingCall begun(CallReport report, Voice voice, Signalling signalling, Binding binding) {
+        Optional<LineCallEvent> begun = chronicle.calling();
         Referrals referrals = new Referrals(report.line(), binding, () -> rules(report.line()),
                 () -> groups.values(), targets);
         OngoingCall call = new OngoingCall(report, clock, voice, signalling,
                 new Transferee(referrals, signalling, voice, timers), new InfoKeys(timers, signalling), naming,
-                over -> ongoing.remove(over.report().number()));
+                over -> over(over, begun));
         ongoing.put(report.number(), call);
         return call;
+    }
+
+    private void over(OngoingCall call, Optional<LineCallEvent> begun) {
+        ongoing.remove(call.report().number());
+        if (chronicle.hearsCalls()) {
+            chronicle.ended(call.counted(), addressOfRecord(call.report().line()), begun);
+        }
+    }
+
+    private String addressOfRecord(LineId line) {
+        return rules(line).map(LineRules::addressOfRecord).orElse(line.user());
     }
 
     private int callsOf(LineId line) {

@@ -61,6 +61,13 @@ final class CallWords {
                 : Text.of("{0} ({1})", "{0} ({1})", who, ended.reason());
     }
 
+    static Text turnedAway(int status) {
+        return status < 400
+                ? new Text("nach den Regeln der Leitung weitergeleitet", "forwarded by the rules of the line")
+                : Text.of("nach den Regeln der Leitung abgewiesen ({0})", "declined by the rules of the line ({0})",
+                        status);
+    }
+
     static Text sentOn(String target) {
         return Text.of("die Telefonanlage schickt uns weiter zu {0}", "the PBX sends us on to {0}", target);
     }

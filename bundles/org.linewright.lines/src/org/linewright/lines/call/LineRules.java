@@ -15,6 +15,10 @@ import org.linewright.sip.Invitation;
 /** What is set about the calls of a line. */
 record LineRules(LineGroup group, Line line) {
 
+    String addressOfRecord() {
+        return line.user() + "@" + group.registrar().aorDomain();
+    }
+
     int mostCalls() {
         return group.calls().callsPerLine();
     }

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.linewright.core.Outcome;
 import org.linewright.core.line.DeclineCode;
 import org.linewright.core.time.Latest;
+import org.linewright.lines.CallFigures;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.LinesTrouble;
 import org.linewright.lines.RecordWish;
@@ -229,6 +230,11 @@ final class OngoingCall implements LedCall {
     @Override
     public SoundFigures figures() {
         return voice.figures();
+    }
+
+    /** How it stands and sounds now. */
+    CallFigures counted() {
+        return voice.figures(report());
     }
 
     @Override

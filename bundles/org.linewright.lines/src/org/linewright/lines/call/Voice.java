@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
+import org.linewright.lines.CallFigures;
+import org.linewright.lines.CallReport;
 import org.linewright.lines.RecordWish;
 import org.linewright.lines.SoundFigures;
 import org.linewright.lines.Talk;
@@ -58,6 +60,9 @@ public interface Voice {
     void join(Voice other);
 
     SoundFigures figures();
+
+    /** The call of this report with how it sounds now; also after the end. */
+    CallFigures figures(CallReport report);
 
     /**
      * From now on what this source gives is said, and what is heard goes there, before the call is answered and while it is

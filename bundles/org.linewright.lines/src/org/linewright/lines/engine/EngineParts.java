@@ -8,6 +8,7 @@ import org.linewright.core.time.Backoff;
 import org.linewright.core.time.Timers;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.call.CallDesk;
+import org.linewright.lines.chronicle.Chronicle;
 import org.linewright.lines.lamp.LampDesk;
 
 /**
@@ -15,9 +16,10 @@ import org.linewright.lines.lamp.LampDesk;
  *
  * @param patience after this long without any answer no further line is sent to a registrar that owes one; no longer
  *     than the first retransmission waits, so that first requests and retransmissions together keep to the delay
+ * @param chronicle told what happens to them
  */
 record EngineParts(Timers timers, InstantSource clock, RandomGenerator random, Backoff backoff, Duration patience,
-        StatusBoard board, CallDesk desk, LampDesk lamps) {
+        StatusBoard board, CallDesk desk, LampDesk lamps, Chronicle chronicle) {
 
     /** The line says how it is doing, unless another speaks for it now. */
     void publish(LineStatus status, RunningLine line) {

@@ -10,12 +10,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.linewright.core.Text;
 import org.linewright.lines.LineState;
+import org.linewright.lines.LineStatus;
+import org.linewright.lines.chronicle.RegistrationEvent;
 import org.linewright.sip.RegisterAnswer;
 import org.linewright.sip.RegisterAnswer.Granted;
 import org.linewright.sip.RegisterAnswer.Refused;
 
 /** All lines at one registrar, and the one pace they share. Its lock guards them all. */
 final class RegistrarLines {
+
+    /** Where a line is that should be registered. */
+    private static final Set<LineState> LOST = Set.of(LineState.WAITING, LineState.REGISTERING, LineState.RETRYING,
+            LineState.REFUSED);
 
     private final EngineParts parts;
     private final LineMachine machine;
@@ -113,10 +119,14 @@ final class RegistrarLines {
         return lines.stream().anyMatch(line -> line.status().state() == LineState.REGISTERED);
     }
 
-    private void answered(RunningLine line, RegisterAnswer answer) {
+    private void answered(RunningLine line, Optional<RegistrationEvent> begun, RegisterAnswer answer) {
         synchronized (this) {
             if (wakes.closed()) {
                 return;
+            }
+            if (parts.chronicle().hearsRegistrations()) {
+                parts.chronicle().registered(new Attempted(line.wanted(), line.progress().phase(), answer).report(),
+                        begun);
             }
             boolean spoke = answer instanceof Granted || answer instanceof Refused;
             turns.ended(parts.timers().nanos(), spoke, answer.requests());
@@ -192,7 +202,8 @@ final class RegistrarLines {
             case LineEffect.Register register -> register(line);
             case LineEffect.Unregister unregister -> {
                 turns.sent(now);
-                line.binding().unregister(answer -> answered(line, answer));
+                Optional<RegistrationEvent> begun = parts.chronicle().registering();
+                line.binding().unregister(answer -> answered(line, begun, answer));
             }
             case LineEffect.RegistrarWell well -> back(turns.well());
             case LineEffect.RegistrarBusy busy -> back(turns.busy(line, busy, now));
@@ -219,7 +230,8 @@ final class RegistrarLines {
         }
         line.renew();
         turns.sent(parts.timers().nanos());
-        line.binding().register(line.wanted().expires(), answer -> answered(line, answer));
+        Optional<RegistrationEvent> begun = parts.chronicle().registering();
+        line.binding().register(line.wanted().expires(), answer -> answered(line, begun, answer));
     }
 
     private void back(boolean again) {
@@ -229,6 +241,11 @@ final class RegistrarLines {
     }
 
     private void tell(RunningLine line, LineEffect.Tell tell, long now) {
-        parts.publish(line.told(tell, now, parts.clock()), line);
+        LineStatus before = line.status();
+        LineStatus fresh = line.told(tell, now, parts.clock());
+        parts.publish(fresh, line);
+        if (before.registered() && LOST.contains(fresh.state())) {
+            parts.chronicle().lost(fresh, Duration.between(before.since(), fresh.since()));
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.linewright.lines.CallReport;
 import org.linewright.lines.CallTaker;
 import org.linewright.lines.DialWish;
 import org.linewright.lines.LineClients;
+import org.linewright.lines.LineFigures;
 import org.linewright.lines.LineLamps;
 import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
@@ -148,6 +149,11 @@ public final class RunningLines implements Lines {
     @Override
     public List<CallReport> calls() {
         return parts.desk().calls();
+    }
+
+    @Override
+    public LineFigures figures() {
+        return new OwnFigures(agent, parts);
     }
 
     @Override

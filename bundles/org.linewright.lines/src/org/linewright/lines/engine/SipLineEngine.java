@@ -11,6 +11,7 @@ import org.linewright.lines.LinesOptions;
 import org.linewright.lines.call.CallDesk;
 import org.linewright.lines.call.Naming;
 import org.linewright.lines.call.Voices;
+import org.linewright.lines.chronicle.Chronicle;
 import org.linewright.lines.lamp.LampDesk;
 import org.linewright.lines.leg.LegDesk;
 import org.linewright.lines.voice.OwnVoices;
@@ -51,11 +52,13 @@ public final class SipLineEngine implements LineEngine {
     private static Lines lines(UserAgent agent, Optional<ClientPort> port, LinesOptions options, Timers timers,
             InstantSource clock) {
         Voices voices = new OwnVoices(timers, new SecureRandom(), new JavaSound());
-        CallDesk desk = new CallDesk(timers, clock, voices, new Naming(options.names()), options.transfers());
+        Chronicle chronicle = new Chronicle();
+        CallDesk desk = new CallDesk(timers, clock, voices, new Naming(options.names()), options.transfers(),
+                chronicle);
         Optional<LegDesk> legs = port.map(open -> new LegDesk(open, voices, options.clients().orElseThrow()));
         RunningLines lines = new RunningLines(agent, new EngineParts(timers, clock, new SecureRandom(),
                 options.backoff(), options.t1(), new StatusBoard(), desk,
-                new LampDesk(timers, clock, options.mailboxes())), legs);
+                new LampDesk(timers, clock, options.mailboxes()), chronicle), legs);
         legs.ifPresent(one -> {
             desk.fork(one);
             one.serve(lines::lead);

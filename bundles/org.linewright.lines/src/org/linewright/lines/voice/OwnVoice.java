@@ -8,6 +8,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.linewright.core.Outcome;
+import org.linewright.core.line.Codec;
+import org.linewright.lines.CallFigures;
+import org.linewright.lines.CallReport;
 import org.linewright.lines.CallReport.Sound;
 import org.linewright.lines.RecordWish;
 import org.linewright.lines.SoundFigures;
@@ -121,6 +124,12 @@ final class OwnVoice implements Voice {
     @Override
     public SoundFigures figures() {
         return Figured.of(stream.figures(), speech.way());
+    }
+
+    @Override
+    public CallFigures figures(CallReport report) {
+        Optional<Codec> codec = stream.agreement().map(now -> now.spoken().codec().codec());
+        return new CallFigures(report, figures(), codec, stream.figures().missing());
     }
 
     @Override

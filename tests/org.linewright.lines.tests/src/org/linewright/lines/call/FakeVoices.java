@@ -14,6 +14,8 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
 import org.linewright.core.Watch;
 import org.linewright.core.line.Codec;
+import org.linewright.lines.CallFigures;
+import org.linewright.lines.CallReport;
 import org.linewright.lines.CallReport.Sound;
 import org.linewright.lines.LinesTrouble;
 import org.linewright.lines.RecordWish;
@@ -180,6 +182,11 @@ public final class FakeVoices implements Voices {
         @Override
         public SoundFigures figures() {
             return SoundFigures.NONE;
+        }
+
+        @Override
+        public CallFigures figures(CallReport report) {
+            return new CallFigures(report, figures(), Optional.empty(), 0);
         }
 
         @Override

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.linewright.core.line.Forwarding;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.fakes.FakeCall;
+import org.linewright.lines.CallFigures;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.CallTaker;
 import org.linewright.lines.DialWish;
@@ -319,6 +322,23 @@ class LineCallsTest {
     void whileNobodyTakesCallsTheRulesAnswer(DeclineCode away, String wanted) {
         rules(CallRules.USUAL.withDeclining(new Declining(away, Optional.empty())));
         assertEquals(List.of(wanted), callIn(CALL).wanted());
+    }
+
+    @Test
+    void whatTheRulesAnswerIsToldAsACallThatIsOver() throws Exception {
+        BlockingQueue<CallFigures> ends = new LinkedBlockingQueue<>();
+        try (Watch watch = stage.lines.figures().watchEnds(ends::add)) {
+            callIn(CALL);
+            rules(CallRules.USUAL.withForwarding(new Forwarding(true,
+                    Optional.of(new Forwarding.Administrative("30", Forwarding.Occasion.ALWAYS,
+                            Forwarding.Callers.ALL)),
+                    Optional.empty())));
+            callIn(CALL);
+            List<CallReport> told = List.of(ends.take().report(), ends.take().report());
+            assertEquals(List.of(486, 302), told.stream().map(CallReport::status).toList());
+            assertTrue(told.stream().allMatch(one -> one.over() && !one.outgoing() && !one.rang()), told::toString);
+            assertEquals("declined by the rules of the line (486)", told.getFirst().words().english());
+        }
     }
 
     @ParameterizedTest

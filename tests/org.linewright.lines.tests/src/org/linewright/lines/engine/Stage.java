@@ -21,8 +21,11 @@ import org.linewright.fakes.FakeRegistrar;
 import org.linewright.fakes.VirtualTimers;
 import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
+import org.linewright.lines.TransferTargets;
 import org.linewright.lines.call.CallDesk;
 import org.linewright.lines.call.FakeVoices;
+import org.linewright.lines.call.Naming;
+import org.linewright.lines.chronicle.Chronicle;
 import org.linewright.lines.lamp.LampDesk;
 
 /** Lines at a fake registrar on virtual time. */
@@ -32,9 +35,11 @@ final class Stage {
     final FakeRegistrar registrar = new FakeRegistrar(time);
     final FakeVoices voices = new FakeVoices();
     final StatusBoard board = new StatusBoard();
+    final Chronicle chronicle = new Chronicle();
     final RunningLines lines = new RunningLines(registrar,
             new EngineParts(time, time, new SplittableRandom(42), Backoff.ALL_FLOWS_DOWN, Duration.ofMillis(500),
-                    board, new CallDesk(time, time, voices), new LampDesk(time, time, group -> true)));
+                    board, new CallDesk(time, time, voices, Naming.USUAL, TransferTargets.PLAIN, chronicle),
+                    new LampDesk(time, time, group -> true), chronicle));
 
     static LineGroup group(int lines, Duration reregister, Duration delay) {
         return group("one", "pbx.example", 100, lines, reregister, delay, KeepAlive.OFF);

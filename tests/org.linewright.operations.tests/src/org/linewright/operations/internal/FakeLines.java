@@ -19,6 +19,7 @@ import org.linewright.core.line.SecretReference;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.CallTaker;
 import org.linewright.lines.DialWish;
+import org.linewright.lines.LineFigures;
 import org.linewright.lines.LineLamps;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.Lines;
@@ -114,6 +115,11 @@ final class FakeLines implements Lines {
     @Override
     public List<CallReport> calls() {
         return List.of();
+    }
+
+    @Override
+    public LineFigures figures() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
