@@ -18,36 +18,36 @@ import org.linewright.core.line.SecretReference;
 import org.linewright.peers.Kamailio;
 
 /** Line groups as tests need them. */
-final class Groups {
+public final class Groups {
 
     /** The domain of all Addresses of Record. */
-    static final String DOMAIN = "pbx.example";
-    static final InetSocketAddress FREE = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    static final Duration HOUR = Duration.ofHours(1);
+    public static final String DOMAIN = "pbx.example";
+    public static final InetSocketAddress FREE = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    public static final Duration HOUR = Duration.ofHours(1);
 
     private Groups() {
     }
 
     /** The lines 1000, 1001 … at this PBX, without a keep-alive. */
-    static LineGroup at(Kamailio pbx, int lines, Duration reregister, Duration delay) {
+    public static LineGroup at(Kamailio pbx, int lines, Duration reregister, Duration delay) {
         return at(pbx, lines, reregister, delay, KeepAlive.OFF);
     }
 
-    static LineGroup at(Kamailio pbx, int lines, Duration reregister, Duration delay, KeepAlive keepAlive) {
+    public static LineGroup at(Kamailio pbx, int lines, Duration reregister, Duration delay, KeepAlive keepAlive) {
         return new LineGroup(new GroupId("one"), "one", "generic.sip", Optional.empty(),
                 registrar(pbx, reregister, delay, keepAlive), Media.G711, Map.of(), Map.of(), lines(1000, lines));
     }
 
-    static Registrar registrar(Kamailio pbx, Duration reregister, Duration delay, KeepAlive keepAlive) {
+    public static Registrar registrar(Kamailio pbx, Duration reregister, Duration delay, KeepAlive keepAlive) {
         return new Registrar(pbx.address().getAddress().getHostAddress(), OptionalInt.of(pbx.address().getPort()),
                 Optional.of(DOMAIN), reregister, delay, keepAlive);
     }
 
-    static List<Line> lines(int from, int count) {
+    public static List<Line> lines(int from, int count) {
         return IntStream.range(from, from + count).mapToObj(number -> line(Integer.toString(number))).toList();
     }
 
-    static Line line(String user) {
+    public static Line line(String user) {
         return new Line(user, SecretReference.secret("<USER>"));
     }
 }

@@ -27,10 +27,10 @@ import org.linewright.lines.LinesOptions;
  * Running lines on real time, real sockets and a free port, ten times quicker than in the field: T1 is 50 ms, so that
  * silence is noticed after 3.2 s, and a first wait is 200 ms at most.
  */
-final class Office implements AutoCloseable {
+public final class Office implements AutoCloseable {
 
-    static final Duration T1 = Duration.ofMillis(50);
-    static final Backoff BACKOFF = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(2));
+    public static final Duration T1 = Duration.ofMillis(50);
+    public static final Backoff BACKOFF = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(2));
 
     private final SystemTimers timers = new SystemTimers("office");
     private final List<LineStatus> told = new ArrayList<>();
@@ -43,39 +43,39 @@ final class Office implements AutoCloseable {
         this.watch = lines.watch(this::told);
     }
 
-    static Office open() {
+    public static Office open() {
         return open(T1);
     }
 
-    static Office open(Duration t1) {
+    public static Office open(Duration t1) {
         return new Office(Services.one(LineEngine.class), options(t1));
     }
 
-    static LinesOptions options(Duration t1) {
+    public static LinesOptions options(Duration t1) {
         return LinesOptions.defaults().on(InetAddress.getLoopbackAddress(), 0).withTimes(t1, BACKOFF);
     }
 
-    Lines lines() {
+    public Lines lines() {
         return lines;
     }
 
     /** From now on these groups, each line with its right password. */
-    void want(LineGroup... groups) {
+    public void want(LineGroup... groups) {
         lines.want(List.of(groups), Office::password);
     }
 
-    static Outcome<Secret> password(SecretReference reference) {
+    public static Outcome<Secret> password(SecretReference reference) {
         return Outcome.done(new Secret("pw-" + reference.name()));
     }
 
     /** Waits until so many lines are in this state. */
-    void await(int count, LineState state, Duration limit) {
+    public void await(int count, LineState state, Duration limit) {
         await(count + " lines " + state, limit,
                 all -> all.stream().filter(one -> one.state() == state).count() == count);
     }
 
     /** Waits until the statuses of all lines are as wanted; fails when they are not in time. */
-    synchronized List<LineStatus> await(String what, Duration limit, Predicate<List<LineStatus>> enough) {
+    public synchronized List<LineStatus> await(String what, Duration limit, Predicate<List<LineStatus>> enough) {
         long end = System.nanoTime() + limit.toNanos();
         while (!enough.test(lines.statuses())) {
             long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
@@ -92,7 +92,7 @@ final class Office implements AutoCloseable {
         return lines.statuses();
     }
 
-    LineStatus status(String user) {
+    public LineStatus status(String user) {
         return lines.statuses().stream().filter(one -> one.id().user().equals(user)).findFirst().orElseThrow();
     }
 
@@ -102,7 +102,7 @@ final class Office implements AutoCloseable {
     }
 
     /** Un-registers all lines; none is left to expire. */
-    void stop() throws Exception {
+    public void stop() throws Exception {
         assertEquals(0, lines.stop(Duration.ofSeconds(20)).toCompletableFuture().get(30, TimeUnit.SECONDS));
     }
 

@@ -11,7 +11,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** The services of the product, in the running framework. */
-final class Services {
+public final class Services {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Set<String> TESTS = Set.of("org.linewright.peers", "org.linewright.system.kamailio.tests");
@@ -20,7 +20,7 @@ final class Services {
     }
 
     /** The service of this type, once every bundle of the product is started. */
-    static <T> T one(Class<T> type) {
+    public static <T> T one(Class<T> type) {
         BundleContext context = started();
         ServiceTracker<T, T> tracker = new ServiceTracker<>(context, type, null); // framework-driven null
         tracker.open();

@@ -31,7 +31,8 @@ public final class AllChecks implements Checks {
     @Activate
     public AllChecks() {
         this(List.of(new Registered(), new Credentials(), new Exclusive(), new RegisterInterval(), new Pacing(),
-                new NatMapping(), new SipAlg(), new Dns(), new Clock(), new Loss(), new MessageSize(), new Codecs(),
+                new NatMapping(), new SipAlg(), new Dns(), new Clock(), new Loss(), new Disorder(), new MessageSize(),
+                new Codecs(),
                 new CallLimit(), new OfferedAddress(), new OneWay(), new Configured()));
     }
 

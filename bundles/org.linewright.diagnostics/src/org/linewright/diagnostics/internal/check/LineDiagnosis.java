@@ -150,7 +150,23 @@ enum LineDiagnosis implements Diagnosis {
             "SIP over UDP repeats what is not answered (RFC 3261 §17). Each time costs half a second and more; speech "
                     + "suffers on the same way too.", //
             "Prüfen Sie WLAN, Kabel und Auslastung der Leitung ins Internet.",
-            "Check wireless network, cables and the load of the way to the internet.");
+            "Check wireless network, cables and the load of the way to the internet."),
+    DOUBLED(342, Severity.WARNING, //
+            "Nachrichten an die Gruppe {0} kommen doppelt an: {1} von {2}.",
+            "Messages to the group {0} come twice: {1} of {2}.", //
+            "Jede Nachricht soll einmal ankommen. Doppelt kommt sie, wenn ein Weg im Netz zweimal besteht, etwa durch eine "
+                    + "Schleife, einen Spiegelport oder zwei Netzwerkkarten im selben Netz.",
+            "Each message should come once. It comes twice when there are two ways in the network, such as by a loop, a "
+                    + "mirror port or two network cards in one network.", //
+            "Suchen Sie die Schleife oder den Spiegelport am Switch.",
+            "Look for the loop or the mirror port at the switch."),
+    SWAPPED(343, Severity.WARNING, //
+            "Nachrichten an die Gruppe {0} überholen einander: {1} von {2} kamen zu spät.",
+            "Messages to the group {0} overtake each other: {1} of {2} came too late.", //
+            "Ein Zwischenstand kam nach der endgültigen Antwort. Sprache auf demselben Weg klingt dann abgehackt.",
+            "A provisional answer came after the final one. Speech on the same way then sounds choppy.", //
+            "Prüfen Sie, ob mehrere Internetzugänge oder ein VPN je Paket wechseln.",
+            "Check whether several internet accesses or a VPN change with each packet.");
 
     private final Words words;
     private final Text explanation;

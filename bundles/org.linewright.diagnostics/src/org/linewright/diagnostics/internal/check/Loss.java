@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.diagnostics.TraceEntry;
+import org.linewright.diagnostics.call.Exchange;
 import org.linewright.diagnostics.check.Check;
 import org.linewright.diagnostics.check.Examined;
 import org.linewright.diagnostics.check.Finding;
@@ -37,7 +38,7 @@ final class Loss implements Check {
         Map<Subject, List<TraceEntry>> byGroup = new LinkedHashMap<>();
         examined.conversations().forEach(talk -> byGroup.merge(places.group(talk.line()),
                 talk.exchanges().stream().filter(one -> one.answer().isPresent())
-                        .flatMap(one -> one.entries().stream()).toList(),
+                        .flatMap(Loss::withoutDoubles).toList(),
                 Loss::both));
         byGroup.values().removeIf(List::isEmpty);
         Sweep sweep = new Sweep(this, new Text("Auf dem Weg der Gruppe {0} geht nichts Nennenswertes verloren.",
@@ -52,6 +53,12 @@ final class Loss implements Check {
         return all < LEAST || all <= SHARE * entries.size()
                 ? Observation.fine(about)
                 : Observation.wrong(about, LineDiagnosis.LOSS, repeats.toString(), all, entries.size());
+    }
+
+    /** What the network brought twice is no loss. */
+    private static Stream<TraceEntry> withoutDoubles(Exchange exchange) {
+        List<TraceEntry> doubled = Doubled.of(exchange.entries());
+        return exchange.entries().stream().filter(one -> !doubled.contains(one));
     }
 
     private static List<TraceEntry> both(List<TraceEntry> one, List<TraceEntry> other) {

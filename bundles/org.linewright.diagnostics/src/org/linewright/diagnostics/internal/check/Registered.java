@@ -1,6 +1,7 @@
 package org.linewright.diagnostics.internal.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.diagnostics.check.Check;
@@ -38,15 +39,29 @@ final class Registered implements Check {
         return switch (status.state()) {
             case REGISTERED -> Stream.of(Finding.passed(this, about,
                     Text.of("Die Leitung {0} ist angemeldet.", "The line {0} is registered.", about.name())));
-            case WAITING, REGISTERING -> Stream.of(Finding.unknown(this, about,
-                    Text.of("Die Leitung {0} meldet sich noch an: {1}.", "The line {0} is still registering: {1}.",
-                            about.name(), status.reason()),
-                    new Text("Warten Sie etwas, und prüfen Sie noch einmal.", "Wait a little, and check again.")));
-            case RETRYING, REFUSED -> toldElsewhere(status, examined)
-                    ? Stream.empty()
-                    : Stream.of(LineDiagnosis.NOT_REGISTERED.found(this, about, evidence(status), status.reason()));
+            case WAITING, REGISTERING -> Stream.of(soon(about, status));
+            case RETRYING, REFUSED -> soughtStill(status, examined)
+                    ? Stream.of(soon(about, status))
+                    : toldElsewhere(status, examined)
+                            ? Stream.empty()
+                            : Stream.of(
+                                    LineDiagnosis.NOT_REGISTERED.found(this, about, evidence(status), status.reason()));
             case LEAVING, STOPPED -> Stream.empty();
         };
+    }
+
+    private Finding soon(Subject about, LineStatus status) {
+        return Finding.unknown(this, about,
+                Text.of("Die Leitung {0} meldet sich noch an: {1}.", "The line {0} is still registering: {1}.",
+                        about.name(), status.reason()),
+                new Text("Warten Sie etwas, und prüfen Sie noch einmal.", "Wait a little, and check again."));
+    }
+
+    /** Whether DNS is still being asked here, so that it is not known whether the fault lies there. */
+    private static boolean soughtStill(LineStatus status, Examined examined) {
+        boolean asking = Optional.ofNullable(examined.lookups().get(status.id().group())) // framework-driven null
+                .filter(lookup -> !lookup.over()).isPresent();
+        return asking && status.lastAnswer().isEmpty() && status.server().isEmpty();
     }
 
     private static boolean toldElsewhere(LineStatus status, Examined examined) {

@@ -3,6 +3,7 @@ package org.linewright.diagnostics.internal.live;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,9 @@ import org.linewright.lines.RegistrarLookups;
 final class LookedUp {
 
     private static final Duration GOOD_FOR = Duration.ofMinutes(10);
+
+    private static final RegistrarFound ASKED = new RegistrarFound(List.of(), List.of(), Optional.empty(),
+            Optional.empty(), false);
 
     private record Place(String host, OptionalInt port) {
         static Place of(LineGroup group) {
@@ -41,7 +45,7 @@ final class LookedUp {
         this.more = more;
     }
 
-    /** What is known by now of these; what is not is asked. */
+    /** What is known by now of these; what is not is asked, and not over. */
     synchronized Map<GroupId, RegistrarFound> of(Collection<LineGroup> groups) {
         Map<GroupId, Place> places = groups.stream().collect(Collectors.toMap(LineGroup::id, Place::of));
         questions.entrySet().removeIf(one -> {
@@ -53,8 +57,8 @@ final class LookedUp {
         });
         answers.keySet().retainAll(questions.keySet());
         places.values().stream().filter(this::unasked).distinct().forEach(this::ask);
-        return places.entrySet().stream().filter(one -> answers.containsKey(one.getValue()))
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> answers.get(one.getValue())));
+        return places.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> answers.getOrDefault(one.getValue(), ASKED)));
     }
 
     /** Asks all again when they are wanted next; the old answers count until then. */

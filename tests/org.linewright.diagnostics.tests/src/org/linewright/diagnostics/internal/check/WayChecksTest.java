@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.Text;
+import org.linewright.diagnostics.check.Check;
 import org.linewright.diagnostics.check.Examined;
 import org.linewright.diagnostics.check.Finding;
 import org.linewright.lines.LineState;
@@ -131,5 +132,27 @@ class WayChecksTest {
         assertEquals("LW-CHECK-341", loss.code());
         assertEquals(List.of("{SENT REGISTER=3}"), loss.evidence());
         assertEquals(unknown(), told(new Loss(), new Scene().examined()));
+    }
+
+    @Test
+    void whatTheNetworkBringsTwiceIsNoLossAndOvertakingIsTold() {
+        Scene twice = new Scene();
+        for (int round = 1; round < 5; round++) {
+            String ok = answer("200 OK", OWN, "", round, "");
+            twice.sends(register(CONTACT, round, "")).receives(ok).again();
+        }
+        assertEquals(passed(), told(new Loss(), twice.examined()));
+        assertEquals(List.of("LW-CHECK-342"), faults(new Disorder(), twice));
+        Scene late = new Scene();
+        for (int round = 1; round < 5; round++) {
+            late.sends(register(CONTACT, round, "")).receives(answer("200 OK", OWN, "", round, ""))
+                    .receives(answer("100 Trying", OWN, "", round, ""));
+        }
+        assertEquals(List.of("LW-CHECK-343"), faults(new Disorder(), late));
+    }
+
+    private static List<String> faults(Check check, Scene scene) {
+        return check.findings(scene.examined()).stream().filter(one -> one.verdict().isFault()).map(Finding::code)
+                .toList();
     }
 }

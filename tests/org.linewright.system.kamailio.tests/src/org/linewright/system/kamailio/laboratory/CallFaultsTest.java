@@ -1,0 +1,117 @@
+package org.linewright.system.kamailio.laboratory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.linewright.core.line.CallRules;
+import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.LineId;
+import org.linewright.lines.CallReport;
+import org.linewright.lines.CallReport.Stage;
+import org.linewright.lines.DialWish;
+import org.linewright.lines.OfferedCall;
+import org.linewright.lines.RunningCall;
+import org.linewright.peers.Harm;
+
+/** What goes wrong in calls, is found. */
+@Timeout(120)
+class CallFaultsTest {
+
+    private final BlockingQueue<OfferedCall> offered = new LinkedBlockingQueue<>();
+    private final BlockingQueue<CallReport> told = new LinkedBlockingQueue<>();
+    private final List<RunningCall> calls = new ArrayList<>();
+    private Laboratory laboratory;
+
+    @BeforeEach
+    void open() throws Exception {
+        laboratory = Laboratory.open();
+        laboratory.office().lines().incoming(call -> {
+            offered.add(call);
+            return report -> {
+                // the caller's reports are enough
+            };
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        calls.forEach(RunningCall::hangUp);
+        laboratory.close();
+    }
+
+    private RunningCall dial(String from, String to) {
+        RunningCall call = laboratory.office().lines()
+                .dial(new LineId(laboratory.group(1).id(), from), DialWish.of(to), told::add).result().orElseThrow();
+        calls.add(call);
+        return call;
+    }
+
+    private OfferedCall rings() throws InterruptedException {
+        return offered.poll(20, TimeUnit.SECONDS);
+    }
+
+    private void talk(String from, String to) throws InterruptedException {
+        RunningCall call = dial(from, to);
+        rings().accept();
+        until(call, Stage.TALKING);
+    }
+
+    private void until(RunningCall call, Stage stage) throws InterruptedException {
+        while (call.report().stage() != stage) {
+            told.poll(20, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void aCallThatIsWellHasNoFault() throws Exception {
+        laboratory.registered(2);
+        talk("1000", "1001");
+        laboratory.finds();
+    }
+
+    @Test
+    void sidesWithoutACodecInCommon() throws Exception {
+        laboratory.way().does(Harm.rewritingOut(
+                Laboratory.rewriting("(?s)m=audio (\\d+) RTP/AVP.*",
+                        "m=audio $1 RTP/AVP 97\r\na=rtpmap:97 iLBC/8000\r\n")));
+        laboratory.registered(2);
+        until(dial("1000", "1001"), Stage.OVER);
+        laboratory.finds("LW-CHECK-411");
+    }
+
+    @Test
+    void aLineThatTalksAsMuchAsItMay() throws Exception {
+        laboratory.registered(4);
+        talk("1001", "1000");
+        talk("1002", "1000");
+        until(dial("1003", "1000"), Stage.OVER);
+        laboratory.finds("LW-CHECK-421");
+    }
+
+    @Test
+    void aPbxThatAllowsTwoCalls() throws Exception {
+        LineGroup group = laboratory.group(4);
+        laboratory.want(group.withCalls(CallRules.USUAL.withCallsPerLine(4)));
+        laboratory.office().await("all are registered", Laboratory.SOON,
+                all -> all.size() == 4 && all.stream().allMatch(one -> one.registered()));
+        talk("1000", "1001");
+        talk("1000", "1002");
+        laboratory.way().does(Harm.rewritingIn(Laboratory.rewriting("^SIP/2.0 407 .*", "SIP/2.0 486 Busy Here")));
+        until(dial("1000", "1003"), Stage.OVER);
+        laboratory.finds("LW-CHECK-422");
+    }
+
+    @Test
+    void speechThatDoesNotCome() throws Exception {
+        laboratory.way().does(Harm.rewritingOut(Laboratory.rewriting("m=audio \\d+", "m=audio 9")));
+        laboratory.registered(2);
+        talk("1000", "1001");
+        laboratory.finds("LW-CHECK-501");
+    }
+}
