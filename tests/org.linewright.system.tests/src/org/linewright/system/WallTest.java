@@ -60,11 +60,13 @@ class WallTest {
             Map.entry("lines", Set.of("core", "numbers", "pbx", "sip", "media", JDK)), //
             Map.entry("operations",
                     Set.of("core", "numbers", "pbx", "store", "lines", "report", FRAMEWORK, COMPONENTS)), //
+            Map.entry("metrics", Set.of("core", "lines", JDK, "io.prometheus.metrics-config",
+                    "io.prometheus.metrics-model", "io.prometheus.metrics-exposition-textformats")), //
             Map.entry("diagnostics", Set.of("core", "sip", "lines")), //
             // faces
             Map.entry("headless",
-                    Set.of("core", "numbers", "pbx", "pbx.laws", "lines", "operations", "diagnostics", "report",
-                            "simulator", JDK, FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
+                    Set.of("core", "numbers", "pbx", "pbx.laws", "lines", "operations", "diagnostics", "metrics",
+                            "report", "simulator", JDK, FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
             Map.entry("workbench", both(PLATFORM, KNOWN_TO_FACES)), //
             Map.entry("workbench.diagnostics", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //
             Map.entry("workbench.line", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //

@@ -22,8 +22,11 @@ import org.linewright.headless.server.ServerPoint;
 import org.linewright.lines.ClientOptions;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
+import org.linewright.metrics.MetricsOptions;
+import org.linewright.metrics.MetricsPoint;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.OpenConfiguration;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -62,6 +65,15 @@ public final class ServeVerb implements Verb {
             "Local address for clients (else this machine only)." })
     private Optional<InetAddress> clientAddress = Optional.empty();
 
+    @Option(names = "--http", converter = HttpPlace.class, paramLabel = "<[IP:]Port>|<[IP:]port>", description = {
+            "Kennzahlen und Zustand über HTTP (0: ein freier Port; ohne IP nur dieser Rechner).",
+            "Metrics and health over HTTP (0: a free port; without IP this machine only)." })
+    private Optional<InetSocketAddress> http = Optional.empty();
+
+    @Option(names = "--http-lines", description = { "Dort auch jede Leitung einzeln.",
+            "There each line on its own too." })
+    private boolean httpLines;
+
     private final Configurations configurations;
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -90,7 +102,7 @@ public final class ServeVerb implements Verb {
             Outcome<Lines> lines = held.run(new LinesOptions(address, port, options.t1(), options.backoff(),
                     options.tokenKey(), clientPort.map(this::clients), options.names(), options.mailboxes()), timers);
             terminal.tell(lines.troubles());
-            return lines.result().isEmpty() ? Exit.REFUSED : served(terminal, held, lines.result().get());
+            return lines.result().isEmpty() ? Exit.REFUSED : watched(terminal, held, lines.result().get());
         } finally {
             ended.countDown();
         }
@@ -116,6 +128,26 @@ public final class ServeVerb implements Verb {
 
     private static String written(InetSocketAddress address) {
         return address.getAddress().getHostAddress() + ":" + address.getPort();
+    }
+
+    private Exit watched(Terminal terminal, OpenConfiguration held, Lines lines) {
+        if (http.isEmpty()) {
+            return served(terminal, held, lines);
+        }
+        Outcome<MetricsPoint> opened = MetricsPoint.open(lines, new MetricsOptions(http.get(), httpLines, version()));
+        terminal.tell(opened.troubles());
+        if (opened.result().isEmpty()) {
+            return Exit.REFUSED;
+        }
+        try (MetricsPoint point = opened.result().get()) {
+            terminal.say(Text.of("Kennzahlen: {0}/metrics, Zustand: {0}/health/live und {0}/health/ready.",
+                    "Metrics: {0}/metrics, health: {0}/health/live and {0}/health/ready.", point.written()));
+            return served(terminal, held, lines);
+        }
+    }
+
+    private static String version() {
+        return String.valueOf(FrameworkUtil.getBundle(ServeVerb.class).getVersion());
     }
 
     private Exit served(Terminal terminal, OpenConfiguration held, Lines lines) {
