@@ -8,14 +8,21 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.line.GroupId;
 import org.linewright.core.line.KeepAlive;
+import org.linewright.core.line.LineId;
 import org.linewright.core.line.Registrar;
+import org.linewright.lines.DialWish;
+import org.linewright.lines.LineState;
 import org.linewright.lines.LinesTrouble;
 import org.linewright.lines.NatTrialReport;
 import org.linewright.lines.NatTrialResult;
@@ -23,6 +30,7 @@ import org.linewright.lines.NatTrialResult.Method;
 import org.linewright.lines.NatTrialResult.Verdict;
 import org.linewright.lines.NatTrialWish;
 import org.linewright.lines.NatTrials;
+import org.linewright.lines.RunningCall;
 import org.linewright.lines.RunningNatTrial;
 import org.linewright.peers.Kamailio;
 import org.linewright.peers.KamailioSettings;
@@ -58,6 +66,27 @@ class NatTrialTest {
             assertEquals(List.of(), result.troubles());
             assertEquals("Der NAT-Router vergisst uns nach 40 s bis 48 s Stille. Vorschlag für «NAT Refresh»: 32 s.",
                     result.words().german());
+        }
+    }
+
+    @Test
+    void withWhatItProposesALineStaysReachableAndWithoutItDoesNot() throws Exception {
+        try (NatNetwork nat = NatNetwork.up(Ports.KEPT);
+                Kamailio pbx = Kamailio.started(TO_SOURCE, nat.outside());
+                Office kept = Office.at(nat.inside());
+                Office forgotten = Office.at(nat.inside());
+                Office caller = Office.at(nat.inside())) {
+            nat.forgetsAfter(Duration.ofSeconds(5));
+            BlockingQueue<String> rung = new LinkedBlockingQueue<>();
+            Duration proposed = Duration.ofMillis(3200); // four fifths of the 4 s that are survived
+            wanted(kept, pbx, "1000", new KeepAlive(KeepAlive.Method.CRLF, proposed), rung);
+            wanted(forgotten, pbx, "1001", new KeepAlive(KeepAlive.Method.CRLF, Duration.ofMinutes(1)), rung);
+            assertTrue(pbx.quiet(Duration.ofSeconds(11)));
+            wanted(caller, pbx, "1002", KeepAlive.OFF, rung);
+            dial(caller, "1001");
+            dial(caller, "1000");
+            assertEquals("1000", rung.poll(20, TimeUnit.SECONDS));
+            assertEquals(0, rung.size());
         }
     }
 
@@ -128,6 +157,26 @@ class NatTrialTest {
             assertEquals(0, pbx.contacts());
             assertTrue(last.story().size() > 2, last.toString());
         }
+    }
+
+    private static void wanted(Office office, Kamailio pbx, String user, KeepAlive keepAlive,
+            BlockingQueue<String> rung) {
+        office.want(Groups.at(pbx, 0, Groups.HOUR, Duration.ZERO, keepAlive).withLines(List.of(Groups.line(user))));
+        office.await(1, LineState.REGISTERED, Duration.ofSeconds(20));
+        office.lines().incoming(call -> {
+            rung.add(user);
+            return report -> {
+                // that it rings is enough
+            };
+        });
+    }
+
+    private static void dial(Office office, String user) {
+        Outcome<RunningCall> call = office.lines().dial(new LineId(new GroupId("one"), "1002"), DialWish.of(user),
+                report -> {
+                    // the other end is asked
+                });
+        assertTrue(call.isDone(), call.toString());
     }
 
     private NatTrialResult over(NatTrialWish wish) throws Exception {
