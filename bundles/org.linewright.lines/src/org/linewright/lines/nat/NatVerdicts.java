@@ -12,6 +12,8 @@ import org.linewright.lines.NatTrialResult;
 import org.linewright.lines.NatTrialResult.Method;
 import org.linewright.lines.NatTrialResult.Verdict;
 import org.linewright.lines.NatTrialWish;
+import org.linewright.sip.NatMethod;
+import org.linewright.sip.NatProbeStep.End;
 import org.linewright.sip.NatProbeStep.Over;
 import org.linewright.sip.NatProbeStep.Seen;
 
@@ -55,7 +57,8 @@ record NatVerdicts(NatTrialWish wish, Optional<Seen> seen) {
 
     private NatTrialResult result(Verdict verdict, Over over, Text words, List<Trouble> troubles) {
         List<Trouble> all = new ArrayList<>(troubles);
-        wish.account().filter(one -> new LentAccount(wish).runs()).ifPresent(
+        boolean wanted = over.end() == End.BLIND || over.method().filter(NatMethod.DRIFT::equals).isPresent();
+        wish.account().filter(one -> wanted && new LentAccount(wish).runs()).ifPresent(
                 one -> all.add(LinesTrouble.NAT_LINE_RUNS.about(one.line().user())));
         return new NatTrialResult(verdict, over.method().map(one -> Method.valueOf(one.name())), over.longest(),
                 over.forgotten(), seen.map(Seen::outside), words, all);
