@@ -84,6 +84,11 @@ public enum HeadlessTrouble implements TroubleKind {
     NOT_AGREED(216, //
             "Nichts wurde geprüft: dazu fehlt --yes.", "Nothing was tried: --yes is missing.", //
             "{0}", "{0}"),
+    LINE_IN_USE(217, //
+            "Die Leitung {0} ist in Betrieb; mit ihrem Account wird nicht gemessen.",
+            "The line {0} is in use; nothing is measured with its account.", //
+            "Messen Sie ohne --line, oder beenden Sie vorher den Server, der sie betreibt.",
+            "Measure without --line, or end the server that runs it before."),
     NO_SERVER(203, //
             "Für {0} läuft hier kein Server.", "No server runs here for {0}.", //
             "Starten Sie ihn: linewright serve {0}", "Start it: linewright serve {0}"),

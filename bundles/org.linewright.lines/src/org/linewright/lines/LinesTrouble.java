@@ -4,7 +4,7 @@ import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.TroubleKind;
 
-/** The catalogue of {@code lines}: 1xx trials, 2xx looking up registrars, 3xx calls, 4xx their sound. */
+/** The catalogue of {@code lines}: 1xx trials, 2xx looking up registrars, 3xx calls, 4xx their sound, 5xx NAT. */
 public enum LinesTrouble implements TroubleKind {
     INCOMPLETE(101, Severity.ERROR, //
             "Für einen Test fehlen Registrar oder Benutzername, oder sie sind ungültig.",
@@ -153,7 +153,31 @@ public enum LinesTrouble implements TroubleKind {
     NO_SPEAKER(409, Severity.WARNING, //
             "Dieser Rechner hat keinen Lautsprecher; die Gegenseite ist nicht zu hören.",
             "This machine has no speaker; the other side cannot be heard.", //
-            "Schließen Sie ein Headset an, und wählen Sie es aus.", "Plug a headset in, and choose it.");
+            "Schließen Sie ein Headset an, und wählen Sie es aus.", "Plug a headset in, and choose it."),
+    NAT_UNSEEN(501, Severity.ERROR, //
+            "{0} sagt nicht, unter welcher Adresse wir zu sehen sind (RFC 3581).",
+            "{0} does not say under which address it sees us (RFC 3581).", //
+            "Messen lässt sich so nichts. Sehen Sie am Router nach, wie lange er eine UDP-Verbindung behält.",
+            "Nothing can be measured like this. Look at the router for how long it keeps a UDP connection."),
+    NAT_BLIND(502, Severity.WARNING, //
+            "Bis {0} Stille war kein Wechsel des öffentlichen Ports zu sehen. Das heißt nicht, dass wir erreichbar "
+                    + "blieben: viele Router geben denselben Port wieder her.",
+            "Up to {0} of silence no change of the public port was seen. That does not mean that we stayed reachable: "
+                    + "many routers give the same port again.", //
+            "Messen Sie mit dem Account einer Leitung, die niemand braucht, oder lassen Sie NAT Refresh bei 30 s.",
+            "Measure with the account of a line that nobody needs, or leave the NAT refresh at 30 s."),
+    NAT_LOST(503, Severity.ERROR, //
+            "{0} hat während der Messung aufgehört zu antworten.", "{0} stopped answering during the measurement.", //
+            "Messen Sie noch einmal, wenn der Registrar wieder antwortet.",
+            "Measure again when the registrar answers again."),
+    NAT_CANCELLED(504, Severity.NOTE, //
+            "Die Messung wurde abgebrochen.", "The measurement was cancelled.", //
+            "Starten Sie sie noch einmal, wenn Sie das Ergebnis brauchen.", "Start it again if you need the result."),
+    NAT_LINE_RUNS(505, Severity.NOTE, //
+            "Die Leitung {0} ist in Betrieb; mit ihrem Account wird nicht gemessen.",
+            "The line {0} is in use; nothing is measured with its account.", //
+            "Wenn nichts anderes messen kann: Schalten Sie eine Leitung, die niemand braucht, aus, und messen Sie mit ihr.",
+            "If nothing else can measure: switch a line off that nobody needs, and measure with it.");
 
     private final Words words;
 

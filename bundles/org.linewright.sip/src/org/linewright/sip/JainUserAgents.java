@@ -11,14 +11,15 @@ import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.core.Watch;
 import org.linewright.core.time.Timers;
+import org.linewright.sip.probe.Probing;
 import org.linewright.sip.stack.SipPort;
 import org.linewright.sip.stack.WatchedPort;
 import org.linewright.sip.tap.Taps;
 import org.osgi.service.component.annotations.Component;
 
-/** Opens user agents on JAIN-SIP, and lets others listen in. */
+/** Opens user agents on JAIN-SIP, probes NAT routers, and lets others listen in. */
 @Component
-public final class JainUserAgents implements UserAgents, WireTap {
+public final class JainUserAgents implements UserAgents, NatProbes, WireTap {
 
     private static final byte[] ANY = new byte[4];
 
@@ -37,6 +38,11 @@ public final class JainUserAgents implements UserAgents, WireTap {
     @Override
     public Outcome<ClientPort> openClients(SipOptions options, Timers timers) {
         return opened(options, local -> new OpenClientPort(options, local, timers, taps, WatchedPort.unwatched()));
+    }
+
+    @Override
+    public NatProbe start(NatProbeWish wish, Timers timers, Consumer<NatProbeStep> listener) {
+        return Probing.start(wish, timers, taps, listener);
     }
 
     @Override

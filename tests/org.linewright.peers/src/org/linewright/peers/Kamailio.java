@@ -206,6 +206,7 @@ public final class Kamailio implements AutoCloseable {
                     .replace("%LEAST%", Long.toString(settings.least().toSeconds()))
                     .replace("%MOST%", Long.toString(settings.most().toSeconds()))
                     .replace("%PORTS%", settings.toSource() ? "force_rport();" : "")
+                    .replace("%SOURCES%", settings.toSource() ? "fix_nated_register();" : "")
                     .replace("%NONCE%", Long.toString(settings.nonceLife().toSeconds()))
                     .replace("%MARK%", MARK);
         }

@@ -8,7 +8,8 @@ import java.time.Duration;
  * @param nonceLife after this long a nonce is stale
  * @param least the least Expires it grants
  * @param most the most Expires it grants
- * @param toSource whether it answers to the port a request came from even unasked, as many servers do for NAT's sake
+ * @param toSource whether it sends answers, and requests to whom is bound, to the port that a request came from, even
+ *     unasked, as many servers do for NAT's sake
  */
 public record KamailioSettings(Duration nonceLife, Duration least, Duration most, boolean toSource) {
 

@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.line.GroupId;
@@ -34,20 +31,19 @@ record LiveRegistrar(PbxProfile profile, Optional<String> domain) {
     static final int MOST_ACCOUNTS = 20;
 
     private static final GroupId GROUP = new GroupId("check");
-    private static final Pattern ADDRESS = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]\\s]+)(?::([0-9]{1,5}))?");
     private static final String TEST_DOMAIN = "check.example";
     private static final List<String> TEST_USERS = List.of("22", "2201", "220177");
 
     /** The registrar at this address, with the accounts of this table. */
     Outcome<LivePbx> at(String address, Path accounts) {
-        Matcher form = ADDRESS.matcher(address);
-        if (!form.matches()) {
+        Optional<TypedAddress> typed = TypedAddress.of(address);
+        if (typed.isEmpty()) {
             return Outcome.refused(DriverTrouble.REGISTRAR.about(address));
         }
-        LineGroup draft = profile.draft(GROUP, "check", form.group(1), List.of());
-        OptionalInt port = Stream.ofNullable(form.group(2)).mapToInt(Integer::parseInt).findFirst();
+        LineGroup draft = profile.draft(GROUP, "check", typed.get().host(), List.of());
+        OptionalInt port = typed.get().port();
         return table(accounts,
-                reached(draft, form.group(1), port.isPresent() ? port : draft.registrar().port(), domain))
+                reached(draft, typed.get().host(), port.isPresent() ? port : draft.registrar().port(), domain))
                 .then(wish -> live(wish, Optional.empty()));
     }
 

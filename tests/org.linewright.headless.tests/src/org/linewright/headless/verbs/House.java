@@ -11,6 +11,7 @@ import org.linewright.headless.Screen;
 import org.linewright.headless.Verb;
 import org.linewright.lines.LineEngine;
 import org.linewright.lines.LineTrials;
+import org.linewright.lines.NatTrials;
 import org.linewright.lines.RegistrarLookups;
 import org.linewright.numbers.NumberPlans;
 import org.linewright.operations.Configurations;
@@ -76,6 +77,11 @@ final class House {
     DoctorVerb doctor() {
         return new DoctorVerb(configurations(), service(Tracer.class), service(RegistrarLookups.class),
                 service(Checks.class));
+    }
+
+    /** The verb that measures NAT routers. */
+    NatProbeVerb measuring() {
+        return new NatProbeVerb(configurations(), service(NatTrials.class));
     }
 
     /** Puts a bundle into the framework for a while. */

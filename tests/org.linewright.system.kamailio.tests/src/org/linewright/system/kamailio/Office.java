@@ -51,6 +51,11 @@ public final class Office implements AutoCloseable {
         return new Office(Services.one(LineEngine.class), options(t1));
     }
 
+    /** As in the field, but at this address of the machine. */
+    static Office at(InetAddress local) {
+        return new Office(Services.one(LineEngine.class), LinesOptions.defaults().on(local, 0));
+    }
+
     public static LinesOptions options(Duration t1) {
         return LinesOptions.defaults().on(InetAddress.getLoopbackAddress(), 0).withTimes(t1, BACKOFF);
     }

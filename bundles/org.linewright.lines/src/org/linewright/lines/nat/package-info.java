@@ -1,0 +1,2 @@
+/** The NAT trial: a probe of {@code sip} in words, and what it proposes. */
+package org.linewright.lines.nat;
