@@ -61,10 +61,12 @@ class WallTest {
             Map.entry("operations",
                     Set.of("core", "numbers", "pbx", "store", "lines", "report", FRAMEWORK, COMPONENTS)), //
             Map.entry("diagnostics", Set.of("core", "sip", "lines")), //
+            Map.entry("alarms",
+                    Set.of("core", "diagnostics", JDK, "org.eclipse.angus.jakarta.mail", "jakarta.activation-api")), //
             // faces
             Map.entry("headless",
-                    Set.of("core", "numbers", "pbx", "pbx.laws", "lines", "operations", "diagnostics", "report",
-                            "simulator", JDK, FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
+                    Set.of("core", "numbers", "pbx", "pbx.laws", "lines", "operations", "diagnostics", "alarms",
+                            "report", "simulator", JDK, FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
             Map.entry("workbench", both(PLATFORM, KNOWN_TO_FACES)), //
             Map.entry("workbench.diagnostics", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //
             Map.entry("workbench.line", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //
