@@ -45,6 +45,9 @@ public enum HeadlessTrouble implements TroubleKind {
     GROUP_UNKNOWN(202, //
             "Eine Leitungsgruppe «{0}» gibt es nicht.", "There is no line group “{0}”.", //
             "Vorhanden: {1}", "There are: {1}"),
+    CHANNEL_UNKNOWN(217, //
+            "Einen Meldeweg «{0}» gibt es nicht.", "There is no channel “{0}”.", //
+            "Vorhanden: {1}", "There are: {1}"),
     LOCATION_UNKNOWN(205, //
             "Einen Standort «{0}» gibt es nicht.", "There is no location “{0}”.", //
             "Vorhanden: {1}", "There are: {1}"),

@@ -23,6 +23,9 @@ public record Checkup(List<String> files, Configuration configuration, List<Find
         findings = List.copyOf(findings);
     }
 
+    /** The file of the alarm rules. */
+    public static final String ALARMS = "alarms.yaml";
+
     /** The file of a group. */
     public static String file(GroupId group) {
         return "groups/" + group + ".yaml";

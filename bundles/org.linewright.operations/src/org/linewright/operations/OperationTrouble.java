@@ -136,6 +136,9 @@ public enum OperationTrouble implements TroubleKind {
             "At the location “{0}”, “{1}” is “{2}”; {3} proposes “{4}”.", //
             "{5} Übernehmen Sie den Vorschlag, wenn es bei diesem Kunden nicht anders sein muss.",
             "{5} Take the proposal unless this customer needs it otherwise."),
+    ALARM_SECRET(310, Severity.WARNING, //
+            "Der Meldeweg «{0}» hat sein Geheimnis nicht: {1}", "The channel “{0}” lacks its secret: {1}", //
+            "{2}", "{2}"),
     CODE_NOT_OFFERED(401, Severity.ERROR, //
             "«{0}» lässt sich für die Gruppe «{1}» nicht wählen. {2}",
             "“{0}” cannot be dialled for the group “{1}”. {2}", //

@@ -2,10 +2,12 @@ package org.linewright.store;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.linewright.core.Secret;
+import org.linewright.core.alarm.AlarmRules;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
@@ -19,9 +21,11 @@ import org.linewright.core.line.SecretReference;
  * @param secretsRemoved secrets that go; one that is not there is gone already
  * @param wordings how the file of a group that is put is to read, where it matters
  * @param locations what becomes of locations
+ * @param alarms the alarm rules afterwards; empty leaves them as they are
  */
 public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String, Secret> secretsPut,
-        Set<String> secretsRemoved, Map<GroupId, Wording> wordings, LocationChanges locations) {
+        Set<String> secretsRemoved, Map<GroupId, Wording> wordings, LocationChanges locations,
+        Optional<AlarmRules> alarms) {
 
     /**
      * How a file is to read.
@@ -47,13 +51,19 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         }
     }
 
+    /** Leaves the alarm rules as they are. */
+    public Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String, Secret> secretsPut,
+            Set<String> secretsRemoved, Map<GroupId, Wording> wordings, LocationChanges locations) {
+        this(put, removed, secretsPut, secretsRemoved, wordings, locations, Optional.empty());
+    }
+
     /** This change, and the group added or replaced; of two words about one thing the last counts. */
     public Change put(LineGroup group) {
         Map<GroupId, LineGroup> more = new TreeMap<>(put);
         more.put(group.id(), group);
         Set<GroupId> fewer = new TreeSet<>(removed);
         fewer.remove(group.id());
-        return new Change(more, fewer, secretsPut, secretsRemoved, wordings, locations);
+        return new Change(more, fewer, secretsPut, secretsRemoved, wordings, locations, alarms);
     }
 
     /** This change, and the group put with just this text, if its file still reads as it did. */
@@ -61,7 +71,7 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         Change change = put(group);
         Map<GroupId, Wording> more = new TreeMap<>(wordings);
         more.put(group.id(), wording);
-        return new Change(change.put(), change.removed(), secretsPut, secretsRemoved, more, locations);
+        return new Change(change.put(), change.removed(), secretsPut, secretsRemoved, more, locations, alarms);
     }
 
     /** This change, and the group removed. */
@@ -70,7 +80,7 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         more.add(id);
         Map<GroupId, LineGroup> fewer = new TreeMap<>(put);
         fewer.remove(id);
-        return new Change(fewer, more, secretsPut, secretsRemoved, wordings, locations);
+        return new Change(fewer, more, secretsPut, secretsRemoved, wordings, locations, alarms);
     }
 
     /** This change, and the secret kept under this ID. */
@@ -79,7 +89,7 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         more.put(id, secret);
         Set<String> fewer = new TreeSet<>(secretsRemoved);
         fewer.remove(id);
-        return new Change(put, removed, more, fewer, wordings, locations);
+        return new Change(put, removed, more, fewer, wordings, locations, alarms);
     }
 
     /** This change, and the secret forgotten. */
@@ -88,11 +98,16 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         more.add(id);
         Map<String, Secret> fewer = new TreeMap<>(secretsPut);
         fewer.remove(id);
-        return new Change(put, removed, fewer, more, wordings, locations);
+        return new Change(put, removed, fewer, more, wordings, locations, alarms);
     }
 
     /** This change, and this becomes of locations. */
     public Change withLocations(LocationChanges other) {
-        return new Change(put, removed, secretsPut, secretsRemoved, wordings, other);
+        return new Change(put, removed, secretsPut, secretsRemoved, wordings, other, alarms);
+    }
+
+    /** This change, and these alarm rules from then on. */
+    public Change withAlarms(AlarmRules rules) {
+        return new Change(put, removed, secretsPut, secretsRemoved, wordings, locations, Optional.of(rules));
     }
 }

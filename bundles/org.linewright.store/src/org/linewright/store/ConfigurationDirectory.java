@@ -13,6 +13,7 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Trouble;
 import org.linewright.core.Watch;
+import org.linewright.core.alarm.AlarmRules;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.location.LocationId;
@@ -20,6 +21,7 @@ import org.linewright.store.internal.Access;
 import org.linewright.store.internal.Committed;
 import org.linewright.store.internal.Committing;
 import org.linewright.store.internal.Writing;
+import org.linewright.store.internal.alarm.AlarmFile;
 import org.linewright.store.internal.disk.Disk;
 import org.linewright.store.internal.disk.DiskTrouble;
 import org.linewright.store.internal.disk.Journal;
@@ -34,7 +36,7 @@ import org.linewright.store.internal.watch.FileWatch;
 
 /**
  * A configuration in a directory that a person can read, compare and keep in git: {@code linewright.yaml}, one file for
- * each group in {@code groups}, the encrypted {@code secrets.yaml}, and {@code audit.log}. Everything else in there is
+ * each group in {@code groups}, {@code alarms.yaml}, the encrypted {@code secrets.yaml}, and {@code audit.log}. Everything else in there is
  * left alone.
  */
 public final class ConfigurationDirectory implements ConfigurationStore {
@@ -178,7 +180,9 @@ public final class ConfigurationDirectory implements ConfigurationStore {
     }
 
     private Snapshot snapshot(Committed found) {
-        return new Snapshot(found.configuration(), found.version(), access.lease().isEmpty(), access.heldBy(),
+        return new Snapshot(found.configuration(),
+                found.alarms().map(AlarmFile::rules).orElse(AlarmRules.NONE), found.version(), access.lease().isEmpty(),
+                access.heldBy(),
                 found.broken());
     }
 

@@ -63,9 +63,11 @@ class WallTest {
             Map.entry("metrics", Set.of("core", "lines", JDK, "io.prometheus.metrics-config",
                     "io.prometheus.metrics-model", "io.prometheus.metrics-exposition-textformats")), //
             Map.entry("diagnostics", Set.of("core", "sip", "lines")), //
+            Map.entry("alarms",
+                    Set.of("core", "diagnostics", JDK, "org.eclipse.angus.jakarta.mail", "jakarta.activation-api")), //
             // faces
             Map.entry("headless",
-                    Set.of("core", "numbers", "pbx", "pbx.laws", "lines", "operations", "diagnostics", "metrics",
+                    Set.of("core", "numbers", "pbx", "pbx.laws", "lines", "operations", "diagnostics", "metrics", "alarms",
                             "report", "simulator", JDK, FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
             Map.entry("workbench", both(PLATFORM, KNOWN_TO_FACES)), //
             Map.entry("workbench.diagnostics", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //

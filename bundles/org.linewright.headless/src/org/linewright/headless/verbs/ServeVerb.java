@@ -10,15 +10,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.linewright.alarms.Alarms;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.Watch;
 import org.linewright.core.time.SystemTimers;
+import org.linewright.core.time.Timers;
+import org.linewright.diagnostics.Tracer;
+import org.linewright.diagnostics.live.Rounds;
 import org.linewright.headless.Exit;
 import org.linewright.headless.Terminal;
 import org.linewright.headless.Verb;
 import org.linewright.headless.VerbInfo;
 import org.linewright.headless.server.ServerPoint;
+import org.linewright.headless.verbs.ServedAlarms.AlarmParts;
 import org.linewright.lines.ClientOptions;
 import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
@@ -75,12 +80,15 @@ public final class ServeVerb implements Verb {
     private boolean httpLines;
 
     private final Configurations configurations;
+    private final AlarmParts alarms;
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
 
     @Activate
-    public ServeVerb(@Reference Configurations configurations) {
+    public ServeVerb(@Reference Configurations configurations, @Reference Alarms alarms, @Reference Rounds rounds,
+            @Reference Tracer tracer) {
         this.configurations = configurations;
+        this.alarms = new AlarmParts(alarms, rounds, tracer);
     }
 
     @Deactivate
@@ -102,7 +110,7 @@ public final class ServeVerb implements Verb {
             Outcome<Lines> lines = held.run(new LinesOptions(address, port, options.t1(), options.backoff(),
                     options.tokenKey(), clientPort.map(this::clients), options.names(), options.mailboxes()), timers);
             terminal.tell(lines.troubles());
-            return lines.result().isEmpty() ? Exit.REFUSED : watched(terminal, held, lines.result().get());
+            return lines.result().isEmpty() ? Exit.REFUSED : watched(terminal, held, lines.result().get(), timers);
         } finally {
             ended.countDown();
         }
@@ -130,9 +138,9 @@ public final class ServeVerb implements Verb {
         return address.getAddress().getHostAddress() + ":" + address.getPort();
     }
 
-    private Exit watched(Terminal terminal, OpenConfiguration held, Lines lines) {
+    private Exit watched(Terminal terminal, OpenConfiguration held, Lines lines, Timers timers) {
         if (http.isEmpty()) {
-            return served(terminal, held, lines);
+            return served(terminal, held, lines, timers);
         }
         Outcome<MetricsPoint> opened = MetricsPoint.open(lines, new MetricsOptions(http.get(), httpLines, version()));
         terminal.tell(opened.troubles());
@@ -142,7 +150,7 @@ public final class ServeVerb implements Verb {
         try (MetricsPoint point = opened.result().get()) {
             terminal.say(Text.of("Kennzahlen: {0}/metrics, Zustand: {0}/health/live und {0}/health/ready.",
                     "Metrics: {0}/metrics, health: {0}/health/live and {0}/health/ready.", point.written()));
-            return served(terminal, held, lines);
+            return served(terminal, held, lines, timers);
         }
     }
 
@@ -150,10 +158,11 @@ public final class ServeVerb implements Verb {
         return String.valueOf(FrameworkUtil.getBundle(ServeVerb.class).getVersion());
     }
 
-    private Exit served(Terminal terminal, OpenConfiguration held, Lines lines) {
+    private Exit served(Terminal terminal, OpenConfiguration held, Lines lines, Timers timers) {
         Path served = folder.path();
         try (ServerPoint point = ServerPoint.open(served, held, lines, configurations);
                 Watch clients = clients(terminal, lines);
+                Watch alarming = alarms.begin(held, lines, timers, terminal);
                 Watch watching = lines.watch(status -> terminal.say(StatusTable.line(status)))) {
             terminal.say(Text.of("Die Leitungen aus {0} laufen; {1} warten auf ihre Anmeldung.",
                     "The lines of {0} are running; {1} wait for their registration.", served,

@@ -9,6 +9,7 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Severity;
 import org.linewright.core.Trouble;
+import org.linewright.core.alarm.AlarmRules;
 import org.linewright.core.line.Configuration;
 import org.linewright.core.line.SecretReference;
 import org.linewright.numbers.NumberPlans;
@@ -25,7 +26,8 @@ record Examination(Roster roster, NumberPlans numbers, Function<SecretReference,
 
     /** What a plan may leave open, but what does not work for as long as it is so. */
     private static final Set<String> FAULTS = Set.of(OperationTrouble.NO_PASSWORD.code(),
-            OperationTrouble.DRIVER_GONE.code(), OperationTrouble.LOCATION_MISSING.code());
+            OperationTrouble.DRIVER_GONE.code(), OperationTrouble.ALARM_SECRET.code(),
+            OperationTrouble.LOCATION_MISSING.code());
 
     Checkup of(Snapshot snapshot) {
         Configuration now = snapshot.configuration();
@@ -47,6 +49,10 @@ record Examination(Roster roster, NumberPlans numbers, Function<SecretReference,
             found(files.getLast(),
                     Stream.concat(judgement.of(group).stream(), places.of(group).stream()).toList(), findings);
         });
+        if (!snapshot.alarms().equals(AlarmRules.NONE)) {
+            files.add(Checkup.ALARMS);
+            found(Checkup.ALARMS, new AlarmPlanning(secrets).troubles(snapshot.alarms(), snapshot, Set.of()), findings);
+        }
         return new Checkup(files.stream().distinct().sorted().toList(), now, findings);
     }
 

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Watch;
+import org.linewright.core.alarm.AlarmRules;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
@@ -19,6 +20,7 @@ import org.linewright.lines.Lines;
 import org.linewright.lines.LinesOptions;
 import org.linewright.lines.RunningTrial;
 import org.linewright.lines.TrialReport;
+import org.linewright.operations.AlarmPlan;
 import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Checkup;
 import org.linewright.operations.Current;
@@ -30,6 +32,7 @@ import org.linewright.operations.Plan;
 import org.linewright.operations.Wish;
 import org.linewright.operations.verify.Party;
 import org.linewright.operations.verify.TestLines;
+import org.linewright.store.Change;
 import org.linewright.store.ConfigurationStore;
 import org.linewright.store.StateFile;
 
@@ -109,6 +112,37 @@ final class StoredConfiguration implements OpenConfiguration {
     @Override
     public Optional<String> wording(LocationId location) {
         return store.wording(location);
+    }
+
+    @Override
+    public Outcome<AlarmRules> alarms() {
+        return store.load().then(snapshot -> snapshot.broken().stream()
+                .filter(file -> file.file().equals(Checkup.ALARMS))
+                .findFirst()
+                .map(file -> Outcome.<AlarmRules>refused(file.troubles()))
+                .orElseGet(() -> Outcome.done(snapshot.alarms())));
+    }
+
+    @Override
+    public Outcome<AlarmPlan> plan(AlarmRules wanted, Map<String, Secret> secrets) {
+        return store.load().then(snapshot -> new AlarmPlanning(store::secret).plan(wanted, secrets, snapshot));
+    }
+
+    @Override
+    public Outcome<AlarmRules> apply(AlarmPlan plan) {
+        Change change = Change.NONE.withAlarms(plan.wanted());
+        for (Map.Entry<String, Secret> secret : plan.secrets().entrySet()) {
+            change = change.putSecret(secret.getKey(), secret.getValue());
+        }
+        Outcome<AlarmRules> after;
+        synchronized (this) {
+            after = store.commit(change, plan.base()).map(snapshot -> {
+                running.moved(Snapshots.current(snapshot));
+                return snapshot.alarms();
+            });
+        }
+        watching.look();
+        return after;
     }
 
     @Override

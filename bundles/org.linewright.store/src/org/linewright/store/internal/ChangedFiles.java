@@ -17,6 +17,7 @@ import org.linewright.core.location.Location;
 import org.linewright.store.Change;
 import org.linewright.store.LocationChanges;
 import org.linewright.store.StoreTrouble;
+import org.linewright.store.internal.alarm.AlarmFile;
 import org.linewright.store.internal.disk.Layout;
 import org.linewright.store.internal.group.GroupFile;
 import org.linewright.store.internal.location.LocationFile;
@@ -69,6 +70,12 @@ final class ChangedFiles {
                             .orElseGet(() -> created(name, () -> LocationFile.created(location, name))));
         }
         change.removed().forEach(id -> remove(Layout.location(id), id));
+    }
+
+    void alarms(Change change) {
+        change.alarms().ifPresent(rules -> put(Layout.ALARMS, Optional.empty(), text -> true,
+                () -> before.alarms().map(file -> file.edited(rules, Layout.ALARMS))
+                        .orElseGet(() -> created(Layout.ALARMS, () -> AlarmFile.created(rules, Layout.ALARMS)))));
     }
 
     /** With the wished words, when the file still reads as it did and they say the same; otherwise with ours. */

@@ -15,6 +15,7 @@ import org.linewright.core.line.GroupId;
 import org.linewright.core.location.LocationId;
 import org.linewright.store.BrokenFile;
 import org.linewright.store.StoreTrouble;
+import org.linewright.store.internal.alarm.AlarmFile;
 import org.linewright.store.internal.disk.Layout;
 import org.linewright.store.internal.disk.Tree;
 import org.linewright.store.internal.disk.TreeReading;
@@ -31,11 +32,13 @@ import org.linewright.yaml.Yaml;
  * @param tree the files it was read from
  * @param groups the groups that could be read
  * @param locations the locations that could be read
+ * @param alarms the alarm rules; empty when there are none that could be read
  * @param vault the kept secrets, or why they cannot be read
  * @param broken what could not be read
  */
 public record Committed(Tree tree, SortedMap<GroupId, GroupFile> groups,
-        SortedMap<LocationId, LocationFile> locations, Outcome<Vault> vault, List<BrokenFile> broken) {
+        SortedMap<LocationId, LocationFile> locations, Optional<AlarmFile> alarms, Outcome<Vault> vault,
+        List<BrokenFile> broken) {
 
     public Committed {
         groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
@@ -72,7 +75,12 @@ public record Committed(Tree tree, SortedMap<GroupId, GroupFile> groups,
             if (!vault.isDone()) {
                 broken.add(new BrokenFile(Layout.SECRETS, vault.troubles()));
             }
-            return Outcome.done(new Committed(tree, groups, locations, vault, broken), warnings(tree, broken));
+            Optional<Outcome<AlarmFile>> alarms = tree.file(Layout.ALARMS)
+                    .map(text -> text.then(words -> AlarmFile.read(words, Layout.ALARMS)));
+            alarms.filter(file -> !file.isDone())
+                    .ifPresent(file -> broken.add(new BrokenFile(Layout.ALARMS, file.troubles())));
+            return Outcome.done(new Committed(tree, groups, locations, alarms.flatMap(Outcome::result), vault, broken),
+                    warnings(tree, broken));
         });
     }
 

@@ -30,6 +30,7 @@ public record Writing(Path root, Surroundings surroundings, Holder self) {
         ChangedFiles files = new ChangedFiles(root, before);
         files.groups(change);
         files.locations(change.locations());
+        files.alarms(change);
         SortedMap<String, String> puts = files.puts();
         List<Trouble> troubles = files.troubles();
         if (!change.secretsPut().isEmpty() || !change.secretsRemoved().isEmpty()) {

@@ -72,7 +72,7 @@ class CodesAtCrownTest {
 
     @Test
     void aRunningServerDialsFromItsLine() throws Exception {
-        ServeVerb serve = new ServeVerb(house.configurations());
+        ServeVerb serve = house.serve();
         CompletableFuture<Ran> served = CompletableFuture
                 .supplyAsync(() -> House.run(serve, folder, "--address", "127.0.0.1"));
         while (new ServerCall(folder).status().result().filter(all -> all.stream()

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.linewright.alarms.Alarms;
 import org.linewright.diagnostics.Tracer;
 import org.linewright.diagnostics.check.Checks;
+import org.linewright.diagnostics.live.Rounds;
 import org.linewright.headless.Exit;
 import org.linewright.headless.Screen;
 import org.linewright.headless.Verb;
@@ -82,6 +84,16 @@ final class House {
     /** The verb that measures NAT routers. */
     NatProbeVerb measuring() {
         return new NatProbeVerb(configurations(), service(NatTrials.class));
+    }
+
+    /** The verb that runs the lines. */
+    ServeVerb serve() {
+        return new ServeVerb(configurations(), service(Alarms.class), service(Rounds.class), service(Tracer.class));
+    }
+
+    /** The verb that shows who is told what. */
+    AlarmsVerb alarms() {
+        return new AlarmsVerb(configurations(), service(Alarms.class));
     }
 
     /** Puts a bundle into the framework for a while. */

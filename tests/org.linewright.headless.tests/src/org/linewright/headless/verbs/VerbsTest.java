@@ -136,7 +136,7 @@ class VerbsTest {
             Path wanted = copied();
             reach(wanted, pbx.address());
             assertEquals(Exit.DONE, House.run(applying(), wanted, "--config", configuration).exit());
-            ServeVerb serve = new ServeVerb(house.configurations());
+            ServeVerb serve = house.serve();
             int clients = freePort();
             CompletableFuture<Ran> served = CompletableFuture
                     .supplyAsync(() -> House.run(serve, configuration, "--address", "127.0.0.1", "--client-port",

@@ -39,6 +39,7 @@ public record AuditLines(Holder who, Instant when) {
             }
         }, () -> out.append(line("location added", id.toString(), Map.of()))));
         change.locations().removed().forEach(id -> out.append(line("location removed", id.toString(), Map.of())));
+        change.alarms().ifPresent(rules -> out.append(line("alarms changed", "alarms.yaml", Map.of())));
         change.secretsPut().keySet().forEach(id -> out.append(line("secret put", id, Map.of())));
         change.secretsRemoved().forEach(id -> out.append(line("secret removed", id, Map.of())));
         return out.toString();

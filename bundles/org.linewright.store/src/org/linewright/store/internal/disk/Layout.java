@@ -10,6 +10,7 @@ public final class Layout {
 
     public static final String HEAD = "linewright.yaml";
     public static final String SECRETS = "secrets.yaml";
+    public static final String ALARMS = "alarms.yaml";
     public static final String GROUPS = "groups";
     public static final String LOCATIONS = "locations";
     /** The folders whose files are ours, each with a file for each thing. */
@@ -54,7 +55,7 @@ public final class Layout {
 
     /** Whether a commit may write this name. */
     static boolean isOurs(String name) {
-        return name.equals(HEAD) || name.equals(SECRETS)
+        return name.equals(HEAD) || name.equals(SECRETS) || name.equals(ALARMS)
                 || (isGroup(name) || isLocation(name)) && FileId.fits(idOf(name));
     }
 }

@@ -65,7 +65,7 @@ public final class TreeReading {
     private Tree read() throws IOException {
         SortedMap<String, Path> places = new TreeMap<>();
         List<Trouble> remarks = new ArrayList<>();
-        Stream.of(Layout.HEAD, Layout.SECRETS)
+        Stream.of(Layout.HEAD, Layout.SECRETS, Layout.ALARMS)
                 .filter(name -> Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS))
                 .forEach(name -> places.put(name, root.resolve(name)));
         for (String folder : Layout.FOLDERS) {

@@ -1,0 +1,2 @@
+/** The ways to people: webhook, mail, syslog, screen. */
+package org.linewright.alarms.internal.channel;

@@ -1,0 +1,2 @@
+/** The alarms at work. */
+package org.linewright.alarms.internal;

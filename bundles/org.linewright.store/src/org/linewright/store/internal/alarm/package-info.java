@@ -1,0 +1,2 @@
+/** The file of the alarm rules. */
+package org.linewright.store.internal.alarm;

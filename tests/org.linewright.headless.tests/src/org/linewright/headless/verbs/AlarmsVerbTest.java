@@ -1,0 +1,168 @@
+package org.linewright.headless.verbs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.linewright.headless.Exit;
+import org.linewright.headless.verbs.House.Ran;
+import org.linewright.simulator.EmbeddedPbx;
+
+/** {@code alarms}, and the alarms of {@code serve}, on the real services. */
+final class AlarmsVerbTest {
+
+    private static final String GROUP = """
+            schema: 1
+            name: Office
+            driver: hfo.crown
+            registrar:
+              host: 127.0.0.1
+              port: %d
+              delay: 10 ms
+            lines:
+              - users: 150-152
+                password: file:%s
+            """;
+
+    private static final String RULES = """
+            schema: 1
+            gather: 3 s
+            channels:
+              - id: team
+                kind: webhook
+                url: http://127.0.0.1:%d/hook
+                body: text
+                token: file:%s
+              - id: screen
+                kind: desktop
+            rules:
+              - name: Lines
+                after: 0 s
+                tell: [team]
+                quiet:
+                  - days: [saturday, sunday]
+                    from: "22:00"
+                    to: "06:00"
+                    zone: Europe/Berlin
+                    errorsPass: true
+            """;
+
+    @TempDir
+    private Path home;
+    private Path folder;
+    private Path password;
+    private House house;
+    private HttpServer team;
+    private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    private volatile int answer = 200;
+
+    @BeforeEach
+    void enter() throws Exception {
+        house = new House();
+        folder = home.resolve("c");
+        Files.createDirectories(folder.resolve("groups"));
+        Files.writeString(folder.resolve("linewright.yaml"), "schema: 1\n");
+        password = Files.createFile(home.resolve("password"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(password, "s3cret\n");
+        team = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        team.createContext("/hook", call -> {
+            heard.add(call.getRequestHeaders().getFirst("Authorization") + " "
+                    + new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            call.sendResponseHeaders(answer, -1);
+            call.close();
+        });
+        team.start();
+    }
+
+    @AfterEach
+    void leave() {
+        team.stop(0);
+    }
+
+    private void rules() throws Exception {
+        Files.writeString(folder.resolve("alarms.yaml"), RULES.formatted(team.getAddress().getPort(), password));
+    }
+
+    @Test
+    void rulesAndChannelsAreShownInWords() throws Exception {
+        rules();
+        Ran ran = House.run(house.alarms(), folder);
+        assertEquals(Exit.DONE, ran.exit(), ran.err());
+        assertEquals(List.of("Lines: errors, after 0 s, to team, the end too, quiet Sat Sun 22:00–06:00 "
+                + "(Europe/Berlin) but for errors.",
+                "Channel team: webhook http://127.0.0.1:" + team.getAddress().getPort(),
+                "Channel screen: note on the screen"), ran.lines());
+        assertTrue(ran.err().contains("LW-ALARM-208"), "a secret goes in the clear: " + ran.err());
+    }
+
+    @Test
+    void withoutRulesThatIsSaid() {
+        assertEquals(List.of("There are no alarm rules (alarms.yaml); nobody is told."),
+                House.run(house.alarms(), folder).lines());
+    }
+
+    @Test
+    void aTestMessageGoesOutOrIsRefusedInWordsWithoutTheSecret() throws Exception {
+        rules();
+        Ran ran = House.run(house.alarms(), folder, "--test", "team");
+        assertEquals(Exit.DONE, ran.exit(), ran.err());
+        assertEquals("Bearer s3cret {\"text\":\"Test: this channel works\"}", heard.take());
+        answer = 401;
+        Ran refused = House.run(house.alarms(), folder, "--test", "team");
+        assertEquals(Exit.REFUSED, refused.exit());
+        assertTrue(refused.err().contains("LW-TELL-201"), refused.err());
+        assertFalse((refused.err() + refused.out()).contains("s3cret"));
+        assertTrue(House.run(house.alarms(), folder, "--test", "screen").err().contains("LW-TELL-401"));
+        assertTrue(House.run(house.alarms(), folder, "--test", "tea").err().contains("There are: team, screen"));
+    }
+
+    @Test
+    void whatCannotWorkIsRefusedAndDoctorSaysItToo() throws Exception {
+        rules();
+        Files.writeString(folder.resolve("alarms.yaml"),
+                Files.readString(folder.resolve("alarms.yaml")).replace("tell: [team]", "tell: [nobody]"));
+        Ran ran = House.run(house.alarms(), folder);
+        assertEquals(Exit.REFUSED, ran.exit());
+        assertTrue(ran.err().contains("LW-ALARM-103 rules[0].tell"), ran.err());
+        assertTrue(House.run(house.doctor(), folder).out().contains("alarms.yaml: 2 to read"));
+    }
+
+    @Test
+    void aServerWhoseLinesAreDownTellsTheTeamOnceAndSaysSo() throws Exception {
+        Ran ran;
+        try (EmbeddedPbx pbx = EmbeddedPbx.start().result().orElseThrow()) { // which knows none of the lines
+            Files.writeString(folder.resolve("groups/office.yaml"),
+                    GROUP.formatted(pbx.address().getPort(), password));
+            ServeVerb serve = house.serve();
+            CompletableFuture<Ran> served = CompletableFuture
+                    .supplyAsync(() -> House.run(serve, folder, "--address", "127.0.0.1"));
+            rules(); // also when it is written while the server runs
+            String message = heard.poll(60, TimeUnit.SECONDS);
+            serve.end();
+            ran = served.get(30, TimeUnit.SECONDS);
+            assertTrue(String.valueOf(message).startsWith("Bearer s3cret {\"text\":\"3 faults: 150@"),
+                    message + ran.out() + ran.err());
+        }
+        assertEquals(0, heard.size());
+        assertTrue(ran.out().contains("1 alarm rules are in force."), ran.out());
+        assertTrue(ran.out().contains("Alarm to team: 3 faults: 150@"), ran.out() + ran.err());
+        assertFalse((ran.err() + ran.out()).contains("s3cret"));
+    }
+}
