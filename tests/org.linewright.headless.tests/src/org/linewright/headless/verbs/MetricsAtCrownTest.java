@@ -103,7 +103,7 @@ class MetricsAtCrownTest {
 
     /** Runs the server; answers where it is reached. */
     private String serve(String... options) throws Exception {
-        ServeVerb verb = new ServeVerb(house.configurations());
+        ServeVerb verb = house.serve();
         serve = Optional.of(verb);
         new CommandLine(verb).parseArgs(Stream.concat(Stream.of(folder.toString(), "--address", "127.0.0.1"),
                 Stream.of(options)).toArray(String[]::new));
@@ -276,7 +276,7 @@ class MetricsAtCrownTest {
     void aPortThatIsTakenIsRefusedInWordsAndOneForEverybodyIsSaidToBeOpen() throws Exception {
         String place = serve("--http", "0.0.0.0:0");
         assertTrue(err.toString().contains("open to everybody"), err.toString());
-        House.Ran second = House.run(new ServeVerb(house.configurations()), home.resolve("other"), "--http",
+        House.Ran second = House.run(house.serve(), home.resolve("other"), "--http",
                 "0.0.0.0:" + URI.create(place).getPort());
         assertEquals(Exit.REFUSED, second.exit());
         assertTrue(second.err().contains("No HTTP end point can be opened"), second.err());
@@ -286,6 +286,6 @@ class MetricsAtCrownTest {
     @ValueSource(strings = { "here:80", "127.0.0.1", "70000", ":80", "::1:80", "80:", "-1", "" })
     void whatIsNoPlaceIsRefused(String place) {
         assertThrows(CommandLine.ParameterException.class,
-                () -> new CommandLine(new ServeVerb(house.configurations())).parseArgs("--http", place));
+                () -> new CommandLine(house.serve()).parseArgs("--http", place));
     }
 }
