@@ -24,8 +24,9 @@ public final class AllChecks implements Checks {
 
     @Activate
     public AllChecks() {
-        this(List.of(new Registered(), new Credentials(), new Exclusive(), new RegisterInterval(), new Pacing(),
-                new NatMapping(), new SipAlg(), new Dns(), new Clock(), new Loss(), new MessageSize(), new Codecs(),
+        this(List.of(new Registered(), new Credentials(), new Exclusive(), new Reachable(), new RegisterInterval(),
+                new Pacing(), new NatMapping(), new SipAlg(), new Dns(), new Clock(), new Loss(), new MessageSize(),
+                new Codecs(),
                 new CallLimit(), new OfferedAddress(), new OneWay()));
     }
 
