@@ -86,7 +86,8 @@ public final class StatusJson {
                 Duration.ofNanos((long) (json.get("rttMillis").getAsDouble() * 1e6)),
                 member(json, "seenAs").map(StatusJson::address), member(json, "server").map(StatusJson::address),
                 text(json, "lastAnswer"), new Text(text(json, "reasonGerman"), text(json, "reasonEnglish")), contacts,
-                json.get("requests").getAsInt(), reach(json.getAsJsonObject("reach")));
+                json.get("requests").getAsInt(),
+                Optional.ofNullable(json.getAsJsonObject("reach")).map(StatusJson::proof).orElse(Reach.NOT_TRIED)); // framework-driven null
     }
 
     private static JsonObject reach(Reach reach) {
@@ -100,7 +101,7 @@ public final class StatusJson {
         return json;
     }
 
-    private static Reach reach(JsonObject json) {
+    private static Reach proof(JsonObject json) {
         return new Reach(Reach.Standing.valueOf(text(json, "standing")), member(json, "when").map(Instant::parse),
                 new Text(text(json, "howGerman"), text(json, "howEnglish")), json.get("losses").getAsInt(),
                 member(json, "lost").map(Instant::parse));
