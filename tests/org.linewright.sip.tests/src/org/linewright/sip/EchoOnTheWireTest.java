@@ -145,12 +145,17 @@ class EchoOnTheWireTest {
 
     @Test
     void whatComesFromElsewhereOrToAnotherContactProvesNothing() throws Exception {
-        line.echo(EchoWay.SAME, Duration.ofMillis(400), told::add);
+        line.echo(EchoWay.SAME, Duration.ofSeconds(2), told::add);
         String options = passed(asked());
         server.send(options.replaceFirst("OPTIONS sip:", "OPTIONS sip:x"));
         server.expect("SIP/2.0 200 OK");
         try (ScriptedServer other = new ScriptedServer("127.0.0.2")) {
-            other.send(options.getBytes(StandardCharsets.UTF_8), agent.address());
+            bound(new ServerAddress("127.0.0.2", other.address().port())).register(Duration.ofMinutes(10), answer -> {
+                // so that it is another line's server, and no stranger
+            });
+            other.expect("REGISTER");
+            other.send(options.replaceFirst("z9hG4bKserver", "z9hG4bKother"));
+            other.expect("SIP/2.0 200 OK");
             assertInstanceOf(EchoAnswer.Silent.class, answer());
         }
     }
