@@ -25,19 +25,36 @@ import org.linewright.core.line.LineId;
  * @param reason the state in words
  * @param contacts what the registrar listed at its last 200 OK
  * @param requests how many REGISTERs its last registration took
+ * @param reach whether it was proved to be reachable
  */
 public record LineStatus(LineId id, String addressOfRecord, LineState state, Instant since, Duration asked,
         Duration granted, Optional<Instant> next, Duration rtt, Optional<InetSocketAddress> seenAs,
-        Optional<InetSocketAddress> server, String lastAnswer, Text reason, List<SeenContact> contacts, int requests) {
+        Optional<InetSocketAddress> server, String lastAnswer, Text reason, List<SeenContact> contacts, int requests,
+        Reach reach) {
 
     public LineStatus {
         contacts = List.copyOf(contacts);
     }
 
+    /** One of whose reachability nothing is known. */
+    public LineStatus(LineId id, String addressOfRecord, LineState state, Instant since, Duration asked,
+            Duration granted, Optional<Instant> next, Duration rtt, Optional<InetSocketAddress> seenAs,
+            Optional<InetSocketAddress> server, String lastAnswer, Text reason, List<SeenContact> contacts,
+            int requests) {
+        this(id, addressOfRecord, state, since, asked, granted, next, rtt, seenAs, server, lastAnswer, reason,
+                contacts, requests, Reach.NOT_TRIED);
+    }
+
     /** The same line under another name. */
     public LineStatus of(LineId other, String otherAddress) {
         return new LineStatus(other, otherAddress, state, since, asked, granted, next, rtt, seenAs, server, lastAnswer,
-                reason, contacts, requests);
+                reason, contacts, requests, reach);
+    }
+
+    /** The same line with this known of its reachability, and its state in these words. */
+    public LineStatus with(Reach other, Text words) {
+        return new LineStatus(id, addressOfRecord, state, since, asked, granted, next, rtt, seenAs, server, lastAnswer,
+                words, contacts, requests, other);
     }
 
     public boolean registered() {
@@ -47,5 +64,17 @@ public record LineStatus(LineId id, String addressOfRecord, LineState state, Ins
     /** Whether somebody else is registered with the account, which leads to signalling faults (seed, SIP-Accounts). */
     public boolean shared() {
         return contacts.stream().anyMatch(contact -> contact.owner() == SeenContact.Owner.FOREIGN);
+    }
+
+    /** Whether it is registered and yet no call arrives: a request through the PBX was lost. */
+    public boolean unreachable() {
+        return registered() && reach.is(Reach.Standing.FAILED);
+    }
+
+    /** Where it stands, for people. */
+    public Text label() {
+        return unreachable()
+                ? new Text("angemeldet, aber nicht erreichbar", "registered, but not reachable")
+                : state.label();
     }
 }

@@ -15,6 +15,7 @@ public final class Keys {
     public static final String DELAY = "registrar.delay";
     public static final String KEEP_ALIVE_METHOD = "registrar.keepAlive.method";
     public static final String KEEP_ALIVE_INTERVAL = "registrar.keepAlive.interval";
+    public static final String PROVE = "registrar.prove";
     public static final String TRANSPORT = "transport";
     public static final String USER = "lines.user";
     public static final String AUTH_USER = "lines.authUser";

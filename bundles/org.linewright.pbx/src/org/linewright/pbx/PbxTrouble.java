@@ -63,6 +63,11 @@ public enum PbxTrouble implements TroubleKind {
             "«{0}» gehört zu den Leitungen und lässt sich nicht für die ganze Gruppe setzen.",
             "“{0}” belongs to the lines and cannot be set for the whole group.", //
             "Fügen Sie Leitungen hinzu oder entfernen Sie welche.", "Add or remove lines."),
+    PROVE_SHORT(115, Severity.ERROR, //
+            "Alle {0} zu prüfen, ob eine Leitung erreichbar ist, belastet die Telefonanlage zu sehr.",
+            "To prove every {0} that a line can be reached is too much load for the PBX.", //
+            "Wählen Sie mindestens {1}; üblich sind 5 min. Leer wird nicht geprüft.",
+            "Choose {1} at least; usual are 5 min. Empty proves nothing."),
     NAME_FORM(201, Severity.ERROR, //
             "Benutzernamen, die bei dieser Telefonanlage nicht möglich sind ({0} von {1}): {2}",
             "User names that are not possible with this PBX ({0} of {1}): {2}", //

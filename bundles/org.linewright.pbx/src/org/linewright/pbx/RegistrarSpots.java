@@ -19,20 +19,18 @@ final class RegistrarSpots {
 
     static Optional<Spot> of(String key) {
         return switch (key) {
-            case Keys.HOST -> spot(Registrar::host, (old, host) -> new Registrar(host, old.port(), old.domain(),
-                    old.reregister(), old.delay(), old.keepAlive()));
-            case Keys.PORT -> spot(RegistrarSpots::port, (old, port) -> new Registrar(old.host(), port(port),
-                    old.domain(), old.reregister(), old.delay(), old.keepAlive()));
-            case Keys.DOMAIN -> spot(old -> old.domain().orElse(""), (old, domain) -> new Registrar(old.host(),
-                    old.port(), given(domain), old.reregister(), old.delay(), old.keepAlive()));
-            case Keys.REREGISTER -> spot(old -> Spoken.of(old.reregister()), (old, time) -> new Registrar(old.host(),
-                    old.port(), old.domain(), time(time), old.delay(), old.keepAlive()));
-            case Keys.DELAY -> spot(old -> Spoken.of(old.delay()), (old, time) -> new Registrar(old.host(), old.port(),
-                    old.domain(), old.reregister(), time(time), old.keepAlive()));
+            case Keys.HOST -> spot(Registrar::host, Registrar::withHost);
+            case Keys.PORT -> spot(RegistrarSpots::port, (old, port) -> old.withPort(port(port)));
+            case Keys.DOMAIN -> spot(old -> old.domain().orElse(""), (old, domain) -> old.withDomain(given(domain)));
+            case Keys.REREGISTER -> spot(old -> Spoken.of(old.reregister()),
+                    (old, time) -> old.withReregister(time(time)));
+            case Keys.DELAY -> spot(old -> Spoken.of(old.delay()), (old, time) -> old.withDelay(time(time)));
             case Keys.KEEP_ALIVE_METHOD -> keepAlive(old -> word(old.method()),
                     (old, method) -> new KeepAlive(method(method), old.interval()));
             case Keys.KEEP_ALIVE_INTERVAL -> keepAlive(old -> Spoken.of(old.interval()),
                     (old, time) -> new KeepAlive(old.method(), time(time)));
+            case Keys.PROVE -> spot(old -> old.prove().isZero() ? "" : Spoken.of(old.prove()),
+                    (old, time) -> old.withProve(time(time)));
             default -> Optional.empty();
         };
     }
@@ -45,8 +43,8 @@ final class RegistrarSpots {
 
     private static Optional<Spot> keepAlive(Function<KeepAlive, String> read,
             BiFunction<KeepAlive, String, KeepAlive> write) {
-        return spot(old -> read.apply(old.keepAlive()), (old, value) -> new Registrar(old.host(), old.port(),
-                old.domain(), old.reregister(), old.delay(), write.apply(old.keepAlive(), value)));
+        return spot(old -> read.apply(old.keepAlive()),
+                (old, value) -> old.withKeepAlive(write.apply(old.keepAlive(), value)));
     }
 
     private static String port(Registrar registrar) {

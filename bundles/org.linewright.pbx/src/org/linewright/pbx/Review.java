@@ -20,6 +20,7 @@ import org.linewright.core.line.UserNames;
 record Review(PbxProfile profile, LineGroup group) {
 
     private static final Duration SHORTEST = Duration.ofSeconds(1);
+    private static final Duration SHORTEST_PROOF = Duration.ofSeconds(10);
     private static final int SHOWN = 5;
 
     List<Trouble> troubles() {
@@ -59,8 +60,15 @@ record Review(PbxProfile profile, LineGroup group) {
                 keepAlive.method() != KeepAlive.Method.NONE && keepAlive.interval().compareTo(SHORTEST) < 0
                         ? List.of(PbxTrouble.KEEP_ALIVE_ZERO.about(Spoken.of(keepAlive.interval()))
                                 .at(Keys.KEEP_ALIVE_INTERVAL))
-                        : List.<Trouble>of())
+                        : List.<Trouble>of(),
+                proof(group.registrar().prove()))
                 .flatMap(List::stream).toList();
+    }
+
+    private static List<Trouble> proof(Duration prove) {
+        return prove.isZero() || prove.compareTo(SHORTEST_PROOF) >= 0
+                ? List.of()
+                : List.of(PbxTrouble.PROVE_SHORT.about(Spoken.of(prove), Spoken.of(SHORTEST_PROOF)).at(Keys.PROVE));
     }
 
     private List<Trouble> unknownExtras() {

@@ -64,4 +64,13 @@ public interface Binding {
      * @return ends it
      */
     Watch messages(Consumer<News.Messages> listener);
+
+    /**
+     * Sends an OPTIONS to the line's own Address of Record, to learn whether the PBX brings it back to us. One at a time.
+     *
+     * @param way from where it is sent
+     * @param patience how long it is waited for; the PBX may answer late, by RFC 3261 §17.1.2.2 after 64 × T1
+     * @param answer told once, on a stack thread; quick
+     */
+    void echo(EchoWay way, Duration patience, Consumer<EchoAnswer> answer);
 }

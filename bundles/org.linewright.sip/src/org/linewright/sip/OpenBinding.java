@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.linewright.core.Watch;
 import org.linewright.sip.call.LineCalls;
+import org.linewright.sip.echo.Echoes;
 import org.linewright.sip.register.LineBinding;
 import org.linewright.sip.subscribe.Subscriptions;
 
-/** A line: its registration, its calls and its subscriptions. */
-record OpenBinding(LineBinding registration, LineCalls lineCalls, Subscriptions subscriptions) implements Binding {
+/** A line: its registration, its calls, its subscriptions and what it sends to itself. */
+record OpenBinding(LineBinding registration, LineCalls lineCalls, Subscriptions subscriptions, Echoes echoes)
+        implements Binding {
 
     @Override
     public void register(Duration expires, Consumer<RegisterAnswer> answer) {
@@ -55,5 +57,10 @@ record OpenBinding(LineBinding registration, LineCalls lineCalls, Subscriptions 
     @Override
     public Watch messages(Consumer<News.Messages> listener) {
         return subscriptions.messages(lineCalls, listener);
+    }
+
+    @Override
+    public void echo(EchoWay way, Duration patience, Consumer<EchoAnswer> answer) {
+        echoes.send(lineCalls, registration::realm, way, patience, answer);
     }
 }

@@ -14,6 +14,8 @@ import org.linewright.sip.call.LineCalls;
 import org.linewright.sip.dns.DnsNames;
 import org.linewright.sip.dns.Locator;
 import org.linewright.sip.dns.ServerHealth;
+import org.linewright.sip.echo.Aside;
+import org.linewright.sip.echo.Echoes;
 import org.linewright.sip.flow.KeepAlives;
 import org.linewright.sip.flow.LocalRoute;
 import org.linewright.sip.guard.GuardedSocket;
@@ -30,6 +32,7 @@ import org.linewright.sip.subscribe.Subscriptions;
 import org.linewright.sip.tap.Side;
 import org.linewright.sip.tap.TappedPort;
 import org.linewright.sip.tap.Taps;
+import org.linewright.sip.transaction.Times;
 
 /** The parts of an open user agent, wired together. */
 final class OpenUserAgent implements UserAgent, Inbox, Transport, Side {
@@ -42,6 +45,7 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport, Side {
     private final Registrations registrations;
     private final Calls calls;
     private final Subscriptions subscriptions;
+    private final Echoes echoes;
     private final Port port;
 
     OpenUserAgent(SipOptions options, InetSocketAddress local, Timers timers, Taps taps, Port.Opener opener)
@@ -54,6 +58,8 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport, Side {
         this.registrations = new Registrations(options, timers, chance, this, locator, health);
         this.calls = new Calls(options, timers, chance, this, locator, health);
         this.subscriptions = new Subscriptions(calls);
+        this.echoes = new Echoes(calls,
+                new Aside(local, new Times(options.t1()), timers, chance, taps, this));
         this.socket = new GuardedSocket(local, servers, tally, keepAlives::stun,
                 new TappedPort(taps, timers, this));
         this.route = new LocalRoute((InetSocketAddress) socket.getLocalSocketAddress(), timers);
@@ -64,7 +70,7 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport, Side {
     public Binding bind(Account account) {
         LineCalls lineCalls = calls.of(account, registrations.token(account));
         return new OpenBinding(registrations.bind(account, server -> lineCalls.trust(server.getAddress())), lineCalls,
-                subscriptions);
+                subscriptions, echoes);
     }
 
     @Override
@@ -91,7 +97,10 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport, Side {
 
     @Override
     public void request(SIPRequest request) {
-        calls.take(Reading.of(request), Reading.source(request), subscriptions::take);
+        calls.take(Reading.of(request), Reading.source(request), run -> {
+            echoes.hear(run);
+            return subscriptions.take(run);
+        });
     }
 
     @Override
@@ -113,6 +122,7 @@ final class OpenUserAgent implements UserAgent, Inbox, Transport, Side {
     @Override
     public void close() {
         subscriptions.close();
+        echoes.close();
         port.close();
     }
 }

@@ -21,6 +21,8 @@ import org.linewright.sip.CallWish;
 import org.linewright.sip.Claims;
 import org.linewright.sip.ContactSeen;
 import org.linewright.sip.DigestAlgorithm;
+import org.linewright.sip.EchoAnswer;
+import org.linewright.sip.EchoWay;
 import org.linewright.sip.IncomingCalls;
 import org.linewright.sip.Invitation;
 import org.linewright.sip.KeepAliveAnswer;
@@ -44,6 +46,10 @@ public final class FakeRegistrar implements UserAgent {
         }
     }
 
+    /** One OPTIONS that a line sent to itself. */
+    public record Asked(long nanos, String user, EchoWay way, Duration patience) {
+    }
+
     private static final Duration RTT = Duration.ofMillis(20);
     private static final InetSocketAddress SERVER = new InetSocketAddress(InetAddress.getLoopbackAddress(), 5060);
 
@@ -63,6 +69,8 @@ public final class FakeRegistrar implements UserAgent {
     private Consumer<WireMessage> tap = message -> {
         // nobody listens
     };
+    private final List<Asked> echoes = new ArrayList<>();
+    private Function<Asked, EchoAnswer> echo = asked -> new EchoAnswer.Arrived(EchoAnswer.By.CALL_ID, RTT, SERVER);
     private KeepAliveAnswer pong = new KeepAliveAnswer(true, Optional.empty(), RTT);
 
     public FakeRegistrar(Timers timers) {
@@ -77,6 +85,20 @@ public final class FakeRegistrar implements UserAgent {
     /** Tells {@code listener} of each REGISTER as it is sent. */
     public void tap(Consumer<WireMessage> listener) {
         tap = listener;
+    }
+
+    /** What becomes of each OPTIONS that a line sends to itself, from now on. */
+    public void echo(Function<Asked, EchoAnswer> other) {
+        echo = other;
+    }
+
+    public List<Asked> echoes() {
+        return List.copyOf(echoes);
+    }
+
+    /** The PBX answers so, and nothing arrives. */
+    public static EchoAnswer answered(int status, String phrase) {
+        return new EchoAnswer.Answered(status, phrase, SERVER);
     }
 
     public void pong(KeepAliveAnswer other) {
@@ -253,6 +275,14 @@ public final class FakeRegistrar implements UserAgent {
         public Watch messages(Consumer<News.Messages> listener) {
             unasked.put(account.user(), listener);
             return () -> unasked.remove(account.user(), listener);
+        }
+
+        @Override
+        public void echo(EchoWay way, Duration patience, Consumer<EchoAnswer> answer) {
+            Asked asked = new Asked(timers.nanos(), account.user(), way, patience);
+            echoes.add(asked);
+            EchoAnswer verdict = echo.apply(asked);
+            timers.after(verdict instanceof EchoAnswer.Silent ? patience : RTT, () -> answer.accept(verdict));
         }
     }
 }

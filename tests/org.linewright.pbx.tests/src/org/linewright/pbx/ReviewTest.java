@@ -70,6 +70,14 @@ class ReviewTest {
         assertEquals(Optional.ofNullable(said).stream().toList(), said(PLAIN, group)); // framework-driven null
     }
 
+    @ParameterizedTest(name = "a proof every {0} ms says {1}")
+    @CsvSource(delimiter = '|', value = { "0|", "10000|", "300000|", "9999|LW-PBX-115 registrar.prove" })
+    void knowsProofsThatComeTooOften(int prove, String said) {
+        LineGroup group = Example.group("22", "23");
+        assertEquals(Optional.ofNullable(said).stream().toList(), // framework-driven null
+                said(PLAIN, group.withRegistrar(group.registrar().withProve(Duration.ofMillis(prove)))));
+    }
+
     @Test
     void reportsAPortThatAFileGotWrong() {
         LineGroup group = Example.group("22").withRegistrar(new Registrar("pbx.example", OptionalInt.of(70_000),

@@ -49,7 +49,8 @@ class SettingTest {
     @CsvSource(delimiter = '|', value = { //
             "registrar.host|other.example", "registrar.port|5070", "registrar.domain|d.example", //
             "registrar.reregister|120 s", "registrar.delay|50 ms", "registrar.delay|0 s", //
-            "registrar.keepAlive.method|options", "registrar.keepAlive.interval|29.5 s", "transport|udp", //
+            "registrar.keepAlive.method|options", "registrar.keepAlive.interval|29.5 s", "registrar.prove|300 s",
+            "transport|udp", //
             "media.pbx|pcmu, pcma", "media.client|pcma", "lines.password|env:P", "lines.authUser|true", //
             "codes.pickup-extension|*8<NUMBER>", "extras.color|blue", "extras.new|1" })
     void writesIntoAGroupWhatItReadsBack(String key, String value) {
@@ -59,7 +60,7 @@ class SettingTest {
     }
 
     @ParameterizedTest(name = "{0} can be taken away")
-    @CsvSource({ "registrar.port", "registrar.domain", "codes.pickup-extension", "extras.color" })
+    @CsvSource({ "registrar.port", "registrar.domain", "registrar.prove", "codes.pickup-extension", "extras.color" })
     void anEmptyValueTakesItAway(String key) {
         Setting setting = Example.setting(key, SettingType.TEXT);
         assertEquals("", setting.in(setting.into(Example.group("22"), "").result().orElseThrow()));

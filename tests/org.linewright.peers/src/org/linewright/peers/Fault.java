@@ -24,6 +24,9 @@ public record Fault(String mode, int value) {
     /** It answers 403 to the right credentials. */
     public static final Fault FORBIDDING = new Fault("forbidding", 0);
 
+    /** It answers every OPTIONS itself. */
+    public static final Fault ANSWERING = new Fault("answering", 0);
+
     /** It answers 503 with Retry-After. */
     public static Fault busy(Duration retryAfter) {
         return new Fault("busy", Math.toIntExact(retryAfter.toSeconds()));
@@ -37,6 +40,11 @@ public record Fault(String mode, int value) {
     /** It grants no more than this. */
     public static Fault sparing(Duration most) {
         return new Fault("sparing", Math.toIntExact(most.toSeconds()));
+    }
+
+    /** It sends every OPTIONS to this port, and says 408 when nothing comes from there. */
+    public static Fault losing(int port) {
+        return new Fault("losing", port);
     }
 
     /** It answers 301 to this port. */

@@ -56,7 +56,7 @@ public record LivePbx(LineGroup group, Map<String, Secret> passwords, Optional<I
     /** The same accounts, asked for this long an interval. */
     LineGroup every(Duration interval, Duration keepAlive) {
         Registrar old = group.registrar();
-        return group.withRegistrar(new Registrar(old.host(), old.port(), old.domain(), interval, old.delay(),
-                new KeepAlive(old.keepAlive().method(), keepAlive)));
+        return group.withRegistrar(old.withReregister(interval)
+                .withKeepAlive(new KeepAlive(old.keepAlive().method(), keepAlive)));
     }
 }

@@ -17,6 +17,7 @@ import org.linewright.core.line.LineId;
 import org.linewright.lines.LineClient;
 import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
+import org.linewright.lines.Reach;
 import org.linewright.lines.SeenContact;
 
 /** A line as JSON: what {@code status --json} prints, and what the server tells. Times in seconds, RTT in ms. */
@@ -46,6 +47,7 @@ public final class StatusJson {
         JsonArray contacts = new JsonArray();
         status.contacts().forEach(contact -> contacts.add(contact(contact)));
         json.add("contacts", contacts);
+        json.add("reach", reach(status.reach()));
         JsonArray clients = new JsonArray();
         line.clients().forEach(client -> clients.add(client(client)));
         json.add("clients", clients);
@@ -84,7 +86,25 @@ public final class StatusJson {
                 Duration.ofNanos((long) (json.get("rttMillis").getAsDouble() * 1e6)),
                 member(json, "seenAs").map(StatusJson::address), member(json, "server").map(StatusJson::address),
                 text(json, "lastAnswer"), new Text(text(json, "reasonGerman"), text(json, "reasonEnglish")), contacts,
-                json.get("requests").getAsInt());
+                json.get("requests").getAsInt(),
+                Optional.ofNullable(json.getAsJsonObject("reach")).map(StatusJson::proof).orElse(Reach.NOT_TRIED)); // framework-driven null
+    }
+
+    private static JsonObject reach(Reach reach) {
+        JsonObject json = new JsonObject();
+        json.addProperty("standing", reach.standing().name());
+        reach.when().ifPresent(when -> json.addProperty("when", when.toString()));
+        json.addProperty("howGerman", reach.how().german());
+        json.addProperty("howEnglish", reach.how().english());
+        json.addProperty("losses", reach.losses());
+        reach.lost().ifPresent(lost -> json.addProperty("lost", lost.toString()));
+        return json;
+    }
+
+    private static Reach proof(JsonObject json) {
+        return new Reach(Reach.Standing.valueOf(text(json, "standing")), member(json, "when").map(Instant::parse),
+                new Text(text(json, "howGerman"), text(json, "howEnglish")), json.get("losses").getAsInt(),
+                member(json, "lost").map(Instant::parse));
     }
 
     private static JsonObject contact(SeenContact contact) {

@@ -56,8 +56,7 @@ record DemoGroup(InetSocketAddress pbx, List<Account> accounts) {
 
     /** The preset registrar, reached at the embedded PBX. */
     private Registrar embedded(LineGroup draft) {
-        Registrar preset = draft.registrar();
-        return new Registrar(pbx.getAddress().getHostAddress(), OptionalInt.of(pbx.getPort()), Optional.of(DOMAIN),
-                preset.reregister(), preset.delay(), preset.keepAlive());
+        return draft.registrar().withHost(pbx.getAddress().getHostAddress()).withPort(OptionalInt.of(pbx.getPort()))
+                .withDomain(Optional.of(DOMAIN));
     }
 }

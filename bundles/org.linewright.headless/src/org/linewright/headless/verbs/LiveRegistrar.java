@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,7 @@ record LiveRegistrar(PbxProfile profile, Optional<String> domain) {
 
     private static LineGroup reached(LineGroup draft, String host, OptionalInt port, Optional<String> domain) {
         Registrar preset = draft.registrar();
-        return draft.withRegistrar(new Registrar(host, port, domain.or(preset::domain), preset.reregister(),
-                preset.delay(), preset.keepAlive()));
+        return draft.withRegistrar(
+                preset.withHost(host).withPort(port).withDomain(domain.or(preset::domain)).withProve(Duration.ZERO));
     }
 }

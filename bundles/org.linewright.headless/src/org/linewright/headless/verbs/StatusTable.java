@@ -13,8 +13,8 @@ import org.linewright.core.line.Spoken;
 import org.linewright.headless.Table;
 import org.linewright.headless.Terminal;
 import org.linewright.headless.server.ServedLine;
-import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
+import org.linewright.lines.Reach;
 
 /** Lines as a table for a person. */
 final class StatusTable {
@@ -28,6 +28,7 @@ final class StatusTable {
 
     static void say(Terminal terminal, List<ServedLine> lines) {
         Table table = Table.of(new Text("Leitung", "Line"), new Text("Zustand", "State"),
+                new Text("erreichbar", "Reachable"),
                 new Text("gewährt", "Granted"),
                 new Text("nächste Erneuerung", "Next refresh"), Text.same("RTT"), new Text("sichtbar als", "Seen as"),
                 new Text("Antwort", "Answer"), new Text("eigenes Telefon", "Own phone"));
@@ -37,7 +38,8 @@ final class StatusTable {
         terminal.say(table);
         lines.stream()
                 .map(ServedLine::status)
-                .filter(status -> status.state() != LineState.REGISTERED || status.shared())
+                .filter(status -> !status.registered() || status.shared() || status.unreachable()
+                        || status.reach().restored())
                 .limit(20)
                 .forEach(status -> terminal.say(Text.of("  {0}: {1}", "  {0}: {1}", status.addressOfRecord(),
                         status.reason())));
@@ -47,7 +49,7 @@ final class StatusTable {
     static Text line(LineStatus status) {
         String granted = status.granted().isZero() ? "" : " (" + Spoken.of(status.granted()) + ")";
         return Text.same("{0} {1} {2}{3}: {4}").with(CLOCK.format(Instant.now()), status.addressOfRecord(),
-                status.state().label(), granted, status.reason());
+                status.label(), granted, status.reason());
     }
 
     /** One change of a line or of its clients. */
@@ -70,7 +72,7 @@ final class StatusTable {
     }
 
     private static Table row(Table table, LineStatus status, Text phones) {
-        return table.row(Text.same(status.addressOfRecord()), status.state().label(),
+        return table.row(Text.same(status.addressOfRecord()), status.state().label(), reach(status.reach()),
                 status.granted().isZero() ? NONE : Text.same(Spoken.of(status.granted())),
                 status.next().map(at -> Text.same(CLOCK.format(at))).orElse(NONE),
                 status.rtt().isZero() ? NONE : Text.same(millis(status.rtt())),
@@ -78,6 +80,12 @@ final class StatusTable {
                         .map(seen -> Text.same(written(seen)))
                         .orElse(NONE),
                 status.lastAnswer().isEmpty() ? NONE : Text.same(status.lastAnswer()), phones);
+    }
+
+    private static Text reach(Reach reach) {
+        return reach.is(Reach.Standing.NOT_TRIED)
+                ? NONE
+                : Text.same("{0} {1}").with(reach.standing().label(), reach.when().map(CLOCK::format).orElse(""));
     }
 
     private static String millis(Duration rtt) {

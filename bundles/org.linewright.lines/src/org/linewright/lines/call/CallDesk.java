@@ -136,6 +136,11 @@ public final class CallDesk {
                 .toList();
     }
 
+    /** Whether this line has a call now. */
+    public boolean calls(LineId line) {
+        return ongoing.values().stream().map(OngoingCall::report).anyMatch(call -> call.line().equals(line));
+    }
+
     /** Calls from this line, which is registered. */
     public Outcome<RunningCall> dial(LineId line, Binding binding, DialWish wish, Consumer<CallReport> listener) {
         return dialled(line, binding, wish, placed -> placed.tell(listener)).map(RunningCall.class::cast);

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.linewright.core.Text;
 import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
+import org.linewright.lines.Reach;
 import org.linewright.lines.chronicle.RegistrationEvent;
 import org.linewright.sip.RegisterAnswer;
 import org.linewright.sip.RegisterAnswer.Granted;
@@ -31,6 +32,7 @@ final class RegistrarLines {
     private final Set<RunningLine> lines = new LinkedHashSet<>();
     private Optional<InetSocketAddress> seenAs = Optional.empty();
     private final Wakes wakes;
+    private final Proofs proofs;
 
     /**
      * @param granted told each time a line was granted its binding, without any lock held
@@ -41,6 +43,8 @@ final class RegistrarLines {
         this.machine = new LineMachine(parts.backoff(), parts.random());
         this.turns = new Turns(parts, delay);
         this.wakes = new Wakes(parts.timers(), turns, this::turn, this::lapse, this::serveLater);
+        this.proofs = new Proofs(parts,
+                new Proofs.Means(this::storm, this::ask, this::reached, this::kick, this::prove));
         this.granted = granted;
         this.done = done;
     }
@@ -73,8 +77,30 @@ final class RegistrarLines {
     }
 
     synchronized void change(RunningLine line, Consumer<RunningLine> change) {
-        change.accept(line);
+        proving(line, change);
         kick(line);
+    }
+
+    /** The same where its next REGISTER tells nothing of it. */
+    synchronized void want(RunningLine line, WantedLine wanted) {
+        proving(line, changed -> changed.want(wanted));
+    }
+
+    private void proving(RunningLine line, Consumer<RunningLine> change) {
+        Duration before = line.wanted().prove();
+        change.accept(line);
+        if (!line.wanted().prove().equals(before)) {
+            proofs.changed(line);
+        }
+    }
+
+    /** A call came in. */
+    void called(RunningLine line) {
+        parts.timers().after(Duration.ZERO, () -> {
+            synchronized (this) {
+                proofs.called(line);
+            }
+        });
     }
 
     synchronized void delay(Duration delay) {
@@ -88,6 +114,7 @@ final class RegistrarLines {
 
     synchronized void close() {
         wakes.close();
+        proofs.close();
         lines.forEach(line -> line.binding().abandon());
     }
 
@@ -134,6 +161,7 @@ final class RegistrarLines {
             advance(line, new LineInput.Answered(line.knowing(answer)));
             if (answer instanceof Granted granted) {
                 granted.seenAs().ifPresent(this::seenAs);
+                proofs.granted(line);
             }
             wakes.serve();
         }
@@ -216,6 +244,7 @@ final class RegistrarLines {
                 line.serveNobody();
                 lines.remove(line);
                 turns.gone(line);
+                proofs.gone(line);
                 done.accept(line);
             }
         }
@@ -232,6 +261,33 @@ final class RegistrarLines {
         turns.sent(parts.timers().nanos());
         Optional<RegistrationEvent> begun = parts.chronicle().registering();
         line.binding().register(line.wanted().expires(), answer -> answered(line, begun, answer));
+    }
+
+    /** Whether lines are still coming up, or none can. */
+    private boolean storm() {
+        return turns.silence() || lines.stream()
+                .map(line -> line.progress().phase())
+                .anyMatch(phase -> phase == LineProgress.Phase.QUEUED || phase == LineProgress.Phase.ATTEMPT);
+    }
+
+    private synchronized void prove() {
+        if (!wakes.closed()) {
+            proofs.turn();
+        }
+    }
+
+    private void ask(RunningLine line, LineProof proof) {
+        line.binding().echo(proof.way(), proofs.patience(proof), answer -> {
+            synchronized (this) {
+                if (!wakes.closed()) {
+                    proofs.answered(line, proof, answer);
+                }
+            }
+        });
+    }
+
+    private void reached(RunningLine line, Reach reach) {
+        parts.publish(line.reached(reach), line);
     }
 
     private void back(boolean again) {

@@ -11,6 +11,7 @@ import org.linewright.core.line.CallRules;
 import org.linewright.core.line.LineId;
 import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
+import org.linewright.lines.Reach;
 import org.linewright.lines.SeenContact;
 import org.linewright.lines.call.CallDesk;
 import org.linewright.sip.Binding;
@@ -30,12 +31,16 @@ final class RunningLine {
     private PasswordAtHand password;
     private LineProgress progress = LineProgress.NEW;
     private volatile LineStatus status;
+    private Text said = Said.OFF;
     private Optional<Binding> renewed = Optional.empty();
     private volatile List<RunningLine> kept = List.of();
     private Watch calls = () -> {
         // nobody takes them yet
     };
     private Optional<CallDesk> desk = Optional.empty();
+    private Runnable called = () -> {
+        // nobody wants to know yet
+    };
 
     RunningLine(WantedLine wanted, Binding binding, PasswordAtHand password, Instant now) {
         this.wanted = wanted;
@@ -67,12 +72,20 @@ final class RunningLine {
         return status;
     }
 
-    /** From now on the desk has its calls; on the binding of its next request too. */
-    void serve(CallDesk takes) {
+    /**
+     * From now on the desk has its calls; on the binding of its next request too.
+     *
+     * @param told that a call came
+     */
+    void serve(CallDesk takes, Runnable told) {
         desk = Optional.of(takes);
+        called = told;
         Binding now = binding;
         Watch before = calls;
-        calls = now.calls(call -> takes.offered(wanted.id(), now, call), MOST_CALLS);
+        calls = now.calls(call -> {
+            told.run();
+            return takes.offered(wanted.id(), now, call);
+        }, MOST_CALLS);
         before.close();
     }
 
@@ -115,7 +128,7 @@ final class RunningLine {
     void renew() {
         renewed.ifPresent(fresh -> {
             binding = fresh;
-            desk.ifPresent(this::serve);
+            desk.ifPresent(takes -> serve(takes, called));
         });
         renewed = Optional.empty();
     }
@@ -133,10 +146,11 @@ final class RunningLine {
         LineId id = wanted.id();
         String aor = wanted.addressOfRecord();
         LineStatus old = status;
-        Text reason = tell.state() == LineState.REGISTERED || kept.isEmpty()
+        said = tell.state() == LineState.REGISTERED || kept.isEmpty()
                 ? tell.reason()
                 : Said.meanwhile(tell.reason(), kept.getLast().wanted().server());
-        status = switch (tell.answer().orElse(null)) { // framework-driven null
+        Text reason = said;
+        LineStatus plain = switch (tell.answer().orElse(null)) { // framework-driven null
             case Granted granted -> new LineStatus(id, aor, tell.state(), since, granted.asked(), granted.granted(),
                     next,
                     granted.rtt(), granted.seenAs(), Optional.of(granted.server()), Said.line(granted), reason,
@@ -152,6 +166,16 @@ final class RunningLine {
                     old.seenAs(), old.server(), old.lastAnswer(), reason,
                     tell.state() == LineState.STOPPED ? List.<SeenContact>of() : old.contacts(), old.requests());
         };
+        return reached(plain, old.reach());
+    }
+
+    /** What is known of its reachability from now on. */
+    LineStatus reached(Reach reach) {
+        return reached(status, reach);
+    }
+
+    private LineStatus reached(LineStatus plain, Reach reach) {
+        status = plain.with(reach, plain.registered() ? ReachSaid.over(said, reach) : said);
         return status;
     }
 

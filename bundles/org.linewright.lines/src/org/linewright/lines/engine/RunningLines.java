@@ -239,8 +239,9 @@ public final class RunningLines implements Lines {
         roster.add(key, line);
         replaced.ifPresent(old -> handover.succeed(line, old));
         parts.board().hear(wanted.id(), line);
-        line.serve(parts.desk());
-        sites.of(line).start(line);
+        RegistrarLines at = sites.of(line);
+        line.serve(parts.desk(), () -> at.called(line));
+        at.start(line);
     }
 
     private void change(RunningLine line, WantedLine wanted, Credentials credentials) {
@@ -248,7 +249,7 @@ public final class RunningLines implements Lines {
         boolean onlyPace = old.sameAccount(wanted) && old.id().equals(wanted.id())
                 && old.expires().equals(wanted.expires());
         if (onlyPace) {
-            line.want(wanted);
+            sites.of(line).want(line, wanted);
             return;
         }
         sites.of(line).change(line, changed -> credentials.renew(changed, wanted));

@@ -13,15 +13,16 @@ import org.linewright.sip.ServerAddress;
  *
  * @param server its registrar
  * @param domain the domain of its Address of Record
+ * @param prove how often it proves that it can be reached; zero: never
  */
 record WantedLine(LineId id, ServerAddress server, String domain, String authUser, SecretReference password,
-        Duration expires, Duration delay, KeepAlive keepAlive) {
+        Duration expires, Duration delay, KeepAlive keepAlive, Duration prove) {
 
     static WantedLine of(LineGroup group, Line line) {
         return new WantedLine(new LineId(group.id(), line.user()),
                 new ServerAddress(group.registrar().host(), group.registrar().port()), group.registrar().aorDomain(),
                 line.digestUser(), line.password().of(line.user()), group.registrar().reregister(),
-                group.registrar().delay(), group.registrar().keepAlive());
+                group.registrar().delay(), group.registrar().keepAlive(), group.registrar().prove());
     }
 
     String addressOfRecord() {

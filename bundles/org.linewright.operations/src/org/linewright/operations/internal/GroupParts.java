@@ -31,31 +31,25 @@ final class GroupParts {
 
     private static final List<Part<LineGroup, ?>> REGISTRAR = List.of(
             Part.registrar("host", new Text("Registrar/IP-Adresse", "Registrar/IP address"), Text::orEmpty,
-                    Registrar::host, (old, host) -> new Registrar(host, old.port(), old.domain(), old.reregister(),
-                            old.delay(), old.keepAlive())),
+                    Registrar::host, Registrar::withHost),
             Part.registrar("port", Text.same("Port"),
                     (OptionalInt port) -> Text.orEmpty(port.isPresent() ? Integer.toString(port.getAsInt()) : ""),
-                    Registrar::port,
-                    (old, port) -> new Registrar(old.host(), port, old.domain(), old.reregister(), old.delay(),
-                            old.keepAlive())),
+                    Registrar::port, Registrar::withPort),
             Part.registrar("domain", new Text("Domäne", "Domain"),
                     (Optional<String> domain) -> Text.orEmpty(domain.orElse("")),
-                    Registrar::domain, (old, domain) -> new Registrar(old.host(), old.port(), domain,
-                            old.reregister(), old.delay(), old.keepAlive())),
+                    Registrar::domain, Registrar::withDomain),
             Part.registrar("reregister", new Text("Reregister nach", "Re-register after"),
-                    time -> Text.same(Spoken.of(time)),
-                    Registrar::reregister, (old, time) -> new Registrar(old.host(), old.port(), old.domain(), time,
-                            old.delay(), old.keepAlive())),
+                    time -> Text.same(Spoken.of(time)), Registrar::reregister, Registrar::withReregister),
             Part.registrar("delay", new Text("Register-Verzögerung", "Register delay"),
-                    time -> Text.same(Spoken.of(time)), Registrar::delay,
-                    (old, time) -> new Registrar(old.host(), old.port(), old.domain(), old.reregister(), time,
-                            old.keepAlive())),
+                    time -> Text.same(Spoken.of(time)), Registrar::delay, Registrar::withDelay),
             Part.registrar("keepAlive.method", new Text("NAT Refresh", "NAT refresh"),
                     method -> Text.same(method.name().toLowerCase(Locale.ROOT)), old -> old.keepAlive().method(),
-                    (old, method) -> with(old, new KeepAlive(method, old.keepAlive().interval()))),
+                    (old, method) -> old.withKeepAlive(new KeepAlive(method, old.keepAlive().interval()))),
             Part.registrar("keepAlive.interval", new Text("NAT-Refresh-Intervall", "NAT refresh interval"),
                     time -> Text.same(Spoken.of(time)), old -> old.keepAlive().interval(),
-                    (old, time) -> with(old, new KeepAlive(old.keepAlive().method(), time))));
+                    (old, time) -> old.withKeepAlive(new KeepAlive(old.keepAlive().method(), time))),
+            Part.registrar("prove", new Text("Erreichbarkeit prüfen alle", "Prove reachability every"),
+                    time -> Text.same(Spoken.of(time)), Registrar::prove, Registrar::withProve));
 
     private static final List<Part<LineGroup, ?>> MEDIA = List.of(
             new Part<>("media.pbx", new Text("Audio-Codecs Richtung PBX", "Audio codecs towards the PBX"),
@@ -83,10 +77,6 @@ final class GroupParts {
         extras.forEach(extra -> parts.add(Part.entry("extras." + extra, Text.same(extra), extra, LineGroup::extras,
                 LineGroup::withExtras)));
         return parts;
-    }
-
-    private static Registrar with(Registrar old, KeepAlive keepAlive) {
-        return new Registrar(old.host(), old.port(), old.domain(), old.reregister(), old.delay(), keepAlive);
     }
 
     private static Text words(List<Codec> codecs) {

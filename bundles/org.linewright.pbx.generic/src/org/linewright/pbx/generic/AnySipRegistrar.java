@@ -74,7 +74,20 @@ final class AnySipRegistrar {
                             + "silence.",
                     AnySipField.ours("25 s liegen in der Spanne von RFC 5626 §4.4 (24 bis 29 s).",
                             "25 s is within the span of RFC 5626 §4.4 (24 to 29 s)."))
-                    .presetTo("25 s").needed());
+                    .presetTo("25 s").needed(),
+            AnySipField.of(Keys.PROVE, SettingType.DURATION, "Erreichbarkeit prüfen alle", "Prove reachability every",
+                    "So oft schickt jede Leitung ein OPTIONS an ihre eigene Adresse. Kommt es über die Telefonanlage "
+                            + "zurück, ist sie erreichbar; kommt es nicht, wird die Lampe gelb, und die Leitung meldet "
+                            + "sich neu an. Leer wird nicht geprüft.",
+                    "How often each line sends an OPTIONS to its own address. When it comes back through the PBX, the "
+                            + "line can be reached; when it does not, its lamp turns amber and the line registers "
+                            + "anew. Empty proves nothing.",
+                    AnySipField.ours(
+                            "Alle 5 min fällt bald auf, wenn eine Leitung angemeldet ist, aber nicht klingelt; "
+                                    + "je Registrar geht höchstens eine Prüfung in der Sekunde hinaus.",
+                            "Every 5 min it shows soon when a line is registered but does not ring; at most one proof "
+                                    + "a second leaves for a registrar."))
+                    .presetTo("300 s"));
 
     private AnySipRegistrar() {
     }

@@ -78,7 +78,19 @@ final class CrownRegistrar {
                             + "s).",
                             "The note's value was lost with its picture. 25 s is below the 30 s after which many "
                                     + "routers forget, and within the span of RFC 5626 §4.4 (24 to 29 s)."))
-                    .presetTo("25 s").needed());
+                    .presetTo("25 s").needed(),
+            CrownField.of(Keys.PROVE, SettingType.DURATION, "Erreichbarkeit prüfen alle", "Prove reachability every",
+                    "So oft schickt jede Leitung ein OPTIONS an ihre eigene Adresse. Kommt es über die Telefonanlage "
+                            + "zurück, ist sie erreichbar; kommt es nicht, wird die Lampe gelb, und die Leitung meldet "
+                            + "sich neu an. Leer wird nicht geprüft.",
+                    "How often each line sends an OPTIONS to its own address. When it comes back through the PBX, the "
+                            + "line can be reached; when it does not, its lamp turns amber and the line registers "
+                            + "anew. Empty proves nothing.",
+                    CrownSources.ours("Der Hinweis sagt dazu nichts; ob die Crown OPTIONS an das Telefon weitergibt, "
+                            + "ist nicht bekannt. Tut sie es nicht, sagt die Leitung das und fragt nur noch selten.",
+                            "The note says nothing of it; whether the Crown passes OPTIONS on to the phone is not "
+                                    + "known. When it does not, the line says so and asks only rarely."))
+                    .presetTo("300 s"));
 
     private CrownRegistrar() {
     }

@@ -39,7 +39,8 @@ final class FieldLaws {
             Map.entry(Keys.HOST, SettingType.HOST), Map.entry(Keys.PORT, SettingType.PORT),
             Map.entry(Keys.DOMAIN, SettingType.HOST), Map.entry(Keys.REREGISTER, SettingType.DURATION),
             Map.entry(Keys.DELAY, SettingType.DURATION), Map.entry(Keys.KEEP_ALIVE_METHOD, SettingType.CHOICE),
-            Map.entry(Keys.KEEP_ALIVE_INTERVAL, SettingType.DURATION), Map.entry(Keys.TRANSPORT, SettingType.CHOICE),
+            Map.entry(Keys.KEEP_ALIVE_INTERVAL, SettingType.DURATION), Map.entry(Keys.PROVE, SettingType.DURATION),
+            Map.entry(Keys.TRANSPORT, SettingType.CHOICE),
             Map.entry(Keys.USER, SettingType.NAMES), Map.entry(Keys.AUTH_USER, SettingType.BOOLEAN),
             Map.entry(Keys.PASSWORD, SettingType.SECRET), Map.entry(Keys.MEDIA_PBX, SettingType.CODECS),
             Map.entry(Keys.MEDIA_CLIENT, SettingType.CODECS));

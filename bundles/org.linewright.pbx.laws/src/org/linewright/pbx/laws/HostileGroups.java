@@ -57,7 +57,8 @@ record HostileGroups(Specimen specimen, RandomGenerator random) {
                 random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(-1, 70_000)),
                 random.nextBoolean() ? Optional.empty() : Optional.of(value()), time(draft.reregister()),
                 time(draft.delay()), new KeepAlive(one(List.of(KeepAlive.Method.values())),
-                        time(draft.keepAlive().interval())));
+                        time(draft.keepAlive().interval())),
+                time(draft.prove()));
     }
 
     private List<Codec> codecs() {

@@ -58,6 +58,7 @@ final class PresetLaws {
                 beyond(profile, Keys.REREGISTER, Duration.ofSeconds(10), Duration.ofHours(24)),
                 beyond(profile, Keys.DELAY, Duration.ZERO, Duration.ofSeconds(10)),
                 beyond(profile, Keys.KEEP_ALIVE_INTERVAL, Duration.ofSeconds(1), Duration.ofMinutes(10)),
+                beyond(profile, Keys.PROVE, Duration.ofSeconds(10), Duration.ofHours(24)),
                 profile.testedCalls().stream().filter(calls -> calls < 1 || calls > MOST_CALLS)
                         .mapToObj(calls -> LawTrouble.LIMITS.about("testedCalls", calls, 1, MOST_CALLS)))
                 .flatMap(troubles -> troubles);

@@ -17,6 +17,7 @@ public enum Icon {
     GROUP_DOWN,
     LINE_UP,
     LINE_WAITING,
+    LINE_UNREACHED,
     LINE_DOWN,
     LINE_OFF,
     LAMP_IDLE,

@@ -71,4 +71,9 @@ public record Snapshot(String folder, Optional<Current> current, boolean running
     public int registered(LineGroup group) {
         return statuses.registered(group.id());
     }
+
+    /** How many of them cannot be reached all the same. */
+    public int unreachable(LineGroup group) {
+        return statuses.unreachable(group.id());
+    }
 }

@@ -21,14 +21,16 @@ public final class Statuses {
 
     private static final int BUCKETS = 1024;
 
-    public static final Statuses NONE = new Statuses(new LineStatus[BUCKETS][0], Map.of());
+    public static final Statuses NONE = new Statuses(new LineStatus[BUCKETS][0], Map.of(), Map.of());
 
     private final LineStatus[][] buckets; // by the hash of their lines; never changed
     private final Map<GroupId, Integer> registered;
+    private final Map<GroupId, Integer> unreachable;
 
-    private Statuses(LineStatus[][] buckets, Map<GroupId, Integer> registered) {
+    private Statuses(LineStatus[][] buckets, Map<GroupId, Integer> registered, Map<GroupId, Integer> unreachable) {
         this.buckets = buckets;
         this.registered = registered;
+        this.unreachable = unreachable;
     }
 
     public static Statuses of(Collection<LineStatus> all) {
@@ -45,17 +47,25 @@ public final class Statuses {
     /** With newer ones. */
     public Statuses with(Collection<LineStatus> newer) {
         LineStatus[][] changed = buckets.clone();
-        Map<GroupId, Integer> counts = new HashMap<>(registered);
+        Map<GroupId, Integer> up = new HashMap<>(registered);
+        Map<GroupId, Integer> lost = new HashMap<>(unreachable);
         for (LineStatus status : newer) {
             int number = bucket(status.id());
             LineStatus[] bucket = changed[number];
             int place = place(bucket, status.id());
-            int before = place < bucket.length && bucket[place].registered() ? 1 : 0;
-            counts.merge(status.id().group(), (status.registered() ? 1 : 0) - before, Integer::sum);
+            Optional<LineStatus> before = place < bucket.length ? Optional.of(bucket[place]) : Optional.empty();
+            count(up, before, status, LineStatus::registered);
+            count(lost, before, status, LineStatus::unreachable);
             changed[number] = Arrays.copyOf(bucket, Math.max(bucket.length, place + 1));
             changed[number][place] = status;
         }
-        return new Statuses(changed, counts);
+        return new Statuses(changed, up, lost);
+    }
+
+    private static void count(Map<GroupId, Integer> counts, Optional<LineStatus> before, LineStatus now,
+            Predicate<LineStatus> counted) {
+        int change = (counted.test(now) ? 1 : 0) - (before.filter(counted).isPresent() ? 1 : 0);
+        counts.merge(now.id().group(), change, Integer::sum);
     }
 
     /** Without those of other lines. */
@@ -99,6 +109,11 @@ public final class Statuses {
     /** How many lines of this group are. */
     public int registered(GroupId group) {
         return registered.getOrDefault(group, 0);
+    }
+
+    /** How many of them are registered and yet cannot be reached. */
+    public int unreachable(GroupId group) {
+        return unreachable.getOrDefault(group, 0);
     }
 
     private static int bucket(LineId line) {

@@ -3,6 +3,7 @@ package org.linewright.operations.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ class GroupMergeTest {
         values.put("registrar.host", group.registrar().host());
         values.put("registrar.delay", group.registrar().delay());
         values.put("registrar.reregister", group.registrar().reregister());
+        values.put("registrar.prove", group.registrar().prove());
         group.codes().forEach((feature, code) -> values.put("codes." + feature.word(), code));
         group.extras().forEach((key, value) -> values.put("extras." + key, value));
         values.put("calls.perLine", group.calls().callsPerLine());
@@ -61,7 +63,7 @@ class GroupMergeTest {
         List<Line> lines = new ArrayList<>(old.lines());
         int at = random.nextInt(lines.size());
         Line line = lines.get(at);
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(12)) {
             case 0 -> {
                 return with(old, "name " + number, old.codes(), old.extras());
             }
@@ -80,6 +82,9 @@ class GroupMergeTest {
             }
             case 9 -> {
                 return old.withCalls(old.calls().withCallsPerLine(1 + number));
+            }
+            case 11 -> {
+                return old.withRegistrar(old.registrar().withProve(Duration.ofMinutes(number)));
             }
             case 10 -> lines.set(at, line.withTraits(line.traits().withLabel("label " + number)));
             case 4 -> lines.remove(at);

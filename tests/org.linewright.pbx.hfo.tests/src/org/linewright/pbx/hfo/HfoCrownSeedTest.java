@@ -33,6 +33,7 @@ class HfoCrownSeedTest {
             "registrar.delay           |300 ms     |true |false|false", //
             "registrar.keepAlive.method|crlf       |true |false|true", //
             "registrar.keepAlive.interval|25 s     |true |false|true", //
+            "registrar.prove           |300 s      |false|false|true", //
             "transport                 |udp        |false|true |false", //
             "lines.user                |           |true |false|false", //
             "lines.password            |           |true |false|false", //

@@ -16,7 +16,7 @@ public record LinesPage(Bot bot) {
 
     private static final int STATE = 0;
     private static final int USER = 1;
-    private static final int ANSWER = 8;
+    private static final int ANSWER = 9;
 
     public static LinesPage opened(Bot bot) {
         new MainWindow(bot).show("lines");

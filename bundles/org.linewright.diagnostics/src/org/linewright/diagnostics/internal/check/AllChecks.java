@@ -30,10 +30,9 @@ public final class AllChecks implements Checks {
 
     @Activate
     public AllChecks() {
-        this(List.of(new Registered(), new Credentials(), new Exclusive(), new RegisterInterval(), new Pacing(),
-                new NatMapping(), new SipAlg(), new Dns(), new Clock(), new Loss(), new Disorder(), new MessageSize(),
-                new Codecs(),
-                new CallLimit(), new OfferedAddress(), new OneWay(), new Configured()));
+        this(List.of(new Registered(), new Credentials(), new Exclusive(), new Reachable(), new RegisterInterval(),
+                new Pacing(), new NatMapping(), new SipAlg(), new Dns(), new Clock(), new Loss(), new Disorder(),
+                new MessageSize(), new Codecs(), new CallLimit(), new OfferedAddress(), new OneWay(), new Configured()));
     }
 
     AllChecks(List<Check> own) {

@@ -97,6 +97,26 @@ enum LineDiagnosis implements Diagnosis {
             "It may not grant more than asked (RFC 3261 §10.3); a lost registration would be noticed later.", //
             "Zu tun ist nichts, solange die Leitung erreichbar ist; sonst fragen Sie den Anbieter.",
             "There is nothing to do while the line can be reached; else ask the provider."),
+    UNREACHABLE(241, Severity.ERROR, //
+            "Die Leitung {0} ist angemeldet, aber nicht erreichbar: {1}.",
+            "The line {0} is registered but cannot be reached: {1}.", //
+            "Die Telefonanlage hat eine Anfrage an die Leitung weitergegeben, und sie kam hier nicht an. Anrufen geht dann "
+                    + "meist noch, aber es klingelt nicht. Meist hat ein Router die UDP-Zuordnung geschlossen.",
+            "The PBX has passed a request on to the line, and it did not arrive here. Calling mostly still works then, "
+                    + "but nothing rings. Mostly a router has closed the UDP mapping.", //
+            "Verkürzen Sie den NAT-Refresh; hilft das nicht, lassen Sie in der Firewall UDP von der Telefonanlage zum "
+                    + "Port der Leitungen zu.",
+            "Shorten the NAT refresh; if that does not help, let UDP from the PBX to the port of the lines through the "
+                    + "firewall."),
+    REACHED_AGAIN(242, Severity.WARNING, //
+            "Die Leitung {0} war nicht erreichbar und ist es jetzt wieder (seit dem Start {1}-mal).",
+            "The line {0} could not be reached and now can again (times since the start: {1}).", //
+            "Nach einer neuen Anmeldung kamen Anfragen wieder an: der Weg durch Router oder Firewall war geschlossen und "
+                    + "ist neu geöffnet. Anrufe dazwischen sind nicht angekommen.",
+            "After registering anew requests arrived again: the way through router or firewall was closed and has been "
+                    + "opened anew. Calls in between did not arrive.", //
+            "Verkürzen Sie den NAT-Refresh, oder verlängern Sie im Router die UDP-Zeit.",
+            "Shorten the NAT refresh, or lengthen the UDP time-out in the router."),
     ADDRESS_CHANGED(301, Severity.WARNING, //
             "Der Registrar hat die Gruppe {0} nacheinander unter mehreren Adressen gesehen: {1}.",
             "The registrar has seen the group {0} under several addresses one after the other: {1}.", //

@@ -65,6 +65,9 @@ final class GroupText {
         values.put("delay", Scalar.of(Spoken.of(registrar.delay())));
         values.put("keepAlive", Mapping.EMPTY.with("method", word(registrar.keepAlive().method()))
                 .with("interval", Spoken.of(registrar.keepAlive().interval())));
+        if (!registrar.prove().isZero()) {
+            values.put("prove", Scalar.of(Spoken.of(registrar.prove())));
+        }
         return Mapping.of(values);
     }
 

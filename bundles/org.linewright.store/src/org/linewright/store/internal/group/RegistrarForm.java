@@ -26,7 +26,8 @@ record RegistrarForm(Form entry) {
                 entry.whole("port", 1, 65535).map(OptionalInt::of).orElse(OptionalInt.empty()), entry.text("domain"),
                 entry.read("reregister", A_DURATION, Spoken::duration).orElse(NONE.reregister()),
                 entry.read("delay", A_DURATION, Spoken::duration).orElse(NONE.delay()),
-                entry.form("keepAlive").map(RegistrarForm::keepAlive).orElse(KeepAlive.OFF));
+                entry.form("keepAlive").map(RegistrarForm::keepAlive).orElse(KeepAlive.OFF),
+                entry.read("prove", A_DURATION, Spoken::duration).orElse(Duration.ZERO));
         entry.nothingElse();
         return registrar;
     }

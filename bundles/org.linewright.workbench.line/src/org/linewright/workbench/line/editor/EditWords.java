@@ -43,7 +43,7 @@ record EditWords(LineGroup base, GroupEdit edit) {
     private static final String CLIENTS = "passwords.clients";
     private static final List<String> SETTINGS = Stream.concat(
             Stream.of(Keys.HOST, Keys.PORT, Keys.DOMAIN, Keys.REREGISTER, Keys.DELAY, Keys.KEEP_ALIVE_METHOD,
-                    Keys.KEEP_ALIVE_INTERVAL, Keys.MEDIA_PBX, Keys.MEDIA_CLIENT, Keys.DECLINE_AWAY,
+                    Keys.KEEP_ALIVE_INTERVAL, Keys.PROVE, Keys.MEDIA_PBX, Keys.MEDIA_CLIENT, Keys.DECLINE_AWAY,
                     Keys.DECLINE_CLIENT, Keys.FORWARD_REDIRECT, Keys.FORWARD_TARGET, Keys.FORWARD_WHEN,
                     Keys.FORWARD_CALLERS, Keys.MAILBOX, Keys.CALLS_PER_LINE, Keys.TRANSFERS),
             Arrays.stream(Feature.values()).map(Keys::code)).toList();

@@ -23,7 +23,7 @@ final class LineCells {
         }
         Line line = rows.at(place);
         item.setText(cells);
-        item.setImage(EditColumn.STATE.ordinal(), new StateIcon(rows.lines().row(line).state()).icon().image());
+        item.setImage(EditColumn.STATE.ordinal(), new StateIcon(rows.lines().row(line)).icon().image());
         item.setImage(EditColumn.ENABLED.ordinal(), line.enabled() ? Icon.DONE.image() : Icon.LINE_OFF.image());
         item.setImage(EditColumn.PASSWORD.ordinal(),
                 rows.lines().wanting(line) ? Icon.WARNING.image() : Icon.LOCK.image());

@@ -106,10 +106,10 @@ record ShownLines(GroupEdit edit, LineGroup base, Usual usual, TypedPasswords pa
             return TYPED;
         }
         LineRow row = row(line);
-        boolean plain = row.state() == LineState.REGISTERED || row.state() == LineState.STOPPED;
-        return row.status().isEmpty()
+        boolean plain = row.registered() || row.state() == LineState.STOPPED;
+        return row.status().isEmpty() || row.unreachable()
                 ? row.reason()
-                : plain ? row.state().label() : Text.of("{0}: {1}", "{0}: {1}", row.state().label(), row.reason());
+                : plain ? row.label() : Text.of("{0}: {1}", "{0}: {1}", row.label(), row.reason());
     }
 
     /** Where the password of this line is, in words. */

@@ -7,10 +7,11 @@ import java.util.Comparator;
 import java.util.function.BiFunction;
 import org.linewright.core.Text;
 import org.linewright.lines.LineStatus;
+import org.linewright.lines.Reach;
 
 /** The columns of the table of lines, in their order. */
 public enum LineColumn {
-    STATE(new Text("Zustand", "State"), 16, (row, reader) -> reader.words(row.state().label()),
+    STATE(new Text("Zustand", "State"), 16, (row, reader) -> reader.words(row.label()),
             Comparator.comparing(LineRow::state)),
     USER(new Text("Benutzername", "User name"), 14, (row, reader) -> row.line().user(),
             Comparator.comparing(row -> row.line().user(), Natural.ORDER)),
@@ -25,6 +26,10 @@ public enum LineColumn {
     ROUND_TRIP(Text.same("RTT"), 10,
             (row, reader) -> row.status().map(LineStatus::rtt).map(reader::roundTrip).orElse(""),
             Comparator.comparing(row -> row.status().map(LineStatus::rtt).orElse(Duration.ZERO))),
+    REACH(new Text("Erreichbar", "Reachable"), 16,
+            (row, reader) -> row.proof().map(reach -> reader.words(reach.standing().label())
+                    + reach.when().map(at -> " " + reader.clock(at)).orElse("")).orElse(""),
+            Comparator.comparing(row -> row.proof().map(Reach::standing).map(Enum::ordinal).orElse(-1))),
     SEEN_AS(new Text("sichtbar als", "Seen as"), 22,
             (row, reader) -> row.status().flatMap(LineStatus::seenAs).map(LineColumn::address).orElse(""),
             Comparator.comparing(

@@ -7,6 +7,7 @@ import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
+import org.linewright.lines.Reach;
 
 /**
  * One line as a table shows it.
@@ -31,8 +32,24 @@ public record LineRow(LineGroup group, Line line, Optional<LineStatus> status) {
         return status.map(LineStatus::reason).orElse(line.enabled() ? NOT_RUN : OFF);
     }
 
+    /** The same in a word or two. */
+    public Text label() {
+        return status.map(LineStatus::label).orElse(state().label());
+    }
+
+    /** Whether it is registered and yet cannot be reached. */
+    public boolean unreachable() {
+        return status.filter(LineStatus::unreachable).isPresent();
+    }
+
     public boolean registered() {
         return state() == LineState.REGISTERED;
+    }
+
+    /** What was proved of its reachability; empty when nothing was tried, or it is not registered. */
+    Optional<Reach> proof() {
+        return status.filter(LineStatus::registered).map(LineStatus::reach)
+                .filter(reach -> !reach.is(Reach.Standing.NOT_TRIED));
     }
 
     LineRow with(Optional<LineStatus> newer) {

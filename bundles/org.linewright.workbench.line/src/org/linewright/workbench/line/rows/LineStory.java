@@ -5,6 +5,7 @@ import java.util.List;
 import org.linewright.core.Text;
 import org.linewright.core.line.Spoken;
 import org.linewright.lines.LineStatus;
+import org.linewright.lines.Reach;
 import org.linewright.lines.SeenContact;
 
 /** Everything that is known of one line, in whole sentences. */
@@ -22,7 +23,7 @@ public record LineStory(LineRow row, Reader reader) {
     public List<Paragraph> paragraphs() {
         List<Paragraph> all = new ArrayList<>();
         all.add(heading(Text.of("{0} · {1}", "{0} · {1}", row.line().user(), row.group().name())));
-        all.add(plain(row.reason().equals(row.state().label())
+        all.add(plain(row.unreachable() || row.reason().equals(row.state().label())
                 ? row.reason()
                 : Text.of("{0}: {1}", "{0}: {1}", row.state().label(), row.reason())));
         row.status().ifPresent(status -> tell(status, all));
@@ -38,6 +39,7 @@ public record LineStory(LineRow row, Reader reader) {
                             + "device."),
                     false, true));
         }
+        row.proof().ifPresent(reach -> all.add(new Paragraph(reached(reach), false, row.unreachable())));
         all.add(plain(Text.of("So seit {0}.", "Like this since {0}.", reader.clock(status.since()))));
         status.next()
                 .ifPresent(next -> all.add(plain(
@@ -60,6 +62,16 @@ public record LineStory(LineRow row, Reader reader) {
                     status.contacts().size())));
             status.contacts().forEach(contact -> all.add(contact(contact)));
         }
+    }
+
+    private Text reached(Reach reach) {
+        Text when = Text.same(reach.when().map(reader::clock).orElse("–"));
+        return reach.lost()
+                .map(at -> Text.of("Erreichbarkeit um {0}: {1}, {2}. Zuletzt verloren um {3}.",
+                        "Reachability at {0}: {1}, {2}. Lost last at {3}.", when, reach.standing().label(), reach.how(),
+                        reader.clock(at)))
+                .orElse(Text.of("Erreichbarkeit um {0}: {1}, {2}.", "Reachability at {0}: {1}, {2}.", when,
+                        reach.standing().label(), reach.how()));
     }
 
     private static Paragraph contact(SeenContact contact) {

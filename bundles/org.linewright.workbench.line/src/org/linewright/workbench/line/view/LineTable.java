@@ -151,7 +151,7 @@ final class LineTable {
                 cells.add(column.cell(row, reader));
             }
             item.setText(cells.toArray(String[]::new));
-            item.setImage(LineColumn.STATE.ordinal(), new StateIcon(row.state()).icon().image());
+            item.setImage(LineColumn.STATE.ordinal(), new StateIcon(row).icon().image());
             if (row.status().filter(LineStatus::shared).isPresent()) {
                 item.setImage(LineColumn.REASON.ordinal(), Icon.WARNING.image());
             }

@@ -128,7 +128,7 @@ final class LineChoice {
     private boolean say(LineStatus status) {
         registered = status.registered();
         return registered
-                ? state.say(Icon.LINE_UP, status.state().label())
+                ? state.say(status.unreachable() ? Icon.LINE_UNREACHED : Icon.LINE_UP, status.label())
                 : state.say(icon(status.state()), Text.of("{0}: {1} Anrufen geht, sobald sie angemeldet ist.",
                         "{0}: {1} You can call as soon as it is registered.", status.state().label(), status.reason()));
     }

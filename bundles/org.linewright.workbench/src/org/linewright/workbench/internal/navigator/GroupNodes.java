@@ -6,7 +6,6 @@ import org.linewright.core.Text;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
-import org.linewright.lines.LineStatus;
 import org.linewright.operations.DriverListing;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Icon;
@@ -62,12 +61,17 @@ final class GroupNodes {
             return Icon.GROUP;
         }
         long up = now.registered(group);
-        return up == group.enabledLines() ? Icon.GROUP_UP : up == 0 ? Icon.GROUP_DOWN : Icon.GROUP_PARTLY;
+        boolean whole = up == group.enabledLines() && now.unreachable(group) == 0;
+        return whole ? Icon.GROUP_UP : up == 0 ? Icon.GROUP_DOWN : Icon.GROUP_PARTLY;
     }
 
     private static Text words(Snapshot now, LineGroup group) {
         if (now.drivers().stream().map(DriverListing::id).noneMatch(group.driver()::equals)) {
             return Text.of("Treiber «{0}» fehlt", "driver “{0}” is missing", group.driver());
+        }
+        if (now.running() && now.unreachable(group) > 0) {
+            return Text.of("{0} von {1} angemeldet, {2} nicht erreichbar", "{0} of {1} registered, {2} not reachable",
+                    now.registered(group), group.enabledLines(), now.unreachable(group));
         }
         return now.running()
                 ? Text.of("{0} von {1} angemeldet", "{0} of {1} registered", now.registered(group),
@@ -79,15 +83,15 @@ final class GroupNodes {
         LineId id = new LineId(group.id(), line.user());
         Node node = Node.of(line.user(), Text.same(line.user()), icon(now, id)).opening("group", group.id().value());
         return now.status(id)
-                .map(status -> node.saying(status.state().label())
+                .map(status -> node.saying(status.label())
                         .offering(new NodeAction("retry", new Text("Jetzt anmelden", "Register now"), Icon.RETRY,
                                 new Retry(desk, id))))
                 .orElse(node);
     }
 
     private static Icon icon(Snapshot now, LineId line) {
-        return now.status(line).map(LineStatus::state).map(state -> switch (state) {
-            case REGISTERED -> Icon.LINE_UP;
+        return now.status(line).map(status -> switch (status.state()) {
+            case REGISTERED -> status.unreachable() ? Icon.LINE_UNREACHED : Icon.LINE_UP;
             case WAITING, REGISTERING, LEAVING -> Icon.LINE_WAITING;
             case RETRYING, REFUSED -> Icon.LINE_DOWN;
             case STOPPED -> Icon.LINE_OFF;

@@ -14,18 +14,21 @@ import static org.linewright.diagnostics.internal.check.Scene.status;
 import static org.linewright.diagnostics.internal.check.Scene.told;
 import static org.linewright.diagnostics.internal.check.Scene.unknown;
 import static org.linewright.diagnostics.internal.check.Scene.with;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.linewright.core.Text;
 import org.linewright.core.line.KeepAlive;
 import org.linewright.core.line.LineGroup;
 import org.linewright.diagnostics.check.Examined;
 import org.linewright.diagnostics.check.Finding;
+import org.linewright.diagnostics.check.Verdict;
 import org.linewright.lines.LineState;
+import org.linewright.lines.Reach;
 import org.linewright.lines.SeenContact;
 import org.linewright.lines.SeenContact.Owner;
 
@@ -117,6 +120,52 @@ class LineChecksTest {
         assertEquals(passed(), told(new Exclusive(), with(registered(OURS))));
         assertEquals(unknown(), told(new Exclusive(), with(registered())));
         assertEquals(unknown(), told(new Exclusive(), with(status(LineState.RETRYING, ""))));
+    }
+
+    private static Examined reached(Reach... reaches) {
+        LineGroup proving = group().withRegistrar(group().registrar().withProve(Duration.ofMinutes(5)));
+        return Examined.nothing(NOW).withGroups(List.of(proving)).withStatuses(Stream.of(reaches)
+                .map(reach -> registered(OURS).with(reach, Text.same("because"))).toList());
+    }
+
+    @Test
+    void aRegisteredLineThatIsNotReachedIsAFaultAndOneThatCameBackAWarning() {
+        Reach lost = Reach.NOT_TRIED.failed(NOW, Text.same("408 Request Timeout"));
+        Finding fault = one(new Reachable(), reached(lost));
+        assertEquals("LW-CHECK-241 ERROR", fault.code() + " " + fault.verdict());
+        assertTrue(fault.summary().english().contains("408 Request Timeout"));
+        Reach back = lost.proven(NOW.plusSeconds(5), Text.same("back"));
+        Finding warning = one(new Reachable(), reached(back));
+        assertEquals("LW-CHECK-242 WARNING", warning.code() + " " + warning.verdict());
+        assertTrue(warning.evidence().contains("lost " + NOW));
+        assertEquals(passed(), told(new Reachable(),
+                reached(back.proven(NOW.plus(Duration.ofDays(2)), Text.same("well")))));
+    }
+
+    @Test
+    void aLineThatProvedItselfIsFineAndTheOthersAreUnknown() {
+        assertEquals(passed(), told(new Reachable(), reached(Reach.NOT_TRIED.proven(NOW, Text.same("came")))));
+        assertEquals(unknown(), told(new Reachable(), reached(Reach.NOT_TRIED)));
+        assertEquals(unknown(), told(new Reachable(), NOTHING));
+        assertEquals(unknown(), told(new Reachable(), with(status(LineState.RETRYING, ""))));
+    }
+
+    @Test
+    void aPbxThatPassesNothingOnIsToldOnceForItsGroup() {
+        Reach unprovable = Reach.NOT_TRIED.unprovable(NOW, Text.same("200 OK"));
+        List<Finding> found = new Reachable().findings(reached(unprovable, unprovable));
+        assertEquals(1, found.size());
+        assertEquals(Verdict.UNKNOWN, found.getFirst().verdict());
+        assertTrue(found.getFirst().summary().english().contains("200 OK"));
+        assertTrue(found.getFirst().fix().isEmpty());
+    }
+
+    @Test
+    void whereNothingIsProvedItCanBeSwitchedOn() {
+        List<Finding> found = new Reachable().findings(with(registered(OURS)));
+        assertEquals(Verdict.UNKNOWN, found.getFirst().verdict());
+        assertEquals("registrar.prove: 300 s", found.getFirst().fix()
+                .map(fix -> fix.field() + ": " + fix.value()).orElseThrow());
     }
 
     @Test

@@ -106,10 +106,20 @@ class GroupFileTest {
     void addsOnlyTheSettingThatIsNoLongerTheUsualOne() {
         GroupFile file = read(OWN.replaceFirst("registrar: .*", "registrar:\n  host: a.example"));
         Registrar old = file.group().registrar();
-        Registrar slow = new Registrar(old.host(), old.port(), old.domain(), old.reregister(), Duration.ofSeconds(2),
-                old.keepAlive());
+        Registrar slow = old.withDelay(Duration.ofSeconds(2));
         assertEquals(file.text().replace("  host: a.example\n", "  host: a.example\n  delay: 2 s\n"),
                 Sample.done(file.edited(file.group().withRegistrar(slow), FILE)));
+    }
+
+    @Test
+    void saysHowOftenLinesProveThemselvesOnlyWhenTheyDo() {
+        GroupFile file = read(OWN.replaceFirst("registrar: .*", "registrar:\n  host: a.example"));
+        LineGroup proving = file.group().withRegistrar(file.group().registrar().withProve(Duration.ofMinutes(5)));
+        String said = Sample.done(file.edited(proving, FILE));
+        assertEquals(file.text().replace("  host: a.example\n", "  host: a.example\n  prove: 300 s\n"), said);
+        GroupFile again = read(said.replace("300 s", "5 min"));
+        assertEquals(proving, again.group());
+        assertEquals(file.text(), Sample.done(again.edited(file.group(), FILE)));
     }
 
     @Test
@@ -261,7 +271,8 @@ class GroupFileTest {
                 random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(65535)) : OptionalInt.empty(),
                 random.nextBoolean() ? Optional.of("d.example") : Optional.empty(),
                 Duration.ofMillis(random.nextInt(4_000_000)), Duration.ofMillis(random.nextInt(2000)),
-                new KeepAlive(KeepAlive.Method.values()[random.nextInt(5)], Duration.ofMillis(random.nextInt(40_000))));
+                new KeepAlive(KeepAlive.Method.values()[random.nextInt(5)], Duration.ofMillis(random.nextInt(40_000))),
+                random.nextBoolean() ? Duration.ZERO : Duration.ofMillis(random.nextInt(400_000)));
         return new LineGroup(ID, words.get(random.nextInt(words.size())), "driver",
                 random.nextBoolean() ? Optional.of(words.get(random.nextInt(words.size()))) : Optional.empty(),
                 registrar, random.nextBoolean() ? Media.G711 : new Media(List.of(Codec.OPUS), List.of()),

@@ -30,6 +30,8 @@ import org.linewright.core.line.Registrar;
 import org.linewright.core.line.SecretReference;
 import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
+import org.linewright.lines.Reach;
+import org.linewright.workbench.kit.Icon;
 
 class LineRowsTest {
 
@@ -130,9 +132,27 @@ class LineRowsTest {
         lines(group("a", "1"));
         rows.statuses(List.of(status("a", "1", LineState.REGISTERED)));
         LineRow row = rows.visible().at(0);
-        assertEquals(List.of("angemeldet", "1", "Gruppe a", "600 s", "09:08:07", "12,3 ms", "192.0.2.7:5060",
+        assertEquals(List.of("angemeldet", "1", "Gruppe a", "600 s", "09:08:07", "12,3 ms", "", "192.0.2.7:5060",
                 "alles gut", "200 OK"),
                 List.of(LineColumn.values()).stream().map(column -> column.cell(row, GERMAN)).toList());
+    }
+
+    @Test
+    void aRegisteredLineThatIsNotReachedSaysSoAndIsAmber() {
+        lines(group("a", "1"));
+        LineStatus status = status("a", "1", LineState.REGISTERED);
+        Instant at = Instant.parse("2026-11-24T09:08:07Z");
+        rows.statuses(List.of(status.with(Reach.NOT_TRIED.proven(at, Text.same("kam an")), status.reason())));
+        LineRow fine = rows.visible().at(0);
+        assertEquals("erreichbar 09:08:07", LineColumn.REACH.cell(fine, GERMAN));
+        assertEquals(Icon.LINE_UP, new StateIcon(fine).icon());
+        rows.statuses(List.of(status.with(Reach.NOT_TRIED.failed(at, Text.same("408")), Text.same("weg"))));
+        LineRow lost = rows.visible().at(0);
+        assertEquals("angemeldet, aber nicht erreichbar", LineColumn.STATE.cell(lost, GERMAN));
+        assertEquals("nicht erreichbar 09:08:07", LineColumn.REACH.cell(lost, GERMAN));
+        assertEquals(Icon.LINE_UNREACHED, new StateIcon(lost).icon());
+        assertTrue(new LineStory(lost, GERMAN).paragraphs().stream().anyMatch(one -> one.warning()
+                && one.words().german().contains("Zuletzt verloren um 09:08:07")));
     }
 
     private void lines(LineGroup... groups) {
