@@ -26,11 +26,12 @@ import org.linewright.core.line.LineId;
  * @param contacts what the registrar listed at its last 200 OK
  * @param requests how many REGISTERs its last registration took
  * @param reach whether it was proved to be reachable
+ * @param failed how many attempts in a row the registrar has not granted; 0 since it granted one
  */
 public record LineStatus(LineId id, String addressOfRecord, LineState state, Instant since, Duration asked,
         Duration granted, Optional<Instant> next, Duration rtt, Optional<InetSocketAddress> seenAs,
         Optional<InetSocketAddress> server, String lastAnswer, Text reason, List<SeenContact> contacts, int requests,
-        Reach reach) {
+        Reach reach, int failed) {
 
     public LineStatus {
         contacts = List.copyOf(contacts);
@@ -42,19 +43,25 @@ public record LineStatus(LineId id, String addressOfRecord, LineState state, Ins
             Optional<InetSocketAddress> server, String lastAnswer, Text reason, List<SeenContact> contacts,
             int requests) {
         this(id, addressOfRecord, state, since, asked, granted, next, rtt, seenAs, server, lastAnswer, reason,
-                contacts, requests, Reach.NOT_TRIED);
+                contacts, requests, Reach.NOT_TRIED, 0);
     }
 
     /** The same line under another name. */
     public LineStatus of(LineId other, String otherAddress) {
         return new LineStatus(other, otherAddress, state, since, asked, granted, next, rtt, seenAs, server, lastAnswer,
-                reason, contacts, requests, reach);
+                reason, contacts, requests, reach, failed);
     }
 
     /** The same line with this known of its reachability, and its state in these words. */
     public LineStatus with(Reach other, Text words) {
         return new LineStatus(id, addressOfRecord, state, since, asked, granted, next, rtt, seenAs, server, lastAnswer,
-                words, contacts, requests, other);
+                words, contacts, requests, other, failed);
+    }
+
+    /** The same line after so many attempts in a row that were not granted. */
+    public LineStatus failed(int times) {
+        return new LineStatus(id, addressOfRecord, state, since, asked, granted, next, rtt, seenAs, server, lastAnswer,
+                reason, contacts, requests, reach, times);
     }
 
     public boolean registered() {

@@ -48,6 +48,7 @@ public final class StatusJson {
         status.contacts().forEach(contact -> contacts.add(contact(contact)));
         json.add("contacts", contacts);
         json.add("reach", reach(status.reach()));
+        json.addProperty("failed", status.failed());
         JsonArray clients = new JsonArray();
         line.clients().forEach(client -> clients.add(client(client)));
         json.add("clients", clients);
@@ -87,7 +88,8 @@ public final class StatusJson {
                 member(json, "seenAs").map(StatusJson::address), member(json, "server").map(StatusJson::address),
                 text(json, "lastAnswer"), new Text(text(json, "reasonGerman"), text(json, "reasonEnglish")), contacts,
                 json.get("requests").getAsInt(),
-                Optional.ofNullable(json.getAsJsonObject("reach")).map(StatusJson::proof).orElse(Reach.NOT_TRIED)); // framework-driven null
+                Optional.ofNullable(json.getAsJsonObject("reach")).map(StatusJson::proof).orElse(Reach.NOT_TRIED), // framework-driven null
+                json.get("failed").getAsInt());
     }
 
     private static JsonObject reach(Reach reach) {

@@ -166,7 +166,13 @@ final class RunningLine {
                     old.seenAs(), old.server(), old.lastAnswer(), reason,
                     tell.state() == LineState.STOPPED ? List.<SeenContact>of() : old.contacts(), old.requests());
         };
-        return reached(plain, old.reach());
+        return reached(plain.failed(failed(tell, old)), old.reach());
+    }
+
+    private static int failed(LineEffect.Tell tell, LineStatus old) {
+        boolean fresh = tell.state() == LineState.STOPPED
+                || tell.answer().filter(Granted.class::isInstance).isPresent();
+        return fresh ? 0 : old.failed() + (tell.answer().isPresent() ? 1 : 0);
     }
 
     /** What is known of its reachability from now on. */

@@ -32,7 +32,8 @@ public final class AllChecks implements Checks {
     public AllChecks() {
         this(List.of(new Registered(), new Credentials(), new Exclusive(), new Reachable(), new RegisterInterval(),
                 new Pacing(), new NatMapping(), new SipAlg(), new Dns(), new Clock(), new Loss(), new Disorder(),
-                new MessageSize(), new Codecs(), new CallLimit(), new OfferedAddress(), new OneWay(), new Configured()));
+                new MessageSize(), new Codecs(), new CallLimit(), new OfferedAddress(), new OneWay(),
+                new Configured()));
     }
 
     AllChecks(List<Check> own) {

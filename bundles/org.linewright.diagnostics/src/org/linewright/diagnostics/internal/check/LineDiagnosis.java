@@ -17,6 +17,13 @@ enum LineDiagnosis implements Diagnosis {
             "While a line is not registered, no call comes in or goes out.", //
             "Beheben Sie, was als Grund genannt ist; die Leitung versucht es von selbst wieder, außer sie ist abgewiesen.",
             "Remove the reason that is given; the line tries again by itself, unless it was refused."),
+    NOT_REFRESHED(202, Severity.WARNING, //
+            "Die Anmeldung der Leitung {0} lässt sich nicht erneuern: {1}",
+            "The registration of the line {0} cannot be refreshed: {1}", //
+            "Noch gilt die letzte Anmeldung; läuft sie ab, kommt kein Anruf mehr an.",
+            "The last registration still holds; when it expires, no call comes in any more.", //
+            "Beheben Sie, was als Grund genannt ist; die Leitung versucht es von selbst wieder.",
+            "Remove the reason that is given; the line tries again by itself."),
     PASSWORD(211, Severity.ERROR, //
             "Das Passwort der Leitung {0} ist falsch, oder ihr Benutzername für die Anmeldung ({1}).",
             "The password of the line {0} is wrong, or its user name for authentication ({1}).", //

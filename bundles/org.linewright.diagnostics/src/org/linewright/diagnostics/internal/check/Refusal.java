@@ -2,7 +2,6 @@ package org.linewright.diagnostics.internal.check;
 
 import java.util.Optional;
 import org.linewright.diagnostics.check.Examined;
-import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
 
 /** Why a registrar turns a line's account away, as far as answer and trace tell it. */
@@ -13,7 +12,7 @@ final class Refusal {
 
     /** Empty when the line is not turned away, or when it cannot be said why. */
     static Optional<Diagnosis> of(LineStatus status, Examined examined) {
-        boolean away = status.state() == LineState.REFUSED || status.state() == LineState.RETRYING;
+        boolean away = !status.registered();
         int answer = away ? code(status.lastAnswer()) : 0;
         Optional<Boolean> proved = proved(status, examined, answer);
         return switch (answer) {

@@ -8,6 +8,7 @@ import org.linewright.diagnostics.check.Check;
 import org.linewright.diagnostics.check.Examined;
 import org.linewright.diagnostics.check.Finding;
 import org.linewright.diagnostics.check.Subject;
+import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.RegistrarFound;
 
@@ -37,10 +38,11 @@ final class Registered implements Check {
     private Stream<Finding> judged(LineStatus status, Examined examined) {
         Subject about = Subject.of(status);
         return switch (status.state()) {
-            case REGISTERED -> Stream.of(Finding.passed(this, about,
-                    Text.of("Die Leitung {0} ist angemeldet.", "The line {0} is registered.", about.name())));
-            case WAITING, REGISTERING -> Stream.of(soon(about, status));
-            case RETRYING, REFUSED -> soughtStill(status, examined)
+            case REGISTERED -> Stream.of(status.failed() == 0
+                    ? Finding.passed(this, about,
+                            Text.of("Die Leitung {0} ist angemeldet.", "The line {0} is registered.", about.name()))
+                    : LineDiagnosis.NOT_REFRESHED.found(this, about, evidence(status), status.reason()));
+            case WAITING, REGISTERING, RETRYING, REFUSED -> begins(status) || soughtStill(status, examined)
                     ? Stream.of(soon(about, status))
                     : toldElsewhere(status, examined)
                             ? Stream.empty()
@@ -55,6 +57,11 @@ final class Registered implements Check {
                 Text.of("Die Leitung {0} meldet sich noch an: {1}.", "The line {0} is still registering: {1}.",
                         about.name(), status.reason()),
                 new Text("Warten Sie etwas, und prüfen Sie noch einmal.", "Wait a little, and check again."));
+    }
+
+    /** Whether nothing has gone wrong so far. */
+    private static boolean begins(LineStatus status) {
+        return status.failed() == 0 && (status.state() == LineState.WAITING || status.state() == LineState.REGISTERING);
     }
 
     /** Whether DNS is still being asked here, so that it is not known whether the fault lies there. */

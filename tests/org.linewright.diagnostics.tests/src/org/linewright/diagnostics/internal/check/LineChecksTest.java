@@ -60,6 +60,9 @@ class LineChecksTest {
     @Test
     void aLineThatHasNotSettledCannotBeJudged() {
         assertEquals(unknown(), told(new Registered(), with(status(LineState.REGISTERING, ""))));
+        assertEquals("LW-CHECK-201", one(new Registered(), with(status(LineState.REGISTERING, "").failed(3))).code(),
+                "it does not come and go with every new attempt");
+        assertEquals("LW-CHECK-202", one(new Registered(), with(registered(OURS).failed(1))).code());
         assertEquals(unknown(), told(new Registered(), NOTHING));
     }
 
@@ -164,8 +167,7 @@ class LineChecksTest {
     void whereNothingIsProvedItCanBeSwitchedOn() {
         List<Finding> found = new Reachable().findings(with(registered(OURS)));
         assertEquals(Verdict.UNKNOWN, found.getFirst().verdict());
-        assertEquals("registrar.prove: 300 s", found.getFirst().fix()
-                .map(fix -> fix.field() + ": " + fix.value()).orElseThrow());
+        assertEquals(Map.of("registrar.prove", "300 s"), found.getFirst().fix().orElseThrow().settings());
     }
 
     @Test

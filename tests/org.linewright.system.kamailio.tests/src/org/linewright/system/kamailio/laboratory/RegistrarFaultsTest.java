@@ -14,7 +14,6 @@ import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.Registrar;
 import org.linewright.core.line.SecretReference;
-import org.linewright.lines.LineState;
 import org.linewright.peers.Fault;
 import org.linewright.peers.Harm;
 import org.linewright.peers.KamailioSettings;
@@ -85,11 +84,12 @@ class RegistrarFaultsTest {
         laboratory.registered(2).finds();
         laboratory.pbx().kill();
         laboratory.office().lines().statuses().forEach(one -> laboratory.office().lines().retry(one.id()));
-        laboratory.finds("LW-CHECK-201");
+        laboratory.finds("LW-CHECK-202");
         laboratory.pbx().start();
         laboratory.office().lines().statuses().forEach(one -> laboratory.office().lines().retry(one.id()));
-        laboratory.office().await(2, LineState.REGISTERED, Laboratory.SOON);
-        laboratory.finds();
+        laboratory.office().await("both are refreshed", Laboratory.SOON,
+                all -> all.stream().allMatch(one -> one.registered() && one.failed() == 0));
+        laboratory.forgets().finds();
     }
 
     @Test
@@ -97,7 +97,7 @@ class RegistrarFaultsTest {
         laboratory.registered(1).finds();
         laboratory.pbx().freeze();
         laboratory.office().lines().statuses().forEach(one -> laboratory.office().lines().retry(one.id()));
-        laboratory.finds("LW-CHECK-201");
+        laboratory.finds("LW-CHECK-202");
         laboratory.pbx().thaw();
     }
 
