@@ -44,6 +44,11 @@ public final class FakeWire implements WireTap {
         tell(WireMessage.Direction.RECEIVED, text, "", "", 0);
     }
 
+    /** @param line whose token it names */
+    public void receives(String text, String line) {
+        tell(WireMessage.Direction.RECEIVED, text, line, "", 0);
+    }
+
     public void refuses(String text) {
         tell(WireMessage.Direction.RECEIVED, text, "", "STRANGER", 0);
     }

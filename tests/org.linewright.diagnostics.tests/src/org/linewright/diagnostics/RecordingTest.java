@@ -155,4 +155,20 @@ class RecordingTest {
     private static RecordingFigures next(BlockingQueue<RecordingFigures> told) throws InterruptedException {
         return java.util.Optional.ofNullable(told.poll(20, TimeUnit.SECONDS)).orElseThrow();
     }
+
+    @Test
+    void aCallBetweenTwoOfOurLinesHasMessagesOfBoth() {
+        Recording recording = begun(TraceWish.usual());
+        String invite = "INVITE sip:23@pbx SIP/2.0\r\nVia: SIP/2.0/UDP us;branch=z9hG4bK%s\r\nFrom: <sip:22@pbx>;tag=a\r\n"
+                + "To: <sip:23@pbx>%s\r\nCall-ID: one\r\nCSeq: 1 %s\r\n\r\n";
+        String ok = invite.replace("INVITE sip:23@pbx SIP/2.0", "SIP/2.0 200 OK");
+        wire.sends(invite.formatted("A", "", "INVITE"), "22@pbx");
+        wire.receives(invite.formatted("B", "", "INVITE"), "23@pbx");
+        wire.sends(ok.formatted("B", ";tag=b", "INVITE"), "23@pbx");
+        wire.receives(ok.formatted("A", ";tag=b", "INVITE"), "23@pbx");
+        wire.sends(invite.formatted("C", ";tag=b", "BYE").replace("INVITE sip:23@pbx", "BYE sip:token"), "23@pbx");
+        wire.receives(invite.formatted("D", ";tag=b", "BYE").replace("INVITE sip:23@pbx", "BYE sip:token"), "23@pbx");
+        assertEquals(List.of("22@pbx", "23@pbx", "23@pbx", "22@pbx", "22@pbx", "23@pbx"),
+                recording.shown(TraceQuery.ALL, Masking.OPEN).entries().stream().map(TraceEntry::line).toList());
+    }
 }

@@ -30,6 +30,11 @@ public record Exchange(String branch, String method, List<TraceEntry> entries) {
         return entries.stream().filter(one -> one.message().status() >= 200).findFirst();
     }
 
+    /** The line that asked or was asked; empty when that is not known. A call between two lines has exchanges of both. */
+    public String line() {
+        return entries.getFirst().line();
+    }
+
     /** How many of its messages are retransmissions. */
     public long repeats() {
         return entries.stream().filter(TraceEntry::isRepeat).count();

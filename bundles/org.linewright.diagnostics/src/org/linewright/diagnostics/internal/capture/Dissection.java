@@ -58,10 +58,9 @@ final class Dissection {
     private void keep(Segment segment, Captured captured, byte[] message) {
         Instant begun = first.orElse(captured.at());
         first = Optional.of(begun);
-        Peek peek = Peek.of(message);
         Direction direction = Links.direction(captured);
         shelf.add(new Kept(0, captured.at(), nanos(begun, captured.at()), direction, segment.transport(),
-                segment.source(), segment.destination(), "", "", 0, peek.callId(), peek.method(), message));
+                segment.source(), segment.destination(), "", "", 0, Peek.of(message), message));
     }
 
     /** A file whose clock jumps by centuries must not overflow. */

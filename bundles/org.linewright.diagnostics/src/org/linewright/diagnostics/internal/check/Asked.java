@@ -18,7 +18,7 @@ record Asked(String line, TraceEntry request, TraceEntry answer) {
         return examined.conversations().stream()
                 .flatMap(one -> one.exchanges().stream()
                         .filter(exchange -> method.isEmpty() || exchange.method().equals(method))
-                        .flatMap(exchange -> of(one.line(), exchange)));
+                        .flatMap(exchange -> of(exchange.line(), exchange)));
     }
 
     private static Stream<Asked> of(String line, Exchange exchange) {

@@ -33,6 +33,21 @@ final class CallLimit implements Check {
         }
     }
 
+    /** An INVITE of a line; of a call between two of ours each line has one. */
+    private record Invited(Conversation call, Exchange invite) {
+
+        static Stream<Invited> of(Conversation call) {
+            return call.exchanges("INVITE").stream().map(invite -> new Invited(call, invite));
+        }
+
+        Optional<Talk> talk() {
+            long to = call.exchanges("BYE").stream().map(one -> one.entries().getFirst().nanos()).findFirst()
+                    .orElse(Long.MAX_VALUE);
+            return invite.answer().filter(one -> one.message().status() / 100 == 2)
+                    .map(one -> new Talk(one.nanos(), to));
+        }
+    }
+
     @Override
     public String id() {
         return "call-limit";
@@ -46,17 +61,16 @@ final class CallLimit implements Check {
     @Override
     public List<Finding> findings(Examined examined) {
         Places places = Places.of(examined);
-        Map<Subject, List<Conversation>> byLine = examined.conversations(Kind.CALL).collect(Collectors
-                .groupingBy(call -> places.line(call.line()), LinkedHashMap::new, Collectors.toList()));
+        Map<Subject, List<Invited>> byLine = examined.conversations(Kind.CALL).flatMap(Invited::of).collect(Collectors
+                .groupingBy(one -> places.line(one.invite().line()), LinkedHashMap::new, Collectors.toList()));
         Sweep sweep = new Sweep(this, new Text("Kein Anruf der Leitung {0} scheiterte an der Zahl der Gespräche.",
                 "No call of the line {0} failed because of the number of calls."), Unseen.CALLS);
         return sweep.of(byLine.entrySet().stream().flatMap(line -> judged(line.getKey(), line.getValue())));
     }
 
-    private static Stream<Observation> judged(Subject about, List<Conversation> calls) {
-        List<Talk> talks = calls.stream().flatMap(call -> talk(call).stream()).toList();
-        return calls.stream().flatMap(call -> call.exchanges("INVITE").stream())
-                .map(invite -> judged(about, invite, talks));
+    private static Stream<Observation> judged(Subject about, List<Invited> calls) {
+        List<Talk> talks = calls.stream().flatMap(call -> call.talk().stream()).toList();
+        return calls.stream().map(call -> judged(about, call.invite(), talks));
     }
 
     private static Observation judged(Subject about, Exchange invite, List<Talk> talks) {
@@ -67,13 +81,5 @@ final class CallLimit implements Check {
                     ? Optional.empty()
                     : Optional.of(Observation.wrong(about, what, answer.at() + " " + answer.message().summary(), up));
         }).orElse(Observation.fine(about));
-    }
-
-    private static Optional<Talk> talk(Conversation call) {
-        Optional<Long> from = call.exchanges("INVITE").stream().flatMap(one -> one.answer().stream())
-                .filter(one -> one.message().status() / 100 == 2).map(one -> one.nanos()).findFirst();
-        long to = call.exchanges("BYE").stream().map(one -> one.entries().getFirst().nanos()).findFirst()
-                .orElse(Long.MAX_VALUE);
-        return from.map(begun -> new Talk(begun, to));
     }
 }

@@ -3,9 +3,7 @@ package org.linewright.diagnostics.internal.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.linewright.core.Text;
-import org.linewright.diagnostics.call.Conversation;
 import org.linewright.diagnostics.call.Exchange;
 import org.linewright.diagnostics.call.Kind;
 import org.linewright.diagnostics.check.Check;
@@ -35,11 +33,8 @@ final class Codecs implements Check {
         Places places = Places.of(examined);
         Sweep sweep = new Sweep(this, new Text("Die Anrufe der Leitung {0} finden einen gemeinsamen Codec.",
                 "The calls of the line {0} find a codec in common."), Unseen.CALLS);
-        return sweep.of(examined.conversations(Kind.CALL).flatMap(call -> judged(places.line(call.line()), call)));
-    }
-
-    private static Stream<Observation> judged(Subject about, Conversation call) {
-        return call.exchanges("INVITE").stream().flatMap(one -> judged(about, one).stream());
+        return sweep.of(examined.conversations(Kind.CALL).flatMap(call -> call.exchanges("INVITE").stream())
+                .flatMap(invite -> judged(places.line(invite.line()), invite).stream()));
     }
 
     private static Optional<Observation> judged(Subject about, Exchange invite) {

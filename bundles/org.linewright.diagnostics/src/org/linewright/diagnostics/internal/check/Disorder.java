@@ -38,8 +38,8 @@ final class Disorder implements Check {
     public List<Finding> findings(Examined examined) {
         Places places = Places.of(examined);
         Map<Subject, List<Exchange>> byGroup = new LinkedHashMap<>();
-        examined.conversations().forEach(talk -> byGroup.computeIfAbsent(places.group(talk.line()),
-                group -> new ArrayList<>()).addAll(talk.exchanges()));
+        examined.conversations().stream().flatMap(talk -> talk.exchanges().stream()).forEach(
+                one -> byGroup.computeIfAbsent(places.group(one.line()), group -> new ArrayList<>()).add(one));
         Sweep sweep = new Sweep(this, new Text("Die Nachrichten an die Gruppe {0} kommen einmal und der Reihe nach an.",
                 "The messages to the group {0} come once and in order."), Unseen.MESSAGES);
         return sweep.of(byGroup.entrySet().stream().flatMap(one -> judged(one.getKey(), one.getValue())));

@@ -1,10 +1,10 @@
 package org.linewright.diagnostics.internal.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.diagnostics.TraceEntry;
 import org.linewright.diagnostics.call.Exchange;
@@ -36,11 +36,10 @@ final class Loss implements Check {
     public List<Finding> findings(Examined examined) {
         Places places = Places.of(examined);
         Map<Subject, List<TraceEntry>> byGroup = new LinkedHashMap<>();
-        examined.conversations().forEach(talk -> byGroup.merge(places.group(talk.line()),
-                talk.exchanges().stream().filter(one -> one.answer().isPresent())
-                        .flatMap(Loss::withoutDoubles).toList(),
-                Loss::both));
-        byGroup.values().removeIf(List::isEmpty);
+        examined.conversations().stream().flatMap(talk -> talk.exchanges().stream())
+                .filter(one -> one.answer().isPresent())
+                .forEach(one -> byGroup.computeIfAbsent(places.group(one.line()), group -> new ArrayList<>())
+                        .addAll(withoutDoubles(one)));
         Sweep sweep = new Sweep(this, new Text("Auf dem Weg der Gruppe {0} geht nichts Nennenswertes verloren.",
                 "Nothing worth mentioning is lost on the way of the group {0}."), Unseen.MESSAGES);
         return sweep.of(byGroup.entrySet().stream().map(one -> judged(one.getKey(), one.getValue())));
@@ -56,12 +55,8 @@ final class Loss implements Check {
     }
 
     /** What the network brought twice is no loss. */
-    private static Stream<TraceEntry> withoutDoubles(Exchange exchange) {
+    private static List<TraceEntry> withoutDoubles(Exchange exchange) {
         List<TraceEntry> doubled = Doubled.of(exchange.entries());
-        return exchange.entries().stream().filter(one -> !doubled.contains(one));
-    }
-
-    private static List<TraceEntry> both(List<TraceEntry> one, List<TraceEntry> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
+        return exchange.entries().stream().filter(one -> !doubled.contains(one)).toList();
     }
 }

@@ -33,7 +33,7 @@ final class OfferedAddress implements Check {
         Sweep sweep = new Sweep(this, new Text("Die Adressen für Sprache der Leitung {0} sind erreichbar.",
                 "The addresses for speech of the line {0} can be reached."), Unseen.CALLS);
         return sweep.of(examined.conversations(Kind.CALL).flatMap(call -> call.entries().stream()
-                .flatMap(one -> judged(places.line(call.line()), one).stream())));
+                .flatMap(one -> judged(places.line(one.line()), one).stream())));
     }
 
     private static Optional<Observation> judged(Subject about, TraceEntry entry) {

@@ -99,9 +99,8 @@ final class LiveRecording implements Recording {
 
     private static Kept kept(Transmission one) {
         boolean sent = one.direction() == WireMessage.Direction.SENT;
-        Peek peek = Peek.of(one.bytes());
         return new Kept(0, one.at(), one.nanos(), sent ? Direction.SENT : Direction.RECEIVED,
                 Transport.valueOf(one.transport()), sent ? one.local() : one.peer(), sent ? one.peer() : one.local(),
-                one.line().orElse(""), one.refused(), 0, peek.callId(), peek.method(), one.bytes());
+                one.line().orElse(""), one.refused(), 0, Peek.of(one.bytes()), one.bytes());
     }
 }
