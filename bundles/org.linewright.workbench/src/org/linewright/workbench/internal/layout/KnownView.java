@@ -10,6 +10,7 @@ public enum KnownView {
     TRACE("trace", "Aufzeichnung", "Trace"),
     TRACER("tracer", "Wahlregeln prüfen", "Rule tracer"),
     LADDER("ladder", "Ablauf", "Call flow"),
+    COMPARE("compare", "Vergleich", "Comparison"),
     SOFTPHONE("softphone", "Softphone", "Softphone"),
     CALLS("calls", "Anrufe", "Calls");
 
