@@ -11,6 +11,7 @@ public enum KnownView {
     TRACER("tracer", "Wahlregeln prüfen", "Rule tracer"),
     LADDER("ladder", "Ablauf", "Call flow"),
     COMPARE("compare", "Vergleich", "Comparison"),
+    LOAD("load", "Anmeldelast", "Registration load"),
     SOFTPHONE("softphone", "Softphone", "Softphone"),
     CALLS("calls", "Anrufe", "Calls");
 
