@@ -103,10 +103,10 @@ final class ComparePage implements SightView.Page {
                 .flatMap(one -> now.extent(right).map(other -> new Drawn(one, other)));
         swap.setEnabled(fresh.isPresent());
         if (fresh.isEmpty()) {
-            left.ifPresent(one -> say(SECOND.with(named(one))));
+            left.ifPresent(one -> say(Words.of(SECOND.with(named(one)))));
             take(Compared.NONE);
         } else if (!fresh.equals(drawn)) {
-            say(BOTH.with(left.map(this::named).orElse(""), right.map(this::named).orElse("")));
+            say(Words.of(BOTH.with(left.map(this::named).orElse(""), right.map(this::named).orElse(""))));
             comparing.ask(new Sides(left.orElseThrow(), right.orElseThrow()));
         }
         drawn = fresh;
@@ -119,7 +119,7 @@ final class ComparePage implements SightView.Page {
             copy.setEnabled(!compared.rows().isEmpty());
             tree.show(compared);
             look(Optional.empty());
-            say(Text.same(names));
+            say(names);
         }
     }
 
@@ -139,8 +139,8 @@ final class ComparePage implements SightView.Page {
         return TraceColumn.headline(one, reader);
     }
 
-    private void say(Text words) {
-        names = Words.of(words);
+    private void say(String words) {
+        names = words;
         String counted = shown.rows().isEmpty()
                 ? names
                 : names + "\n" + Words.of("{0} von {1} Nachrichten weichen auffällig ab.",

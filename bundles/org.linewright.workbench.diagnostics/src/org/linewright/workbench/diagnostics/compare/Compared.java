@@ -118,7 +118,7 @@ record Compared(List<Row> rows) {
         return switch (what) {
             case "start line" -> new Text("Startzeile", "Start line");
             case "body" -> new Text("Inhalt", "Body");
-            default -> Text.same(what);
+            default -> Text.orEmpty(what);
         };
     }
 

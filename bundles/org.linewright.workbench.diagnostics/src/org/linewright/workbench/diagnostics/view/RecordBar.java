@@ -29,8 +29,8 @@ final class RecordBar {
 
     private static final Text BEGIN = new Text("Aufzeichnen", "Record");
     private static final Text END = new Text("Anhalten", "Stop");
-    private static final Text MISSING = new Text("Von {0} wurde nichts davon aufgezeichnet.",
-            "Nothing of it was recorded of {0}.");
+    private static final Text MISSING = new Text("Nichts aufgezeichnet, was zu {0} gehört.",
+            "Nothing was recorded that belongs to {0}.");
 
     private final Composite area;
     private final Button record;
@@ -58,7 +58,7 @@ final class RecordBar {
         buttons.with("trace.wish", new Text("Einstellen …", "Set up …"), verbs::wish);
         this.ladder = buttons.with("trace.ladder", new Text("Ablauf zeigen", "Show call flow"), verbs::ladder);
         this.save = buttons.with("trace.save", new Text("Speichern …", "Save …"),
-                () -> verbs.save().ifPresent(this::done));
+                () -> verbs.save().map(Words::of).ifPresent(this::done));
         buttons.with("trace.open", new Text("Mitschnitt öffnen …", "Open a capture …"), verbs::open);
         this.live = buttons.with("trace.live", new Text("Zur eigenen Aufzeichnung", "Back to own recording"),
                 verbs.recorder()::live);
@@ -100,12 +100,12 @@ final class RecordBar {
         }
         if (!now.missing().equals(missing)) {
             missing = now.missing();
-            missing.ifPresent(target -> done(MISSING.with(target.name())));
+            done(missing.map(target -> Words.of(MISSING.with(target.name()))).orElse(""));
         }
     }
 
-    private void done(Text sentence) {
-        done = Words.of(sentence);
+    private void done(String sentence) {
+        done = sentence;
         say();
     }
 

@@ -2,21 +2,25 @@ package org.linewright.workbench.diagnostics.wish;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
+import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.NewestAnswer;
 import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.kit.PaneDialog;
+import org.linewright.workbench.page.ScrolledPage;
 
 /** Asks how to record. What does not work is said beside its field while it is typed. */
 public final class WishDialog {
 
-    private static final int[] SIZE = { 70, 0 };
+    private static final int[] SIZE = { 70, 28 };
     private static final Text SENTENCE = new Text(
             "So wird aufgezeichnet, sobald Sie das nächste Mal «Aufzeichnen» drücken. Kennwörter und ihre Nachweise "
                     + "stehen nie darin.",
@@ -54,9 +58,12 @@ public final class WishDialog {
     }
 
     private Control drawn(Composite area, Mnemonics mnemonics, PaneDialog.Ready ready, List<Trouble> troubles) {
-        WishForm form = new WishForm(area, mnemonics);
+        ScrolledPage page = new ScrolledPage(area);
+        GridLayoutFactory.fillDefaults().margins(Look.GAP, Look.SMALL).applyTo(page.content());
+        WishForm form = new WishForm(page.content(), mnemonics);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
         NewestAnswer<WishFields, List<Trouble>> check = new NewestAnswer<>("wish check", onDisplay,
-                WishCheck::troubles, found -> told(form, ready, found));
+                WishCheck::troubles, found -> told(form, page, ready, found));
         form.show(fields);
         form.show(troubles);
         form.listen(() -> check.ask(form.fields()));
@@ -64,12 +71,14 @@ public final class WishDialog {
             fields = form.fields(); // its own controls go after it
             check.close();
         });
-        return form.control();
+        page.fit();
+        return page.control();
     }
 
-    private static void told(WishForm form, PaneDialog.Ready ready, List<Trouble> troubles) {
+    private static void told(WishForm form, ScrolledPage page, PaneDialog.Ready ready, List<Trouble> troubles) {
         if (!form.control().isDisposed()) {
             form.show(troubles);
+            page.fit();
             ready.ready(troubles.isEmpty());
         }
     }
