@@ -16,6 +16,7 @@ import org.linewright.core.Text;
 import org.linewright.diagnostics.Masking;
 import org.linewright.diagnostics.RecordingFigures;
 import org.linewright.workbench.diagnostics.trace.Shown;
+import org.linewright.workbench.diagnostics.trace.Source;
 import org.linewright.workbench.kit.Buttons;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
@@ -42,6 +43,7 @@ final class RecordBar {
     private final TroubleList troubles;
     private final Mnemonics mnemonics;
     private Optional<RecordingFigures> told = Optional.empty();
+    private Optional<Source> source = Optional.empty();
     private Optional<Target> missing = Optional.empty();
     private String doing = "";
     private String done = "";
@@ -92,6 +94,10 @@ final class RecordBar {
         ladder.setEnabled(now.conversation().isPresent());
         save.setEnabled(now.listing().filter(one -> !one.wanted().isEmpty()).isPresent());
         open.setSelection(now.masking() == Masking.OPEN);
+        if (!now.source().equals(source)) {
+            source = now.source();
+            done = "";
+        }
         if (!now.figures().equals(told)) {
             told = now.figures();
             doing = told.map(figures -> Words.of(sentence(now, figures))).orElse("");
