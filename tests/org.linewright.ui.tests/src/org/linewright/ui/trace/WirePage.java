@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.pages.MainWindow;
+import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Words;
 
 /** The trace, and the ladder above it. */
@@ -191,6 +192,18 @@ public record WirePage(Bot bot) {
             Event event = new Event();
             event.keyCode = code;
             canvas.notifyListeners(SWT.KeyDown, event);
+        });
+    }
+
+    /** Clicks the arrow in this row of the ladder. */
+    public void click(int row) {
+        Canvas canvas = bot.widget(Canvas.class, "ladder.canvas");
+        bot.run(() -> {
+            int line = Look.lines(canvas, 1);
+            Event event = new Event();
+            event.x = canvas.getClientArea().width / 2;
+            event.y = line * 3 + line * 5 * row / 2 + line;
+            canvas.notifyListeners(SWT.MouseDown, event);
         });
     }
 }
