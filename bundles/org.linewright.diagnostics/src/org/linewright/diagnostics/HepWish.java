@@ -13,4 +13,9 @@ import org.linewright.core.Secret;
  * @param masking what is shown of numbers and names
  */
 public record HepWish(InetSocketAddress collector, int agent, Optional<Secret> key, Masking masking) {
+
+    /** Host and port of the collector, for a person. */
+    public String name() {
+        return collector.getHostString() + ":" + collector.getPort();
+    }
 }

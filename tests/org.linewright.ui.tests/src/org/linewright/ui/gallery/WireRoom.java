@@ -1,6 +1,10 @@
 package org.linewright.ui.gallery;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.linewright.lines.CallReport.Stage;
 import org.linewright.ui.pages.MainWindow;
 import org.linewright.ui.phone.SoftphonePage;
@@ -30,8 +34,30 @@ record WireRoom(Gallery gallery, MainWindow window, String from, String to) {
         gallery.shot("trace-ladder-large");
         window.enlarge("org.linewright.workbench.slot:ladder");
         window.turnTo(SUPPORT);
+        compared(wire);
+        window.show("load");
+        gallery.shot("trace-load");
+        wish();
         wire.forget();
         window.turnTo(0);
+    }
+
+    private void compared(WirePage wire) {
+        wire.topic(CALLS);
+        gallery.bot().until("both sides of the call are there", () -> wire.places(" → ").size() >= 2);
+        wire.select(gallery.bot().ask(() -> wire.places(" → ")).subList(0, 2));
+        wire.fromMenu("trace.table", Words.of("Beide Gespräche", "Compare both"));
+        gallery.bot().until("they are compared", () -> !wire.compared().isEmpty());
+        gallery.shot("trace-compare");
+        wire.topic(0);
+    }
+
+    private void wish() {
+        Button button = gallery.bot().widget(Button.class, "trace.wish");
+        gallery.bot().begin(() -> button.notifyListeners(SWT.Selection, new Event()));
+        gallery.bot().widget(Shell.class, "dialog.trace.wish");
+        gallery.shot("trace-wish");
+        gallery.bot().click(gallery.bot().widget(Button.class, "trace.wish.cancel"));
     }
 
     private void call() {

@@ -11,12 +11,12 @@ import org.linewright.ui.bot.Bot;
  * The file dialog of the system. It is no widget of ours, and while it is open the window answers nobody: so keys are
  * pressed at the screen itself.
  */
-record FileChooser(Bot bot) {
+public record FileChooser(Bot bot) {
 
     private static final int REST = 40;
     private static final int DRAWING = 700;
 
-    void choose(Path file) {
+    public void choose(Path file) {
         bot.within(FileDialog.class, true);
         Robot hands = hands();
         hands.setAutoDelay(REST);

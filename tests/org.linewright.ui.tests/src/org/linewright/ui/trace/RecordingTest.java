@@ -52,6 +52,8 @@ class RecordingTest {
         bot.until("the first message is chosen", () -> wire.message().startsWith("REGISTER "));
         wire.key(SWT.ARROW_DOWN);
         bot.until("its answer is chosen", () -> wire.message().startsWith("SIP/2.0 "));
+        wire.click(0);
+        bot.until("the arrow that was clicked is chosen", () -> wire.message().startsWith("REGISTER "));
         wire.stop();
         assertFalse(bot.ask(wire::rows).isEmpty(), "what was recorded stays");
     }

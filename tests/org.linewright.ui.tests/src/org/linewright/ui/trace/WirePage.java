@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -11,10 +12,13 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.pages.MainWindow;
+import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Words;
 
 /** The trace, and the ladder above it. */
@@ -131,6 +135,46 @@ public record WirePage(Bot bot) {
         return bot.found(Label.class, label).map(Label::getText).orElse("");
     }
 
+    /** Chooses from the context menu of a table what says this. */
+    public void fromMenu(String id, String words) {
+        Table table = bot.widget(Table.class, id);
+        bot.begin(() -> {
+            Menu menu = table.getMenu();
+            menu.notifyListeners(SWT.Show, new Event());
+            Stream.of(menu.getItems()).filter(item -> item.getText().replace("&", "").startsWith(words)).findFirst()
+                    .orElseThrow().notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    /** Selects the rows that say these, one each. */
+    public WirePage select(List<Integer> places) {
+        Table table = bot.widget(Table.class, "trace.table");
+        bot.run(() -> {
+            table.deselectAll();
+            places.forEach(table::select);
+            table.notifyListeners(SWT.Selection, new Event());
+        });
+        return this;
+    }
+
+    /** Where rows stand that say this; on the UI thread. */
+    public List<Integer> places(String words) {
+        List<String> rows = rows();
+        return IntStream.range(0, rows.size()).filter(place -> rows.get(place).contains(words)).boxed().toList();
+    }
+
+    /** The line that is asked for; on the UI thread. */
+    public String line() {
+        return bot.found(Combo.class, "trace.line").map(Combo::getText).orElse("");
+    }
+
+    /** What stands in the tree of the comparison, one a row; on the UI thread. */
+    public List<String> compared() {
+        return bot.found(Tree.class, "compare.tree").stream().flatMap(tree -> Stream.of(tree.getItems()))
+                .flatMap(item -> Stream.concat(Stream.of(item), Stream.of(item.getItems())))
+                .map(item -> item.getText(0) + " | " + item.getText(1) + " | " + item.getText(2)).toList();
+    }
+
     /** Shows numbers and names, or replaces them. */
     public WirePage unmask(boolean open) {
         Button button = bot.widget(Button.class, "trace.unmask");
@@ -148,6 +192,18 @@ public record WirePage(Bot bot) {
             Event event = new Event();
             event.keyCode = code;
             canvas.notifyListeners(SWT.KeyDown, event);
+        });
+    }
+
+    /** Clicks the arrow in this row of the ladder. */
+    public void click(int row) {
+        Canvas canvas = bot.widget(Canvas.class, "ladder.canvas");
+        bot.run(() -> {
+            int line = Look.lines(canvas, 1);
+            Event event = new Event();
+            event.x = canvas.getClientArea().width / 2;
+            event.y = line * 3 + line * 5 * row / 2 + line;
+            canvas.notifyListeners(SWT.MouseDown, event);
         });
     }
 }

@@ -55,7 +55,7 @@ final class HepSink implements Sink {
                 channel.write(ByteBuffer.wrap(Hep.packet(entry, wish.agent(), wish.key())));
                 trouble = Optional.empty();
             } catch (IOException refused) {
-                trouble = Optional.of(DiagnosticsTrouble.COLLECTOR.about(wish.collector())
+                trouble = Optional.of(DiagnosticsTrouble.COLLECTOR.about(wish.name())
                         .because(String.valueOf(refused.getMessage())));
             }
         }
@@ -71,7 +71,7 @@ final class HepSink implements Sink {
         try {
             channel.close();
         } catch (IOException gone) {
-            trouble = Optional.of(DiagnosticsTrouble.COLLECTOR.about(wish.collector()));
+            trouble = Optional.of(DiagnosticsTrouble.COLLECTOR.about(wish.name()));
         }
     }
 }

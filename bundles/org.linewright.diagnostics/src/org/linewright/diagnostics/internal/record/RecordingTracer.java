@@ -80,7 +80,7 @@ public final class RecordingTracer implements Tracer {
             return Outcome.done(sinks);
         } catch (IOException failed) {
             return Outcome.refused(DiagnosticsTrouble.FOLDER.about(wish.folder())
-                    .because(String.valueOf(failed.getMessage())));
+                    .because(String.valueOf(failed.getMessage())).at("disk.folder"));
         }
     }
 
@@ -89,8 +89,8 @@ public final class RecordingTracer implements Tracer {
             sinks.add(HepSink.open(wish));
             return Outcome.done(sinks);
         } catch (IOException failed) {
-            return Outcome.refused(DiagnosticsTrouble.COLLECTOR.about(wish.collector())
-                    .because(String.valueOf(failed.getMessage())));
+            return Outcome.refused(DiagnosticsTrouble.COLLECTOR.about(wish.name())
+                    .because(String.valueOf(failed.getMessage())).at("hep.host"));
         }
     }
 }

@@ -7,23 +7,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.LongConsumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 import org.linewright.core.Text;
 import org.linewright.diagnostics.TraceEntry;
 import org.linewright.diagnostics.ladder.Ladder;
 import org.linewright.diagnostics.ladder.LadderText;
 import org.linewright.diagnostics.ladder.Step.Arrow;
 import org.linewright.workbench.diagnostics.view.Ink;
+import org.linewright.workbench.diagnostics.view.Spoken;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
-import org.linewright.workbench.kit.Words;
 
 /** A ladder to look at, to scroll and to choose from, with the mouse or the arrow keys. */
 final class LadderCanvas {
@@ -31,6 +28,7 @@ final class LadderCanvas {
     private static final Text NAME = new Text("Ablauf als Leiter", "Call flow as a ladder");
 
     private final Canvas canvas;
+    private final Reach reach;
     private final ZoneId zone;
     private final LongConsumer told;
     private LadderPlan plan = new LadderPlan(new Ladder(Instant.EPOCH, List.of(), List.of()), 0, 1, 1, 1);
@@ -42,20 +40,19 @@ final class LadderCanvas {
         this.told = told;
         this.canvas = Ids.named("ladder.canvas", Look.as(Look.Role.PAGE,
                 new Canvas(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND)));
-        canvas.getAccessible().addAccessibleListener(new Spoken());
+        this.reach = new Reach(canvas);
+        Spoken.on(canvas, NAME, () -> plan.ladder().steps().isEmpty() ? "" : LadderText.of(plan.ladder(), zone));
         canvas.addListener(SWT.Paint, this::paint);
         canvas.addListener(SWT.Resize, event -> fit(plan.ladder()));
         canvas.addListener(SWT.MouseDown, event -> {
             canvas.setFocus();
-            choose(plan.at(event.y < plan.head() ? -1 : event.y + top()));
+            choose(plan.at(event.y < plan.head() ? -1 : event.y + reach.top()));
         });
         canvas.addListener(SWT.KeyDown, this::key);
         canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT
                 && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-        canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
-        canvas.getHorizontalBar().addListener(SWT.Selection, event -> canvas.redraw());
     }
 
     Canvas control() {
@@ -73,14 +70,14 @@ final class LadderCanvas {
         OptionalInt now = message.map(plan::of).orElse(OptionalInt.empty());
         if (!now.equals(chosen)) {
             chosen = now;
-            now.ifPresent(this::reveal);
+            now.ifPresent(step -> reach.reveal(plan.y(step) - plan.row() - plan.head(), plan.y(step) + plan.row()));
         }
         canvas.redraw();
     }
 
     private void paint(Event event) {
         Rectangle seen = canvas.getClientArea();
-        new LadderBrush(event.gc, plan, Ink.on(canvas), zone, canvas.getHorizontalBar().getSelection(), top())
+        new LadderBrush(event.gc, plan, Ink.on(canvas), zone, reach.left(), reach.top())
                 .draw(seen, chosen);
         if (canvas.isFocusControl()) {
             event.gc.drawFocus(0, plan.head(), seen.width - 1, Math.max(0, seen.height - plan.head() - 1));
@@ -109,51 +106,6 @@ final class LadderCanvas {
 
     private void fit(Ladder ladder) {
         plan = LadderPlan.of(ladder, Look.characters(canvas, 1), Look.lines(canvas, 1), canvas.getClientArea().width);
-        reach();
-    }
-
-    private void reach() {
-        Rectangle room = canvas.getClientArea();
-        reach(canvas.getVerticalBar(), plan.height(), room.height, plan.row());
-        reach(canvas.getHorizontalBar(), plan.width(), room.width, plan.column() / 4);
-        canvas.redraw();
-    }
-
-    private static void reach(ScrollBar bar, int whole, int room, int step) {
-        int thumb = Math.max(1, Math.min(whole, room));
-        bar.setValues(Math.min(bar.getSelection(), Math.max(0, whole - thumb)), 0, Math.max(whole, thumb), thumb,
-                Math.max(1, step), thumb);
-    }
-
-    private void reveal(int step) {
-        ScrollBar bar = canvas.getVerticalBar();
-        int above = plan.y(step) - plan.row() - plan.head();
-        int below = plan.y(step) + plan.row() - canvas.getClientArea().height;
-        if (bar.getSelection() > above) {
-            bar.setSelection(above);
-        } else if (bar.getSelection() < below) {
-            bar.setSelection(below);
-        }
-    }
-
-    private int top() {
-        return canvas.getVerticalBar().getSelection();
-    }
-
-    /** The ladder for who cannot see it. */
-    private final class Spoken extends AccessibleAdapter {
-        @Override
-        public void getName(AccessibleEvent event) {
-            if (event.childID == ACC.CHILDID_SELF) {
-                event.result = Words.of(NAME);
-            }
-        }
-
-        @Override
-        public void getDescription(AccessibleEvent event) {
-            if (event.childID == ACC.CHILDID_SELF) {
-                event.result = plan.ladder().steps().isEmpty() ? "" : LadderText.of(plan.ladder(), zone);
-            }
-        }
+        reach.over(new Point(plan.width(), plan.height()), new Point(plan.column() / 4, plan.row()));
     }
 }

@@ -1,6 +1,7 @@
 package org.linewright.workbench.diagnostics.trace;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,16 +11,17 @@ import org.linewright.diagnostics.RecordingFigures;
 import org.linewright.diagnostics.Trace;
 import org.linewright.diagnostics.TraceEntry;
 import org.linewright.diagnostics.TraceQuery;
+import org.linewright.workbench.kit.TraceAim.Target;
 
-/** Lists what a recording holds; of one that was asked before, only what came since is read. One call at a time. */
+/** Lists what is wanted of a recording; each message is read only once. One question at a time. */
 final class Gathering {
 
-    /** What is to be listed. */
-    record Question(Source source, Masking masking, Filter filter, Set<String> folded) {
+    /** What is to be listed, and what is looked for in it. */
+    record Question(Source source, Masking masking, Filter filter, Set<String> folded, Optional<Target> aim) {
     }
 
-    /** The list, and how the recording was doing just before. */
-    record Answer(RecordingFigures figures, Listing listing) {
+    /** The list, by which filter, how the recording was doing just before, and what was looked for. */
+    record Answer(RecordingFigures figures, Filter filter, Listing listing, Optional<Aimed> aimed) {
     }
 
     private record Subject(Source source, Masking masking) {
@@ -37,8 +39,12 @@ final class Gathering {
         }
         RecordingFigures figures = question.source().recording().figures();
         gather(now, figures);
-        return new Answer(figures, Listing.of(new Trace(entries, flows, now.masking()), question.filter(),
-                question.folded()));
+        Optional<Aimed> aimed = question.aim()
+                .map(target -> Aimed.of(target, now.source().recording(), now.masking()));
+        Filter filter = aimed.flatMap(Aimed::filter).orElse(question.filter()).among(entries);
+        Set<String> folded = new HashSet<>(question.folded());
+        aimed.flatMap(Aimed::callId).ifPresent(folded::remove);
+        return new Answer(figures, filter, Listing.of(new Trace(entries, flows, now.masking()), filter, folded), aimed);
     }
 
     private void gather(Subject now, RecordingFigures figures) {

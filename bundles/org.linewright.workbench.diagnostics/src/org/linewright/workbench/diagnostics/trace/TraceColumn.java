@@ -68,6 +68,12 @@ public enum TraceColumn {
         this.ofMessage = ofMessage;
     }
 
+    /** A conversation on one line: when, what for, between whom, how it went. */
+    public static String headline(Conversation one, Reader reader) {
+        return reader.clock(one.first().at()) + ", " + reader.words(Topic.word(one.kind())) + " "
+                + WHAT.ofHead.apply(new Row.Head(one, true), reader);
+    }
+
     public Text label() {
         return label;
     }

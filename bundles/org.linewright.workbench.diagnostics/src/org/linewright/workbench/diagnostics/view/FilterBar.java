@@ -11,12 +11,10 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.linewright.diagnostics.Masking;
 import org.linewright.workbench.diagnostics.trace.Filter;
-import org.linewright.workbench.diagnostics.trace.Listing;
+import org.linewright.workbench.diagnostics.trace.Shown;
 import org.linewright.workbench.diagnostics.trace.Topic;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
@@ -32,7 +30,7 @@ final class FilterBar {
     private final Combo topic;
     private final Combo line;
     private final Combo method;
-    private Masking masking = Masking.PRIVATE;
+    private Filter asked = Filter.NONE;
 
     FilterBar(Composite parent, Mnemonics mnemonics, Consumer<Filter> told) {
         this.mnemonics = mnemonics;
@@ -50,9 +48,13 @@ final class FilterBar {
                 .applyTo(words);
         topic.setItems(Stream.of(Topic.values()).map(one -> Words.of(one.label())).toArray(String[]::new));
         topic.select(0);
-        offer(line, List.of());
-        offer(method, List.of());
-        words.addModifyListener(event -> told.accept(filter()));
+        offer(line, List.of(), "");
+        offer(method, List.of(), "");
+        words.addModifyListener(event -> {
+            if (!words.getText().equals(asked.text())) {
+                told.accept(filter());
+            }
+        });
         words.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ESC) {
                 words.setText("");
@@ -66,20 +68,26 @@ final class FilterBar {
         return area;
     }
 
-    /** Offers what there is. A line has another name where names are replaced, so it is no longer asked for then. */
-    void show(Listing listing) {
-        if (listing.trace().masking() != masking) {
-            masking = listing.trace().masking();
-            line.select(0);
-            line.notifyListeners(SWT.Selection, new Event());
+    /** Offers what there is, and shows what is asked for. */
+    void show(Shown now) {
+        Filter filter = now.filter();
+        asked = filter;
+        now.listing().ifPresent(listing -> {
+            offer(line, listing.lines(), filter.line().name());
+            offer(method, listing.methods(), filter.method());
+        });
+        if (!words.getText().equals(filter.text())) {
+            words.setText(filter.text());
         }
-        offer(line, listing.lines());
-        offer(method, listing.methods());
+        if (topic.getSelectionIndex() != filter.topic().ordinal()) {
+            topic.select(filter.topic().ordinal());
+        }
     }
 
     private Filter filter() {
-        return new Filter(words.getText(), chosen(line), chosen(method),
-                Topic.values()[Math.max(0, topic.getSelectionIndex())]);
+        String name = chosen(line);
+        return new Filter(words.getText(), name.equals(asked.line().name()) ? asked.line() : new Filter.Named(name, 0),
+                chosen(method), Topic.values()[Math.max(0, topic.getSelectionIndex())]);
     }
 
     private static String chosen(Combo combo) {
@@ -87,13 +95,15 @@ final class FilterBar {
     }
 
     /** What is chosen stays, whether it is there now or not: it may come again. */
-    private static void offer(Combo combo, List<String> values) {
-        String chosen = chosen(combo);
+    private static void offer(Combo combo, List<String> values, String chosen) {
         String[] items = Stream.concat(Stream.of(Words.of("alle", "all")),
                 Stream.concat(values.stream(), Stream.of(chosen).filter(one -> !one.isEmpty())).distinct().sorted())
                 .toArray(String[]::new);
-        if (!Arrays.equals(items, combo.getItems())) {
+        boolean others = !Arrays.equals(items, combo.getItems());
+        if (others) {
             combo.setItems(items);
+        }
+        if (others || !chosen.equals(chosen(combo))) {
             combo.select(chosen.isEmpty() ? 0 : combo.indexOf(chosen));
         }
     }

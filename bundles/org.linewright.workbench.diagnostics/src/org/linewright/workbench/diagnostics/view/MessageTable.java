@@ -2,12 +2,7 @@ package org.linewright.workbench.diagnostics.view;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -23,10 +18,8 @@ import org.linewright.workbench.diagnostics.trace.Sight;
 import org.linewright.workbench.diagnostics.trace.TraceColumn;
 import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Column;
-import org.linewright.workbench.kit.CopyAction;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.ManyRows;
-import org.linewright.workbench.kit.Words;
 
 /** The messages, those of a conversation below its row. */
 final class MessageTable {
@@ -35,17 +28,14 @@ final class MessageTable {
 
     private final Sight sight;
     private final TraceColumn.Reader reader;
-    private final Runnable ladder;
     private final Table table;
     private final ManyRows many;
     private List<Row> rows = List.of();
     private Masking masking = Masking.PRIVATE;
 
-    /** @param ladder shows how the chosen conversation went */
-    MessageTable(Composite parent, Sight sight, TraceColumn.Reader reader, Runnable ladder) {
-        this.sight = sight;
+    MessageTable(Composite parent, TraceVerbs verbs, TraceColumn.Reader reader) {
+        this.sight = verbs.sight();
         this.reader = reader;
-        this.ladder = ladder;
         this.table = AccessibleName.on(Ids.named("trace.table",
                 new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL)), NAME);
         this.many = new ManyRows(table);
@@ -53,14 +43,9 @@ final class MessageTable {
         for (TraceColumn column : TraceColumn.values()) {
             Column.of(table, column.label(), column.characters());
         }
-        MenuManager menu = new MenuManager();
-        menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(this::fill);
-        table.setMenu(menu.createContextMenu(table));
+        new RowActions(verbs, reader, this::chosen).on(table);
         table.addListener(SWT.SetData, this::draw);
         table.addListener(SWT.Selection, event -> choose());
-        table.addListener(SWT.DefaultSelection, event -> ladder.run());
-        table.addListener(SWT.KeyDown, this::key);
     }
 
     Table control() {
@@ -113,50 +98,12 @@ final class MessageTable {
     }
 
     private void choose() {
-        chosen().ifPresent(row -> sight.choose(row.conversation().callId(),
+        chosen().stream().findFirst().ifPresent(row -> sight.choose(row.conversation().callId(),
                 row instanceof Row.Message message ? message.entry().number() : 0));
     }
 
-    private void key(Event event) {
-        boolean control = (event.stateMask & SWT.MOD1) != 0;
-        if (control && event.keyCode == 'c') {
-            copy().run();
-        } else if (control && event.keyCode == 'a') {
-            table.selectAll();
-        } else if (event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT) {
-            chosen().ifPresent(row -> sight.fold(row.conversation().callId(), event.keyCode == SWT.ARROW_LEFT));
-            event.doit = false;
-        }
-    }
-
-    private void fill(IMenuManager menu) {
-        chosen().ifPresent(row -> {
-            menu.add(action(new Text("&Ablauf zeigen\tEingabe", "Show call &flow\tEnter"), ladder));
-            menu.add(copy());
-        });
-        menu.add(action(new Text("Alle &zuklappen", "Fold &all"), () -> sight.foldAll(true)));
-        menu.add(action(new Text("Alle a&ufklappen", "&Unfold all"), () -> sight.foldAll(false)));
-    }
-
-    private static Action action(Text label, Runnable does) {
-        return new Action(Words.of(label)) {
-            @Override
-            public void run() {
-                does.run();
-            }
-        };
-    }
-
-    private Optional<Row> chosen() {
-        int place = table.getSelectionIndex();
-        return place >= 0 && place < rows.size() ? Optional.of(rows.get(place)) : Optional.empty();
-    }
-
-    private CopyAction copy() {
-        return new CopyAction(new Text("&Kopieren\tStrg+C", "&Copy\tCtrl+C"),
-                () -> Arrays.stream(table.getSelectionIndices())
-                        .filter(place -> place < rows.size())
-                        .mapToObj(place -> TraceColumn.copied(rows.get(place), reader))
-                        .collect(Collectors.joining("\n")));
+    private List<Row> chosen() {
+        return Arrays.stream(table.getSelectionIndices()).filter(place -> place < rows.size()).mapToObj(rows::get)
+                .toList();
     }
 }

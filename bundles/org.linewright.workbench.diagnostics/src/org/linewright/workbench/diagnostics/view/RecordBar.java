@@ -16,11 +16,12 @@ import org.linewright.core.Text;
 import org.linewright.diagnostics.Masking;
 import org.linewright.diagnostics.RecordingFigures;
 import org.linewright.workbench.diagnostics.trace.Shown;
-import org.linewright.workbench.diagnostics.trace.Sight;
+import org.linewright.workbench.diagnostics.trace.Source;
 import org.linewright.workbench.kit.Buttons;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.kit.TraceAim.Target;
 import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
 
@@ -29,6 +30,8 @@ final class RecordBar {
 
     private static final Text BEGIN = new Text("Aufzeichnen", "Record");
     private static final Text END = new Text("Anhalten", "Stop");
+    private static final Text MISSING = new Text("Nichts aufgezeichnet, was zu {0} gehört.",
+            "Nothing was recorded that belongs to {0}.");
 
     private final Composite area;
     private final Button record;
@@ -40,10 +43,12 @@ final class RecordBar {
     private final TroubleList troubles;
     private final Mnemonics mnemonics;
     private Optional<RecordingFigures> told = Optional.empty();
+    private Optional<Source> source = Optional.empty();
+    private Optional<Target> missing = Optional.empty();
     private String doing = "";
     private String done = "";
 
-    RecordBar(Composite parent, Sight sight, TraceVerbs verbs, Mnemonics mnemonics) {
+    RecordBar(Composite parent, TraceVerbs verbs, Mnemonics mnemonics) {
         this.mnemonics = mnemonics;
         this.area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(Look.GAP, Look.SMALL).spacing(Look.GAP, Look.SMALL).applyTo(area);
@@ -52,13 +57,14 @@ final class RecordBar {
             rows.center = true;
         }
         this.record = buttons.with("trace.record", END, verbs::record);
+        buttons.with("trace.wish", new Text("Einstellen …", "Set up …"), verbs::wish);
         this.ladder = buttons.with("trace.ladder", new Text("Ablauf zeigen", "Show call flow"), verbs::ladder);
         this.save = buttons.with("trace.save", new Text("Speichern …", "Save …"),
-                () -> verbs.save().ifPresent(this::done));
+                () -> verbs.save().map(Words::of).ifPresent(this::done));
         buttons.with("trace.open", new Text("Mitschnitt öffnen …", "Open a capture …"), verbs::open);
         this.live = buttons.with("trace.live", new Text("Zur eigenen Aufzeichnung", "Back to own recording"),
-                sight::live);
-        this.open = opened(buttons, sight::mask);
+                verbs.recorder()::live);
+        this.open = opened(buttons, verbs.sight()::mask);
         this.state = Ids.named("trace.state", Look.as(Look.Role.SUBDUED, new Label(area, SWT.WRAP)));
         this.troubles = new TroubleList(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons.area());
@@ -88,16 +94,24 @@ final class RecordBar {
         ladder.setEnabled(now.conversation().isPresent());
         save.setEnabled(now.listing().filter(one -> !one.wanted().isEmpty()).isPresent());
         open.setSelection(now.masking() == Masking.OPEN);
+        if (!now.source().equals(source)) {
+            source = now.source();
+            done = "";
+        }
         if (!now.figures().equals(told)) {
             told = now.figures();
             doing = told.map(figures -> Words.of(sentence(now, figures))).orElse("");
             troubles.show(told.map(RecordingFigures::troubles).orElse(List.of()));
             say();
         }
+        if (!now.missing().equals(missing)) {
+            missing = now.missing();
+            done(missing.map(target -> Words.of(MISSING.with(target.name()))).orElse(""));
+        }
     }
 
-    private void done(Text sentence) {
-        done = Words.of(sentence);
+    private void done(String sentence) {
+        done = sentence;
         say();
     }
 

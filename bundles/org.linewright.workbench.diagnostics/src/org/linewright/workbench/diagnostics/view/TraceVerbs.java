@@ -12,29 +12,55 @@ import org.linewright.core.Trouble;
 import org.linewright.diagnostics.Masking;
 import org.linewright.diagnostics.Recording;
 import org.linewright.diagnostics.Trace;
+import org.linewright.workbench.diagnostics.trace.Recorder;
 import org.linewright.workbench.diagnostics.trace.Sight;
 import org.linewright.workbench.diagnostics.trace.TraceForm;
+import org.linewright.workbench.diagnostics.wish.WishDialog;
+import org.linewright.workbench.diagnostics.wish.Wishes;
 import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.kit.TroubleDialog;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.screen.Stage;
 
 /** What a person does with a trace as a whole. */
-record TraceVerbs(Sight sight, OnDisplay onDisplay, Stage stage) {
+record TraceVerbs(Sight sight, Recorder recorder, Wishes wishes, OnDisplay onDisplay, Stage stage) {
 
     private static final String LADDER = "ladder";
+    private static final String COMPARE = "compare";
 
     void record() {
         if (sight.now().running()) {
-            sight.end();
+            recorder.end();
         } else {
-            sight.begin().thenAccept(outcome -> say(outcome, new Text("Aufzeichnen", "Record"),
-                    new Text("Die Aufzeichnung hat nicht begonnen.", "The recording has not begun.")));
+            recorder.begin(wishes.fields().wish()).thenAccept(outcome -> {
+                if (!outcome.isDone()) {
+                    wish(outcome.troubles());
+                }
+            });
+        }
+    }
+
+    /** Asks how to record. */
+    void wish() {
+        wish(List.of());
+    }
+
+    private void wish(List<Trouble> troubles) {
+        boolean agreed = new WishDialog(stage.shell(), wishes, onDisplay).agreed(troubles);
+        if (agreed && !troubles.isEmpty()) {
+            record();
         }
     }
 
     void ladder() {
         stage.view(LADDER);
+    }
+
+    /** Compares these conversations: the first with the last, or with what is chosen next. */
+    void compare(List<String> callIds) {
+        sight.pin(callIds.stream().findFirst());
+        sight.choose(callIds.getLast(), 0);
+        stage.view(COMPARE);
     }
 
     /** Asks for a capture file and looks at it. */
@@ -48,7 +74,7 @@ record TraceVerbs(Sight sight, OnDisplay onDisplay, Stage stage) {
     }
 
     private void open(Path file) {
-        sight.open(file).thenAccept(outcome -> say(outcome, new Text("Mitschnitt öffnen", "Open a capture"),
+        recorder.open(file).thenAccept(outcome -> say(outcome, new Text("Mitschnitt öffnen", "Open a capture"),
                 outcome.isDone()
                         ? Text.of("{0} ist geöffnet.", "{0} is open.", file.getFileName())
                         : Text.of("{0} wurde nicht geöffnet.", "{0} was not opened.", file.getFileName())));

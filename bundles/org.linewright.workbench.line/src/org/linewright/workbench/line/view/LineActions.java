@@ -14,6 +14,7 @@ import org.linewright.workbench.kit.CarriedOut;
 import org.linewright.workbench.kit.CopyAction;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Icon;
+import org.linewright.workbench.kit.TraceAim;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.codes.CodesDialog;
 import org.linewright.workbench.line.rows.LineRow;
@@ -24,17 +25,17 @@ import org.linewright.workbench.screen.Stage;
 /** What can be done with the selected lines: by the context menu and by keys. */
 final class LineActions {
 
-    /** The action that shows what went over the wire, while somebody offers it. */
-    static final String MESSAGES = "messages.show";
-
     private final Desk desk;
     private final Stage stage;
+    private final TraceAim aim;
     private final Supplier<List<LineRow>> selected;
     private final Supplier<RowsAsText> words;
 
-    LineActions(Desk desk, Stage stage, Supplier<List<LineRow>> selected, Supplier<RowsAsText> words) {
+    LineActions(Desk desk, Stage stage, TraceAim aim, Supplier<List<LineRow>> selected,
+            Supplier<RowsAsText> words) {
         this.desk = desk;
         this.stage = stage;
+        this.aim = aim;
         this.selected = selected;
         this.words = words;
     }
@@ -78,10 +79,8 @@ final class LineActions {
                 this::open));
         menu.add(entry("codes", CodesDialog.OFFER, Icon.PHONE, rows.size() == 1,
                 this::codes));
-        if (stage.offers(MESSAGES)) {
-            menu.add(entry("messages", new Text("&Nachrichten zeigen", "Show &messages"), Icon.SUPPORT, true,
-                    () -> stage.run(MESSAGES)));
-        }
+        menu.add(entry("messages", new Text("&Nachrichten zeigen", "Show &messages"), Icon.SUPPORT, rows.size() == 1,
+                this::messages));
         menu.add(new Separator());
         menu.add(copy());
     }
@@ -99,6 +98,14 @@ final class LineActions {
                 .stream()
                 .findFirst()
                 .ifPresent(row -> new CodesDialog(stage.shell(), desk, row.group(), row.id()).open());
+    }
+
+    private void messages() {
+        selected.get()
+                .stream()
+                .findFirst()
+                .map(row -> new TraceAim.Target.OfLine(row.group().addressOfRecord(row.line())))
+                .ifPresent(target -> aim.open(stage, target));
     }
 
     private Action copy() {

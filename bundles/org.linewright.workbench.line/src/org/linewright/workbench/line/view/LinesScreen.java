@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Composite;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.OnDisplay;
+import org.linewright.workbench.kit.TraceAim;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.line.rows.Reader;
 import org.linewright.workbench.screen.ScreenInfo;
@@ -23,11 +24,13 @@ public final class LinesScreen implements ViewScreen {
 
     private final Desk desk;
     private final OnDisplay onDisplay;
+    private final TraceAim aim;
 
     @Activate
     public LinesScreen(@Reference(policyOption = ReferencePolicyOption.GREEDY) Desk desk,
-            @Reference OnDisplay onDisplay) {
+            @Reference OnDisplay onDisplay, @Reference TraceAim aim) {
         this.desk = desk;
+        this.aim = aim;
         this.onDisplay = onDisplay;
     }
 
@@ -35,7 +38,7 @@ public final class LinesScreen implements ViewScreen {
     public ViewContent open(Composite parent, Slot slot) {
         Layout layout = new Layout(InstanceScope.INSTANCE.getNode("org.linewright.workbench.line"));
         LinesView view = new LinesView(parent, slot.stage(), desk, onDisplay, layout,
-                new Reader(Words.locale(), ZoneId.systemDefault()));
+                new Reader(Words.locale(), ZoneId.systemDefault()), aim);
         view.start();
         return view;
     }

@@ -12,6 +12,7 @@ import org.linewright.core.Watch;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.kit.Snapshot;
+import org.linewright.workbench.kit.TraceAim;
 import org.linewright.workbench.line.rows.LineFeed;
 import org.linewright.workbench.line.rows.LineStory;
 import org.linewright.workbench.line.rows.Reader;
@@ -36,7 +37,8 @@ final class LinesView implements ViewContent {
     private final LineActions actions;
     private Optional<Watch> watching = Optional.empty();
 
-    LinesView(Composite parent, Stage stage, Desk desk, OnDisplay onDisplay, Layout layout, Reader reader) {
+    LinesView(Composite parent, Stage stage, Desk desk, OnDisplay onDisplay, Layout layout, Reader reader,
+            TraceAim aim) {
         this.desk = desk;
         this.layout = layout;
         this.reader = reader;
@@ -47,7 +49,8 @@ final class LinesView implements ViewContent {
         this.sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         this.table = new LineTable(sash, reader, layout, rows::sort);
         this.story = new StoryPane(sash);
-        this.actions = new LineActions(desk, stage, table::selected, () -> new RowsAsText(table.columns(), reader));
+        this.actions = new LineActions(desk, stage, aim, table::selected,
+                () -> new RowsAsText(table.columns(), reader));
     }
 
     void start() {

@@ -31,7 +31,7 @@ final class CallTable {
     private final Does does;
 
     /** What can be done with the selected rows. */
-    record Does(Runnable again, Supplier<CopyAction> copy) {
+    record Does(Runnable again, Runnable messages, Supplier<CopyAction> copy) {
     }
 
     CallTable(Composite parent, Remembering remembering, CallColumn.Reader reader, Does does) {
@@ -95,6 +95,15 @@ final class CallTable {
             };
             again.setEnabled(table.getSelectionCount() == 1);
             menu.add(again);
+            Action messages = new Action(Words.of("&Nachrichten zeigen", "Show &messages"), Icon.SUPPORT.descriptor()) {
+                @Override
+                public void run() {
+                    does.messages().run();
+                }
+            };
+            messages.setId("messages");
+            messages.setEnabled(table.getSelectionCount() == 1);
+            menu.add(messages);
             menu.add(does.copy().get());
         }
     }

@@ -18,6 +18,7 @@ import org.linewright.workbench.screen.ViewContent;
 import org.linewright.workbench.softphone.phone.JournalEntry;
 import org.linewright.workbench.softphone.phone.Remembering;
 import org.linewright.workbench.softphone.phone.Telephone;
+import org.linewright.workbench.softphone.phone.Wire;
 
 /** The calls that are over, the newest first, as far as a person wants to see them. */
 final class CallsView implements ViewContent {
@@ -33,7 +34,8 @@ final class CallsView implements ViewContent {
     private Optional<Watch> watching = Optional.empty();
     private List<JournalEntry> shown = List.of();
 
-    CallsView(Composite parent, Telephone telephone, Again again, Remembering remembering, CallColumn.Reader reader) {
+    CallsView(Composite parent, Telephone telephone, Again again, Wire wire, Remembering remembering,
+            CallColumn.Reader reader) {
         this.telephone = telephone;
         this.remembering = remembering;
         this.reader = reader;
@@ -46,7 +48,8 @@ final class CallsView implements ViewContent {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         this.filter = new CallFilter(page, this::draw);
         this.table = new CallTable(page, remembering, reader, new CallTable.Does(
-                () -> chosen().filter(JournalEntry::callable).ifPresent(again::call), this::copy));
+                () -> chosen().filter(JournalEntry::callable).ifPresent(again::call),
+                () -> chosen().ifPresent(call -> wire.show(call.line(), call.outgoing(), call.begun())), this::copy));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
     }

@@ -3,6 +3,9 @@ package org.linewright.workbench.softphone.view;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -62,6 +65,23 @@ final class CallsPane {
     /** @param changed told when a person selects another call */
     void listen(Runnable changed) {
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
+    }
+
+    /** @param messages shows what went over the wire for a call */
+    void offer(Consumer<PhoneCall> messages) {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shown -> fitting().chosen().stream().findFirst().ifPresent(call -> {
+            Action action = new Action(Words.of("&Nachrichten zeigen", "Show &messages"), Icon.SUPPORT.descriptor()) {
+                @Override
+                public void run() {
+                    messages.accept(call);
+                }
+            };
+            action.setId("messages");
+            menu.add(action);
+        }));
+        table.setMenu(menu.createContextMenu(table));
     }
 
     Fitting fitting() {

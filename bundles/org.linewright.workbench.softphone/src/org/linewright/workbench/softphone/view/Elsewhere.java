@@ -5,9 +5,10 @@ import org.linewright.core.line.LineId;
 import org.linewright.workbench.kit.LineAim;
 import org.linewright.workbench.kit.NumberAim;
 import org.linewright.workbench.screen.Stage;
+import org.linewright.workbench.softphone.phone.Wire;
 
 /** Where else the softphone leads. */
-record Elsewhere(Stage stage, NumberAim number, LineAim line) {
+record Elsewhere(Stage stage, NumberAim number, LineAim line, Wire wire) {
 
     /** Whether the number of this line goes through rules that can be shown. */
     static boolean traceable(Configuration configuration, LineId line) {

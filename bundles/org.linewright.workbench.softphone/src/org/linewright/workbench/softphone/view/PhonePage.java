@@ -105,6 +105,8 @@ final class PhonePage {
         ringing.clear();
         codes.setEnabled(false);
         calls.listen(this::fits);
+        calls.offer(call -> elsewhere.wire().show(call.line(), call.report().outgoing(),
+                call.report().times().begun()));
         shortcuts.start();
         return this;
     }

@@ -18,5 +18,6 @@ public final class Administration implements IPerspectiveFactory {
         below.addView(SlotView.id(KnownView.LINES.id()));
         below.addView(SlotView.id(KnownView.FINDINGS.id()));
         below.addPlaceholder(SlotView.id(KnownView.TRACER.id()));
+        below.addPlaceholder(SlotView.id(KnownView.TRACE.id()));
     }
 }

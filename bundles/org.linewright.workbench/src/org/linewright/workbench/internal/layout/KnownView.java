@@ -10,6 +10,8 @@ public enum KnownView {
     TRACE("trace", "Aufzeichnung", "Trace"),
     TRACER("tracer", "Wahlregeln prüfen", "Rule tracer"),
     LADDER("ladder", "Ablauf", "Call flow"),
+    COMPARE("compare", "Vergleich", "Comparison"),
+    LOAD("load", "Anmeldelast", "Registration load"),
     SOFTPHONE("softphone", "Softphone", "Softphone"),
     CALLS("calls", "Anrufe", "Calls");
 

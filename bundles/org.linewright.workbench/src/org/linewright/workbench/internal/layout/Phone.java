@@ -19,5 +19,6 @@ public final class Phone implements IPerspectiveFactory {
                 SlotView.id(KnownView.CALLS.id()));
         below.addView(SlotView.id(KnownView.LINES.id()));
         below.addPlaceholder(SlotView.id(KnownView.TRACER.id()));
+        below.addPlaceholder(SlotView.id(KnownView.TRACE.id()));
     }
 }

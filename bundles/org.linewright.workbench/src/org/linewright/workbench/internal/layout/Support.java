@@ -19,6 +19,8 @@ public final class Support implements IPerspectiveFactory {
         above.addView(SlotView.id(KnownView.FINDINGS.id()));
         above.addView(SlotView.id(KnownView.LINES.id()));
         above.addView(SlotView.id(KnownView.LADDER.id()));
+        above.addPlaceholder(SlotView.id(KnownView.COMPARE.id()));
+        above.addPlaceholder(SlotView.id(KnownView.LOAD.id()));
         above.addPlaceholder(SlotView.id(KnownView.TRACER.id()));
         IFolderLayout wire = layout.createFolder("wire", IPageLayout.BOTTOM, 0.42f, "above");
         wire.addView(SlotView.id(KnownView.TRACE.id()));

@@ -51,7 +51,7 @@ class GatheringTest {
 
     private List<Long> listed(Masking masking) {
         return gathering.answer(new Gathering.Question(new Source(recording, Optional.empty()), masking, Filter.NONE,
-                Set.of())).listing().trace().entries().stream().map(TraceEntry::number).toList();
+                Set.of(), Optional.empty())).listing().trace().entries().stream().map(TraceEntry::number).toList();
     }
 
     /** Holds OPTIONS in any number. */

@@ -12,7 +12,7 @@ import org.linewright.diagnostics.call.Conversation;
 
 class ListingTest {
 
-    private static final Filter CALLS = new Filter("", "", "", Topic.CALLS);
+    private static final Filter CALLS = new Filter("", Filter.Named.ANY, "", Topic.CALLS);
 
     @Test
     void theNewestConversationIsFirstWithItsMessagesBelow() {
@@ -30,7 +30,8 @@ class ListingTest {
 
     @Test
     void aFilterLeavesWhatFitsAllOfItAndConversationsStayWhole() {
-        Listing listing = Listing.of(Samples.trace(), new Filter("SIP/2.0 180", "510@pbx", "invite", Topic.CALLS),
+        Listing listing = Listing.of(Samples.trace(),
+                new Filter("SIP/2.0 180", new Filter.Named("510@pbx", 0), "invite", Topic.CALLS),
                 Set.of());
         assertEquals(List.of("c", "5"), keys(listing));
         assertEquals(List.of(5L), listing.wanted().stream().map(TraceEntry::number).toList());
@@ -42,9 +43,9 @@ class ListingTest {
     void aTopicCoversItsKindsOnly() {
         assertEquals(List.of("c", "3", "4", "5", "6", "7"), keys(Listing.of(Samples.trace(), CALLS, Set.of())));
         assertEquals(List.of("r", "1", "2"),
-                keys(Listing.of(Samples.trace(), new Filter("", "", "", Topic.REGISTRATIONS), Set.of())));
+                keys(Listing.of(Samples.trace(), new Filter("", Filter.Named.ANY, "", Topic.REGISTRATIONS), Set.of())));
         assertEquals(List.of("o", "8"),
-                keys(Listing.of(Samples.trace(), new Filter("", "", "", Topic.OTHERS), Set.of())));
+                keys(Listing.of(Samples.trace(), new Filter("", Filter.Named.ANY, "", Topic.OTHERS), Set.of())));
     }
 
     @Test

@@ -10,52 +10,42 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
-import org.linewright.core.Watch;
 import org.linewright.diagnostics.MediaFlow;
-import org.linewright.diagnostics.call.Conversation;
 import org.linewright.diagnostics.ladder.Ladder;
 import org.linewright.diagnostics.ladder.LadderText;
+import org.linewright.workbench.diagnostics.trace.Extent;
 import org.linewright.workbench.diagnostics.trace.Shown;
 import org.linewright.workbench.diagnostics.trace.Sight;
 import org.linewright.workbench.diagnostics.view.Saving;
+import org.linewright.workbench.diagnostics.view.SightView;
 import org.linewright.workbench.kit.Buttons;
 import org.linewright.workbench.kit.CopyAction;
-import org.linewright.workbench.kit.EmptyState;
-import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
-import org.linewright.workbench.kit.InFront;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Words;
-import org.linewright.workbench.screen.ViewContent;
 
 /** The ladder of the chosen conversation. */
-final class LadderView implements ViewContent {
+final class LadderPage implements SightView.Page {
 
     private final Sight sight;
     private final Saving saving;
     private final ZoneId zone;
-    private final InFront front;
-    private final Composite empty;
     private final Composite page;
     private final Label state;
     private final LadderCanvas canvas;
-    private Optional<Watch> watching = Optional.empty();
-    private Optional<Conversation> drawn = Optional.empty();
+    private Optional<Extent> drawn = Optional.empty();
     private String said = "";
 
-    LadderView(Composite parent, Sight sight, Saving saving, ZoneId zone, Runnable trace) {
+    /** @param compare compares the conversation with others */
+    LadderPage(Composite parent, Sight sight, Saving saving, ZoneId zone, Runnable compare) {
         this.sight = sight;
         this.saving = saving;
         this.zone = zone;
-        this.front = new InFront(parent);
-        this.empty = EmptyState.saying(Icon.SUPPORT,
-                new Text("Hier steht, wer wem wann was gesagt hat. Wählen Sie in der Aufzeichnung ein Gespräch.",
-                        "Here stands who said what to whom and when. Choose a conversation in the trace."))
-                .offering(new Text("Zur Aufzeichnung", "To the trace"), trace).in(front.area());
-        this.page = Ids.named("ladder.page", new Composite(front.area(), SWT.NONE));
+        this.page = Ids.named("ladder.page", new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         Composite above = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(Look.GAP, Look.SMALL).spacing(Look.GAP, Look.SMALL).applyTo(above);
@@ -64,6 +54,7 @@ final class LadderView implements ViewContent {
         buttons.with("ladder.save", new Text("Speichern …", "Save …"), this::save);
         buttons.with("ladder.copy", new Text("Als Text kopieren", "Copy as text"),
                 () -> new CopyAction(Text.EMPTY, () -> LadderText.of(canvas.ladder(), zone)).run());
+        buttons.with("ladder.compare", new Text("Vergleichen mit …", "Compare with …"), compare);
         this.state = Ids.named("ladder.state", Look.as(Look.Role.SUBDUED, new Label(above, SWT.WRAP)));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(above);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons.area());
@@ -71,31 +62,21 @@ final class LadderView implements ViewContent {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
     }
 
-    void start() {
-        watching = Optional.of(sight.watch(this::draw));
+    @Override
+    public Control control() {
+        return page;
     }
 
     @Override
-    public void focus() {
-        if (front.is(page)) {
-            canvas.control().setFocus();
-        } else {
-            front.area().setFocus();
-        }
+    public Control focus() {
+        return canvas.control();
     }
 
     @Override
-    public void close() {
-        watching.ifPresent(Watch::close);
-        watching = Optional.empty();
-    }
-
-    private void draw(Shown now) {
-        if (front.area().isDisposed()) {
-            return;
-        }
+    public boolean draw(Shown now) {
+        Optional<Extent> extent = now.extent(now.conversation());
         now.conversation().ifPresent(one -> {
-            if (!same(one)) {
+            if (!extent.equals(drawn)) {
                 List<MediaFlow> flows = now.listing().map(listing -> listing.trace().flows()).orElse(List.of());
                 Ladder ladder = Ladder.of(List.of(one), flows);
                 canvas.show(ladder, now.message());
@@ -105,16 +86,8 @@ final class LadderView implements ViewContent {
                 canvas.show(canvas.ladder(), now.message());
             }
         });
-        drawn = now.conversation();
-        front.show(now.conversation().isPresent() ? page : empty);
-    }
-
-    /** Whether nothing has come since it was drawn; the messages themselves never change. */
-    private boolean same(Conversation one) {
-        return drawn.filter(before -> before.callId().equals(one.callId())
-                && before.entries().size() == one.entries().size()
-                && before.first() == one.first()
-                && before.entries().getLast() == one.entries().getLast()).isPresent();
+        drawn = extent;
+        return drawn.isPresent();
     }
 
     private void choose(long number) {

@@ -1,0 +1,2 @@
+/** The view of two conversations side by side. */
+package org.linewright.workbench.diagnostics.compare;

@@ -1,0 +1,2 @@
+/** The view of how many registrations went over time. */
+package org.linewright.workbench.diagnostics.load;

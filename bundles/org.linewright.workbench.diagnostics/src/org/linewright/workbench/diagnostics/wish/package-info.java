@@ -1,0 +1,2 @@
+/** How a person wants to record. */
+package org.linewright.workbench.diagnostics.wish;
