@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Text;
 import org.linewright.diagnostics.check.Fix;
+import org.linewright.diagnostics.check.Subject;
 import org.linewright.diagnostics.live.Standing;
 import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Buttons;
@@ -44,6 +45,8 @@ final class FindingPane {
         this.mend = buttons.with("findings.mend", new Text("Beheben …", "Mend …"), () -> fix().ifPresent(verbs::mend));
         this.open = buttons.with("findings.open", new Text("Gruppe öffnen", "Open group"),
                 () -> shown.flatMap(one -> one.finding().about().group()).ifPresent(verbs::open));
+        buttons.with("findings.trace", new Text("In der Aufzeichnung zeigen", "Show in trace"),
+                () -> verbs.trace(shown.map(one -> one.finding().about()).orElse(Subject.ALL)));
         this.copy = buttons.with("findings.copy", new Text("Kopieren", "Copy"),
                 new CopyAction(NAME, () -> shown.map(FindingText::whole).orElse(""))::run);
         GridDataFactory.fillDefaults().grab(true, true).hint(Look.characters(text, 20), Look.lines(text, 3))

@@ -4,14 +4,16 @@ import java.util.concurrent.CompletableFuture;
 import org.linewright.core.Outcome;
 import org.linewright.core.line.GroupId;
 import org.linewright.diagnostics.check.Fix;
+import org.linewright.diagnostics.check.Subject;
 import org.linewright.operations.SettingsWish;
 import org.linewright.operations.Wish;
 import org.linewright.workbench.kit.CarriedOut;
 import org.linewright.workbench.kit.Desk;
+import org.linewright.workbench.kit.TraceAim;
 import org.linewright.workbench.screen.Stage;
 
 /** What a person does about a finding. For the UI thread. */
-record FindingVerbs(Ward ward, Desk desk, Stage stage) {
+record FindingVerbs(Ward ward, Desk desk, TraceAim aim, Stage stage) {
 
     /** Plans the change that would help, shows it and asks; then looks again. */
     void mend(Fix fix) {
@@ -27,7 +29,12 @@ record FindingVerbs(Ward ward, Desk desk, Stage stage) {
         stage.editor("group", group.value());
     }
 
-    void trace() {
-        stage.view("trace");
+    /** The messages of the line that a finding is about, else all of them. */
+    void trace(Subject about) {
+        if (about.line().isPresent()) {
+            aim.open(stage, new TraceAim.Target.OfLine(about.name()));
+        } else {
+            stage.view("trace");
+        }
     }
 }

@@ -26,7 +26,7 @@ final class FindingsBar {
     private final Label sum;
     private final Consumer<Breadth> wanted;
 
-    FindingsBar(Composite parent, FindingVerbs verbs, Mnemonics mnemonics, Consumer<Breadth> wanted,
+    FindingsBar(Composite parent, Mnemonics mnemonics, Consumer<Breadth> wanted,
             Consumer<String> words, Runnable again, CopyAction copy) {
         this.wanted = wanted;
         this.area = new Composite(parent, SWT.NONE);
@@ -34,7 +34,6 @@ final class FindingsBar {
                 .applyTo(area);
         Buttons buttons = Buttons.in(area, mnemonics);
         buttons.with("findings.again", new org.linewright.core.Text("Noch einmal prüfen", "Check again"), again);
-        buttons.with("findings.trace", new org.linewright.core.Text("Zur Aufzeichnung", "To the trace"), verbs::trace);
         buttons.with("findings.copyAll", new org.linewright.core.Text("Liste kopieren", "Copy list"), copy::run);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(buttons.area());
         new Label(area, SWT.NONE).setText(mnemonics.on(Words.of("Zeigen", "Show")) + ":");

@@ -2,6 +2,7 @@ package org.linewright.workbench.diagnostics.findings;
 
 import org.eclipse.swt.widgets.Composite;
 import org.linewright.workbench.kit.Desk;
+import org.linewright.workbench.kit.TraceAim;
 import org.linewright.workbench.screen.ScreenInfo;
 import org.linewright.workbench.screen.Slot;
 import org.linewright.workbench.screen.ViewContent;
@@ -17,16 +18,19 @@ public final class FindingsScreen implements ViewScreen {
 
     private final Ward ward;
     private final Desk desk;
+    private final TraceAim aim;
 
     @Activate
-    public FindingsScreen(@Reference Ward ward, @Reference Desk desk) {
+    public FindingsScreen(@Reference Ward ward, @Reference Desk desk, @Reference TraceAim aim) {
         this.ward = ward;
         this.desk = desk;
+        this.aim = aim;
     }
 
     @Override
     public ViewContent open(Composite parent, Slot slot) {
-        FindingsView view = new FindingsView(parent, ward, new FindingVerbs(ward, desk, slot.stage()), slot::title);
+        FindingsView view = new FindingsView(parent, ward, new FindingVerbs(ward, desk, aim, slot.stage()),
+                slot::title);
         view.start();
         return view;
     }

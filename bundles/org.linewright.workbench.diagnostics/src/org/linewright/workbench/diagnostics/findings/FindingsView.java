@@ -42,7 +42,7 @@ final class FindingsView implements ViewContent {
         this.page = Ids.named("findings.page", new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         Mnemonics mnemonics = new Mnemonics();
-        this.bar = new FindingsBar(page, verbs, mnemonics, wanted -> list(listed.showing(wanted)),
+        this.bar = new FindingsBar(page, mnemonics, wanted -> list(listed.showing(wanted)),
                 words -> list(listed.saying(words)), ward::again,
                 new CopyAction(Text.EMPTY, () -> FindingText.whole(listed.rows())));
         this.front = new InFront(page);
