@@ -37,7 +37,7 @@ class WallTest {
 
     /** What the parts of the window may name of ours. */
     private static final Set<String> KNOWN_TO_FACES = Set.of("core", "numbers", "pbx", "lines", "operations",
-            "diagnostics", "report", FRAMEWORK, COMPONENTS, "org.osgi.annotation.versioning");
+            "diagnostics", "health", "report", FRAMEWORK, COMPONENTS, "org.osgi.annotation.versioning");
 
     /** What each bundle may name: our bundles by their short names, everything else in full. Nothing else may. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries( //
@@ -61,10 +61,11 @@ class WallTest {
             Map.entry("operations",
                     Set.of("core", "numbers", "pbx", "store", "lines", "report", FRAMEWORK, COMPONENTS)), //
             Map.entry("diagnostics", Set.of("core", "sip", "lines")), //
+            Map.entry("health", Set.of("core", "diagnostics", FRAMEWORK, COMPONENTS)), //
             // faces
             Map.entry("headless",
-                    Set.of("core", "numbers", "pbx", "pbx.laws", "lines", "operations", "diagnostics", "report",
-                            "simulator", JDK, FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
+                    Set.of("core", "numbers", "pbx", "pbx.laws", "lines", "operations", "diagnostics", "health",
+                            "report", "simulator", JDK, FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
             Map.entry("workbench", both(PLATFORM, KNOWN_TO_FACES)), //
             Map.entry("workbench.diagnostics", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //
             Map.entry("workbench.line", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //
