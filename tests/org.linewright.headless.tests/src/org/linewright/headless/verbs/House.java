@@ -9,6 +9,7 @@ import org.linewright.diagnostics.check.Checks;
 import org.linewright.headless.Exit;
 import org.linewright.headless.Screen;
 import org.linewright.headless.Verb;
+import org.linewright.health.Health;
 import org.linewright.lines.LineEngine;
 import org.linewright.lines.LineTrials;
 import org.linewright.lines.RegistrarLookups;
@@ -76,6 +77,10 @@ final class House {
     DoctorVerb doctor() {
         return new DoctorVerb(configurations(), service(Tracer.class), service(RegistrarLookups.class),
                 service(Checks.class));
+    }
+
+    Health health() {
+        return service(Health.class);
     }
 
     /** Puts a bundle into the framework for a while. */
