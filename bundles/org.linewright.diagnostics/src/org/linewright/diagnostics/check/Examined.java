@@ -25,9 +25,10 @@ import org.linewright.lines.RegistrarFound;
  * @param lookups what DNS says of each group's registrar, looked up to the end; may lack some
  * @param conversations what was said on the wire, not masked ({@code Masking.OPEN}, or lines cannot be told apart); empty
  *     without a trace
+ * @param told what others found: files, passwords, rules with their expectations, drivers; empty when nobody was asked
  */
 public record Examined(Instant at, List<LineGroup> groups, List<LineStatus> statuses, List<HeardCall> calls,
-        Map<GroupId, RegistrarFound> lookups, List<Conversation> conversations) {
+        Map<GroupId, RegistrarFound> lookups, List<Conversation> conversations, Optional<Told> told) {
 
     public Examined {
         groups = List.copyOf(groups);
@@ -39,27 +40,31 @@ public record Examined(Instant at, List<LineGroup> groups, List<LineStatus> stat
 
     /** Nothing is known yet. */
     public static Examined nothing(Instant at) {
-        return new Examined(at, List.of(), List.of(), List.of(), Map.of(), List.of());
+        return new Examined(at, List.of(), List.of(), List.of(), Map.of(), List.of(), Optional.empty());
     }
 
     public Examined withGroups(List<LineGroup> all) {
-        return new Examined(at, all, statuses, calls, lookups, conversations);
+        return new Examined(at, all, statuses, calls, lookups, conversations, told);
     }
 
     public Examined withStatuses(List<LineStatus> all) {
-        return new Examined(at, groups, all, calls, lookups, conversations);
+        return new Examined(at, groups, all, calls, lookups, conversations, told);
     }
 
     public Examined withCalls(List<HeardCall> all) {
-        return new Examined(at, groups, statuses, all, lookups, conversations);
+        return new Examined(at, groups, statuses, all, lookups, conversations, told);
     }
 
     public Examined withLookups(Map<GroupId, RegistrarFound> all) {
-        return new Examined(at, groups, statuses, calls, all, conversations);
+        return new Examined(at, groups, statuses, calls, all, conversations, told);
     }
 
     public Examined withConversations(List<Conversation> all) {
-        return new Examined(at, groups, statuses, calls, lookups, all);
+        return new Examined(at, groups, statuses, calls, lookups, all, told);
+    }
+
+    public Examined withTold(Told others) {
+        return new Examined(at, groups, statuses, calls, lookups, conversations, Optional.of(others));
     }
 
     public Optional<LineGroup> group(GroupId id) {

@@ -30,6 +30,11 @@ public record Subject(Optional<GroupId> group, Optional<LineId> line, String nam
         return new Subject(Optional.of(line.group()), Optional.of(line), addressOfRecord);
     }
 
+    /** Something that is no group, such as a location or a program part. */
+    public static Subject named(String name) {
+        return new Subject(Optional.empty(), Optional.empty(), name);
+    }
+
     /** Somebody whom no group of the configuration knows. */
     public static Subject stranger(String addressOfRecord) {
         return new Subject(Optional.empty(), Optional.empty(), addressOfRecord);

@@ -2,6 +2,7 @@ package org.linewright.diagnostics.internal.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.linewright.diagnostics.check.Check;
 import org.linewright.diagnostics.check.Checks;
@@ -10,8 +11,12 @@ import org.linewright.diagnostics.check.Finding;
 import org.linewright.diagnostics.check.Subject;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Ours, each within a fence. */
+/** Ours, and those that other bundles bring and take away again; each within a fence. */
 @Component
 public final class AllChecks implements Checks {
 
@@ -20,22 +25,33 @@ public final class AllChecks implements Checks {
             .thenComparing(Finding::code)
             .thenComparing(Finding::check);
 
-    private final List<Check> checks;
+    private final List<Check> own;
+    private final List<Check> others = new CopyOnWriteArrayList<>();
 
     @Activate
     public AllChecks() {
         this(List.of(new Registered(), new Credentials(), new Exclusive(), new RegisterInterval(), new Pacing(),
                 new NatMapping(), new SipAlg(), new Dns(), new Clock(), new Loss(), new MessageSize(), new Codecs(),
-                new CallLimit(), new OfferedAddress(), new OneWay()));
+                new CallLimit(), new OfferedAddress(), new OneWay(), new Configured()));
     }
 
-    AllChecks(List<Check> checks) {
-        this.checks = checks;
+    AllChecks(List<Check> own) {
+        this.own = own;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    void bind(Check check) {
+        others.add(check);
+    }
+
+    void unbind(Check check) {
+        others.remove(check);
     }
 
     @Override
     public List<Finding> of(Examined examined) {
-        return checks.stream().flatMap(check -> fenced(check, examined)).sorted(WORST_FIRST).toList();
+        return Stream.concat(own.stream(), others.stream()).flatMap(check -> fenced(check, examined))
+                .sorted(WORST_FIRST).toList();
     }
 
     private static Stream<Finding> fenced(Check check, Examined examined) {
