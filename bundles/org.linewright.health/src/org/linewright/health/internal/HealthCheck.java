@@ -1,7 +1,6 @@
 package org.linewright.health.internal;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.diagnostics.check.Check;
@@ -52,7 +51,7 @@ public final class HealthCheck implements Check {
     }
 
     private Finding found(Ailment ailment) {
-        Subject about = new Subject(Optional.empty(), Optional.empty(), ailment.part());
+        Subject about = Subject.named(ailment.part());
         Text why = ailment.reasons().stream()
                 .reduce((one, next) -> Text.of("{0} {1}", "{0} {1}", one, next))
                 .orElse(ALONE);
