@@ -79,6 +79,12 @@ final class House {
                 service(Checks.class));
     }
 
+    /** The verb that packs for support. */
+    SupportVerb support() {
+        return new SupportVerb(context, configurations(), service(Tracer.class), service(RegistrarLookups.class),
+                service(Checks.class), health());
+    }
+
     Health health() {
         return service(Health.class);
     }
