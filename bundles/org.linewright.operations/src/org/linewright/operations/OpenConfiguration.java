@@ -25,6 +25,9 @@ import org.linewright.operations.verify.TestLines;
 /** A configuration opened for work. For any thread; every verb may wait for the disk, none for the network. */
 public interface OpenConfiguration extends AutoCloseable {
 
+    /** The one secret that no line refers to: what the tokens in our Contacts are made with. */
+    SecretReference OWN_KEY = SecretReference.secret("linewright/contact-tokens");
+
     Outcome<Current> current();
 
     /**

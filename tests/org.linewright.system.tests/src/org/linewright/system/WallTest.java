@@ -37,7 +37,7 @@ class WallTest {
 
     /** What the parts of the window may name of ours. */
     private static final Set<String> KNOWN_TO_FACES = Set.of("core", "numbers", "pbx", "lines", "operations",
-            "diagnostics", "report", FRAMEWORK, COMPONENTS, "org.osgi.annotation.versioning");
+            "diagnostics", "health", "report", FRAMEWORK, COMPONENTS, "org.osgi.annotation.versioning");
 
     /** What each bundle may name: our bundles by their short names, everything else in full. Nothing else may. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries( //
@@ -65,9 +65,10 @@ class WallTest {
             Map.entry("diagnostics", Set.of("core", "sip", "lines")), //
             Map.entry("alarms",
                     Set.of("core", "diagnostics", JDK, "org.eclipse.angus.jakarta.mail", "jakarta.activation-api")), //
+            Map.entry("health", Set.of("core", "diagnostics", FRAMEWORK, COMPONENTS)), //
             // faces
             Map.entry("headless",
-                    Set.of("core", "numbers", "pbx", "pbx.laws", "lines", "operations", "diagnostics", "metrics",
+                    Set.of("core", "numbers", "pbx", "pbx.laws", "lines", "operations", "diagnostics", "health", "metrics",
                             "alarms",
                             "report", "simulator", JDK, FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
             Map.entry("workbench", both(PLATFORM, KNOWN_TO_FACES)), //

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.linewright.core.Watch;
 
 /**
- * Lines being looked after. Looks when it is told of a change, when messages have come, and once a minute; never more
- * often than every second, and never for more than a twentieth of the time. Safe for all threads; nothing here waits.
+ * Lines being looked after. Looks when it is told of a change, when messages have come, every five seconds while
+ * calls are up, and once a minute else; never more often than every second, and never for more than a twentieth of the time. Safe for all threads; nothing here waits.
  */
 public interface Round extends AutoCloseable {
 

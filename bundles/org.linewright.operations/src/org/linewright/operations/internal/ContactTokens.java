@@ -8,13 +8,14 @@ import org.linewright.core.Secret;
 import org.linewright.core.line.SecretReference;
 import org.linewright.lines.LinesOptions;
 import org.linewright.operations.Current;
+import org.linewright.operations.OpenConfiguration;
 import org.linewright.store.Change;
 import org.linewright.store.ConfigurationStore;
 
 /** The key of the Contact tokens, kept with the secrets, so that a line knows its own Contacts after a restart. */
 record ContactTokens(ConfigurationStore store) {
 
-    private static final SecretReference KEY = SecretReference.secret("linewright/contact-tokens");
+    private static final SecretReference KEY = OpenConfiguration.OWN_KEY;
 
     LinesOptions in(LinesOptions options, Current current) {
         if (options.tokenKey().isPresent()) {

@@ -11,6 +11,7 @@ import org.linewright.diagnostics.live.Rounds;
 import org.linewright.headless.Exit;
 import org.linewright.headless.Screen;
 import org.linewright.headless.Verb;
+import org.linewright.health.Health;
 import org.linewright.lines.LineEngine;
 import org.linewright.lines.LineTrials;
 import org.linewright.lines.NatTrials;
@@ -94,6 +95,16 @@ final class House {
     /** The verb that shows who is told what. */
     AlarmsVerb alarms() {
         return new AlarmsVerb(configurations(), service(Alarms.class));
+    }
+
+    /** The verb that packs for support. */
+    SupportVerb support() {
+        return new SupportVerb(context, configurations(), service(Tracer.class), service(RegistrarLookups.class),
+                service(Checks.class), health());
+    }
+
+    Health health() {
+        return service(Health.class);
     }
 
     /** Puts a bundle into the framework for a while. */

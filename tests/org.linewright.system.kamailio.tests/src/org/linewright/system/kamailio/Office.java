@@ -52,7 +52,7 @@ public final class Office implements AutoCloseable {
     }
 
     /** As in the field, but at this address of the machine. */
-    static Office at(InetAddress local) {
+    public static Office at(InetAddress local) {
         return new Office(Services.one(LineEngine.class), LinesOptions.defaults().on(local, 0));
     }
 

@@ -46,6 +46,11 @@ final class Heard {
         return ordered.map(Ordered::conversations);
     }
 
+    /** Whether there was anything to order the last time. */
+    synchronized boolean recorded() {
+        return ordered.isPresent();
+    }
+
     synchronized void end() {
         watch.close();
     }

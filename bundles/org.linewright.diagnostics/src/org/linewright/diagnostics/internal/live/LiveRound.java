@@ -1,5 +1,6 @@
 package org.linewright.diagnostics.internal.live;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -7,11 +8,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.linewright.core.Watch;
 import org.linewright.core.time.Latest;
+import org.linewright.diagnostics.check.Examined;
 import org.linewright.diagnostics.live.Report;
 import org.linewright.diagnostics.live.Round;
 
 /** Looks at its pace, and tells. */
 final class LiveRound implements Round {
+
+    private static final Duration QUIET = Duration.ofMinutes(1);
+    /** Nothing else tells that speech no longer comes. */
+    private static final Duration CALLS_UP = Duration.ofSeconds(5);
 
     private final Pace pace;
     private final Look look;
@@ -61,7 +67,9 @@ final class LiveRound implements Round {
     }
 
     private void look() {
-        Report report = look.after(newest.map(Report::standing).orElse(List.of()), clock.instant());
+        Examined now = look.now();
+        pace.within(now.calls().isEmpty() ? QUIET : CALLS_UP);
+        Report report = look.after(newest.map(Report::standing).orElse(List.of()), now, clock.instant());
         newest = Optional.of(report);
         listeners.forEach(one -> one.offer(report));
     }

@@ -2,9 +2,7 @@ package org.linewright.diagnostics.internal.live;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.linewright.diagnostics.call.Conversation;
 import org.linewright.diagnostics.check.Checks;
 import org.linewright.diagnostics.check.Examined;
 import org.linewright.diagnostics.live.Report;
@@ -17,11 +15,15 @@ import org.linewright.diagnostics.live.Standing;
  */
 record Look(Checks checks, Supplier<Examined> seen, Heard heard, LookedUp lookedUp) {
 
-    Report after(List<Standing> before, Instant at) {
-        Optional<List<Conversation>> conversations = heard.conversations();
-        Examined now = seen.get();
-        return Report.after(before, checks.of(now.withLookups(lookedUp.of(now.groups()))
-                .withConversations(conversations.orElse(List.of()))), at, conversations.isPresent());
+    /** Everything that is known. */
+    Examined now() {
+        Examined known = seen.get();
+        return known.withLookups(lookedUp.of(known.groups()))
+                .withConversations(heard.conversations().orElse(List.of()));
+    }
+
+    Report after(List<Standing> before, Examined now, Instant at) {
+        return Report.after(before, checks.of(now), at, heard.recorded());
     }
 
     void end() {

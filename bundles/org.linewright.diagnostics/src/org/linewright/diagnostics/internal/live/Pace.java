@@ -4,13 +4,12 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import org.linewright.core.time.Timers;
 
-/** When there is a look: soon after something changed, once a minute else, and in between there is a rest. */
+/** When there is a look: soon after something changed, after some time else, and in between there is a rest. */
 final class Pace {
 
     /** Changes seldom come alone. */
     private static final Duration GATHERING = Duration.ofMillis(300);
     private static final Duration SHORTEST_REST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofMinutes(1);
     /** A look of this share of the time at most. */
     private static final int SHARE = 20;
 
@@ -25,6 +24,7 @@ final class Pace {
     private boolean working;
     private boolean wanted;
     private boolean ended;
+    private Duration longest = Duration.ofMinutes(1);
 
     Pace(Timers timers, Executor worker) {
         this.timers = timers;
@@ -35,6 +35,11 @@ final class Pace {
     /** From now on this is done, one time after the other. */
     synchronized void of(Runnable what) {
         work = what;
+    }
+
+    /** From now on there is a look after this time at the latest. */
+    synchronized void within(Duration time) {
+        longest = time;
     }
 
     synchronized void soon() {
@@ -81,6 +86,6 @@ final class Pace {
         long now = timers.nanos();
         rested = now + Math.max(SHORTEST_REST.toNanos(), SHARE * (now - begun));
         working = false;
-        by(wanted ? GATHERING : LONGEST);
+        by(wanted ? GATHERING : longest);
     }
 }

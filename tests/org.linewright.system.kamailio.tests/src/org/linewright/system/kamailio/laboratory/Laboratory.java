@@ -29,6 +29,7 @@ import org.linewright.diagnostics.live.Standing;
 import org.linewright.lines.LineState;
 import org.linewright.peers.Kamailio;
 import org.linewright.peers.KamailioSettings;
+import org.linewright.peers.NatNetwork;
 import org.linewright.peers.Way;
 import org.linewright.system.kamailio.Groups;
 import org.linewright.system.kamailio.Office;
@@ -48,18 +49,19 @@ final class Laboratory implements AutoCloseable {
     private final Tracer tracer = Services.one(Tracer.class);
     private final Set<String> ever = new ConcurrentSkipListSet<>();
     private final Kamailio pbx;
+    private final InetSocketAddress registrar;
     private final Way way;
     private final Office office;
     private final Round round;
     private List<LineGroup> groups = List.of();
 
-    /** @param clock what this machine believes the time to be */
-    private Laboratory(Kamailio pbx, InstantSource clock) throws IOException {
+    private Laboratory(Kamailio pbx, Office office, InetSocketAddress registrar, Way way) {
         this.pbx = pbx;
-        this.way = Way.to(pbx.address(), SEED);
-        tracer.begin(TraceWish.usual(), timers, clock);
-        this.office = Office.open(T1);
-        this.round = Services.one(Rounds.class).begin(this::seen, timers, clock);
+        this.office = office;
+        this.registrar = registrar;
+        this.way = way;
+        tracer.begin(TraceWish.usual(), timers, InstantSource.system());
+        this.round = Services.one(Rounds.class).begin(this::seen, timers, InstantSource.system());
         office.lines().watch(status -> round.changed());
         round.watch(report -> {
             ever.addAll(codes(report));
@@ -68,11 +70,19 @@ final class Laboratory implements AutoCloseable {
     }
 
     static Laboratory open() throws IOException {
-        return open(KamailioSettings.USUAL, InstantSource.system());
+        return open(KamailioSettings.USUAL);
     }
 
-    static Laboratory open(KamailioSettings settings, InstantSource clock) throws IOException {
-        return new Laboratory(Kamailio.started(settings), clock);
+    static Laboratory open(KamailioSettings settings) throws IOException {
+        Kamailio pbx = Kamailio.started(settings);
+        Way way = Way.to(pbx.address(), SEED);
+        return new Laboratory(pbx, Office.open(T1), way.address(), way);
+    }
+
+    /** With a real router on the way; the way that can be harmed is not used. */
+    static Laboratory behind(NatNetwork nat, KamailioSettings settings) throws IOException {
+        Kamailio pbx = Kamailio.started(settings, nat.outside());
+        return new Laboratory(pbx, Office.at(nat.inside()), pbx.address(), Way.to(pbx.address(), SEED));
     }
 
     Kamailio pbx() {
@@ -91,10 +101,9 @@ final class Laboratory implements AutoCloseable {
     LineGroup group(int lines) {
         LineGroup direct = Groups.at(pbx, lines, Duration.ofMinutes(10), Duration.ofMillis(20));
         Registrar old = direct.registrar();
-        InetSocketAddress here = way.address();
-        return direct.withRegistrar(new Registrar(here.getAddress().getHostAddress(), OptionalInt.of(here.getPort()),
-                old.domain(), old.reregister(), old.delay(),
-                new KeepAlive(KeepAlive.Method.CRLF, Duration.ofSeconds(30))));
+        return direct.withRegistrar(old.withHost(registrar.getAddress().getHostAddress())
+                .withPort(OptionalInt.of(registrar.getPort()))
+                .withKeepAlive(new KeepAlive(KeepAlive.Method.CRLF, Duration.ofSeconds(30))));
     }
 
     /** From now on these lines run. */
@@ -140,6 +149,24 @@ final class Laboratory implements AutoCloseable {
         strange.removeAll(wanted);
         if (!strange.isEmpty()) {
             throw new AssertionError("Wanted " + wanted + " but meanwhile found " + strange + " too; now " + words());
+        }
+    }
+
+    /** Waits until all of these were found, and fails when anything else was. */
+    void saw(String... codes) throws InterruptedException {
+        Set<String> wanted = Set.of(codes);
+        long end = System.nanoTime() + SOON.toNanos();
+        synchronized (this) {
+            while (!ever.containsAll(wanted)) {
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (left <= 0) {
+                    throw new AssertionError("Wanted " + wanted + " but saw " + ever + "; now " + words());
+                }
+                wait(left);
+            }
+        }
+        if (!wanted.equals(Set.copyOf(ever))) {
+            throw new AssertionError("Wanted " + wanted + " but saw " + ever + "; now " + words());
         }
     }
 
