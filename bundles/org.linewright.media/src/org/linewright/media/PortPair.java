@@ -18,6 +18,8 @@ import java.util.Optional;
 record PortPair(InetSocketAddress address, DatagramChannel rtp, DatagramChannel rtcp) {
 
     private static final int KERNEL_BUFFER = 64 * 1024;
+    /** DSCP 46, expedited forwarding: speech may not wait (RFC 4594 §4.1). */
+    private static final int URGENT = 46 << 2;
 
     /** Both addresses, RTP first. */
     List<InetSocketAddress> addresses() {
@@ -48,6 +50,7 @@ record PortPair(InetSocketAddress address, DatagramChannel rtp, DatagramChannel 
             channel.configureBlocking(false);
             channel.setOption(StandardSocketOptions.SO_RCVBUF, KERNEL_BUFFER);
             channel.setOption(StandardSocketOptions.SO_SNDBUF, KERNEL_BUFFER);
+            channel.setOption(StandardSocketOptions.IP_TOS, URGENT);
             channel.bind(new InetSocketAddress(host, port));
             return Optional.of(channel);
         } catch (IOException taken) {

@@ -17,6 +17,8 @@ import java.util.function.BiConsumer;
  */
 public final class GuardedSocket extends DatagramSocket {
 
+    /** DSCP 40, class selector 5: signalling of telephony (RFC 4594 §4.2). */
+    private static final int SIGNALLING = 40 << 2;
     private static final int BUFFER = 4 * 1024 * 1024;
     /** The stack's own queue has no bound; what does not fit here waits in the system's buffer. */
     private static final int MOST_WAITING = 1024;
@@ -34,6 +36,7 @@ public final class GuardedSocket extends DatagramSocket {
         super(local);
         setReceiveBufferSize(BUFFER);
         setSendBufferSize(BUFFER);
+        setTrafficClass(SIGNALLING);
         this.door = door;
         this.tally = tally;
         this.stun = stun;

@@ -33,6 +33,7 @@ public final class AllChecks implements Checks {
         this(List.of(new Registered(), new Credentials(), new Exclusive(), new Reachable(), new RegisterInterval(),
                 new Pacing(), new NatMapping(), new SipAlg(), new Dns(), new Clock(), new Loss(), new Disorder(),
                 new MessageSize(), new Codecs(), new CallLimit(), new OfferedAddress(), new OneWay(),
+                new PbxRules(), new NewPartner(), new Marked(),
                 new Configured()));
     }
 

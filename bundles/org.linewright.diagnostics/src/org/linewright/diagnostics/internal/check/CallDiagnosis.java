@@ -55,6 +55,31 @@ enum CallDiagnosis implements Diagnosis {
             "Our speech does not get there, and the other side does not hear us.", //
             "Tragen Sie in der Telefonanlage ihre öffentliche Adresse ein, oder fragen Sie den Anbieter.",
             "Enter its public address on the PBX, or ask the provider."),
+    PBX_RULE(441, Severity.WARNING, //
+            "Ein Anruf an {0} kam hier nicht an; die Telefonanlage hat ihn selbst beantwortet ({1}).",
+            "A call to {0} did not come in here; the PBX answered it itself ({1}).", //
+            "Die Leitung ist angemeldet und hatte kein Gespräch. Wahrscheinlich ist in der Telefonanlage ein Anrufschutz oder "
+                    + "eine Rufumleitung eingeschaltet; sie wird mit dem, was hier eingestellt ist, nicht abgeglichen.",
+            "The line is registered and had no call. Probably a do-not-disturb or a forwarding is on at the PBX; it is not "
+                    + "synchronised with what is set here.", //
+            "Schalten Sie Anrufschutz und Rufumleitung der Nebenstelle in der Telefonanlage aus, oder mit ihren Codes im "
+                    + "Menü der Leitung.",
+            "Switch do-not-disturb and forwarding of the extension off at the PBX, or by its codes in the menu of the line."),
+    OLD_PARTNER(451, Severity.WARNING, //
+            "Ein Anruf von {0} wurde weitergeleitet, und die Telefonanlage sagt nicht, wer jetzt am anderen Ende ist.",
+            "A call of {0} was forwarded, and the PBX does not say who is at the other end now.", //
+            "Das Gesprächsfenster zeigt dann weiter den, der angerufen wurde, und nicht den, der abgenommen hat.",
+            "The call window then goes on showing who was called, not who answered.", //
+            "Tragen Sie an einer Crown beim SIP-Account unter «Erweiterte Einstellungen» supportsToUriChange mit dem Wert "
+                    + "true ein; bei anderen Anlagen schalten Sie die Mitteilung des Partners (RFC 4916) ein.",
+            "On a Crown, enter supportsToUriChange with the value true at the SIP account under “Erweiterte Einstellungen”; "
+                    + "on other PBXs switch on connected identity (RFC 4916)."),
+    NOT_MARKED(461, Severity.NOTE, //
+            "Dieser Rechner markiert Sprache nicht als eilig.", "This machine does not mark speech as urgent.", //
+            "Ohne die Markierung DSCP 46 warten Sprachpakete an einem vollen Router hinter allen anderen.",
+            "Without the mark DSCP 46 packets of speech wait behind all others at a full router.", //
+            "Erlauben Sie dem Programm die Markierung (unter Windows eine QoS-Richtlinie), oder markieren Sie am Router.",
+            "Allow the program to mark (on Windows by a QoS policy), or mark at the router."),
     NOTHING_HEARD(501, Severity.ERROR, //
             "Im Gespräch der Leitung {0} kommt seit {1} keine Sprache an.",
             "No speech has arrived in the call of the line {0} for {1}.", //

@@ -9,9 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.diagnostics.Direction;
-import org.linewright.diagnostics.call.Conversation;
 import org.linewright.diagnostics.call.Exchange;
-import org.linewright.diagnostics.call.Kind;
 import org.linewright.diagnostics.check.Check;
 import org.linewright.diagnostics.check.Examined;
 import org.linewright.diagnostics.check.Finding;
@@ -26,28 +24,6 @@ final class CallLimit implements Check {
             "Werden Anrufe abgewiesen, weil die Leitung schon zwei Gespräche führt?",
             "Are calls turned away because the line has two calls already?");
 
-    /** A call of a line while both sides talk, in nanoseconds of the trace. */
-    private record Talk(long from, long to) {
-        boolean at(long nanos) {
-            return from <= nanos && nanos < to;
-        }
-    }
-
-    /** An INVITE of a line; of a call between two of ours each line has one. */
-    private record Invited(Conversation call, Exchange invite) {
-
-        static Stream<Invited> of(Conversation call) {
-            return call.exchanges("INVITE").stream().map(invite -> new Invited(call, invite));
-        }
-
-        Optional<Talk> talk() {
-            long to = call.exchanges("BYE").stream().map(one -> one.entries().getFirst().nanos()).findFirst()
-                    .orElse(Long.MAX_VALUE);
-            return invite.answer().filter(one -> one.message().status() / 100 == 2)
-                    .map(one -> new Talk(one.nanos(), to));
-        }
-    }
-
     @Override
     public String id() {
         return "call-limit";
@@ -61,7 +37,7 @@ final class CallLimit implements Check {
     @Override
     public List<Finding> findings(Examined examined) {
         Places places = Places.of(examined);
-        Map<Subject, List<Invited>> byLine = examined.conversations(Kind.CALL).flatMap(Invited::of).collect(Collectors
+        Map<Subject, List<Invited>> byLine = Invited.of(examined).collect(Collectors
                 .groupingBy(one -> places.line(one.invite().line()), LinkedHashMap::new, Collectors.toList()));
         Sweep sweep = new Sweep(this, new Text("Kein Anruf der Leitung {0} scheiterte an der Zahl der Gespräche.",
                 "No call of the line {0} failed because of the number of calls."), Unseen.CALLS);
@@ -69,11 +45,11 @@ final class CallLimit implements Check {
     }
 
     private static Stream<Observation> judged(Subject about, List<Invited> calls) {
-        List<Talk> talks = calls.stream().flatMap(call -> call.talk().stream()).toList();
+        List<Invited.Talk> talks = calls.stream().flatMap(call -> call.talk().stream()).toList();
         return calls.stream().map(call -> judged(about, call.invite(), talks));
     }
 
-    private static Observation judged(Subject about, Exchange invite, List<Talk> talks) {
+    private static Observation judged(Subject about, Exchange invite, List<Invited.Talk> talks) {
         return invite.answer().filter(one -> BUSY.contains(one.message().status())).flatMap(answer -> {
             long up = talks.stream().filter(talk -> talk.at(answer.nanos())).count();
             Diagnosis what = answer.direction() == Direction.SENT ? CallDiagnosis.OWN_LIMIT : CallDiagnosis.PBX_LIMIT;

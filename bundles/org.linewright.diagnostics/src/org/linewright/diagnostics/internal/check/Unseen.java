@@ -20,6 +20,13 @@ enum Unseen {
             "Zeichnen Sie auf, während die Leitungen laufen.", "Record while the lines run."),
     CALLS("Es wurde kein Anruf aufgezeichnet, der das zeigt.", "No call was recorded that shows it.", //
             "Zeichnen Sie auf, während telefoniert wird.", "Record while somebody telephones."),
+    INTERNAL_CALLS("Es wurde kein Anruf von einer unserer Leitungen zu einer anderen aufgezeichnet.",
+            "No call from one of our lines to another was recorded.", //
+            "Zeichnen Sie auf, und rufen Sie eine Leitung von einer anderen an.",
+            "Record, and call one line from another."),
+    FORWARDED_CALLS("Es wurde kein Anruf aufgezeichnet, den die Telefonanlage weitergeleitet hat.",
+            "No call was recorded that the PBX forwarded.", //
+            "Zeichnen Sie auf, während ein Anruf weitergeleitet wird.", "Record while a call is forwarded."),
     TALKS("Es besteht gerade kein Gespräch, das lange genug dauert.", "There is no call up for long enough just now.", //
             "Prüfen Sie während eines Gesprächs noch einmal.", "Check again during a call."),
     DATES("Der Registrar nennt in seinen Antworten keine Uhrzeit (Date).",

@@ -81,7 +81,7 @@ class AllChecksTest {
         List<Finding> found = new AllChecks().of(scene.examined(registered(OURS)));
         assertEquals(List.of(), found.stream().filter(one -> one.verdict().isFault()).toList());
         assertEquals(Set.of("registered", "credentials", "exclusive", "register-interval", "pacing", "nat-mapping",
-                "sip-alg", "clock", "loss", "disorder", "message-size"),
+                "sip-alg", "clock", "loss", "disorder", "message-size", "dscp"),
                 Set.copyOf(found.stream().filter(one -> one.verdict() == Verdict.PASSED).map(Finding::check).toList()));
     }
 

@@ -18,10 +18,12 @@ import static org.linewright.diagnostics.internal.check.Scene.with;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.linewright.core.Text;
 import org.linewright.core.line.LineId;
 import org.linewright.diagnostics.Samples;
+import org.linewright.diagnostics.call.Conversation;
 import org.linewright.diagnostics.check.Check;
 import org.linewright.diagnostics.check.Examined;
 import org.linewright.diagnostics.check.Finding;
@@ -146,5 +148,41 @@ class CallChecksTest {
         assertEquals(unknown(), heard(2, 100, 0));
         assertEquals(unknown(), told(new OneWay(), talking(30, true, 1500, 0, Optional.empty(), Optional.empty())));
         assertEquals(unknown(), told(new OneWay(), NOTHING));
+    }
+
+    @Test
+    void aCallToAnotherLineOfOursThatDoesNotComeInMeetsARuleOfThePbx() {
+        Examined lines = with(registered(OURS), registered(OURS).of(new LineId(Scene.GROUP, "23"), "23@pbx.example"));
+        String invite = invite("a", 1, "a1").replaceFirst("INVITE sips?:[^ ]+", "INVITE sip:23@pbx.example");
+        String away = answer("480 Temporarily Unavailable", "INVITE", "a", 1, "a1", "tt");
+        List<Conversation> hidden = new Scene().sends(invite).receives(away).examined().conversations();
+        assertEquals(List.of("441"), told(new PbxRules(), lines.withConversations(hidden)));
+        Scene passed = new Scene().sends(invite).of("23@pbx.example").receives(invite.replace("a1", "b1"))
+                .sends(away.replace("a1", "b1")).of(Scene.LINE).receives(away);
+        assertEquals(passed(), told(new PbxRules(), lines.withConversations(passed.examined().conversations())));
+        assertEquals(unknown(), told(new PbxRules(), with(registered(OURS)).withConversations(hidden)),
+                "who is not registered cannot be called");
+    }
+
+    @Test
+    void afterAForwardingThePbxTellsWhoIsThereNow() {
+        Scene scene = new Scene().sends(invite("a", 1, "a1"))
+                .receives(answer("181 Call Is Being Forwarded", "INVITE", "a", 1, "a1", "tt"))
+                .receives(ok("a", Samples.ANSWER_SDP)).pause(Duration.ofSeconds(5));
+        assertEquals(List.of("451"), told(new NewPartner(), hangingUp(scene, "a").examined()));
+        Scene told = new Scene().sends(invite("a", 1, "a1"))
+                .receives(answer("181 Call Is Being Forwarded", "INVITE", "a", 1, "a1", "tt"))
+                .receives(ok("a", Samples.ANSWER_SDP)).receives(request("UPDATE", "a", 7, "u7", "tt"))
+                .pause(Duration.ofSeconds(5));
+        assertEquals(passed(), told(new NewPartner(), hangingUp(told, "a").examined()));
+        assertEquals(unknown(), told(new NewPartner(), hangingUp(call(new Scene(), "a"), "a").examined()));
+    }
+
+    @Test
+    void aMachineThatDoesNotMarkSpeechIsTold() {
+        assertEquals(passed(), told(new Marked(), with(registered(OURS))));
+        assertEquals(List.of("461"), told(new Marked(OptionalInt::empty), with(registered(OURS))));
+        assertEquals(List.of("461"), told(new Marked(() -> OptionalInt.of(0)), with(registered(OURS))));
+        assertEquals(unknown(), told(new Marked(), NOTHING));
     }
 }

@@ -44,6 +44,7 @@ final class Scene {
     private final List<TraceEntry> entries = new ArrayList<>();
     private InetSocketAddress pbx = new InetSocketAddress("192.0.2.1", 5060);
     private Duration passed = Duration.ZERO;
+    private String line = LINE;
 
     static LineGroup group(Duration reregister, Duration delay, KeepAlive keepAlive, int lines) {
         List<Line> all = new ArrayList<>();
@@ -98,6 +99,12 @@ final class Scene {
         return this;
     }
 
+    /** What follows belongs to this line. */
+    Scene of(String other) {
+        line = other;
+        return this;
+    }
+
     Scene sends(String text) {
         return said(Direction.SENT, text, 0);
     }
@@ -116,7 +123,7 @@ final class Scene {
         InetSocketAddress own = new InetSocketAddress("192.0.2.10", 5060);
         boolean sent = direction == Direction.SENT;
         entries.add(new TraceEntry(entries.size() + 1, NOW.plus(passed), passed.toNanos(), direction, Transport.UDP,
-                sent ? own : pbx, sent ? pbx : own, LINE, "", repeats, SipText.of(text)));
+                sent ? own : pbx, sent ? pbx : own, line, "", repeats, SipText.of(text)));
         return this;
     }
 

@@ -1,0 +1,41 @@
+package org.linewright.diagnostics.internal.check;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.linewright.diagnostics.Direction;
+import org.linewright.diagnostics.TraceEntry;
+import org.linewright.diagnostics.call.Conversation;
+import org.linewright.diagnostics.call.Exchange;
+import org.linewright.diagnostics.call.Kind;
+import org.linewright.diagnostics.check.Examined;
+
+/** An INVITE of a line; of a call between two of ours each line has one. */
+record Invited(Conversation call, Exchange invite) {
+
+    /** A call while both sides talk, in nanoseconds of the trace. */
+    record Talk(long from, long to) {
+        boolean at(long nanos) {
+            return from <= nanos && nanos < to;
+        }
+    }
+
+    static Stream<Invited> of(Examined examined) {
+        return examined.conversations(Kind.CALL)
+                .flatMap(call -> call.exchanges("INVITE").stream().map(invite -> new Invited(call, invite)));
+    }
+
+    boolean ours() {
+        return begun().direction() == Direction.SENT;
+    }
+
+    TraceEntry begun() {
+        return invite.entries().getFirst();
+    }
+
+    Optional<Talk> talk() {
+        long to = call.exchanges("BYE").stream().map(one -> one.entries().getFirst().nanos()).findFirst()
+                .orElse(Long.MAX_VALUE);
+        return invite.answer().filter(one -> one.message().status() / 100 == 2)
+                .map(one -> new Talk(one.nanos(), to));
+    }
+}
