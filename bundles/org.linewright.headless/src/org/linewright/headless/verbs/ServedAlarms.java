@@ -1,7 +1,6 @@
 package org.linewright.headless.verbs;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linewright.alarms.Alarming;
@@ -11,11 +10,9 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.Watch;
 import org.linewright.core.alarm.AlarmRules;
-import org.linewright.core.line.LineGroup;
 import org.linewright.core.time.Timers;
 import org.linewright.diagnostics.TraceWish;
 import org.linewright.diagnostics.Tracer;
-import org.linewright.diagnostics.check.Examined;
 import org.linewright.diagnostics.live.Round;
 import org.linewright.diagnostics.live.Rounds;
 import org.linewright.headless.Terminal;
@@ -88,7 +85,7 @@ final class ServedAlarms implements Watch {
 
     private Watch started(AlarmRules wanted) {
         terminal.tell(parts.tracer().begin(TraceWish.usual(), timers, clock).troubles());
-        Round round = parts.rounds().begin(this::seen, timers, clock);
+        Round round = parts.rounds().begin(new ServedSight(held, lines, clock), timers, clock);
         Alarming alarming = parts.alarms().begin(wanted, held::secret, timers, clock, this::told);
         Watch reports = round.watch(alarming::seen);
         Watch changes = lines.watch(status -> round.changed());
@@ -100,13 +97,6 @@ final class ServedAlarms implements Watch {
             round.close();
             parts.tracer().end();
         };
-    }
-
-    private Examined seen() {
-        List<LineGroup> groups = held.current().result()
-                .map(now -> List.copyOf(now.configuration().groups().values()))
-                .orElse(List.of());
-        return Examined.nothing(clock.instant()).withGroups(groups).withStatuses(lines.statuses());
     }
 
     private void told(Told told) {
