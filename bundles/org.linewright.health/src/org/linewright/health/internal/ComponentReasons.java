@@ -43,9 +43,7 @@ record ComponentReasons(BundleContext context, ServiceComponentRuntime runtime, 
 
     private Stream<List<Trouble>> chains(ComponentDescriptionDTO component, Set<String> asked) {
         asked.add(component.name);
-        if (!runtime.isComponentEnabled(component)) {
-            return Stream.of();
-        }
+        // one that is switched off has no instances (Declarative Services §112.9)
         List<ComponentConfigurationDTO> instances = List.copyOf(runtime.getComponentConfigurationDTOs(component));
         return instances.stream().anyMatch(one -> (one.state & SATISFIED) != 0)
                 ? Stream.of()

@@ -26,7 +26,8 @@ final class Veil {
             .compile("(?<![\\w.+*#%~!$&'-])([\\w.+*#%~!$&'-]++)@([\\w.-]+|\\[[0-9a-fA-F:]+])");
     private static final Pattern TEL = Pattern.compile("(?i)(\\btel:)([+\\d*#(). -]{1,64})");
     private static final Pattern NUMBER = Pattern
-            .compile("(?<![\\w.:-])(?:\\+\\d[\\d ()/-]{4,30}\\d|0\\d{2,5}[ /-]\\d[\\d ]{2,20}|\\d{5,30})(?![\\w.:-])");
+            .compile(
+                    "(?<![\\w.:-])(?:(?<!\\\\)\\+\\d[\\d ()/-]{4,30}\\d|0\\d{2,5}[ /-]\\d[\\d ]{2,20}|\\d{5,30})(?![\\w.:-])");
 
     private final boolean open;
     private final Pseudonyms words = new Pseudonyms();
@@ -85,6 +86,7 @@ final class Veil {
             names.add(group.id().value());
             names.add(group.name());
             group.lines().stream().map(Line::traits).forEach(traits -> names.add(traits.label()));
+            group.lines().stream().flatMap(line -> line.secrets().stream()).forEach(one -> names.add(one.name()));
         });
         configuration.locations().values().forEach(location -> {
             names.add(location.id().value());

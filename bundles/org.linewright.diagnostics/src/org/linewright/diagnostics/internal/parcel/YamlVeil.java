@@ -33,7 +33,7 @@ record YamlVeil(Veil veil) {
     private static final Pattern ENTRY = Pattern.compile("(\\s*(?:- +)*)(\"?[\\w.~ -]+?\"?)(\\s*:)(?:(\\s+)(.*))?");
     private static final Pattern ITEM = Pattern.compile("(\\s*(?:- +)*)(.*)");
     private static final Pattern HARMLESS = Pattern
-            .compile("(?i)true|false|null|\\d{1,4}( ?(ms|s|min|h|d))?|[|>][+-]?");
+            .compile("(?i)true|false|null|pcma|pcmu|opus|\\d{1,4}( ?(ms|s|min|h|d))?|[|>][+-]?");
     private static final Pattern USER = Pattern.compile("[^\\s;,\\[\\]\"'-]+");
 
     /** Longer lines are no configuration; they are not taken apart. */

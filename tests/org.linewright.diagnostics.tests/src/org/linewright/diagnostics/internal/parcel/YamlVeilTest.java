@@ -103,6 +103,12 @@ class YamlVeilTest {
     }
 
     @Test
+    void codecsStayAndANumberInAPatternLeavesItAPattern() {
+        assertEquals("client:\n  - pcmu\nsearch: ^\\+number-1(.*)\n",
+                veiled("client:\n  - pcmu\nsearch: ^\\+49891234(.*)\n", Masking.PRIVATE));
+    }
+
+    @Test
     void linesOfALongTextAreMasked() {
         String veiled = veiled("note: |\n  Call Huber\n  or 030 1234567\nschema: 1\n", Masking.PRIVATE);
         assertEquals("note: |\n  name-1\n  name-2\nschema: 1\n", veiled);
