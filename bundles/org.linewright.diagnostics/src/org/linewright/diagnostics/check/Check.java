@@ -4,9 +4,10 @@ import java.util.List;
 import org.linewright.core.Text;
 
 /**
- * Answers one question about the lines. A pure function without state: the same {@link Examined} gives the same answer.
- * For any thread, never the UI thread; waits for nothing, and takes time about linear to what it looks at. What it throws
- * is a bug and told as a finding of its own.
+ * Answers one question about the lines, without state: the same {@link Examined} gives the same answer, unless it is about
+ * the machine or the program itself. For any thread, never the UI thread; waits for nothing, and takes time about linear
+ * to what it looks at. What it throws is a bug and told as a finding of its own. A bundle brings one as a service, and
+ * takes it away again.
  */
 public interface Check {
 
