@@ -126,6 +126,7 @@ class SameFilesTest {
                   delay: 300 ms
                   reregister: 10 min
                   host: %s
+                  prove: 5 min
                   keepAlive:
                     interval: 25 s
                     method: crlf
