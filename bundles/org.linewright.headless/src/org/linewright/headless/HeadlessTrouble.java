@@ -87,7 +87,7 @@ public enum HeadlessTrouble implements TroubleKind {
     NOT_AGREED(216, //
             "Nichts wurde geprüft: dazu fehlt --yes.", "Nothing was tried: --yes is missing.", //
             "{0}", "{0}"),
-    LINE_IN_USE(217, //
+    LINE_IN_USE(218, //
             "Die Leitung {0} ist in Betrieb; mit ihrem Account wird nicht gemessen.",
             "The line {0} is in use; nothing is measured with its account.", //
             "Messen Sie ohne --line, oder beenden Sie vorher den Server, der sie betreibt.",
