@@ -68,7 +68,8 @@ class WallTest {
             Map.entry("health", Set.of("core", "diagnostics", FRAMEWORK, COMPONENTS)), //
             // faces
             Map.entry("headless",
-                    Set.of("core", "numbers", "pbx", "pbx.laws", "lines", "operations", "diagnostics", "health", "metrics",
+                    Set.of("core", "numbers", "pbx", "pbx.laws", "lines", "operations", "diagnostics", "health",
+                            "metrics",
                             "alarms",
                             "report", "simulator", JDK, FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
             Map.entry("workbench", both(PLATFORM, KNOWN_TO_FACES)), //
