@@ -58,11 +58,13 @@ class NatTest {
         try (ForgetfulRouter router = ForgetfulRouter.remembering(Duration.ofMillis(7500))) {
             GroupEditorPage editor = at(router.port()).choose("registrar.keepAlive.method", 0);
             Shell dialog = measuring(editor);
-            editor.press("nat.start");
+            editor.choose("nat.user", 1).press("nat.start");
             nord.bot().until("it measures", this::measures);
             nord.picture("editor-nat-measuring");
             nord.bot().until("there is a proposal", Duration.ofSeconds(40), () -> enabled(TAKE));
             assertTrue(sentence().endsWith("4 s."), sentence());
+            assertTrue(editor.text("nat.story").contains(Words.of("die Telefonanlage leitet die Anfrage nicht weiter",
+                    "the PBX does not pass the request on")), editor.text("nat.story"));
             nord.picture("editor-nat-proposal");
             editor.answer(dialog, TAKE);
             assertEquals("4 s", editor.text(INTERVAL));
