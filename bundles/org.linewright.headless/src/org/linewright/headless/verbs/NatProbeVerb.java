@@ -153,8 +153,7 @@ public final class NatProbeVerb implements Verb {
         KeepAlive.Method method = old.keepAlive().method() == KeepAlive.Method.NONE
                 ? KeepAlive.Method.CRLF
                 : old.keepAlive().method();
-        return group.withRegistrar(new Registrar(old.host(), old.port(), old.domain(), old.reregister(), old.delay(),
-                new KeepAlive(method, refresh)));
+        return group.withRegistrar(old.withKeepAlive(new KeepAlive(method, refresh)));
     }
 
     private Outcome<Duration> limit() {

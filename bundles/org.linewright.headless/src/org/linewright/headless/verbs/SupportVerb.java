@@ -28,6 +28,7 @@ import org.linewright.headless.Verb;
 import org.linewright.headless.VerbInfo;
 import org.linewright.health.Health;
 import org.linewright.health.HealthPages;
+import org.linewright.health.LogFiles;
 import org.linewright.lines.RegistrarLookups;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.Configurations.Mode;
@@ -118,7 +119,7 @@ public final class SupportVerb implements Verb {
     private Exit with(ParcelContents bare, Current current, OpenConfiguration now, Terminal terminal) {
         ParcelContents configured = bare.withConfiguration(folder.path(), current.configuration())
                 .withPage("configuration.txt", said(now, terminal))
-                .withLogs(logs());
+                .withLogs(LogFiles.of(context));
         KnownSecrets known = KnownSecrets.of(current.configuration(), now::secret)
                 .and(now.secret(OpenConfiguration.OWN_KEY).result().stream().toList());
         return packed(live ? watched(configured, now, terminal) : configured, known, terminal);
@@ -156,13 +157,6 @@ public final class SupportVerb implements Verb {
                 "{0}: {1} parts, {2} KB. None holds any of the {3} passwords that were looked for.", parcel.file(),
                 parcel.entries().size(), (parcel.bytes() + 1023) / 1024, parcel.secrets())));
         return terminal.tell(made);
-    }
-
-    private List<Path> logs() {
-        Stream<Path> framework = Stream.ofNullable(context.getProperty("osgi.logfile")).map(Path::of); // framework-driven null
-        Stream<Path> own = Stream.ofNullable(System.getProperty("linewright.cache")) // framework-driven null
-                .map(cache -> Path.of(cache, "bugs.log"));
-        return Stream.concat(framework, own).toList();
     }
 
     private static String words(Stream<Trouble> troubles, Terminal terminal) {

@@ -16,6 +16,8 @@ record EditorRoom(Gallery gallery, MainWindow window, Administration administrat
             editor.turnTo(page);
             gallery.shot("editor-" + page);
         }
+        editor.turnTo("registrar");
+        dialog(editor, editor.openingWindow("editor.measure", "nat"), "nat", "nat.close");
         editor.turnTo("codes");
         dialog(editor, editor.opening("codes.verify", "verify"), "verify", "verify.cancel");
         editor.turnTo("lines");

@@ -1,5 +1,6 @@
 package org.linewright.workbench.line.editor;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,9 +12,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.linewright.core.Secret;
+import org.linewright.core.line.KeepAlive;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
+import org.linewright.core.line.Registrar;
 import org.linewright.core.line.SecretReference;
+import org.linewright.core.line.Spoken;
 import org.linewright.operations.Wish;
 import org.linewright.pbx.Setting;
 import org.linewright.workbench.line.form.GroupForm;
@@ -56,6 +60,16 @@ record GroupEdit(GroupForm form, Map<String, Integer> typed, Map<String, Integer
 
     GroupEdit with(Setting field, String value) {
         return new GroupEdit(form.typed(field, value), typed, clients);
+    }
+
+    /** So often a NAT refresh, by empty lines where there was none. */
+    GroupEdit refreshing(Setting interval, Duration refresh) {
+        GroupEdit typed = with(interval, Spoken.of(refresh));
+        Registrar registrar = typed.group().registrar();
+        return registrar.keepAlive().method() != KeepAlive.Method.NONE
+                ? typed
+                : typed.with(typed.group().withRegistrar(
+                        registrar.withKeepAlive(new KeepAlive(KeepAlive.Method.CRLF, refresh))));
     }
 
     GroupEdit named(String name) {

@@ -2,6 +2,7 @@ package org.linewright.workbench.line.editor;
 
 import java.security.SecureRandom;
 import org.eclipse.swt.widgets.Composite;
+import org.linewright.lines.NatTrials;
 import org.linewright.operations.Roster;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.OnDisplay;
@@ -22,8 +23,9 @@ public final class GroupEditor implements EditorScreen {
     private final Workplace at;
 
     @Activate
-    public GroupEditor(@Reference Desk desk, @Reference Roster roster, @Reference OnDisplay onDisplay) {
-        this.at = new Workplace(desk, roster, onDisplay, new SecureRandom());
+    public GroupEditor(@Reference Desk desk, @Reference Roster roster, @Reference OnDisplay onDisplay,
+            @Reference NatTrials nat) {
+        this.at = new Workplace(desk, roster, onDisplay, nat, new SecureRandom());
     }
 
     @Override

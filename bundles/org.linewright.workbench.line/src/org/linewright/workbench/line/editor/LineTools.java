@@ -11,10 +11,13 @@ import org.linewright.core.Text;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.line.UserNames;
+import org.linewright.pbx.Setting;
 import org.linewright.workbench.kit.Brief;
 import org.linewright.workbench.kit.PaneDialog;
 import org.linewright.workbench.kit.Waiting;
 import org.linewright.workbench.line.draft.LineBlock;
+import org.linewright.workbench.line.nat.NatAsking;
+import org.linewright.workbench.line.nat.NatDialog;
 import org.linewright.workbench.line.trial.TrialDialog;
 import org.linewright.workbench.line.trial.Tried;
 import org.linewright.workbench.line.verify.VerifyDialog;
@@ -101,6 +104,14 @@ record LineTools(Supplier<Shell> shell, Workplace at, Editing editing, Changes c
         String first = lines.stream().map(Line::user).findFirst()
                 .orElseGet(() -> now.group().lines().stream().map(Line::user).findFirst().orElse(""));
         new TrialDialog(shell.get(), at.desk(), tried, first).open();
+    }
+
+    /** Measures how long a NAT router remembers us; the interval that follows is typed when a person takes it over. */
+    void measure(Setting interval) {
+        GroupEdit now = editing.now();
+        Tried tried = new Tried(now.group(), passwords().pendingSecrets(now));
+        new NatDialog(shell.get(), new NatAsking(at.desk(), at.onDisplay(), at.nat(), tried)).taken()
+                .ifPresent(refresh -> changes.step(interval.key(), edit -> edit.refreshing(interval, refresh)));
     }
 
     /** Verifies the codes as they stand in the editor, saved or not, from lines that run. */

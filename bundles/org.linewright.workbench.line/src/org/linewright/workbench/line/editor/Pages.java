@@ -6,6 +6,8 @@ import org.linewright.core.Text;
 import org.linewright.pbx.Keys;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.pbx.Setting;
+import org.linewright.workbench.line.field.FieldButton;
+import org.linewright.workbench.line.nat.NatDialog;
 import org.linewright.workbench.page.EditorPage;
 import org.linewright.workbench.page.HelpPane;
 import org.linewright.workbench.page.PageInfo;
@@ -38,25 +40,27 @@ final class Pages {
     /** All pages in their order. */
     static List<EditorPage<Shown>> all(Changes changes, LineTools tools, HelpPane help, ShownLines lines) {
         return List.of(new GeneralPage(changes, new TestOffer(tools)),
-                registrar(changes, help, new TestOffer(tools)), new LinesPage(changes, tools, lines),
+                registrar(changes, help, tools), new LinesPage(changes, tools, lines),
                 new CodesPage(changes, tools, help), media(changes, help), calls(changes, help),
                 advanced(changes, help));
     }
 
-    private static EditorPage<Shown> registrar(Changes changes, HelpPane help, PageSection test) {
-        return new SettingsPage(REGISTRAR, starting(REGISTRAR), changes, help, List.of(test));
+    private static EditorPage<Shown> registrar(Changes changes, HelpPane help, LineTools tools) {
+        return new SettingsPage(REGISTRAR, starting(REGISTRAR), changes, help, List.of(new TestOffer(tools)),
+                List.of(new FieldButton(Keys.KEEP_ALIVE_INTERVAL, "editor.measure", NatDialog.OFFER, tools::measure)));
     }
 
     private static EditorPage<Shown> media(Changes changes, HelpPane help) {
-        return new SettingsPage(MEDIA, starting(MEDIA), changes, help, List.of(new MediaHints()));
+        return new SettingsPage(MEDIA, starting(MEDIA), changes, help, List.of(new MediaHints()), List.of());
     }
 
     private static EditorPage<Shown> calls(Changes changes, HelpPane help) {
-        return new SettingsPage(CALLS, starting(CALLS), changes, help, List.of(new CallFacts()));
+        return new SettingsPage(CALLS, starting(CALLS), changes, help, List.of(new CallFacts()), List.of());
     }
 
     private static EditorPage<Shown> advanced(Changes changes, HelpPane help) {
-        return new SettingsPage(ADVANCED, starting(ADVANCED), changes, help, List.of(new UnknownExtras(changes)));
+        return new SettingsPage(ADVANCED, starting(ADVANCED), changes, help, List.of(new UnknownExtras(changes)),
+                List.of());
     }
 
     private static Function<PbxProfile, List<Setting>> starting(PageInfo info) {

@@ -16,6 +16,7 @@ import org.linewright.workbench.kit.EmptyState;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
+import org.linewright.workbench.line.field.FieldButton;
 import org.linewright.workbench.line.field.FieldWords;
 import org.linewright.workbench.line.field.SettingsForm;
 import org.linewright.workbench.page.EditorPage;
@@ -33,6 +34,7 @@ final class SettingsPage implements EditorPage<Shown> {
     private final Changes changes;
     private final HelpPane help;
     private final List<PageSection> sections;
+    private final List<FieldButton> buttons;
     private Optional<Drawn> drawn = Optional.empty();
     private Optional<List<Setting>> fields = Optional.empty();
     private boolean missing;
@@ -47,12 +49,13 @@ final class SettingsPage implements EditorPage<Shown> {
 
     /** @param settings what of the driver's stands on this page, in the order of the page */
     SettingsPage(PageInfo info, Function<PbxProfile, List<Setting>> settings, Changes changes,
-            HelpPane help, List<PageSection> sections) {
+            HelpPane help, List<PageSection> sections, List<FieldButton> buttons) {
         this.info = info;
         this.settings = settings;
         this.changes = changes;
         this.help = help;
         this.sections = List.copyOf(sections);
+        this.buttons = List.copyOf(buttons);
     }
 
     @Override
@@ -119,7 +122,7 @@ final class SettingsPage implements EditorPage<Shown> {
         GridLayoutFactory.fillDefaults().spacing(0, Look.MARGIN).extendedMargins(Look.MARGIN, Look.GAP, 0, 0)
                 .applyTo(page.content());
         Optional<SettingsForm> form = fields.filter(all -> !all.isEmpty())
-                .map(all -> SettingsForm.in(page.content(), old.mnemonics(), all, ADVANCED, watcher(page)));
+                .map(all -> SettingsForm.in(page.content(), old.mnemonics(), all, ADVANCED, watcher(page), buttons));
         form.ifPresent(one -> GridDataFactory.fillDefaults().grab(true, false).applyTo(one.control()));
         sections.forEach(section -> GridDataFactory.fillDefaults().grab(true, false)
                 .applyTo(section.draw(page.content(), old.mnemonics(), page::fit)));

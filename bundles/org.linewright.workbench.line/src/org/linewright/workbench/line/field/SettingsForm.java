@@ -54,6 +54,12 @@ public final class SettingsForm {
      */
     public static SettingsForm in(Composite parent, Mnemonics mnemonics, List<Setting> settings, Text advanced,
             Watcher watcher) {
+        return in(parent, mnemonics, settings, advanced, watcher, List.of());
+    }
+
+    /** The same with buttons below some of the fields. */
+    public static SettingsForm in(Composite parent, Mnemonics mnemonics, List<Setting> settings, Text advanced,
+            Watcher watcher, List<FieldButton> buttons) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(page);
         List<SettingField> fields = new ArrayList<>();
@@ -61,13 +67,13 @@ public final class SettingsForm {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(plain.control());
         settings.stream()
                 .filter(setting -> !setting.advanced())
-                .forEach(setting -> fields.add(field(plain, setting, mnemonics, watcher)));
+                .forEach(setting -> fields.add(field(plain, setting, mnemonics, watcher, buttons)));
         List<Setting> hidden = settings.stream().filter(Setting::advanced).toList();
         Optional<Expander> expander = hidden.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Expander.in(page, mnemonics, advanced, watcher::resized));
         expander.ifPresent(open -> hidden
-                .forEach(setting -> fields.add(field(open.form(), setting, mnemonics, watcher))));
+                .forEach(setting -> fields.add(field(open.form(), setting, mnemonics, watcher, buttons))));
         return new SettingsForm(page, plain, expander, fields);
     }
 
@@ -106,9 +112,13 @@ public final class SettingsForm {
                 .ifPresent(field -> field.control().setFocus());
     }
 
-    private static SettingField field(Form form, Setting setting, Mnemonics mnemonics, Watcher watcher) {
+    private static SettingField field(Form form, Setting setting, Mnemonics mnemonics, Watcher watcher,
+            List<FieldButton> buttons) {
         SettingField field = SettingField.in(form, setting, mnemonics, value -> watcher.typed(setting, value));
         field.control().addFocusListener(FocusListener.focusGainedAdapter(event -> watcher.focused(setting)));
+        buttons.stream()
+                .filter(button -> button.of(setting))
+                .forEach(button -> form.button(button.id(), button.label(), () -> button.pressed().accept(setting)));
         return field;
     }
 }

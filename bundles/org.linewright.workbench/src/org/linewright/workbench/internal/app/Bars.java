@@ -66,6 +66,8 @@ final class Bars extends ActionBarAdvisor {
                 entry("org.linewright.workbench.showWelcome", new Text("&Willkommen", "&Welcome")),
                 entry("org.linewright.workbench.showHelp", new Text("&Hilfethemen", "&Help contents")),
                 entry("org.eclipse.ui.window.showKeyAssist", new Text("&Tastenkürzel", "&Keys")), new Separator(),
+                entry("org.linewright.workbench.supportFile",
+                        new Text("&Datei für den Support …", "&Support file …")),
                 entry("org.linewright.workbench.about", new Text("&Über Linewright", "&About Linewright"))));
     }
 

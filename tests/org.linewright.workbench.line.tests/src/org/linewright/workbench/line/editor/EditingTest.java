@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.linewright.core.Secret;
 import org.linewright.core.line.DeclineCode;
 import org.linewright.core.line.Forwarding;
+import org.linewright.core.line.KeepAlive;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
@@ -50,6 +52,27 @@ class EditingTest {
         assertEquals(Map.of(), again.wish().secrets());
         assertEquals("101", TypedPasswords.lost(again.now()));
         assertTrue(again.dirty());
+    }
+
+    @Test
+    void aProposedNatRefreshIsOneStepThatGetsAMethodWhereThereWasNone() {
+        editing.change("x", editing.now().with(saved.withRegistrar(saved.registrar().withKeepAlive(KeepAlive.OFF))));
+        GroupEdit before = editing.now();
+        editing.change(Sample.REFRESH.key(), before.refreshing(Sample.REFRESH, Duration.ofSeconds(40)));
+        assertEquals(new KeepAlive(KeepAlive.Method.CRLF, Duration.ofSeconds(40)),
+                editing.now().group().registrar().keepAlive());
+        editing.history().undo();
+        assertEquals(before, editing.now());
+    }
+
+    @Test
+    void aProposedNatRefreshReplacesWhatWasTypedAndKeepsTheMethod() {
+        KeepAlive options = new KeepAlive(KeepAlive.Method.OPTIONS, Duration.ofSeconds(20));
+        GroupEdit odd = editing.now().with(saved.withRegistrar(saved.registrar().withKeepAlive(options)))
+                .with(Sample.REFRESH, "soon");
+        GroupEdit taken = odd.refreshing(Sample.REFRESH, Duration.ofSeconds(40));
+        assertEquals("40 s", taken.form().value(Sample.REFRESH));
+        assertEquals(KeepAlive.Method.OPTIONS, taken.group().registrar().keepAlive().method());
     }
 
     @Test

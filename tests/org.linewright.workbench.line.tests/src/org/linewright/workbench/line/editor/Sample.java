@@ -28,6 +28,7 @@ final class Sample {
     static final Setting PORT = field(Keys.PORT, SettingType.PORT);
     static final Setting REREGISTER = field(Keys.REREGISTER, SettingType.DURATION).presetTo("600 s");
     static final Setting DELAY = field(Keys.DELAY, SettingType.DURATION).presetTo("300 ms");
+    static final Setting REFRESH = field(Keys.KEEP_ALIVE_INTERVAL, SettingType.DURATION);
     static final Setting EXTRA = field(Keys.extra("known"), SettingType.TEXT);
     static final PbxProfile PROFILE = new PbxProfile("one", Text.same("One"),
             new NameLaw(".*", Text.same("any"), SOURCE),
