@@ -15,17 +15,22 @@ import org.linewright.workbench.kit.EmptyState;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.InFront;
+import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Words;
+import org.linewright.workbench.page.ScrolledPage;
 import org.linewright.workbench.screen.ViewContent;
 
 /** The list, and the finding that is looked at. */
 final class FindingsView implements ViewContent {
 
     private static final int[] SHARES = { 58, 42 };
+    /** Where there is no room for so much, the view scrolls. */
+    private static final int LEAST_LINES = 9;
 
     private final Ward ward;
     private final Consumer<String> title;
+    private final ScrolledPage scrolled;
     private final Composite page;
     private final FindingsBar bar;
     private final InFront front;
@@ -39,7 +44,8 @@ final class FindingsView implements ViewContent {
     FindingsView(Composite parent, Ward ward, FindingVerbs verbs, Consumer<String> title) {
         this.ward = ward;
         this.title = title;
-        this.page = Ids.named("findings.page", new Composite(parent, SWT.NONE));
+        this.scrolled = new ScrolledPage(parent);
+        this.page = Ids.named("findings.page", scrolled.content());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         Mnemonics mnemonics = new Mnemonics();
         this.bar = new FindingsBar(page, mnemonics, wanted -> list(listed.showing(wanted)),
@@ -54,7 +60,8 @@ final class FindingsView implements ViewContent {
                 "Nothing was found that is wrong."))
                 .offering(new Text("Alles zeigen", "Show everything"), () -> bar.choose(Breadth.ALL)).in(front.area());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(front.area());
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Look.lines(page, LEAST_LINES))
+                .applyTo(front.area());
     }
 
     void start() {
