@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Watch;
-import org.linewright.core.alarm.AlarmRules;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
@@ -23,7 +22,7 @@ import org.linewright.operations.verify.Party;
 import org.linewright.operations.verify.TestLines;
 
 /** A configuration opened for work. For any thread; every verb may wait for the disk, none for the network. */
-public interface OpenConfiguration extends AutoCloseable {
+public interface OpenConfiguration extends KeptAlarms, AutoCloseable {
 
     /** The one secret that no line refers to: what the tokens in our Contacts are made with. */
     SecretReference OWN_KEY = SecretReference.secret("linewright/contact-tokens");
@@ -65,23 +64,8 @@ public interface OpenConfiguration extends AutoCloseable {
     /** The text of a location's file with its comments, as of the last look, plan or apply; empty when there is none. */
     Optional<String> wording(LocationId location);
 
-    /** The alarm rules as they stand; refused when their file cannot be read. */
-    Outcome<AlarmRules> alarms();
-
-    /**
-     * Says what would become of the alarm rules; changes nothing. Refused when they cannot work, with every reason.
-     *
-     * @param secrets secrets to keep, by the ID of {@code secret:ID}
-     */
-    Outcome<AlarmPlan> plan(AlarmRules wanted, Map<String, Secret> secrets);
-
-    /**
-     * Does this plan, which cannot be undone but by another. Refused, with everything as it was, when the configuration
-     * changed since the plan was made.
-     */
-    Outcome<AlarmRules> apply(AlarmPlan plan);
-
     /** A secret as of now; for the faces' own checks only. */
+    @Override
     Outcome<Secret> secret(SecretReference reference);
 
     /**

@@ -29,6 +29,7 @@ import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Checkup;
 import org.linewright.operations.Current;
+import org.linewright.operations.KeptAlarms;
 import org.linewright.operations.LineCalls;
 import org.linewright.operations.LineCodes;
 import org.linewright.operations.Plan;
@@ -99,6 +100,11 @@ public interface Desk {
      * exceptionally.
      */
     <T> CompletionStage<Outcome<T>> codes(Function<LineCodes, Outcome<T>> question);
+
+    /**
+     * Asks something of the alarm rules, where it may wait; completes on the UI thread, never exceptionally.
+     */
+    <T> CompletionStage<Outcome<T>> alarms(Function<KeptAlarms, Outcome<T>> question);
 
     /**
      * Asks something of {@code OpenConfiguration.calls}, where it may wait; completes on the UI thread, never

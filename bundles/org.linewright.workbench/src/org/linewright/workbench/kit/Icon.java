@@ -45,6 +45,7 @@ public enum Icon {
     HELP,
     PHONE,
     SUPPORT,
+    ALARM,
     ADMINISTRATION,
     LOCK,
     FOLDER;

@@ -39,6 +39,7 @@ import org.linewright.lines.TrialReport;
 import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Checkup;
 import org.linewright.operations.Current;
+import org.linewright.operations.KeptAlarms;
 import org.linewright.operations.LineCalls;
 import org.linewright.operations.LineCodes;
 import org.linewright.operations.Plan;
@@ -160,6 +161,11 @@ public final class CrowdedDesk implements Desk, AutoCloseable {
     @Override
     public CompletionStage<Outcome<RunningTrial>> tryOut(LineGroup group, Line line, Optional<Secret> typed,
             Consumer<TrialReport> listener) {
+        return CompletableFuture.completedStage(Outcome.refused());
+    }
+
+    @Override
+    public <T> CompletionStage<Outcome<T>> alarms(Function<KeptAlarms, Outcome<T>> question) {
         return CompletableFuture.completedStage(Outcome.refused());
     }
 

@@ -34,6 +34,7 @@ import org.linewright.operations.ChangeSet;
 import org.linewright.operations.Checkup;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.Current;
+import org.linewright.operations.KeptAlarms;
 import org.linewright.operations.LineCalls;
 import org.linewright.operations.LineCodes;
 import org.linewright.operations.OpenConfiguration;
@@ -164,6 +165,11 @@ public final class FolderDesk implements Desk {
     @Override
     public <T> CompletionStage<Outcome<T>> codes(Function<LineCodes, Outcome<T>> question) {
         return answers.to(held -> question.apply(held.codes()));
+    }
+
+    @Override
+    public <T> CompletionStage<Outcome<T>> alarms(Function<KeptAlarms, Outcome<T>> question) {
+        return answers.to(question::apply);
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Who is told, in the real window. */
+package org.linewright.ui.alarms;
