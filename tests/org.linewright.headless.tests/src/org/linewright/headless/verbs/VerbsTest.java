@@ -49,7 +49,8 @@ class VerbsTest {
     void theDemoRegistersEveryLineExplainsTheWarningAndLeavesNothingBehind() {
         Ran ran = House.run(new DemoVerb(house.configurations(), house.roster()));
         assertEquals(Exit.DONE, ran.exit(), ran.out() + ran.err());
-        assertEquals(23, ran.lines().stream().filter(line -> line.matches(".* registered  – +600 s.*")).count(), ran.out());
+        assertEquals(23, ran.lines().stream().filter(line -> line.matches(".* registered  – +600 s.*")).count(),
+                ran.out());
         assertTrue(ran.out().contains("23 of 23 lines registered"), ran.out());
         assertTrue(ran.out().contains("“Warn, long register interval...” 23 times"), ran.out());
         assertTrue(ran.out().contains("0 registrations are left"), ran.out());
