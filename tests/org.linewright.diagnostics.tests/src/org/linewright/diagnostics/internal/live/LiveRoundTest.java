@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -136,11 +137,12 @@ class LiveRoundTest {
     @Test
     void thatMessagesHaveComeIsToldAtOnce() throws InterruptedException {
         tracer.begin(TraceWish.usual(), time, time);
-        CountDownLatch more = new CountDownLatch(2);
-        Heard heard = new Heard(tracer, more::countDown);
+        Semaphore more = new Semaphore(0);
+        Heard heard = new Heard(tracer, more::release);
         assertEquals(Optional.of(List.of()), heard.conversations());
+        assertTrue(more.tryAcquire(10, TimeUnit.SECONDS), "that it is followed");
         Samples.call(wire, () -> time.pass(Duration.ofMillis(300)), "a");
-        assertTrue(more.await(10, TimeUnit.SECONDS));
+        assertTrue(more.tryAcquire(10, TimeUnit.SECONDS), "that more has come");
         assertEquals(Optional.of(1), heard.conversations().map(List::size));
         heard.end();
     }
