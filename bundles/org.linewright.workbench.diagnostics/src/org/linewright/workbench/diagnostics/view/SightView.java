@@ -2,12 +2,17 @@ package org.linewright.workbench.diagnostics.view;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Watch;
 import org.linewright.workbench.diagnostics.trace.Shown;
 import org.linewright.workbench.diagnostics.trace.Sight;
 import org.linewright.workbench.kit.InFront;
+import org.linewright.workbench.kit.Look;
+import org.linewright.workbench.page.ScrolledPage;
 import org.linewright.workbench.screen.ViewContent;
 
 /** A view of the trace: a page, or why there is nothing to see. */
@@ -30,6 +35,9 @@ public final class SightView implements ViewContent {
         }
     }
 
+    /** Where there is no room for so much, the view scrolls. */
+    private static final int LEAST_LINES = 14;
+
     private final Sight sight;
     private final InFront front;
     private final Page empty;
@@ -39,7 +47,11 @@ public final class SightView implements ViewContent {
     /** @param empty whatever it draws, it is seen while the page has nothing to see */
     public SightView(Composite parent, Sight sight, Function<Composite, Page> empty, Function<Composite, Page> page) {
         this.sight = sight;
-        this.front = new InFront(parent);
+        Composite content = new ScrolledPage(parent).content();
+        GridLayoutFactory.fillDefaults().applyTo(content);
+        this.front = new InFront(content);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Look.lines(content, LEAST_LINES))
+                .applyTo(front.area());
         this.empty = empty.apply(front.area());
         this.page = page.apply(front.area());
     }
