@@ -1,9 +1,6 @@
 package org.linewright.diagnostics.internal.check;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.diagnostics.Direction;
@@ -17,9 +14,6 @@ import org.linewright.diagnostics.check.Subject;
 /** Does every message come once, and in the order it was sent? */
 final class Disorder implements Check {
 
-    /** Fewer may be chance. */
-    private static final int LEAST = 3;
-    private static final double SHARE = 0.05;
     private static final Text PURPOSE = new Text(
             "Kommt jede Nachricht nur einmal an, und in der Reihenfolge, in der sie gesendet wurde?",
             "Does every message come once only, and in the order it was sent?");
@@ -36,13 +30,10 @@ final class Disorder implements Check {
 
     @Override
     public List<Finding> findings(Examined examined) {
-        Places places = Places.of(examined);
-        Map<Subject, List<Exchange>> byGroup = new LinkedHashMap<>();
-        examined.conversations().stream().flatMap(talk -> talk.exchanges().stream()).forEach(
-                one -> byGroup.computeIfAbsent(places.group(one.line()), group -> new ArrayList<>()).add(one));
         Sweep sweep = new Sweep(this, new Text("Die Nachrichten an die Gruppe {0} kommen einmal und der Reihe nach an.",
                 "The messages to the group {0} come once and in order."), Unseen.MESSAGES);
-        return sweep.of(byGroup.entrySet().stream().flatMap(one -> judged(one.getKey(), one.getValue())));
+        return sweep.of(Places.of(examined).byGroup().entrySet().stream()
+                .flatMap(one -> judged(one.getKey(), one.getValue())));
     }
 
     private static Stream<Observation> judged(Subject about, List<Exchange> exchanges) {
@@ -54,7 +45,7 @@ final class Disorder implements Check {
     }
 
     private static Observation judged(Subject about, LineDiagnosis what, List<TraceEntry> seen, long come) {
-        return seen.size() < LEAST || seen.size() <= SHARE * come
+        return Chance.explains(seen.size(), come)
                 ? Observation.fine(about)
                 : Observation.wrong(about, what, seen.getFirst().at() + " " + seen.getFirst().message().summary(),
                         seen.size(), come);

@@ -1,6 +1,10 @@
 package org.linewright.diagnostics.internal.check;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.linewright.diagnostics.call.Exchange;
 import org.linewright.diagnostics.check.Examined;
 import org.linewright.diagnostics.check.Subject;
 
@@ -18,6 +22,12 @@ record Places(Examined examined, Map<String, Subject> lines) {
 
     Subject line(String addressOfRecord) {
         return lines.getOrDefault(addressOfRecord, Subject.stranger(addressOfRecord));
+    }
+
+    /** What was asked and answered, group by group. */
+    Map<Subject, List<Exchange>> byGroup() {
+        return examined.conversations().stream().flatMap(talk -> talk.exchanges().stream())
+                .collect(Collectors.groupingBy(one -> group(one.line()), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The group of a line: what all its lines have in common is told once. */
