@@ -117,9 +117,13 @@ public final class Ward {
     }
 
     private void told(Outcome<Checkup> outcome) {
-        told = outcome.result()
-                .map(one -> Told.of(one.files(), one.configuration().groups().values(), one::about));
+        told = outcome.result().map(Ward::told);
         round.ifPresent(Round::changed);
+    }
+
+    /** What was found in the files, as checks take it. */
+    public static Told told(Checkup found) {
+        return Told.of(found.files(), found.configuration().groups().values(), found::about);
     }
 
     private void called(RunningCall call, CallReport report) {

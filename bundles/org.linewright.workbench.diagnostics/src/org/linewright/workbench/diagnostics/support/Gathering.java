@@ -12,7 +12,6 @@ import org.linewright.core.Trouble;
 import org.linewright.diagnostics.Tracer;
 import org.linewright.diagnostics.check.Checks;
 import org.linewright.diagnostics.check.Examined;
-import org.linewright.diagnostics.check.Told;
 import org.linewright.diagnostics.parcel.KnownSecrets;
 import org.linewright.diagnostics.parcel.ParcelContents;
 import org.linewright.diagnostics.parcel.ParcelTrouble;
@@ -21,6 +20,7 @@ import org.linewright.health.HealthPages;
 import org.linewright.lines.LineStatus;
 import org.linewright.operations.Checkup;
 import org.linewright.operations.OpenConfiguration;
+import org.linewright.workbench.diagnostics.findings.Ward;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.kit.TroubleList;
@@ -60,10 +60,7 @@ record Gathering(Desk desk, Tracer tracer, Checks checks, Health health, String 
         Examined examined = Examined.nothing(bare.at())
                 .withGroups(List.copyOf(now.configuration().groups().values()))
                 .withStatuses(statuses);
-        Examined told = checked.result()
-                .map(one -> examined.withTold(
-                        Told.of(one.files(), one.configuration().groups().values(), one::about)))
-                .orElse(examined);
+        Examined told = checked.result().map(Ward::told).map(examined::withTold).orElse(examined);
         ParcelContents all = bare.withConfiguration(Path.of(now.folder()), now.configuration())
                 .withPage("configuration.txt", checked.result().map(Gathering::page).orElse(page(checked.troubles())))
                 .withLines(statuses, checks.of(told))

@@ -50,12 +50,12 @@ final class Laboratory implements AutoCloseable {
     private final Set<String> ever = new ConcurrentSkipListSet<>();
     private final Kamailio pbx;
     private final InetSocketAddress registrar;
-    private final Way way;
+    private final Optional<Way> way;
     private final Office office;
     private final Round round;
     private List<LineGroup> groups = List.of();
 
-    private Laboratory(Kamailio pbx, Office office, InetSocketAddress registrar, Way way) {
+    private Laboratory(Kamailio pbx, Office office, InetSocketAddress registrar, Optional<Way> way) {
         this.pbx = pbx;
         this.office = office;
         this.registrar = registrar;
@@ -76,13 +76,13 @@ final class Laboratory implements AutoCloseable {
     static Laboratory open(KamailioSettings settings) throws IOException {
         Kamailio pbx = Kamailio.started(settings);
         Way way = Way.to(pbx.address(), SEED);
-        return new Laboratory(pbx, Office.open(T1), way.address(), way);
+        return new Laboratory(pbx, Office.open(T1), way.address(), Optional.of(way));
     }
 
-    /** With a real router on the way; the way that can be harmed is not used. */
+    /** With a real router on the way, and none that can be harmed. */
     static Laboratory behind(NatNetwork nat, KamailioSettings settings) throws IOException {
         Kamailio pbx = Kamailio.started(settings, nat.outside());
-        return new Laboratory(pbx, Office.at(nat.inside()), pbx.address(), Way.to(pbx.address(), SEED));
+        return new Laboratory(pbx, Office.at(nat.inside()), pbx.address(), Optional.empty());
     }
 
     Kamailio pbx() {
@@ -90,7 +90,7 @@ final class Laboratory implements AutoCloseable {
     }
 
     Way way() {
-        return way;
+        return way.orElseThrow();
     }
 
     Office office() {
@@ -181,7 +181,7 @@ final class Laboratory implements AutoCloseable {
         round.close();
         tracer.end();
         office.close();
-        way.close();
+        way.ifPresent(Way::close);
         pbx.close();
         timers.close();
     }
