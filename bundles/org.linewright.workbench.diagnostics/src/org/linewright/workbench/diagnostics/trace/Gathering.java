@@ -20,8 +20,8 @@ final class Gathering {
     record Question(Source source, Masking masking, Filter filter, Set<String> folded, Optional<Target> aim) {
     }
 
-    /** The list, by which filter, how the recording was doing just before, and what was looked for. */
-    record Answer(RecordingFigures figures, Filter filter, Listing listing, Optional<Aimed> aimed) {
+    /** The list of which source, by which filter, how the recording was doing just before, and what was looked for. */
+    record Answer(Source source, RecordingFigures figures, Filter filter, Listing listing, Optional<Aimed> aimed) {
     }
 
     private record Subject(Source source, Masking masking) {
@@ -44,7 +44,8 @@ final class Gathering {
         Filter filter = aimed.flatMap(Aimed::filter).orElse(question.filter()).among(entries);
         Set<String> folded = new HashSet<>(question.folded());
         aimed.flatMap(Aimed::callId).ifPresent(folded::remove);
-        return new Answer(figures, filter, Listing.of(new Trace(entries, flows, now.masking()), filter, folded), aimed);
+        return new Answer(now.source(), figures, filter,
+                Listing.of(new Trace(entries, flows, now.masking()), filter, folded), aimed);
     }
 
     private void gather(Subject now, RecordingFigures figures) {

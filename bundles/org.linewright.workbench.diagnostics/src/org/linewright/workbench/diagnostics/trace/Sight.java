@@ -125,7 +125,11 @@ public final class Sight {
                 new Gathering.Question(source, shown.masking(), shown.filter(), Set.copyOf(folded), aim)));
     }
 
+    /** What is told late of a source before is of no use. */
     private void take(Gathering.Answer answer) {
+        if (!shown.source().equals(Optional.of(answer.source()))) {
+            return;
+        }
         Shown now = shown.listed(answer);
         aim = Optional.empty();
         tell(answer.aimed().map(aimed -> {
