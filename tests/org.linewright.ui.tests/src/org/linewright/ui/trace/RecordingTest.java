@@ -1,13 +1,14 @@
 package org.linewright.ui.trace;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.linewright.diagnostics.Tracer;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.bot.Picture;
 import org.linewright.ui.bot.PictureOfFailure;
@@ -70,5 +71,18 @@ class RecordingTest {
         bot.until("nothing is left", () -> wire.rows().isEmpty());
         wire.filter("");
         bot.until("all is back", () -> wire.rows().stream().anyMatch(row -> row.startsWith("REGISTER")));
+    }
+
+    @Test
+    void whatIsToldLateOfTheRecordingBeforeIsNotShownAsTheNewOne() {
+        practice.apply("520-521");
+        WirePage wire = WirePage.opened(bot);
+        for (int round = 0; round < 10; round++) {
+            wire.record().stop();
+            assertFalse(
+                    bot.ask(() -> PlatformUI.getWorkbench().getService(Tracer.class).newest().orElseThrow().figures()
+                            .running()),
+                    "round " + round);
+        }
     }
 }
