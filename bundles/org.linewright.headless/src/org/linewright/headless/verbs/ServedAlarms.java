@@ -18,6 +18,7 @@ import org.linewright.diagnostics.live.Rounds;
 import org.linewright.headless.Terminal;
 import org.linewright.lines.Lines;
 import org.linewright.operations.AlarmPlan;
+import org.linewright.operations.Current;
 import org.linewright.operations.OpenConfiguration;
 
 /** The alarms of running lines, as long as there are rules; follows their file. */
@@ -29,6 +30,7 @@ final class ServedAlarms implements Watch {
     private final Timers timers;
     private final Terminal terminal;
     private final InstantSource clock = InstantSource.system();
+    private final ServedSight sight;
     private AlarmRules rules = AlarmRules.NONE;
     private Optional<Watch> running = Optional.empty();
     private boolean closed;
@@ -43,7 +45,7 @@ final class ServedAlarms implements Watch {
         /** Begins, and prints a line for each message. */
         Watch begin(OpenConfiguration held, Lines lines, Timers timers, Terminal terminal) {
             ServedAlarms served = new ServedAlarms(this, held, lines, timers, terminal);
-            Watch files = held.watch(now -> served.look());
+            Watch files = held.watch(served::look);
             return () -> {
                 files.close();
                 served.close();
@@ -57,6 +59,7 @@ final class ServedAlarms implements Watch {
         this.lines = lines;
         this.timers = timers;
         this.terminal = terminal;
+        this.sight = new ServedSight(held, lines, clock);
     }
 
     @Override
@@ -66,7 +69,8 @@ final class ServedAlarms implements Watch {
     }
 
     /** Something may be different in the files. */
-    private synchronized void look() {
+    private synchronized void look(Current now) {
+        sight.of(now);
         Outcome<AlarmRules> found = held.alarms();
         if (closed || found.result().filter(rules::equals).isPresent()) {
             return;
@@ -85,7 +89,7 @@ final class ServedAlarms implements Watch {
 
     private Watch started(AlarmRules wanted) {
         terminal.tell(parts.tracer().begin(TraceWish.usual(), timers, clock).troubles());
-        Round round = parts.rounds().begin(new ServedSight(held, lines, clock), timers, clock);
+        Round round = parts.rounds().begin(sight, timers, clock);
         Alarming alarming = parts.alarms().begin(wanted, held::secret, timers, clock, this::told);
         Watch reports = round.watch(alarming::seen);
         Watch changes = lines.watch(status -> round.changed());

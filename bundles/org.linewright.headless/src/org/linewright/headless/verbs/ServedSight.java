@@ -19,6 +19,7 @@ final class ServedSight implements Supplier<Examined> {
     private final OpenConfiguration held;
     private final Lines lines;
     private final InstantSource clock;
+    private volatile Optional<Current> current = Optional.empty();
     private Optional<String> version = Optional.empty();
     private Optional<Told> told = Optional.empty();
 
@@ -28,9 +29,14 @@ final class ServedSight implements Supplier<Examined> {
         this.clock = clock;
     }
 
+    /** How the configuration stands from now on. */
+    void of(Current now) {
+        current = Optional.of(now);
+    }
+
     @Override
     public synchronized Examined get() {
-        Optional<Current> now = held.current().result();
+        Optional<Current> now = current;
         List<LineGroup> groups = now.map(one -> List.copyOf(one.configuration().groups().values())).orElse(List.of());
         if (!now.map(Current::version).equals(version)) {
             version = now.map(Current::version);
