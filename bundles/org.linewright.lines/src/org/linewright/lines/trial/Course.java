@@ -25,6 +25,8 @@ record Course(Phase phase, boolean cancelled, Optional<RegisterAnswer> answer, L
         NEW,
         ASKING,
         LEAVING,
+        /** Taken back once, while the REGISTER itself had no answer and may still have been on its way. */
+        MAKING_SURE,
         OVER
     }
 
@@ -58,6 +60,8 @@ record Course(Phase phase, boolean cancelled, Optional<RegisterAnswer> answer, L
         REGISTER,
         /** Give up what runs; un-register if anything was sent: even an unanswered REGISTER may have made a binding. */
         LEAVE,
+        /** Un-register once more, a round trip later: a registrar may serve the two in the other order. */
+        LEAVE_AGAIN,
         /** Close everything. */
         END
     }
@@ -76,8 +80,10 @@ record Course(Phase phase, boolean cancelled, Optional<RegisterAnswer> answer, L
             case Input.Answered answered when phase == Phase.ASKING -> answered(answered.answer());
             case Input.OutOfPatience out when phase == Phase.ASKING -> go(Phase.LEAVING, Effect.LEAVE);
             case Input.NothingSent nothing when phase == Phase.LEAVING -> over(Left.NOTHING);
-            case Input.Left gone when phase == Phase.LEAVING -> over(left(gone.answer()));
-            case Input.LeaveTooLong tooLong when phase == Phase.LEAVING -> over(Left.UNKNOWN);
+            case Input.Left gone when phase == Phase.LEAVING && overtaken(gone.answer()) ->
+                go(Phase.MAKING_SURE, Effect.LEAVE_AGAIN);
+            case Input.Left gone when leaving() -> over(left(gone.answer()));
+            case Input.LeaveTooLong tooLong when leaving() -> over(Left.UNKNOWN);
             default -> new Step(this, List.of());
         };
     }
@@ -86,6 +92,15 @@ record Course(Phase phase, boolean cancelled, Optional<RegisterAnswer> answer, L
         Course told = new Course(phase, cancelled, Optional.of(said), left);
         boolean maybeBound = said instanceof Granted || said instanceof Silent;
         return maybeBound ? told.go(Phase.LEAVING, Effect.LEAVE) : told.over(Left.NOTHING);
+    }
+
+    private boolean leaving() {
+        return phase == Phase.LEAVING || phase == Phase.MAKING_SURE;
+    }
+
+    /** Whether the registrar may yet serve the REGISTER that was given up, after it was taken back. */
+    private boolean overtaken(RegisterAnswer gone) {
+        return gone instanceof Granted && answer.filter(Granted.class::isInstance).isEmpty();
     }
 
     private Step over(Left what) {

@@ -66,7 +66,7 @@ final class Telling {
         Stage stage = switch (phase) {
             case NEW -> Stage.LOOKING_UP;
             case ASKING -> sent ? Stage.ASKING : Stage.LOOKING_UP;
-            case LEAVING, OVER -> Stage.LEAVING;
+            case LEAVING, MAKING_SURE, OVER -> Stage.LEAVING;
         };
         Text words = stage == Stage.LOOKING_UP ? Words.LOOKS : Words.of(stage, messages);
         report = new TrialReport(stage, words, messages, Optional.empty());

@@ -2,9 +2,7 @@ package org.linewright.lines.trial;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Registrar;
+import org.linewright.core.time.InTurn;
 import org.linewright.core.time.Latest;
 import org.linewright.core.time.Timers;
 import org.linewright.lines.LinesTrouble;
@@ -39,9 +38,8 @@ final class Trial implements RunningTrial {
     private final Runnable closed;
     private final CompletableFuture<TrialReport> ended = new CompletableFuture<>();
     private final List<Timers.Cancel> running = new ArrayList<>();
-    private final Deque<Input> inputs = new ArrayDeque<>();
+    private final InTurn<Input> inputs = new InTurn<>(this::take);
 
-    private boolean working;
     private Course course = Course.NEW;
     private Optional<UserAgent> agent = Optional.empty();
     private Optional<Binding> binding = Optional.empty();
@@ -90,33 +88,18 @@ final class Trial implements RunningTrial {
         return ended.minimalCompletionStage();
     }
 
-    /** One input at a time, each with its effects, in the order they came; whoever finds nobody at it does it. */
     private void step(Input input) {
+        inputs.bring(input);
+    }
+
+    private void take(Input input) {
+        Course.Step step;
         synchronized (this) {
-            inputs.add(input);
-            if (working) {
-                return;
-            }
-            working = true;
+            step = course.step(input);
+            course = step.course();
         }
-        for (List<Effect> effects = next(); working(); effects = next()) {
-            effects.forEach(this::perform);
-        }
-    }
-
-    private synchronized boolean working() {
-        return working;
-    }
-
-    private synchronized List<Effect> next() {
-        if (inputs.isEmpty()) {
-            working = false;
-            return List.of();
-        }
-        Course.Step step = course.step(inputs.remove());
-        course = step.course();
-        telling.stands(course.phase());
-        return step.effects();
+        telling.stands(step.course().phase());
+        step.effects().forEach(this::perform);
     }
 
     private void perform(Effect effect) {
@@ -125,6 +108,7 @@ final class Trial implements RunningTrial {
             case REGISTER -> one.register(wish.group().registrar().reregister(),
                     answer -> step(new Input.Answered(answer)));
             case LEAVE -> leave(one);
+            case LEAVE_AGAIN -> leaveAgain(one);
             case END -> end(new Verdicts(wish).of(course));
         }
     }
@@ -139,6 +123,10 @@ final class Trial implements RunningTrial {
         } else {
             step(new Input.NothingSent());
         }
+    }
+
+    private synchronized void leaveAgain(Binding one) {
+        running.add(timers.after(wish.t1(), () -> one.unregister(answer -> step(new Input.Left(answer)))));
     }
 
     private void refuse(List<Trouble> troubles) {

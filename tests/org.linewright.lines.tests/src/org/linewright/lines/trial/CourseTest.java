@@ -72,6 +72,18 @@ class CourseTest {
         assertEquals(Left.UNKNOWN, after(BEGIN, new Input.OutOfPatience(), new Input.Left(SILENT)).left());
     }
 
+    /** A registrar with several workers may serve the REGISTER that was given up after the one that removes. */
+    @Test
+    void whatWasTakenBackBeforeItWasGrantedIsTakenBackTwice() {
+        Course.Step once = after(BEGIN, new Input.Cancel()).step(new Input.Left(GONE));
+        assertEquals(List.of(Effect.LEAVE_AGAIN), once.effects());
+        Course.Step twice = once.course().step(new Input.Left(GONE));
+        assertEquals(List.of(Effect.END), twice.effects());
+        assertEquals(Left.NOTHING, twice.course().left());
+        assertEquals(Left.UNKNOWN, once.course().step(new Input.Left(GRANTED)).course().left());
+        assertEquals(Left.UNKNOWN, once.course().step(new Input.LeaveTooLong()).course().left());
+    }
+
     @Test
     void inWhateverOrderThingsHappenItEndsOnceAndNothingFollows() {
         List<Input> all = List.of(BEGIN, new Input.Answered(GRANTED), new Input.Answered(SILENT),
@@ -91,6 +103,7 @@ class CourseTest {
             assertTrue(ends == 0 || effects.getLast() == Effect.END, effects.toString());
             assertTrue(effects.stream().filter(one -> one == Effect.REGISTER).count() <= 1, effects.toString());
             assertTrue(effects.stream().filter(one -> one == Effect.LEAVE).count() <= 1, effects.toString());
+            assertTrue(effects.stream().filter(one -> one == Effect.LEAVE_AGAIN).count() <= 1, effects.toString());
         }
     }
 }
