@@ -35,14 +35,22 @@ class InTurnTest {
             done.countDown();
         });
         List<Thread> all = IntStream.range(0, threads)
-                .mapToObj(by -> Thread.ofPlatform().start(() -> IntStream.range(0, each)
-                        .forEach(number -> turn.bring(new Brought(by, number)))))
+                .mapToObj(by -> Thread.ofPlatform().start(() -> IntStream.range(0, each).forEach(number -> {
+                    turn.bring(new Brought(by, number));
+                    spin(number * 7919 % 300); // so that there is nothing to do again and again
+                })))
                 .toList();
         for (Thread one : all) {
             one.join();
         }
         assertTrue(done.await(20, TimeUnit.SECONDS), () -> done.getCount() + " were lost");
         assertEquals(List.of(), wrong);
+    }
+
+    private static void spin(int rounds) {
+        for (int i = 0; i < rounds; i++) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test
