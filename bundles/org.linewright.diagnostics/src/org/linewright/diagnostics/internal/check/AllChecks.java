@@ -32,7 +32,7 @@ public final class AllChecks implements Checks {
     public AllChecks() {
         this(List.of(new Registered(), new Credentials(), new Exclusive(), new Reachable(), new RegisterInterval(),
                 new Pacing(), new NatMapping(), new SipAlg(), new Dns(), new Clock(), new Loss(), new Disorder(),
-                new MessageSize(), new Codecs(), new CallLimit(), new OfferedAddress(), new OneWay(),
+                new MessageSize(), new Codecs(), new CallLimit(), new Rung(), new OfferedAddress(), new OneWay(),
                 new PbxRules(), new NewPartner(), new Marked(),
                 new Configured()));
     }

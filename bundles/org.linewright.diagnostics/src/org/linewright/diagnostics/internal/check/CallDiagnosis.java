@@ -80,6 +80,17 @@ enum CallDiagnosis implements Diagnosis {
             "Without the mark DSCP 46 packets of speech wait behind all others at a full router.", //
             "Erlauben Sie dem Programm die Markierung (unter Windows eine QoS-Richtlinie), oder markieren Sie am Router.",
             "Allow the program to mark (on Windows by a QoS policy), or mark at the router."),
+    NOT_RUNG(471, Severity.WARNING, //
+            "Ein Anruf an {0} kam hier an, hat aber nicht geläutet ({1}).",
+            "A call to {0} came in here, but did not ring ({1}).", //
+            "Niemand nimmt hier die Anrufe dieser Leitung: kein Softphone ist offen, kein eigenes Telefon angemeldet, oder "
+                    + "«Nicht stören» ist eingeschaltet. Dann wird abgelehnt, wie es bei der Gruppe steht.",
+            "Nobody takes the calls of this line here: no softphone is open, no own phone is registered, or do not disturb "
+                    + "is on. Then calls are declined as the group says.", //
+            "Öffnen Sie das Softphone (Perspektive «Telefon») oder melden Sie ein eigenes Telefon an der Leitung an; oder "
+                    + "stellen Sie bei der Gruppe unter «Ablehnen und Umleiten» ein, wohin die Anrufe gehen.",
+            "Open the softphone (perspective “Phone”) or register a phone of your own at the line; or say at the group, "
+                    + "under “Declining, forwarding”, where its calls go."),
     NOTHING_HEARD(501, Severity.ERROR, //
             "Im Gespräch der Leitung {0} kommt seit {1} keine Sprache an.",
             "No speech has arrived in the call of the line {0} for {1}.", //

@@ -20,6 +20,8 @@ enum Unseen {
             "Zeichnen Sie auf, während die Leitungen laufen.", "Record while the lines run."),
     CALLS("Es wurde kein Anruf aufgezeichnet, der das zeigt.", "No call was recorded that shows it.", //
             "Zeichnen Sie auf, während telefoniert wird.", "Record while somebody telephones."),
+    INCOMING_CALLS("Es wurde kein Anruf aufgezeichnet, der ankam.", "No call was recorded that came in.", //
+            "Zeichnen Sie auf, und rufen Sie eine Leitung an.", "Record, and call a line."),
     INTERNAL_CALLS("Es wurde kein Anruf von einer unserer Leitungen zu einer anderen aufgezeichnet.",
             "No call from one of our lines to another was recorded.", //
             "Zeichnen Sie auf, und rufen Sie eine Leitung von einer anderen an.",

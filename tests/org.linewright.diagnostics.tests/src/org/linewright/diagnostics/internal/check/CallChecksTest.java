@@ -103,6 +103,37 @@ class CallChecksTest {
         assertEquals(List.of("421"), told(new CallLimit(), scene.examined()));
     }
 
+    private static Scene comes(Scene scene, String call) {
+        return scene.receives(invite(call, 1, call + "1"));
+    }
+
+    private static String answered(String how, String call) {
+        return answer(how, "INVITE", call, 1, call + "1", "tt");
+    }
+
+    @Test
+    void aCallThatWeDeclineUnaskedDidNotRing() {
+        for (String how : List.of("480 Temporarily Unavailable", "486 Busy Here", "603 Decline")) {
+            Finding found = one(new Rung(), comes(new Scene(), "a").sends(answered(how, "a")).examined());
+            assertEquals("LW-CHECK-471", found.code());
+            assertTrue(found.evidence().getFirst().contains(how), found.toString());
+        }
+        assertEquals(passed(), told(new Rung(), comes(new Scene(), "a").sends(answered("180 Ringing", "a"))
+                .sends(answered("603 Decline", "a")).examined()));
+        assertEquals(passed(), told(new Rung(), comes(new Scene(), "a").sends(ok("a", Samples.ANSWER_SDP))
+                .pause(Duration.ofSeconds(1)).receives(invite("b", 1, "b1"))
+                .sends(answered("486 Busy Here", "b")).examined()), "busy with a call");
+    }
+
+    @Test
+    void whatOthersRefuseAndWhatIsForwardedIsNotTakenForSilence() {
+        assertEquals(unknown(), told(new Rung(), busy(new Scene()).examined()));
+        assertEquals(unknown(), told(new Rung(),
+                comes(new Scene(), "a").sends(answered("302 Moved Temporarily", "a")).examined()));
+        assertEquals(unknown(), told(new Rung(),
+                comes(new Scene(), "a").sends(answered("404 Not Found", "a")).examined()));
+    }
+
     @Test
     void aPrivateAddressIsOnlyWrongTowardsTheInternet() {
         String inside = invite("a", 1, "a1").replace("IP4 192.0.2.10", "IP4 192.168.1.5");
