@@ -19,6 +19,7 @@ public record Buttons(Composite area, Mnemonics mnemonics) {
         rows.marginBottom = 0;
         rows.spacing = Look.GAP;
         rows.wrap = true;
+        rows.center = true;
         area.setLayout(rows);
         return new Buttons(area, mnemonics);
     }

@@ -49,7 +49,7 @@ final class FindingPane {
                 () -> verbs.trace(shown.map(one -> one.finding().about()).orElse(Subject.ALL)));
         this.copy = buttons.with("findings.copy", new Text("Kopieren", "Copy"),
                 new CopyAction(NAME, () -> shown.map(FindingText::whole).orElse(""))::run);
-        GridDataFactory.fillDefaults().grab(true, true).hint(Look.characters(text, 20), Look.lines(text, 3))
+        GridDataFactory.fillDefaults().grab(true, true).hint(Look.characters(text, 20), Look.lines(text, 2))
                 .applyTo(text);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons.area());
         write();

@@ -30,20 +30,32 @@ final class FindingsBar {
             Consumer<String> words, Runnable again, CopyAction copy) {
         this.wanted = wanted;
         this.area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(Look.GAP, Look.SMALL).spacing(Look.GAP, Look.SMALL)
-                .applyTo(area);
-        Buttons buttons = Buttons.in(area, mnemonics);
-        buttons.with("findings.again", new org.linewright.core.Text("Noch einmal prüfen", "Check again"), again);
-        buttons.with("findings.copyAll", new org.linewright.core.Text("Liste kopieren", "Copy list"), copy::run);
-        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(buttons.area());
-        new Label(area, SWT.NONE).setText(mnemonics.on(Words.of("Zeigen", "Show")) + ":");
-        this.breadth = Ids.named("findings.breadth", new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY));
+        GridLayoutFactory.fillDefaults().margins(Look.GAP, Look.SMALL).spacing(Look.GAP, Look.SMALL).applyTo(area);
+        Buttons row = Buttons.in(area, mnemonics);
+        this.breadth = Ids.named("findings.breadth", new Combo(
+                labelled(row.area(), mnemonics.on(Words.of("Zeigen", "Show"))), SWT.DROP_DOWN | SWT.READ_ONLY));
         breadth.setItems(Stream.of(Breadth.values()).map(one -> Words.of(one.label())).toArray(String[]::new));
         breadth.select(0);
         breadth.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> wanted.accept(Breadth.values()[Math.max(0, breadth.getSelectionIndex())])));
-        new Label(area, SWT.NONE).setText(mnemonics.on(Words.of("Filtern", "Filter")) + ":");
-        Text filter = Ids.named("findings.filter", new Text(area, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH));
+        filter(labelled(row.area(), mnemonics.on(Words.of("Filtern", "Filter"))), words);
+        row.with("findings.again", new org.linewright.core.Text("Noch einmal prüfen", "Check again"), again);
+        row.with("findings.copyAll", new org.linewright.core.Text("Liste kopieren", "Copy list"), copy::run);
+        this.sum = Ids.named("findings.sum", Look.as(Look.Role.SUBDUED, new Label(area, SWT.WRAP)));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row.area());
+        GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(sum, 30), SWT.DEFAULT).applyTo(sum);
+    }
+
+    /** Where a field goes that stands behind its label, whatever else is in the row. */
+    private static Composite labelled(Composite row, String label) {
+        Composite both = new Composite(row, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.SMALL, 0).applyTo(both);
+        new Label(both, SWT.NONE).setText(label + ":");
+        return both;
+    }
+
+    private static void filter(Composite parent, Consumer<String> words) {
+        Text filter = Ids.named("findings.filter", new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH));
         filter.setMessage(Words.of("steht im Befund …", "stands in the finding …"));
         filter.addModifyListener(event -> words.accept(filter.getText()));
         filter.addListener(SWT.KeyDown, event -> {
@@ -51,11 +63,8 @@ final class FindingsBar {
                 filter.setText("");
             }
         });
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
-                .hint(Look.characters(filter, 20), SWT.DEFAULT).applyTo(filter);
-        this.sum = Ids.named("findings.sum", Look.as(Look.Role.SUBDUED, new Label(area, SWT.WRAP)));
-        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(Look.characters(sum, 30), SWT.DEFAULT)
-                .applyTo(sum);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(Look.characters(filter, 24), SWT.DEFAULT)
+                .applyTo(filter);
     }
 
     Control control() {

@@ -26,7 +26,7 @@ final class FindingsView implements ViewContent {
 
     private static final int[] SHARES = { 58, 42 };
     /** Where there is no room for so much, the view scrolls. */
-    private static final int LEAST_LINES = 9;
+    private static final int LEAST_LINES = 7;
 
     private final Ward ward;
     private final Consumer<String> title;

@@ -43,20 +43,28 @@ public final class Application implements IApplication {
     }
 
     private static Integer open(Display display) {
-        ServiceRegistration<OnDisplay> onDisplay = FrameworkUtil.getBundle(Application.class)
-                .getBundleContext()
-                .registerService(OnDisplay.class, new OnDisplay(display), null); // framework-driven null
         try {
             if (!alone()) {
                 MessageDialog.openInformation(null, "Linewright", // framework-driven null
                         Words.of("Linewright ist schon geöffnet.", "Linewright is open already."));
                 return EXIT_OK;
             }
+            return work(display);
+        } finally {
+            display.dispose();
+        }
+    }
+
+    /** Only now is there a display for whoever waits for one: a window that is not to open takes no configuration. */
+    private static Integer work(Display display) {
+        ServiceRegistration<OnDisplay> onDisplay = FrameworkUtil.getBundle(Application.class)
+                .getBundleContext()
+                .registerService(OnDisplay.class, new OnDisplay(display), null); // framework-driven null
+        try {
             int code = PlatformUI.createAndRunWorkbench(display, new Advisor());
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             onDisplay.unregister();
-            display.dispose();
         }
     }
 

@@ -83,7 +83,7 @@ final class Bars extends ActionBarAdvisor {
     protected void fillStatusLine(IStatusLineManager line) {
         Desk desk = desk();
         line.add(new StatusItem("registered", desk, 30, Sentences::registered));
-        line.add(new StatusItem("troubles", desk, 18, Sentences::troubles));
+        line.add(new StatusItem("troubles", desk, 28, Sentences::troubles));
         line.add(new StatusItem("holder", desk, 28, Sentences::holder));
     }
 

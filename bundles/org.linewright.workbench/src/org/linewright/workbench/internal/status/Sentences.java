@@ -29,7 +29,7 @@ public final class Sentences {
                 Text.of("{0} von {1} angemeldet", "{0} of {1} registered", up, wanted), "");
     }
 
-    /** How many troubles there are. */
+    /** How many troubles the configuration has; what is wrong with running lines is a matter of the findings. */
     public static Said troubles(Snapshot now) {
         int count = now.troubles().size();
         Icon icon = now.troubles().stream().anyMatch(Trouble::severe)
@@ -38,9 +38,9 @@ public final class Sentences {
                         ? Icon.WARNING
                         : count > 0 ? Icon.NOTE : Icon.DONE;
         Text words = switch (count) {
-            case 0 -> new Text("Keine Störungen", "No troubles");
-            case 1 -> new Text("1 Meldung", "1 trouble");
-            default -> Text.of("{0} Meldungen", "{0} troubles", count);
+            case 0 -> new Text("Konfiguration in Ordnung", "Configuration in order");
+            case 1 -> new Text("1 Meldung zur Konfiguration", "1 trouble of the configuration");
+            default -> Text.of("{0} Meldungen zur Konfiguration", "{0} troubles of the configuration", count);
         };
         return new Said(icon, words, TroubleList.text(now.troubles()));
     }
