@@ -5,13 +5,20 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linewright.core.Text;
+import org.linewright.diagnostics.parcel.ParcelContents;
 
-/** What there is to say of the parts of the program as plain text, for support. Lines end with a line feed. Pure. */
+/** What there is to say of the parts of the program as plain text, for support. Lines end with a line feed. */
 public final class HealthPages {
 
     private static final Text FINE = new Text("Alle Teile des Programms laufen.", "All parts of the program work.");
 
     private HealthPages() {
+    }
+
+    /** The same contents with all there is to say; looks, so not on the UI thread. */
+    public static ParcelContents in(ParcelContents contents, Health health) {
+        return contents.withPage("bundles.txt", of(health.bundles()))
+                .withPage("health.txt", of(health.ailments(), contents.locale()));
     }
 
     /** Each ailment with its reasons and what to do. */

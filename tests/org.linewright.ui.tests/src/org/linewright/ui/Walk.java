@@ -84,7 +84,7 @@ public final class Walk {
                 || blank(Said.by(control))) {
             return false;
         }
-        boolean wraps = (control.getStyle() & SWT.WRAP) != 0;
+        boolean wraps = control instanceof Link || (control.getStyle() & SWT.WRAP) != 0;
         Point room = control.getSize();
         Point needed = control.computeSize(wraps ? room.x : SWT.DEFAULT, SWT.DEFAULT, false);
         return needed.x > room.x || needed.y > room.y || Room.lacking(control);

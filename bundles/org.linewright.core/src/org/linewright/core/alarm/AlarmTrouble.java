@@ -4,7 +4,7 @@ import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.TroubleKind;
 
-/** What can be wrong with alarm rules: 1xx rules, 2xx channels. */
+/** What can be wrong with alarm rules: 1xx rules, 2xx channels, 4xx channels that lack something. */
 public enum AlarmTrouble implements TroubleKind {
     TOO_MANY(101, Severity.ERROR, //
             "Es sind {0} Einträge; mehr als {1} sind nicht möglich.",
@@ -78,7 +78,13 @@ public enum AlarmTrouble implements TroubleKind {
     USER_ALONE(209, Severity.ERROR, //
             "Für die Anmeldung am Mailserver gehören Benutzer und Passwort zusammen (Meldeweg «{0}»).",
             "To sign in at the mail server takes both user and password (channel “{0}”).", //
-            "Nennen Sie beide oder keines.", "Name both or none.");
+            "Nennen Sie beide oder keines.", "Name both or none."),
+    NO_SERVER(480, Severity.ERROR, //
+            "Dem Meldeweg «{0}» fehlt der Server.", "The channel “{0}” lacks its server.", //
+            "Nennen Sie ihn, etwa mail.example.com.", "Name it, such as mail.example.com."),
+    NO_SENDER(481, Severity.ERROR, //
+            "Dem Meldeweg «{0}» fehlt der Absender.", "The channel “{0}” lacks its sender.", //
+            "Nennen Sie eine Adresse wie name@example.com.", "Name an address such as name@example.com.");
 
     private final Words words;
 

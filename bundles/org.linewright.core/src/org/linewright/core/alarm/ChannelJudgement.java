@@ -60,7 +60,11 @@ final class ChannelJudgement {
 
     private void of(Mail mail) {
         server(mail.host(), mail.port());
-        address(mail.from(), "from");
+        if (mail.from().isBlank()) {
+            found(AlarmTrouble.NO_SENDER.about(mail.id()), "from");
+        } else {
+            address(mail.from(), "from");
+        }
         mail.to().forEach(one -> address(one, "to"));
         if (mail.to().isEmpty()) {
             found(AlarmTrouble.NO_RECIPIENT.about(mail.id()), "to");
@@ -77,7 +81,9 @@ final class ChannelJudgement {
     }
 
     private void server(String host, int port) {
-        if (!HOST.matcher(host).matches()) {
+        if (host.isBlank()) {
+            found(AlarmTrouble.NO_SERVER.about(channel.id()), "host");
+        } else if (!HOST.matcher(host).matches()) {
             found(AlarmTrouble.HOST.about(channel.id(), host), "host");
         }
         if (port < 1 || port > 65535) {

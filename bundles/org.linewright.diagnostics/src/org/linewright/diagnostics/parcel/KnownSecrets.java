@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
+import org.linewright.core.alarm.AlarmRules;
 import org.linewright.core.line.Configuration;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
@@ -27,37 +28,32 @@ public record KnownSecrets(List<KnownSecret> all, int unread) {
     }
 
     /**
-     * Every secret that a configuration refers to: of its lines, and of the settings of its drivers.
+     * Every secret that a configuration refers to: of its lines, of the settings of its drivers, and of its alarms.
      *
+     * @param own where the program keeps a key of its own; it need not be there
      * @param keeper fetches one; may wait for the disk
      */
-    public static KnownSecrets of(Configuration configuration, Function<SecretReference, Outcome<Secret>> keeper) {
-        List<KnownSecret> all = new ArrayList<>();
-        int unread = 0;
+    public static KnownSecrets of(Configuration configuration, AlarmRules alarms, SecretReference own,
+            Function<SecretReference, Outcome<Secret>> keeper) {
+        List<Optional<KnownSecret>> all = new ArrayList<>();
         for (LineGroup group : configuration.groups().values()) {
             Set<String> realms = Set.copyOf(List.of(group.registrar().aorDomain(), group.registrar().host()));
             for (Line line : group.lines()) {
-                for (SecretReference reference : line.secrets()) {
-                    Optional<Secret> secret = keeper.apply(reference).result();
-                    secret.map(one -> new KnownSecret(one, Set.copyOf(List.of(line.user(), line.digestUser())), realms))
-                            .ifPresent(all::add);
-                    unread += secret.isPresent() ? 0 : 1;
-                }
+                Set<String> users = Set.copyOf(List.of(line.user(), line.digestUser()));
+                line.secrets().forEach(one -> all.add(known(one, users, realms, keeper)));
             }
-            for (String value : group.extras().values()) {
-                Optional<SecretReference> reference = SecretReference.parse(value);
-                Optional<Secret> secret = reference.flatMap(one -> keeper.apply(one).result());
-                secret.map(one -> new KnownSecret(one, Set.of(), realms)).ifPresent(all::add);
-                unread += reference.isPresent() && secret.isEmpty() ? 1 : 0;
-            }
+            group.extras().values().stream().flatMap(value -> SecretReference.parse(value).stream())
+                    .forEach(one -> all.add(known(one, Set.of(), realms, keeper)));
         }
-        return new KnownSecrets(all, unread);
+        alarms.channels().stream().flatMap(channel -> channel.secrets().stream())
+                .forEach(one -> all.add(known(one, Set.of(), Set.of(), keeper)));
+        int unread = (int) all.stream().filter(Optional::isEmpty).count();
+        all.add(known(own, Set.of(), Set.of(), keeper));
+        return new KnownSecrets(all.stream().flatMap(Optional::stream).toList(), unread);
     }
 
-    /** The same with further ones, such as keys of the program itself. */
-    public KnownSecrets and(List<Secret> others) {
-        List<KnownSecret> more = new ArrayList<>(all);
-        others.forEach(one -> more.add(new KnownSecret(one, Set.of(), Set.of())));
-        return new KnownSecrets(more, unread);
+    private static Optional<KnownSecret> known(SecretReference reference, Set<String> users, Set<String> realms,
+            Function<SecretReference, Outcome<Secret>> keeper) {
+        return keeper.apply(reference).result().map(secret -> new KnownSecret(secret, users, realms));
     }
 }

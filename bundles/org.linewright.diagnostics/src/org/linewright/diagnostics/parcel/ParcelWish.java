@@ -1,6 +1,8 @@
 package org.linewright.diagnostics.parcel;
 
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import org.linewright.diagnostics.Masking;
 
 /**
@@ -11,6 +13,13 @@ import org.linewright.diagnostics.Masking;
  * @param mostBytes what its entries may take, unpacked, all told
  */
 public record ParcelWish(Path file, Masking masking, long mostBytes) {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    /** What such a file is called when nobody says otherwise. */
+    public static String name(ZonedDateTime at) {
+        return "linewright-support-" + STAMP.format(at) + ".zip";
+    }
 
     /** Numbers and names replaced, 64 MB. */
     public static ParcelWish usual(Path file) {

@@ -48,7 +48,8 @@ final class ServedSight implements Supplier<Examined> {
         return told.map(examined::withTold).orElse(examined);
     }
 
-    private static Told told(Checkup checkup) {
+    /** What was found in the files, as checks take it. */
+    static Told told(Checkup checkup) {
         return Told.of(checkup.files(), checkup.configuration().groups().values(), checkup::about);
     }
 }

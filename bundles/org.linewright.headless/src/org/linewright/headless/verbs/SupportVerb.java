@@ -4,18 +4,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
+import org.linewright.core.alarm.AlarmRules;
 import org.linewright.diagnostics.Masking;
 import org.linewright.diagnostics.Tracer;
 import org.linewright.diagnostics.check.Checks;
 import org.linewright.diagnostics.check.Examined;
+import org.linewright.diagnostics.check.Told;
+import org.linewright.diagnostics.parcel.Gathering;
+import org.linewright.diagnostics.parcel.Held;
 import org.linewright.diagnostics.parcel.KnownSecrets;
 import org.linewright.diagnostics.parcel.Packing;
 import org.linewright.diagnostics.parcel.Parcel;
@@ -48,7 +49,6 @@ import picocli.CommandLine.Option;
 @VerbInfo(name = "support", german = "Packt für den Support alles Wichtige in eine Datei, ohne Passwörter.", english = "Packs all that support needs into one file, without passwords.")
 public final class SupportVerb implements Verb {
 
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final int ALL = 100;
 
     @Mixin
@@ -93,74 +93,53 @@ public final class SupportVerb implements Verb {
 
     @Override
     public Exit run(Terminal terminal) {
-        ParcelContents bare = ParcelContents
-                .of("Linewright " + context.getBundle().getVersion(), Instant.now(), ZoneId.systemDefault(),
-                        terminal.locale())
-                .withPage("bundles.txt", HealthPages.of(health.bundles()))
-                .withPage("health.txt", HealthPages.of(health.ailments(), terminal.locale()));
+        ParcelContents program = HealthPages.in(ParcelContents.of("Linewright " + context.getBundle().getVersion(),
+                Instant.now(), ZoneId.systemDefault(), terminal.locale()), health);
+        Gathering gathering = new Gathering(program, LogFiles.of(context), checks);
         Outcome<OpenConfiguration> opened = configurations.open(folder.path(), live ? Mode.WRITE : Mode.READ,
                 "support");
         if (opened.result().isEmpty()) {
-            return without(bare, opened.troubles(), terminal);
+            return without(gathering, opened.troubles(), terminal);
         }
         try (OpenConfiguration now = opened.result().get()) {
             Outcome<Current> current = now.current();
-            return current.result().map(known -> with(bare, known, now, terminal))
-                    .orElseGet(() -> without(bare, current.troubles(), terminal));
+            return current.result().map(known -> packed(gathering.of(held(known, now, terminal)),
+                    KnownSecrets.of(known.configuration(), now.alarms().result().orElse(AlarmRules.NONE),
+                            OpenConfiguration.OWN_KEY, now::secret),
+                    terminal))
+                    .orElseGet(() -> without(gathering, current.troubles(), terminal));
         }
     }
 
-    /** Nobody knows its secrets then, so nothing goes in that could hold one. */
-    private Exit without(ParcelContents bare, List<Trouble> why, Terminal terminal) {
+    /** Nobody knows its secrets then. */
+    private Exit without(Gathering gathering, List<Trouble> why, Terminal terminal) {
         terminal.tell(why);
-        return packed(bare.withPage("configuration.txt", words(why.stream(), terminal)), KnownSecrets.NONE, terminal);
+        return packed(gathering.without(why), KnownSecrets.NONE, terminal);
     }
 
-    private Exit with(ParcelContents bare, Current current, OpenConfiguration now, Terminal terminal) {
-        ParcelContents configured = bare.withConfiguration(folder.path(), current.configuration())
-                .withPage("configuration.txt", said(now, terminal))
-                .withLogs(LogFiles.of(context));
-        KnownSecrets known = KnownSecrets.of(current.configuration(), now::secret)
-                .and(now.secret(OpenConfiguration.OWN_KEY).result().stream().toList());
-        return packed(live ? watched(configured, now, terminal) : configured, known, terminal);
-    }
-
-    private static String said(OpenConfiguration now, Terminal terminal) {
-        return now.check().result()
-                .map(found -> found.findings().stream()
-                        .map(one -> one.file() + ": " + words(Stream.of(one.trouble()), terminal))
-                        .collect(Collectors.joining()))
-                .filter(text -> !text.isEmpty())
-                .orElse("–\n");
-    }
-
-    private ParcelContents watched(ParcelContents configured, OpenConfiguration now, Terminal terminal) {
-        Outcome<Examined> seen = look.at(now, seconds.map(Duration::ofSeconds), terminal);
+    private Held held(Current current, OpenConfiguration now, Terminal terminal) {
+        Outcome<Told> files = now.check().map(ServedSight::told);
+        Outcome<Examined> seen = live
+                ? look.at(now, seconds.map(Duration::ofSeconds), terminal)
+                : Outcome.done(groups(current));
         terminal.tell(seen.troubles());
-        return seen.result().map(examined -> {
-            ParcelContents told = configured.withLines(examined.statuses(), checks.of(examined));
-            return tracer.newest().map(told::withRecording).orElse(told);
-        }).orElse(configured);
+        return Held.of(folder.path(), current.configuration(), files, seen.result().orElse(groups(current)))
+                .recorded(tracer.newest().filter(any -> live && seen.isDone()));
+    }
+
+    private static Examined groups(Current current) {
+        return Examined.nothing(Instant.now()).withGroups(List.copyOf(current.configuration().groups().values()));
     }
 
     private Exit packed(ParcelContents contents, KnownSecrets known, Terminal terminal) {
-        Path file = out.orElseGet(() -> Path.of("linewright-support-"
-                + STAMP.format(contents.at().atZone(contents.zone())) + ".zip"));
+        Path file = out.orElseGet(() -> Path.of(ParcelWish.name(contents.at().atZone(contents.zone()))));
         ParcelWish wish = ParcelWish.usual(file).showing(open ? Masking.OPEN : Masking.PRIVATE);
         Outcome<Parcel> made;
         try (Progress progress = terminal.progress(new Text("Support-Paket", "Support bundle"), ALL)) {
             made = new Packing(contents, () -> known, wish)
                     .run((done, total) -> progress.at((long) ALL * done / Math.max(1, total)));
         }
-        made.result().ifPresent(parcel -> terminal.say(Text.of(
-                "{0}: {1} Teile, {2} KB. In keinem steht eines der {3} Passwörter, nach denen gesucht wurde.",
-                "{0}: {1} parts, {2} KB. None holds any of the {3} passwords that were looked for.", parcel.file(),
-                parcel.entries().size(), (parcel.bytes() + 1023) / 1024, parcel.secrets())));
+        made.result().ifPresent(parcel -> terminal.say(parcel.words(parcel.file())));
         return terminal.tell(made);
-    }
-
-    private static String words(Stream<Trouble> troubles, Terminal terminal) {
-        return troubles.map(one -> terminal.in(one.sentence()) + " (" + one.code() + " " + one.field() + ")\n  → "
-                + terminal.in(one.remedy()) + "\n").collect(Collectors.joining());
     }
 }

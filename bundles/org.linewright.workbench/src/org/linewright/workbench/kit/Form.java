@@ -57,10 +57,11 @@ public final class Form {
         return styled(field, label, SWT.NONE);
     }
 
-    /** One line of text about so many characters wide, for short values such as times. */
+    /** One line of text at most so many characters wide, for short values such as times. */
     public org.eclipse.swt.widgets.Text text(String field, Text label, int characters) {
         org.eclipse.swt.widgets.Text text = text(field, label);
-        GridDataFactory.swtDefaults().hint(Look.characters(text, characters), SWT.DEFAULT).applyTo(text);
+        GridDataFactory.swtDefaults().grab(true, false).hint(Look.characters(text, characters), SWT.DEFAULT)
+                .applyTo(text);
         return text;
     }
 

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewright.core.Secret;
+import org.linewright.core.Text;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.KeepAlive;
 import org.linewright.core.line.Line;
@@ -22,6 +26,12 @@ import org.linewright.core.line.Media;
 import org.linewright.core.line.Registrar;
 import org.linewright.core.line.SecretReference;
 import org.linewright.headless.Exit;
+import org.linewright.lines.NatTrialReport;
+import org.linewright.lines.NatTrialReport.Stage;
+import org.linewright.lines.NatTrialResult;
+import org.linewright.lines.NatTrialResult.Method;
+import org.linewright.lines.NatTrialResult.Verdict;
+import org.linewright.lines.RunningNatTrial;
 import org.linewright.operations.Configurations;
 import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.Wish;
@@ -53,8 +63,24 @@ class NatProbeTest {
             assertEquals("Measured by answers to a silent port.", ran.lines().get(1));
             assertTrue(ran.out().contains("~ line group “Haus” (h) is changed"), ran.out());
             assertTrue(ran.err().contains("After 10 s of silence we are no longer reached."), ran.err());
-            assertEquals(new KeepAlive(KeepAlive.Method.CRLF, Duration.ofSeconds(4)), refresh(house));
+            assertEquals(new KeepAlive(KeepAlive.Method.CRLF, Duration.ofSeconds(4)),
+                    registrar(house).keepAlive());
         }
+    }
+
+    @Test
+    void everythingElseOfTheRegistrarStaysAsAPersonSetIt() throws Exception {
+        House house = new House();
+        Registrar set = new Registrar("pbx.example", OptionalInt.of(5070), Optional.of("office.example"),
+                Duration.ofMinutes(10), Duration.ofMillis(450), KeepAlive.OFF, Duration.ofMinutes(7));
+        configured(house, set);
+        House.Ran ran = House.run(new NatProbeVerb(house.configurations(), (wish, told) -> forgotten(told)), "Haus",
+                "--apply",
+                "--config", home);
+        assertEquals(Exit.DONE, ran.exit(), ran.toString());
+        assertEquals(set.withKeepAlive(new KeepAlive(KeepAlive.Method.CRLF, Duration.ofSeconds(24))),
+                registrar(house));
+        assertEquals(Duration.ofMinutes(7), registrar(house).prove(), "how often its lines prove themselves");
     }
 
     @Test
@@ -77,10 +103,38 @@ class NatProbeTest {
         assertEquals(Exit.REFUSED, House.run(house.measuring(), "nobody", "--config", home).exit());
     }
 
+    /** A trial that is over at once: after 30 s of silence we are still reached, after 60 s no more. */
+    private static RunningNatTrial forgotten(Consumer<NatTrialReport> told) {
+        NatTrialReport over = new NatTrialReport(Stage.OVER, List.of(Text.same("Over.")), Duration.ZERO,
+                Optional.of(new NatTrialResult(
+                        Verdict.FORGETS, Optional.of(Method.OTHER_PORT), Duration.ofSeconds(30),
+                        Optional.of(Duration.ofSeconds(60)), Optional.empty(), Text.same("Over."), List.of())));
+        told.accept(over);
+        return new RunningNatTrial() {
+            @Override
+            public NatTrialReport report() {
+                return over;
+            }
+
+            @Override
+            public CompletionStage<NatTrialReport> ended() {
+                return CompletableFuture.completedStage(over);
+            }
+
+            @Override
+            public void cancel() {
+                // it is over
+            }
+        };
+    }
+
     private void configured(House house, Kamailio pbx) {
-        Registrar registrar = new Registrar(pbx.address().getAddress().getHostAddress(),
+        configured(house, new Registrar(pbx.address().getAddress().getHostAddress(),
                 OptionalInt.of(pbx.address().getPort()), Optional.of("pbx.example"), Duration.ofMinutes(10),
-                Duration.ofMillis(300), new KeepAlive(KeepAlive.Method.CRLF, Duration.ofSeconds(30)));
+                Duration.ofMillis(300), new KeepAlive(KeepAlive.Method.CRLF, Duration.ofSeconds(30))));
+    }
+
+    private void configured(House house, Registrar registrar) {
         LineGroup group = new LineGroup(new GroupId("h"), "Haus", "generic.sip", Optional.empty(), registrar,
                 Media.G711, Map.of(), Map.of(), List.of(new Line("22", SecretReference.secret("h/22"))));
         try (OpenConfiguration open = opened(house)) {
@@ -88,10 +142,9 @@ class NatProbeTest {
         }
     }
 
-    private KeepAlive refresh(House house) {
+    private Registrar registrar(House house) {
         try (OpenConfiguration open = opened(house)) {
-            return open.current().result().orElseThrow().configuration().groups().get(new GroupId("h")).registrar()
-                    .keepAlive();
+            return open.current().result().orElseThrow().configuration().groups().get(new GroupId("h")).registrar();
         }
     }
 

@@ -90,11 +90,13 @@ class SupportVerbTest {
         assertTrue(ran.out().contains("None holds any of the 1 passwords that were looked for."), ran.out());
         Map<String, String> entries = entries();
         assertTrue(entries.keySet().containsAll(List.of("README.txt", "LIESMICH.txt", "bundles.txt", "health.txt",
-                "versions.txt", "threads.txt", "configuration.txt", "configuration/linewright.yaml")), entries.keySet()
+                "versions.txt", "threads.txt", "configuration.txt", "configuration/linewright.yaml",
+                "findings/findings.txt")), entries.keySet()
                         .toString());
         assertTrue(entries.keySet().stream().noneMatch(one -> one.startsWith("trace/") || one.contains("secret")));
         assertTrue(entries.get("bundles.txt").contains(" org.linewright.core "), entries.get("bundles.txt"));
         assertEquals("All parts of the program work.\n", entries.get("health.txt"));
+        assertEquals("Nothing is wrong in the files.\n", entries.get("configuration.txt"));
         assertFalse(entries.toString().contains("Huber") || entries.toString().contains("office/"), entries.toString());
     }
 

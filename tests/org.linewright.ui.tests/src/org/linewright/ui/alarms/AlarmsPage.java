@@ -13,20 +13,21 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.linewright.ui.bot.Bot;
+import org.linewright.ui.pages.GroupEditorPage;
 import org.linewright.ui.pages.MainWindow;
 import org.linewright.workbench.kit.Ids;
 
 /** The editor of the alarm rules. */
-record AlarmsPage(Bot bot) {
+public record AlarmsPage(Bot bot) {
 
-    static AlarmsPage opened(Bot bot) {
+    public static AlarmsPage opened(Bot bot) {
         new MainWindow(bot).edit("alarms", "rules");
         bot.widget(Table.class, "alarms.table");
         return new AlarmsPage(bot);
     }
 
     /** Adds a channel of this kind, such as {@code WEBHOOK}. */
-    AlarmsPage channel(String kind) {
+    public AlarmsPage channel(String kind) {
         Button button = bot.widget(Button.class, "alarms.channel");
         MenuItem item = bot.ask(() -> Stream.of(button.getMenu().getItems())
                 .filter(one -> Ids.of(one).equals("alarms.channel." + kind)).findFirst().orElseThrow());
@@ -34,12 +35,12 @@ record AlarmsPage(Bot bot) {
         return this;
     }
 
-    AlarmsPage rule() {
+    public AlarmsPage rule() {
         bot.click(bot.widget(Button.class, "alarms.rule"));
         return this;
     }
 
-    AlarmsPage choose(int place) {
+    public AlarmsPage choose(int place) {
         Table table = bot.widget(Table.class, "alarms.table");
         bot.run(() -> {
             table.setSelection(place);
@@ -49,24 +50,24 @@ record AlarmsPage(Bot bot) {
     }
 
     /** The rows; on the UI thread. */
-    List<String> rows() {
+    public List<String> rows() {
         return bot.found(Table.class, "alarms.table").stream().flatMap(table -> Stream.of(table.getItems()))
                 .map(item -> item.getText(0) + " " + item.getText(1)).toList();
     }
 
-    AlarmsPage type(String key, String words) {
+    public AlarmsPage type(String key, String words) {
         Text field = bot.widget(Text.class, "alarm." + key);
         bot.run(() -> field.setText(words));
         return this;
     }
 
-    String typed(String key) {
+    public String typed(String key) {
         Text field = bot.widget(Text.class, "alarm." + key);
         return bot.ask(field::getText);
     }
 
     /** Ticks everything that can be told. */
-    AlarmsPage tickAll() {
+    public AlarmsPage tickAll() {
         Table table = bot.ask(() -> bot.all().filter(widget -> Ids.of(widget).equals("alarm.tell"))
                 .flatMap(several -> Stream.of(((Composite) several).getChildren()))
                 .map(Table.class::cast).findFirst().orElseThrow());
@@ -83,7 +84,7 @@ record AlarmsPage(Bot bot) {
     }
 
     /** Sends a test and waits for the answer. */
-    AlarmsPage test() {
+    public AlarmsPage test() {
         bot.click(bot.widget(Button.class, "alarms.test"));
         bot.until("the test is over", () -> bot.found(Button.class, "alarms.test").filter(Button::isEnabled)
                 .isPresent());
@@ -91,13 +92,31 @@ record AlarmsPage(Bot bot) {
     }
 
     /** What became of it. */
-    String answer() {
+    public String answer() {
         Label answer = bot.widget(Label.class, "alarms.answer");
         return bot.ask(answer::getText);
     }
 
+    /** Brings the check box of this key into sight. */
+    public AlarmsPage scrollTo(String key) {
+        Button button = bot.widget(Button.class, "alarm." + key);
+        bot.run(button::setFocus);
+        return this;
+    }
+
+    /** Asks for the plan to save by, and returns while it is open. */
+    public Shell planning() {
+        return new GroupEditorPage(bot).opening("alarms.save", "plan");
+    }
+
+    /** Takes back everything that is not saved. */
+    public AlarmsPage revert() {
+        bot.click(bot.widget(Button.class, "alarms.revert"));
+        return this;
+    }
+
     /** Saves, agreeing to the plan. */
-    AlarmsPage save() {
+    public AlarmsPage save() {
         Button save = bot.widget(Button.class, "alarms.save");
         bot.until("it can be saved", save::isEnabled);
         bot.begin(() -> save.notifyListeners(SWT.Selection, new Event()));

@@ -12,26 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.bot.PictureOfFailure;
-import org.linewright.ui.pages.GroupEditorPage;
+import org.linewright.ui.findings.FindingsPage;
+import org.linewright.ui.pages.SupportDialogPage;
 import org.linewright.workbench.kit.Words;
 
 /** A file for support is made from the menu. */
 @ExtendWith(PictureOfFailure.class)
 class SupportFileTest {
 
-    private static final String COMMAND = "org.linewright.workbench.supportFile";
-    private static final String MAKE = "support.make";
+    private static final int ALL = 2;
 
     @RegisterExtension
     final Nord nord = new Nord(Bot.here());
@@ -42,37 +37,34 @@ class SupportFileTest {
     @Test
     void theFileHoldsEverythingButPasswordsAndIsNotOverwritten() throws IOException {
         Path file = folder.resolve("support.zip");
-        GroupEditorPage widgets = new GroupEditorPage(nord.bot());
-        nord.bot().begin(SupportFileTest::asked);
-        Shell dialog = nord.bot().widget(Shell.class, "support");
+        SupportDialogPage dialog = SupportDialogPage.opened(nord.bot());
         nord.picture("support-begin");
-        widgets.pressingForFile(MAKE, file);
-        nord.bot().until("it is made", () -> sentence().startsWith("support.zip: "));
+        dialog.make(file, "support.zip: ");
         nord.picture("support-made");
-        String story = widgets.text("support.story");
+        String story = dialog.story();
         assertTrue(story.contains("health.txt") && story.contains("bundles.txt"), story);
         List<String> texts = texts(file);
         assertTrue(texts.stream().anyMatch(text -> text.contains("hfo.crown")), story);
         assertFalse(texts.stream().anyMatch(text -> text.contains("correct horse")), story);
         byte[] before = Files.readAllBytes(file);
-        widgets.pressingForFile(MAKE, file);
-        nord.bot().until("it is refused", () -> sentence().equals(Words.of("Es gibt keine Datei.",
-                "There is no file.")));
-        assertTrue(widgets.text("support.story").contains("LW-DIAG-301"), widgets.text("support.story"));
+        dialog.make(file, Words.of("Es gibt keine Datei.", "There is no file."));
+        assertTrue(dialog.story().contains("LW-DIAG-301"), dialog.story());
         assertEquals(before.length, Files.readAllBytes(file).length);
-        widgets.answer(dialog, "support.close");
+        dialog.close();
     }
 
-    private static void asked() {
-        try {
-            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(COMMAND, null); // framework-driven null
-        } catch (CommandException missing) {
-            throw new AssertionError(missing);
-        }
-    }
-
-    private String sentence() {
-        return nord.bot().found(Label.class, "support.sentence").orElseThrow().getText();
+    @Test
+    void theFileSaysWhatTheFindingsSay() throws IOException {
+        Path file = folder.resolve("support.zip");
+        FindingsPage findings = FindingsPage.opened(nord.bot()).breadth(ALL).filter("dns").choose("HFO Nord");
+        nord.bot().until("it was looked up",
+                () -> findings.rows().stream().anyMatch(row -> row.contains("nord.invalid")));
+        List<String> shown = nord.bot().ask(findings::rows);
+        SupportDialogPage.opened(nord.bot()).toggleOpen().make(file, "support.zip: ").close();
+        findings.breadth(0).filter("");
+        nord.window().turnTo(0);
+        String told = texts(file).stream().filter(text -> text.contains("[dns]")).findFirst().orElseThrow();
+        shown.forEach(row -> assertTrue(told.contains(row.split(" \\| ")[1]), row + " in " + told));
     }
 
     private static List<String> texts(Path file) throws IOException {

@@ -50,7 +50,7 @@ final class AlarmContent implements EditorContent {
     private final EditorSlot slot;
     private final AlarmDesk desk;
     private final WindowAlarms running;
-    private final Label state;
+    private final AlarmSentence sentence;
     private final Said said;
     private final Button save;
     private final Button revert;
@@ -87,8 +87,7 @@ final class AlarmContent implements EditorContent {
         Buttons buttons = Buttons.in(head, mnemonics);
         this.save = buttons.with("alarms.save", new Text("Speichern …", "Save …"), this::save);
         this.revert = buttons.with("alarms.revert", new Text("Verwerfen", "Revert"), this::revert);
-        this.state = Look.as(Look.Role.SUBDUED, Ids.named("alarms.state", new Label(page, SWT.WRAP)));
-        GridDataFactory.fillDefaults().grab(true, false).hint(Look.characters(state, 40), SWT.DEFAULT).applyTo(state);
+        this.sentence = new AlarmSentence(page);
         TroubleList banners = new TroubleList(page);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(banners.control());
         this.said = new Said(banners::show);
@@ -97,7 +96,7 @@ final class AlarmContent implements EditorContent {
         this.list = new AlarmList(sash, mnemonics, new AlarmList.Verbs(this::choose, this::add, this::remove));
         this.front = new InFront(sash);
         sash.setWeights(SHARES);
-        this.drawing = new EntryForms(front.area(), new Typing(this::typed, this::secret));
+        this.drawing = new EntryForms(front.area(), mnemonics, new Typing(this::typed, this::secret));
     }
 
     void start() {
@@ -163,7 +162,7 @@ final class AlarmContent implements EditorContent {
         if (page.isDisposed()) {
             return;
         }
-        state(now);
+        sentence.show(now, edit.now());
         if (fresh.isPresent() && !fresh.equals(version)) {
             version = fresh;
             desk.read().thenAccept(this::read);
@@ -184,17 +183,6 @@ final class AlarmContent implements EditorContent {
             left = Optional.empty();
         });
         changed();
-    }
-
-    private void state(Snapshot now) {
-        state.setText(Words.of(now.readOnly()
-                ? new Text("Nur zum Ansehen: jemand anders hält die Konfiguration und meldet.",
-                        "To look at only: somebody else holds the configuration and tells.")
-                : now.running()
-                        ? new Text("Dieses Fenster betreibt die Leitungen und meldet nach diesen Regeln.",
-                                "This window runs the lines and tells by these rules.")
-                        : new Text("Gemeldet wird, sobald die Leitungen laufen.",
-                                "Something is told as soon as the lines run.")));
     }
 
     private void typed(String key, String word) {
@@ -294,6 +282,7 @@ final class AlarmContent implements EditorContent {
         form.show(AlarmList.about(draft, place, troubles), draft.path(place));
         front.show(form.page().control());
         said.say(unread);
+        sentence.show(now, draft);
         save.setEnabled(edit.dirty() && !now.readOnly());
         revert.setEnabled(edit.dirty());
     }
@@ -302,7 +291,7 @@ final class AlarmContent implements EditorContent {
         return forms.computeIfAbsent(kind, any -> {
             EntryForm form = drawing.of(kind);
             if (kind.channel()) {
-                probes.put(kind, new Probe(form.page(), this::test));
+                probes.put(kind, new Probe(form.page(), form.mnemonics(), this::test));
             }
             return form;
         });

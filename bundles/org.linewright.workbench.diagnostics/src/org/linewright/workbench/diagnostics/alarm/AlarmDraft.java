@@ -61,6 +61,11 @@ record AlarmDraft(List<Entry> entries) {
         return entries.stream().filter(entry -> entry.kind().channel()).map(Entry::name).toList();
     }
 
+    /** Whether nobody is told anything. */
+    boolean quiet() {
+        return entries.stream().noneMatch(entry -> entry.kind() == Kind.RULE);
+    }
+
     /** Which of its kind the entry at this place is, as fields of troubles begin; empty for all messages. */
     String path(int place) {
         Kind kind = entries.get(place).kind();

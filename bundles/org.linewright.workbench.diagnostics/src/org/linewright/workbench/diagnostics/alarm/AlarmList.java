@@ -56,8 +56,8 @@ final class AlarmList {
                 new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER)),
                 new Text("Meldewege und Regeln", "Channels and rules"));
         table.setHeaderVisible(true);
-        Column.of(table, new Text("Was", "What"), 18);
-        Column.of(table, new Text("Name", "Name"), 24);
+        Column.of(table, new Text("Was", "What"), 22);
+        Column.of(table, new Text("Name", "Name"), 18);
         table.addListener(SWT.Selection, event -> verbs.chosen().accept(table.getSelectionIndex()));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         Buttons buttons = Buttons.in(area, mnemonics);

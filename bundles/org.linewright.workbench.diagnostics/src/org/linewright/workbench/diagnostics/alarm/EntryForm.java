@@ -30,6 +30,7 @@ final class EntryForm {
     private final ScrolledPage page;
     private final Form form;
     private final Typing typing;
+    private final Mnemonics mnemonics;
     private final Map<String, Consumer<String>> fields = new HashMap<>();
     private final Map<String, Picks> picks = new HashMap<>();
     private final List<org.eclipse.swt.widgets.Text> secrets = new ArrayList<>();
@@ -44,16 +45,22 @@ final class EntryForm {
     record Typing(BiConsumer<String, String> words, BiConsumer<String, String> secrets) {
     }
 
-    EntryForm(Composite parent, Typing typing) {
+    /** @param mnemonics of this form alone */
+    EntryForm(Composite parent, Mnemonics mnemonics, Typing typing) {
         this.typing = typing;
+        this.mnemonics = mnemonics;
         this.page = new ScrolledPage(parent);
         GridLayoutFactory.fillDefaults().margins(Look.MARGIN, Look.GAP).spacing(0, Look.GAP).applyTo(page.content());
-        this.form = Form.in(page.content(), new Mnemonics());
+        this.form = Form.in(page.content(), mnemonics);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
     }
 
     ScrolledPage page() {
         return page;
+    }
+
+    Mnemonics mnemonics() {
+        return mnemonics;
     }
 
     EntryForm text(String key, Text label) {
@@ -71,8 +78,7 @@ final class EntryForm {
     EntryForm secret(String key, Text label, Text entering) {
         text(key, label);
         org.eclipse.swt.widgets.Text field = form.secret(PREFIX + key + ".secret", entering);
-        field.setMessage(Words.of("wird verschlüsselt verwahrt, nie mehr gezeigt",
-                "is kept encrypted, never shown again"));
+        field.setMessage(Words.of("verschlüsselt verwahrt", "kept encrypted"));
         field.addListener(SWT.Modify, event -> {
             if (!showing) {
                 typing.secrets().accept(key, field.getText());

@@ -9,17 +9,22 @@ import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Composite;
 import org.linewright.core.Text;
 import org.linewright.workbench.diagnostics.alarm.EntryForm.Typing;
+import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Words;
 
-/** Which fields there are, by kind. */
-record EntryForms(Composite parent, Typing typing) {
+/**
+ * Which fields there are, by kind.
+ *
+ * @param mnemonics of what stands beside every form
+ */
+record EntryForms(Composite parent, Mnemonics mnemonics, Typing typing) {
 
     private static final Text PLACE = new Text("Geheimnis liegt in", "Secret is kept in");
     private static final Text HOST = new Text("Server", "Server");
     private static final Text ID = new Text("Kurzname", "Short name");
 
     EntryForm of(Entry.Kind kind) {
-        EntryForm form = new EntryForm(parent, typing);
+        EntryForm form = new EntryForm(parent, mnemonics.branch(), typing);
         return switch (kind) {
             case USUAL -> usual(form);
             case WEBHOOK -> webhook(form.text("id", ID));
@@ -48,8 +53,8 @@ record EntryForms(Composite parent, Typing typing) {
                 .hint(new Text("Slack, Mattermost und Teams geben geheime Adressen aus.",
                         "Slack, Mattermost and Teams hand out secret addresses."))
                 .choice("body", new Text("Form", "Form"), List.of("TEXT", "FIELDS"),
-                        List.of(new Text("Ein Text: Slack, Mattermost, Teams", "One text: Slack, Mattermost, Teams"),
-                                new Text("Alle Felder einzeln (JSON)", "Every field (JSON)")))
+                        List.of(new Text("Ein Text (Slack, Teams …)", "One text (Slack, Teams …)"),
+                                new Text("Alle Felder (JSON)", "Every field (JSON)")))
                 .secret("token", PLACE, new Text("Geheimnis (Token)", "Secret (token)"))
                 .text("header", new Text("Header dafür", "Header for it"),
                         new Text("leer: Authorization", "empty: Authorization"));
@@ -84,7 +89,7 @@ record EntryForms(Composite parent, Typing typing) {
                 .text("after", new Text("Melden nach", "Tell after"), new Text("2 min", "2 min"))
                 .several("tell", new Text("An", "To"))
                 .text("remind", new Text("Erinnern alle", "Remind every"), new Text("leer: nie", "empty: never"))
-                .check("wellAgain", new Text("Auch melden, wenn es wieder gut ist", "Tell too when it is well again"))
+                .check("wellAgain", new Text("Auch das Ende melden", "Tell the end of it too"))
                 .several("days", new Text("Ruhe an", "Quiet on"))
                 .text("from", new Text("Ruhe von", "Quiet from"), new Text("22:00", "22:00"))
                 .text("to", new Text("Ruhe bis", "Quiet until"), new Text("06:00", "06:00"))

@@ -28,18 +28,21 @@ import org.linewright.workbench.page.ScrolledPage;
 /** Sends a test through the channel of a form and says what became of it. */
 final class Probe {
 
+    private static final Text NOTHING = new Text("Seit dem Start ging hier nichts hinaus.",
+            "Nothing has gone out here since the start.");
+
     private final ScrolledPage page;
     private final Button button;
     private final Label answer;
     private int asked;
 
     /** @param sent sends it */
-    Probe(ScrolledPage page, Supplier<CompletionStage<Outcome<AlarmMessage>>> sent) {
+    Probe(ScrolledPage page, Mnemonics mnemonics, Supplier<CompletionStage<Outcome<AlarmMessage>>> sent) {
         this.page = page;
         Composite area = new Composite(page.content(), SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.GAP, 0).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-        Buttons buttons = Buttons.in(area, new Mnemonics());
+        Buttons buttons = Buttons.in(area, mnemonics);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(buttons.area());
         this.button = buttons.with("alarms.test", new Text("Probe senden", "Send a test"), () -> send(sent.get()));
         this.answer = Ids.named("alarms.answer", new Label(area, SWT.WRAP));
@@ -51,7 +54,7 @@ final class Probe {
     void begin(Optional<Told> last) {
         asked++;
         button.setEnabled(true);
-        say(last.map(Probe::words).orElse(Text.EMPTY), last.flatMap(Told::trouble).stream().toList());
+        say(last.map(Probe::words).orElse(NOTHING), last.flatMap(Told::trouble).stream().toList());
     }
 
     private void send(CompletionStage<Outcome<AlarmMessage>> sending) {

@@ -44,7 +44,7 @@ public final class Ward {
     private final Set<RunningCall> calls = ConcurrentHashMap.newKeySet();
     private final List<Watch> following = new ArrayList<>();
     private Optional<Round> round = Optional.empty();
-    private Optional<Report> newest = Optional.empty();
+    private volatile Optional<Report> newest = Optional.empty();
     private volatile Optional<Told> told = Optional.empty();
     private Optional<String> version = Optional.empty();
 
@@ -74,6 +74,11 @@ public final class Ward {
                 end();
             }
         };
+    }
+
+    /** What was found last; empty while nobody wants to know, and before the first look. For any thread. */
+    public Optional<Report> newest() {
+        return newest;
     }
 
     /** Looks again now, at the files too. */

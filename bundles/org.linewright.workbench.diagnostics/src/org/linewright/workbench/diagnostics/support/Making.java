@@ -10,7 +10,7 @@ import org.linewright.diagnostics.parcel.ParcelWish;
 import org.linewright.workbench.kit.OnDisplay;
 
 /** Makes files for support, each on a thread of its own. */
-record Making(Gathering gathering, OnDisplay onDisplay) {
+record Making(Holding holding, OnDisplay onDisplay) {
 
     private static final Duration PACE = Duration.ofMillis(100);
 
@@ -28,7 +28,7 @@ record Making(Gathering gathering, OnDisplay onDisplay) {
     Watch begin(ParcelWish wish, Consumer<Share> progress, Consumer<Outcome<Parcel>> made) {
         Consumer<Share> newest = onDisplay.newest(PACE, progress);
         Thread worker = Thread.ofVirtual().name("support file").start(() -> {
-            Outcome<Parcel> outcome = new Packing(gathering.contents(), gathering::secrets, wish)
+            Outcome<Parcel> outcome = new Packing(holding.contents(), holding::secrets, wish)
                     .run((done, total) -> newest.accept(new Share(done, total)));
             onDisplay.run(() -> made.accept(outcome));
         });

@@ -21,11 +21,7 @@ record Packed(Outcome<Parcel> outcome) {
 
     Text sentence() {
         return outcome.result()
-                .map(parcel -> Text.of(
-                        "{0}: {1} Teile, {2} KB. In keinem steht eines der {3} Passwörter, nach denen gesucht wurde.",
-                        "{0}: {1} parts, {2} KB. None holds any of the {3} passwords that were looked for.",
-                        parcel.file().getFileName(), parcel.entries().size(), (parcel.bytes() + 1023) / 1024,
-                        parcel.secrets()))
+                .map(parcel -> parcel.words(parcel.file().getFileName()))
                 .orElseGet(() -> new Text("Es gibt keine Datei.", "There is no file."));
     }
 

@@ -1,8 +1,7 @@
 package org.linewright.workbench.diagnostics.support;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.Dialog;
@@ -11,6 +10,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -31,13 +32,20 @@ import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.ProgressPane;
 import org.linewright.workbench.kit.Words;
+import org.linewright.workbench.page.ScrolledPage;
 
 /** Says what goes into the file for support, makes it where a person wants it, and says what is in it. */
 final class SupportDialog extends Dialog {
 
     private static final Text PACKS = new Text("Die Datei wird gepackt …", "Packing the file …");
+    private static final Text LATER = new Text(
+            "Danach steht hier, was in der Datei ist und was weggelassen wurde.",
+            "Afterwards this says what is in the file and what was left out.");
     private static final Text RESULT = new Text("Ergebnis", "Result");
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    /** Of the result; where there is no room for so many, the page scrolls. */
+    private static final int LEAST_LINES = 6;
+    private static final int MORE_LINES = 6;
 
     private final Making making;
     private final Mnemonics mnemonics = new Mnemonics();
@@ -48,6 +56,7 @@ final class SupportDialog extends Dialog {
     private Label sentence;
     private ProgressPane progress;
     private org.eclipse.swt.widgets.Text story;
+    private ScrolledPage page;
 
     SupportDialog(Shell parent, Making making) {
         super(parent);
@@ -74,18 +83,20 @@ final class SupportDialog extends Dialog {
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+        page = new ScrolledPage(parent);
+        Composite area = page.content();
         GridLayoutFactory.swtDefaults().numColumns(2).margins(Look.MARGIN, Look.MARGIN).spacing(Look.GAP, Look.GAP)
                 .applyTo(area);
         Label about = new Label(area, SWT.WRAP);
         about.setText(Words.of(
                 "Packt Einstellungen, Zustände, Befunde, den letzten Mitschnitt und Protokolle in eine Datei, die Sie "
-                        + "weitergeben können. Passwörter kommen nicht hinein. Gesendet wird nichts.",
+                        + "weitergeben können. Passwörter kommen nicht hinein, Rufnummern und Namen nur auf Wunsch; sonst "
+                        + "stehen Ersatzwörter dafür. Gesendet wird nichts.",
                 "Packs settings, states, findings, the newest recording and logs into one file that you can hand on. "
-                        + "No password goes in. Nothing is sent."));
-        open = Ids.named("support.open", new Button(area, SWT.CHECK | SWT.WRAP));
-        open.setText(mnemonics.on(Words.of("Mit Rufnummern und Namen statt Ersatzwörtern",
-                "With numbers and names instead of other words")));
+                        + "No password goes in, and numbers and names only if you wish; else other words stand for them. "
+                        + "Nothing is sent."));
+        open = Ids.named("support.open", new Button(area, SWT.CHECK));
+        open.setText(mnemonics.on(Words.of("Mit Rufnummern und Namen", "With numbers and names")));
         make = Ids.named("support.make", new Button(area, SWT.PUSH));
         make.setText(mnemonics.on(Words.of("Speichern unter …", "Save as …")));
         make.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> asked().ifPresent(this::make)));
@@ -96,9 +107,13 @@ final class SupportDialog extends Dialog {
         progress = new ProgressPane(area, PACKS, mnemonics, () -> running.ifPresent(Watch::close));
         story = AccessibleName.on(Ids.named("support.story", new org.eclipse.swt.widgets.Text(area,
                 SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL)), RESULT);
+        story.setText(Words.of(LATER));
         place(about);
         Dialog.applyDialogFont(area);
-        return area;
+        Point wanted = area.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        GridDataFactory.fillDefaults().grab(true, true)
+                .hint(wanted.x, wanted.y + Look.lines(story, MORE_LINES)).applyTo(page.control());
+        return page.control();
     }
 
     @Override
@@ -108,10 +123,19 @@ final class SupportDialog extends Dialog {
         getShell().setDefaultButton(make);
     }
 
+    /** Never larger than the screen it opens on. */
+    @Override
+    protected Point getInitialSize() {
+        Point wanted = super.getInitialSize();
+        Rectangle screen = getShell().getMonitor().getClientArea();
+        return new Point(Math.min(wanted.x, screen.width), Math.min(wanted.y, screen.height));
+    }
+
     private void place(Label about) {
         for (Control wide : List.of(about, open, make, progress.control(), story)) {
             GridDataFactory.fillDefaults().span(2, 1).grab(true, wide == story)
-                    .hint(Look.characters(wide, 60), wide == story ? Look.lines(wide, 12) : SWT.DEFAULT).applyTo(wide);
+                    .hint(Look.characters(wide, 60), wide == story ? Look.lines(wide, LEAST_LINES) : SWT.DEFAULT)
+                    .applyTo(wide);
         }
         GridDataFactory.swtDefaults().span(2, 1).applyTo(make);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
@@ -124,7 +148,7 @@ final class SupportDialog extends Dialog {
         FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
         dialog.setText(Words.of("Speichern", "Save"));
         dialog.setFilterExtensions("*.zip");
-        dialog.setFileName("linewright-support-" + STAMP.format(LocalDateTime.now()) + ".zip");
+        dialog.setFileName(ParcelWish.name(ZonedDateTime.now()));
         return Optional.ofNullable(dialog.open()).map(Path::of); // framework-driven null
     }
 
@@ -162,6 +186,6 @@ final class SupportDialog extends Dialog {
         open.setEnabled(!now);
         ((GridData) progress.control().getLayoutData()).exclude = !now;
         progress.control().setVisible(now);
-        story.getParent().layout(true, true);
+        page.fit();
     }
 }

@@ -72,10 +72,9 @@ final class DialPane {
         this.preview = new Sentence(area, "softphone.preview", Look.Role.SUBDUED).over(2);
         new Label(area, SWT.NONE);
         this.way = Ids.named("softphone.way", new Link(area, SWT.NONE));
-        new Label(area, SWT.NONE);
         this.withheld = Ids.named("softphone.withheld", new Button(area, SWT.CHECK));
         dial.setText(mnemonics.on(Words.of("Wählen", "Dial")));
-        withheld.setText(mnemonics.on(Words.of("Eigene Rufnummer unterdrücken", "Withhold the own number")));
+        withheld.setText(mnemonics.on(Words.of("Rufnummer unterdrücken", "Withhold the number")));
         this.troubles = new TroubleList(area);
         this.previews = dialling.previews(this::told);
     }
@@ -83,8 +82,9 @@ final class DialPane {
     DialPane started() {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
                 .hint(Look.characters(number, 20), SWT.DEFAULT).applyTo(number);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(way);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(withheld);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(Look.characters(way, 20), SWT.DEFAULT)
+                .applyTo(way);
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(withheld);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(troubles.control());
         way.setText(Words.of("<a>Weg durch die Wahlregeln zeigen</a>", "<a>Show the way through the dial rules</a>"));
         number.setItems(remembering.numbers().toArray(String[]::new));

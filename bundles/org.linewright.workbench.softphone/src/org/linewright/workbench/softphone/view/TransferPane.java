@@ -3,13 +3,13 @@ package org.linewright.workbench.softphone.view;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.linewright.core.Text;
 import org.linewright.workbench.kit.AccessibleName;
+import org.linewright.workbench.kit.Buttons;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
@@ -19,40 +19,37 @@ import org.linewright.workbench.softphone.phone.Fitting;
 /** Whom the other side is sent to, without asking there first or after. */
 final class TransferPane {
 
+    private static final int DIGITS = 12;
     private static final Text TO = new Text("Vermitteln an", "Transfer to");
 
-    private final Composite area;
+    private final Buttons buttons;
     private final org.eclipse.swt.widgets.Text number;
     private final Button button;
     private final Button connect;
     private boolean possible;
 
     TransferPane(Composite parent, Mnemonics mnemonics, CallVerbs verbs) {
-        this.area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).spacing(Look.GAP, 0).applyTo(area);
-        new Label(area, SWT.NONE).setText(mnemonics.on(Words.of(TO)) + ":");
+        this.buttons = Buttons.in(parent, mnemonics);
+        Composite whom = new Composite(buttons.area(), SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.GAP, 0).applyTo(whom);
+        new Label(whom, SWT.NONE).setText(mnemonics.on(Words.of(TO)) + ":");
         this.number = AccessibleName.on(Ids.named("softphone.transfer.number",
-                new org.eclipse.swt.widgets.Text(area, SWT.BORDER | SWT.SINGLE)), TO);
-        this.button = Ids.named("softphone.transfer", new Button(area, SWT.PUSH));
-        button.setText(mnemonics.on(Words.of("Vermitteln", "Transfer")));
+                new org.eclipse.swt.widgets.Text(whom, SWT.BORDER | SWT.SINGLE)), TO);
+        GridDataFactory.swtDefaults().hint(Look.characters(number, DIGITS), SWT.DEFAULT).applyTo(number);
+        this.button = buttons.with("softphone.transfer", new Text("Vermitteln", "Transfer"), () -> press(verbs));
         button.setToolTipText(Words.of("Schickt die Gegenseite ohne Rückfrage an diese Nummer.",
                 "Sends the other side to this number without asking there first."));
-        this.connect = Ids.named("softphone.connect", new Button(area, SWT.PUSH));
-        connect.setText(mnemonics.on(Words.of("Verbinden", "Connect both")));
+        this.connect = buttons.with("softphone.connect", new Text("Verbinden", "Connect both"), verbs::connect);
         connect.setToolTipText(Words.of("Verbindet die Gegenseiten zweier Gespräche miteinander; beide enden hier.",
                 "Connects the other sides of two calls with one another; both end here."));
         connect.setEnabled(false);
-        connect.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> verbs.connect()));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
-                .hint(Look.characters(number, 12), SWT.DEFAULT).applyTo(number);
         number.addModifyListener(event -> enable());
         number.addListener(SWT.DefaultSelection, event -> press(verbs));
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> press(verbs)));
         enable();
     }
 
     Control control() {
-        return area;
+        return buttons.area();
     }
 
     void show(Fitting now) {
