@@ -82,6 +82,38 @@ record AlarmsPage(Bot bot) {
         return this;
     }
 
+    AlarmsPage quietTime() {
+        bot.click(bot.widget(Button.class, "alarm.quiet.add"));
+        return this;
+    }
+
+    AlarmsPage chooseQuiet(int place) {
+        Table table = bot.widget(Table.class, "alarm.quiet");
+        bot.run(() -> {
+            table.setSelection(place);
+            table.notifyListeners(SWT.Selection, new Event());
+        });
+        return this;
+    }
+
+    /** Takes the quiet time away that is looked at, with its key. */
+    AlarmsPage removeQuiet() {
+        Table table = bot.widget(Table.class, "alarm.quiet");
+        bot.run(() -> {
+            Event delete = new Event();
+            delete.keyCode = SWT.DEL;
+            table.notifyListeners(SWT.KeyDown, delete);
+        });
+        return this;
+    }
+
+    /** The times of the list; none when there is no list. On the UI thread. */
+    List<String> quietTimes() {
+        return bot.found(Table.class, "alarm.quiet").filter(Table::getVisible).stream()
+                .flatMap(table -> Stream.of(table.getItems()))
+                .map(item -> item.getText(1)).toList();
+    }
+
     /** Sends a test and waits for the answer. */
     AlarmsPage test() {
         bot.click(bot.widget(Button.class, "alarms.test"));
