@@ -3,8 +3,10 @@ package org.linewright.ui.alarms;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
@@ -17,16 +19,16 @@ import org.linewright.ui.pages.MainWindow;
 import org.linewright.workbench.kit.Ids;
 
 /** The editor of the alarm rules. */
-record AlarmsPage(Bot bot) {
+public record AlarmsPage(Bot bot) {
 
-    static AlarmsPage opened(Bot bot) {
+    public static AlarmsPage opened(Bot bot) {
         new MainWindow(bot).edit("alarms", "rules");
         bot.widget(Table.class, "alarms.table");
         return new AlarmsPage(bot);
     }
 
     /** Adds a channel of this kind, such as {@code WEBHOOK}. */
-    AlarmsPage channel(String kind) {
+    public AlarmsPage channel(String kind) {
         Button button = bot.widget(Button.class, "alarms.channel");
         MenuItem item = bot.ask(() -> Stream.of(button.getMenu().getItems())
                 .filter(one -> Ids.of(one).equals("alarms.channel." + kind)).findFirst().orElseThrow());
@@ -34,12 +36,12 @@ record AlarmsPage(Bot bot) {
         return this;
     }
 
-    AlarmsPage rule() {
+    public AlarmsPage rule() {
         bot.click(bot.widget(Button.class, "alarms.rule"));
         return this;
     }
 
-    AlarmsPage choose(int place) {
+    public AlarmsPage choose(int place) {
         Table table = bot.widget(Table.class, "alarms.table");
         bot.run(() -> {
             table.setSelection(place);
@@ -49,24 +51,24 @@ record AlarmsPage(Bot bot) {
     }
 
     /** The rows; on the UI thread. */
-    List<String> rows() {
+    public List<String> rows() {
         return bot.found(Table.class, "alarms.table").stream().flatMap(table -> Stream.of(table.getItems()))
                 .map(item -> item.getText(0) + " " + item.getText(1)).toList();
     }
 
-    AlarmsPage type(String key, String words) {
+    public AlarmsPage type(String key, String words) {
         Text field = bot.widget(Text.class, "alarm." + key);
         bot.run(() -> field.setText(words));
         return this;
     }
 
-    String typed(String key) {
+    public String typed(String key) {
         Text field = bot.widget(Text.class, "alarm." + key);
         return bot.ask(field::getText);
     }
 
     /** Ticks everything that can be told. */
-    AlarmsPage tickAll() {
+    public AlarmsPage tickAll() {
         Table table = bot.ask(() -> bot.all().filter(widget -> Ids.of(widget).equals("alarm.tell"))
                 .flatMap(several -> Stream.of(((Composite) several).getChildren()))
                 .map(Table.class::cast).findFirst().orElseThrow());
@@ -82,12 +84,12 @@ record AlarmsPage(Bot bot) {
         return this;
     }
 
-    AlarmsPage quietTime() {
+    public AlarmsPage quietTime() {
         bot.click(bot.widget(Button.class, "alarm.quiet.add"));
         return this;
     }
 
-    AlarmsPage chooseQuiet(int place) {
+    public AlarmsPage chooseQuiet(int place) {
         Table table = bot.widget(Table.class, "alarm.quiet");
         bot.run(() -> {
             table.setSelection(place);
@@ -97,7 +99,7 @@ record AlarmsPage(Bot bot) {
     }
 
     /** Takes the quiet time away that is looked at, with its key. */
-    AlarmsPage removeQuiet() {
+    public AlarmsPage removeQuiet() {
         Table table = bot.widget(Table.class, "alarm.quiet");
         bot.run(() -> {
             Event delete = new Event();
@@ -108,14 +110,14 @@ record AlarmsPage(Bot bot) {
     }
 
     /** The times of the list; none when there is no list. On the UI thread. */
-    List<String> quietTimes() {
+    public List<String> quietTimes() {
         return bot.found(Table.class, "alarm.quiet").filter(Table::getVisible).stream()
                 .flatMap(table -> Stream.of(table.getItems()))
                 .map(item -> item.getText(1)).toList();
     }
 
     /** Sends a test and waits for the answer. */
-    AlarmsPage test() {
+    public AlarmsPage test() {
         bot.click(bot.widget(Button.class, "alarms.test"));
         bot.until("the test is over", () -> bot.found(Button.class, "alarms.test").filter(Button::isEnabled)
                 .isPresent());
@@ -123,18 +125,27 @@ record AlarmsPage(Bot bot) {
     }
 
     /** What became of it. */
-    String answer() {
+    public String answer() {
         Label answer = bot.widget(Label.class, "alarms.answer");
         return bot.ask(answer::getText);
     }
 
     /** Saves, agreeing to the plan. */
-    AlarmsPage save() {
+    public AlarmsPage save() {
         Button save = bot.widget(Button.class, "alarms.save");
         bot.until("it can be saved", save::isEnabled);
         bot.begin(() -> save.notifyListeners(SWT.Selection, new Event()));
         bot.click(bot.widget(Button.class, "plan.ok"));
         bot.until("it is saved", () -> bot.found(Shell.class, "dialog.plan").isEmpty() && !save.getEnabled());
+        return this;
+    }
+
+    /** Scrolls to this field. */
+    public AlarmsPage inSight(String key) {
+        Control field = bot.widget(Control.class, "alarm." + key);
+        bot.run(() -> Stream.iterate(field.getParent(), Composite::getParent)
+                .filter(ScrolledComposite.class::isInstance).map(ScrolledComposite.class::cast).findFirst()
+                .orElseThrow().showControl(field));
         return this;
     }
 }

@@ -145,7 +145,7 @@ class AlarmsTest {
         alarms.chooseQuiet(0).type("from", "late");
         bot.until("the row says so", () -> bot.found(Table.class, "alarm.quiet").orElseThrow().getItem(0).getText(0)
                 .contains(Words.of("(Fehler)", "(Error)")));
-        new Picture(bot.ask(Display::getCurrent)).save("alarms-quiet");
+        new Picture(alarms.inSight("zone").bot().ask(Display::getCurrent)).save("alarms-quiet");
         window.command("org.eclipse.ui.edit.undo");
         alarms.quietTime().type("zone", "UTC").chooseQuiet(2).removeQuiet();
         assertEquals(List.of("22:00–06:00", "12:00–13:30"), bot.ask(alarms::quietTimes));

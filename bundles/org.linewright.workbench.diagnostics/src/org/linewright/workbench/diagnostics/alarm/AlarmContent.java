@@ -66,7 +66,8 @@ final class AlarmContent implements EditorContent {
         SashForm sash = new SashForm(page, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         this.list = new AlarmList(sash, mnemonics, new AlarmList.Verbs(this::choose, this::add, this::remove));
-        this.detail = new AlarmDetail(sash, new Typing(this::typed, this::secret, this::whole), this::test);
+        this.detail = new AlarmDetail(sash, mnemonics, new Typing(this::typed, this::secret, this::whole),
+                this::test);
         sash.setWeights(SHARES);
     }
 

@@ -18,19 +18,26 @@ import org.linewright.core.line.LineGroup;
 import org.linewright.workbench.diagnostics.alarm.Entry.Kind;
 import org.linewright.workbench.diagnostics.alarm.EntryFields.Typing;
 import org.linewright.workbench.kit.InFront;
+import org.linewright.workbench.kit.Mnemonics;
 
 /** The channel or rule that is looked at: a form for each kind, of which one is in front. */
 final class AlarmDetail {
 
     private final InFront front;
+    private final Mnemonics mnemonics;
     private final Typing typing;
     private final Supplier<CompletionStage<Outcome<AlarmMessage>>> test;
     private final Map<Kind, EntryForm> forms = new EnumMap<>(Kind.class);
     private final Map<Kind, Probe> probes = new EnumMap<>(Kind.class);
 
-    /** @param test sends a test through the channel that is looked at */
-    AlarmDetail(Composite parent, Typing typing, Supplier<CompletionStage<Outcome<AlarmMessage>>> test) {
+    /**
+     * @param mnemonics those of the whole page, with everything else labelled
+     * @param test sends a test through the channel that is looked at
+     */
+    AlarmDetail(Composite parent, Mnemonics mnemonics, Typing typing,
+            Supplier<CompletionStage<Outcome<AlarmMessage>>> test) {
         this.front = new InFront(parent);
+        this.mnemonics = mnemonics;
         this.typing = typing;
         this.test = test;
     }
@@ -76,9 +83,10 @@ final class AlarmDetail {
 
     private EntryForm form(Kind kind) {
         return forms.computeIfAbsent(kind, any -> {
-            EntryForm form = new EntryForm(front.area(), kind, typing);
+            Mnemonics own = mnemonics.branch();
+            EntryForm form = new EntryForm(front.area(), kind, own, typing);
             if (kind.channel()) {
-                probes.put(kind, new Probe(form.page(), test));
+                probes.put(kind, new Probe(form.page(), own, test));
             }
             return form;
         });

@@ -56,9 +56,14 @@ final class AlarmList {
                 new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER)),
                 new Text("Meldewege und Regeln", "Channels and rules"));
         table.setHeaderVisible(true);
-        Column.of(table, new Text("Was", "What"), 18);
-        Column.of(table, new Text("Name", "Name"), 24);
+        Column.of(table, new Text("Was", "What"), 22);
+        Column.of(table, new Text("Name", "Name"), 20);
         table.addListener(SWT.Selection, event -> verbs.chosen().accept(table.getSelectionIndex()));
+        table.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.DEL && removable()) {
+                verbs.removed().run();
+            }
+        });
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         Buttons buttons = Buttons.in(area, mnemonics);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons.area());
@@ -71,6 +76,10 @@ final class AlarmList {
                 event -> menu.setLocation(opener.toDisplay(0, opener.getSize().y))));
         buttons.with("alarms.rule", new Text("Neue Regel", "New rule"), () -> verbs.added().accept(Kind.RULE));
         this.remove = buttons.with("alarms.remove", new Text("Entfernen", "Remove"), verbs.removed());
+    }
+
+    private boolean removable() {
+        return remove.isEnabled();
     }
 
     Table control() {

@@ -21,10 +21,9 @@ final class EntryForm {
     private final Optional<QuietTimes> quiet;
 
     /** @param parent where the page is drawn */
-    EntryForm(Composite parent, Entry.Kind kind, Typing typing) {
+    EntryForm(Composite parent, Entry.Kind kind, Mnemonics mnemonics, Typing typing) {
         this.page = new ScrolledPage(parent);
         GridLayoutFactory.fillDefaults().margins(Look.MARGIN, Look.GAP).spacing(0, Look.GAP).applyTo(page.content());
-        Mnemonics mnemonics = new Mnemonics();
         this.fields = EntryForms.drawn(kind, new EntryFields(page.content(), mnemonics, typing));
         this.quiet = Optional.of(kind).filter(Entry.Kind.RULE::equals)
                 .map(rule -> new QuietTimes(page.content(), mnemonics, typing));

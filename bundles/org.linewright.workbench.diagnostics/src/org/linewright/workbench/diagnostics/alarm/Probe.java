@@ -34,12 +34,12 @@ final class Probe {
     private int asked;
 
     /** @param sent sends it */
-    Probe(ScrolledPage page, Supplier<CompletionStage<Outcome<AlarmMessage>>> sent) {
+    Probe(ScrolledPage page, Mnemonics mnemonics, Supplier<CompletionStage<Outcome<AlarmMessage>>> sent) {
         this.page = page;
         Composite area = new Composite(page.content(), SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.GAP, 0).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-        Buttons buttons = Buttons.in(area, new Mnemonics());
+        Buttons buttons = Buttons.in(area, mnemonics);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(buttons.area());
         this.button = buttons.with("alarms.test", new Text("Probe senden", "Send a test"), () -> send(sent.get()));
         this.answer = Ids.named("alarms.answer", new Label(area, SWT.WRAP));
