@@ -1,12 +1,16 @@
 package org.linewright.alarms;
 
-import org.linewright.diagnostics.live.Report;
+import org.linewright.core.alarm.AlarmRules;
 
-/** Alarms at work. For any thread; nothing here waits. */
+/** Alarms of running lines. For any thread. */
 public interface Alarming extends AutoCloseable {
 
-    /** Somebody has looked at the lines. */
-    void seen(Report report);
+    /**
+     * These rules are in force from now on; with none, nobody is told and nothing is done. May wait for a disk.
+     *
+     * @param rules sound ones, see {@link AlarmRules#troubles}
+     */
+    void follow(AlarmRules rules);
 
     /** Ends it. A message that is on its way is tried once more at most; nothing else is told. */
     @Override

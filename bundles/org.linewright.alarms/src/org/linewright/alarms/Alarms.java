@@ -2,12 +2,10 @@ package org.linewright.alarms;
 
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.alarm.AlarmChannel;
-import org.linewright.core.alarm.AlarmRules;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.time.Timers;
 
@@ -15,14 +13,10 @@ import org.linewright.core.time.Timers;
 public interface Alarms {
 
     /**
-     * Begins to follow findings. Returns at once.
-     *
-     * @param rules sound ones, see {@link AlarmRules#troubles}
-     * @param secrets fetches a secret when a message is sent; may wait for a disk
-     * @param listener hears what became of every message, on the thread that sent it
+     * Alarms without rules at first. What people were told, and what of it is over, is remembered from one start to the
+     * next. Returns at once.
      */
-    Alarming begin(AlarmRules rules, Function<SecretReference, Outcome<Secret>> secrets, Timers timers,
-            InstantSource clock, Consumer<Told> listener);
+    Alarming begin(AlarmFace face, AlarmShelf shelf, Timers timers, InstantSource clock);
 
     /**
      * Sends a message that says it is a test. Waits for the network, up to half a minute.

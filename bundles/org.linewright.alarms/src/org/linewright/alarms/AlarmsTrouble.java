@@ -73,7 +73,16 @@ public enum AlarmsTrouble implements TroubleKind {
     NO_SCREEN(401, //
             "Hier ist kein Bildschirm für einen Hinweis.", "There is no screen here for a note.", //
             "Öffnen Sie die Workbench, oder nehmen Sie einen anderen Meldeweg.",
-            "Open the workbench, or take another channel.");
+            "Open the workbench, or take another channel."),
+    FORGOTTEN(402, Severity.WARNING, //
+            "Was zuletzt gemeldet wurde, ist nicht mehr zu lesen.", "What was told last cannot be read any more.", //
+            "Zu tun ist nichts: was noch besteht, wird noch einmal gemeldet.",
+            "There is nothing to do: what still stands is told once more."),
+    NOT_KEPT(403, Severity.WARNING, //
+            "Was gemeldet wurde, lässt sich nicht festhalten; nach einem Neustart wird es noch einmal gemeldet.",
+            "What was told cannot be kept; after a restart it is told again.", //
+            "Prüfen Sie Platz und Rechte des Ordners, in dem die Konfiguration liegt.",
+            "Check room and permissions of the folder that the configuration stands in.");
 
     private static final Set<AlarmsTrouble> PASSING = EnumSet.of(UNKNOWN_HOST, UNREACHABLE, SILENT, TLS, LOST, BUSY,
             MAIL_LATER);
@@ -81,7 +90,12 @@ public enum AlarmsTrouble implements TroubleKind {
     private final Words words;
 
     AlarmsTrouble(int number, String german, String english, String remedyGerman, String remedyEnglish) {
-        this.words = new Words("LW-TELL-" + number, Severity.ERROR, new Text(german, english),
+        this(number, Severity.ERROR, german, english, remedyGerman, remedyEnglish);
+    }
+
+    AlarmsTrouble(int number, Severity severity, String german, String english, String remedyGerman,
+            String remedyEnglish) {
+        this.words = new Words("LW-TELL-" + number, severity, new Text(german, english),
                 new Text(remedyGerman, remedyEnglish));
     }
 

@@ -1,5 +1,6 @@
 package org.linewright.operations;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
@@ -11,6 +12,11 @@ public interface KeptAlarms {
 
     /** The alarm rules as they stand; refused when their file cannot be read. */
     Outcome<AlarmRules> alarms();
+
+    /** The alarm rules as they stand; refused when their file cannot be read, or when they cannot work. */
+    default Outcome<AlarmRules> sound() {
+        return alarms().then(rules -> plan(rules, Map.of())).map(AlarmPlan::wanted);
+    }
 
     /**
      * Says what would become of the alarm rules; changes nothing. Refused when they cannot work, with every reason.
@@ -27,4 +33,10 @@ public interface KeptAlarms {
 
     /** A secret as of now, to be sent along with a message. */
     Outcome<Secret> secret(SecretReference reference);
+
+    /** What {@link #keepTold} kept last, by whichever process; no bytes when nothing was. */
+    Outcome<byte[]> told();
+
+    /** Keeps what people were told, beside the configuration: these bytes instead of those before, all or none. */
+    Outcome<Path> keepTold(byte[] told);
 }

@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLContext;
+import org.linewright.alarms.AlarmFace;
 import org.linewright.alarms.AlarmMessage;
+import org.linewright.alarms.AlarmShelf;
 import org.linewright.alarms.Alarming;
 import org.linewright.alarms.Alarms;
 import org.linewright.alarms.DesktopNote;
-import org.linewright.alarms.Told;
 import org.linewright.alarms.internal.channel.Senders;
 import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
@@ -24,6 +24,7 @@ import org.linewright.core.alarm.AlarmChannel;
 import org.linewright.core.alarm.AlarmRules;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.time.Timers;
+import org.linewright.diagnostics.Tracer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,20 +37,22 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class AllAlarms implements Alarms {
 
     private final SSLContext tls;
+    private final Recorded recorded;
     private final Executor worker;
     private final List<DesktopNote> screens = new CopyOnWriteArrayList<>();
 
     @Activate
-    public AllAlarms() throws NoSuchAlgorithmException {
-        this(SSLContext.getDefault(), Thread.ofVirtual().name("alarm")::start);
+    public AllAlarms(@Reference Tracer tracer) throws NoSuchAlgorithmException {
+        this(SSLContext.getDefault(), tracer, Thread.ofVirtual().name("alarm")::start);
     }
 
     /**
      * @param tls whom to trust
      * @param worker where messages are sent
      */
-    AllAlarms(SSLContext tls, Executor worker) {
+    AllAlarms(SSLContext tls, Tracer tracer, Executor worker) {
         this.tls = tls;
+        this.recorded = new Recorded(tracer);
         this.worker = worker;
     }
 
@@ -63,12 +66,15 @@ public final class AllAlarms implements Alarms {
     }
 
     @Override
-    public Alarming begin(AlarmRules rules, Function<SecretReference, Outcome<Secret>> secrets, Timers timers,
-            InstantSource clock, Consumer<Told> listener) {
-        Senders senders = new Senders(rules.language(), secrets, tls, screens);
-        Retrying retrying = new Retrying((id, message) -> rules.channel(id)
-                .flatMap(channel -> senders.send(channel, message)), RandomGenerator.getDefault());
-        return new RunningAlarms(rules, retrying, worker, timers, clock, listener);
+    public Alarming begin(AlarmFace face, AlarmShelf shelf, Timers timers, InstantSource clock) {
+        return new FollowingAlarms(rules -> way(rules, shelf), recorded, face, new ToldKept(shelf, face::say), worker,
+                timers, clock);
+    }
+
+    private Retrying way(AlarmRules rules, AlarmShelf shelf) {
+        Senders senders = new Senders(rules.language(), shelf.secrets(), tls, screens);
+        return new Retrying((id, message) -> rules.channel(id).flatMap(channel -> senders.send(channel, message)),
+                RandomGenerator.getDefault());
     }
 
     @Override

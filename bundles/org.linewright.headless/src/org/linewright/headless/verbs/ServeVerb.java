@@ -16,7 +16,6 @@ import org.linewright.core.Text;
 import org.linewright.core.Watch;
 import org.linewright.core.time.SystemTimers;
 import org.linewright.core.time.Timers;
-import org.linewright.diagnostics.Tracer;
 import org.linewright.diagnostics.live.Rounds;
 import org.linewright.headless.Exit;
 import org.linewright.headless.Terminal;
@@ -85,10 +84,9 @@ public final class ServeVerb implements Verb {
     private final CountDownLatch ended = new CountDownLatch(1);
 
     @Activate
-    public ServeVerb(@Reference Configurations configurations, @Reference Alarms alarms, @Reference Rounds rounds,
-            @Reference Tracer tracer) {
+    public ServeVerb(@Reference Configurations configurations, @Reference Alarms alarms, @Reference Rounds rounds) {
         this.configurations = configurations;
-        this.alarms = new AlarmParts(alarms, rounds, tracer);
+        this.alarms = new AlarmParts(alarms, rounds);
     }
 
     @Deactivate

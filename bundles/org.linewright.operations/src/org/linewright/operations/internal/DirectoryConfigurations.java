@@ -40,7 +40,8 @@ public final class DirectoryConfigurations implements Configurations {
             case CREATE -> AccessMode.CREATE;
         };
         return stores.open(directory, access, purpose)
-                .map(store -> new StoredConfiguration(store, site, StateFile.beside(directory, "codes.csv")));
+                .map(store -> new StoredConfiguration(store, site, StateFile.beside(directory, "codes.csv"),
+                        StateFile.beside(directory, "told")));
     }
 
     @Override

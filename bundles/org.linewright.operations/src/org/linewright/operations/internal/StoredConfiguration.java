@@ -1,5 +1,6 @@
 package org.linewright.operations.internal;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,9 +47,13 @@ final class StoredConfiguration implements OpenConfiguration {
     private final Watching watching;
     private final LinesInStep running;
     private final LineCodes codes;
+    private final StateFile told;
 
-    /** @param sent where the codes that were sent last are kept */
-    StoredConfiguration(ConfigurationStore store, Site site, StateFile sent) {
+    /**
+     * @param sent where the codes that were sent last are kept
+     * @param told where it is kept what people were told
+     */
+    StoredConfiguration(ConfigurationStore store, Site site, StateFile sent, StateFile told) {
         this.store = store;
         this.site = site;
         this.planning = new Planning(store, site.roster(), site.numbers());
@@ -58,6 +63,7 @@ final class StoredConfiguration implements OpenConfiguration {
         this.codes = new ConfiguredCodes(() -> current().map(Current::configuration), site.roster(), site.numbers(),
                 () -> running.lines().map(LinesCodeDialler::new), this::testLines, new SentCodesFile(sent),
                 site.clock());
+        this.told = told;
     }
 
     @Override
@@ -148,6 +154,16 @@ final class StoredConfiguration implements OpenConfiguration {
     @Override
     public Outcome<Secret> secret(SecretReference reference) {
         return store.secret(reference);
+    }
+
+    @Override
+    public Outcome<byte[]> told() {
+        return told.read();
+    }
+
+    @Override
+    public Outcome<Path> keepTold(byte[] now) {
+        return told.write(now);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.linewright.alarms.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.linewright.alarms.AlarmShelf;
 import org.linewright.alarms.AlarmsTrouble;
 import org.linewright.alarms.Told;
+import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.alarm.AlarmChannel;
@@ -39,10 +42,37 @@ class RunningAlarmsTest {
     private final List<Told> told = new ArrayList<>();
     private final List<Duration> tries = new ArrayList<>();
     private Supplier<Optional<Trouble>> way = Optional::empty;
-    private final RunningAlarms alarms = new RunningAlarms(RULES, new Retrying((channel, message) -> {
-        tries.add(Duration.ofNanos(timers.nanos()));
-        return way.get();
-    }, new Random(1)), Runnable::run, timers, timers, told::add);
+    private final List<Trouble> said = new ArrayList<>();
+    private byte[] file = new byte[0];
+    private boolean full;
+    private RunningAlarms alarms = started();
+
+    /** As after a start of the process. */
+    private RunningAlarms started() {
+        ToldKept kept = new ToldKept(new AlarmShelf(reference -> Outcome.refused(), () -> Outcome.done(file),
+                this::keep), said::addAll);
+        return new RunningAlarms(RULES, new Retrying((channel, message) -> {
+            tries.add(Duration.ofNanos(timers.nanos()));
+            return way.get();
+        }, new Random(1)), kept, Runnable::run, timers, timers, told::add);
+    }
+
+    private Outcome<Text> keep(byte[] now) {
+        if (full) {
+            return Outcome.refused(AlarmsTrouble.SILENT.about("the disk"));
+        }
+        file = now;
+        return Outcome.done(Text.same("kept"));
+    }
+
+    private void restart() {
+        alarms.close();
+        alarms = started();
+    }
+
+    private List<String> codes() {
+        return said.stream().map(Trouble::code).toList();
+    }
 
     private void seen(Verdict... lines) {
         List<Finding> findings = new ArrayList<>();
@@ -116,5 +146,58 @@ class RunningAlarmsTest {
         timers.pass(Duration.ofDays(1));
         assertTrue(tries.size() <= before + 1, "once more at most");
         assertEquals(0, timers.waiting());
+    }
+
+    @Test
+    void whatWasToldIsNotToldAgainAfterARestartAndItsEndIs() {
+        seen(Verdict.ERROR);
+        timers.pass(Duration.ofMinutes(3));
+        restart();
+        seen(Verdict.ERROR);
+        timers.pass(Duration.ofHours(1));
+        restart();
+        seen(Verdict.PASSED);
+        timers.pass(Duration.ofHours(1));
+        assertEquals(List.of("1 fault: 100", "Well again: 100"),
+                told.stream().map(one -> one.message().title().english()).toList());
+        assertEquals(List.of(), codes());
+    }
+
+    @Test
+    void aMessageThatHadNotArrivedIsToldAfterTheRestart() {
+        way = () -> Optional.of(AlarmsTrouble.SILENT.about("team"));
+        seen(Verdict.ERROR);
+        timers.pass(Duration.ofMinutes(10));
+        assertEquals(0, file.length, "nobody has heard of it");
+        restart();
+        way = Optional::empty;
+        seen(Verdict.ERROR);
+        timers.pass(Duration.ofMinutes(10));
+        assertEquals(Optional.empty(), told.getLast().trouble());
+        assertEquals(1, told.getLast().message().found());
+    }
+
+    @Test
+    void aDamagedFileIsAsNoneAndThatIsSaidOnce() {
+        file = "linewright told 1\nnonsense".getBytes(StandardCharsets.UTF_8);
+        restart();
+        restart();
+        assertEquals(List.of("LW-TELL-402"), codes());
+        seen(Verdict.ERROR);
+        timers.pass(Duration.ofMinutes(3));
+        assertEquals(1, told.size());
+    }
+
+    @Test
+    void aFullDiskIsSaidOnceAndStopsNothing() {
+        full = true;
+        seen(Verdict.ERROR);
+        timers.pass(Duration.ofMinutes(3));
+        seen(Verdict.PASSED);
+        timers.pass(Duration.ofMinutes(10));
+        seen(Verdict.ERROR);
+        timers.pass(Duration.ofMinutes(10));
+        assertEquals(3, told.size());
+        assertEquals(List.of("LW-TELL-403"), codes());
     }
 }

@@ -148,6 +148,43 @@ final class AlarmsVerbTest {
     }
 
     @Test
+    void whatWasToldBeforeARestartIsNotToldAgain() throws Exception {
+        rules();
+        try (EmbeddedPbx pbx = EmbeddedPbx.start().result().orElseThrow()) { // which knows none of the lines
+            Path group = folder.resolve("groups/office.yaml");
+            Files.writeString(group, GROUP.formatted(pbx.address().getPort(), password));
+            String first = toldByAServer("Alarm to team: 3 faults: 150@");
+            assertTrue(first.contains("3 faults"), first);
+            Path kept = folder.resolveSibling(".c.told");
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)));
+            assertFalse(Files.readString(kept).contains("s3cret"));
+            Files.writeString(group, Files.readString(group).replace("150-152", "150-153"));
+            String second = toldByAServer("Alarm to team: 1 fault: 153@");
+            assertTrue(second.contains("1 fault: 153@"), second);
+        }
+        assertEquals(0, heard.size());
+    }
+
+    /** Lets a server run until it has said this. @return the message that came */
+    private String toldByAServer(String words) throws Exception {
+        StringBuffer said = new StringBuffer();
+        CountDownLatch told = new CountDownLatch(1);
+        ServeVerb serve = house.serve();
+        new CommandLine(serve).parseArgs(folder.toString(), "--address", "127.0.0.1");
+        Thread served = Thread.ofVirtual().start(() -> serve.run(new Terminal(line -> {
+            said.append(line);
+            if (said.indexOf(words) >= 0) {
+                told.countDown();
+            }
+        }, said::append, Locale.ENGLISH, false, false, 80)));
+        String message = heard.poll(60, TimeUnit.SECONDS);
+        assertTrue(told.await(20, TimeUnit.SECONDS), said.toString());
+        serve.end();
+        served.join();
+        return String.valueOf(message);
+    }
+
+    @Test
     void aServerWhoseLinesAreDownTellsTheTeamOnceAndSaysSo() throws Exception {
         StringBuffer said = new StringBuffer();
         CountDownLatch told = new CountDownLatch(1);

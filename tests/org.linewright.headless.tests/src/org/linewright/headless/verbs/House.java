@@ -89,7 +89,7 @@ final class House {
 
     /** The verb that runs the lines. */
     ServeVerb serve() {
-        return new ServeVerb(configurations(), service(Alarms.class), service(Rounds.class), service(Tracer.class));
+        return new ServeVerb(configurations(), service(Alarms.class), service(Rounds.class));
     }
 
     /** The verb that shows who is told what. */

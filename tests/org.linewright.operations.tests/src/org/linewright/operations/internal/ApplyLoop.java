@@ -58,7 +58,8 @@ final class ApplyLoop {
         return ConfigurationDirectory.open(directory, mode, "test", here)
                 .map(store -> new StoredConfiguration(store, new Site(new FakeRoster(),
                         (options, timers, clock) -> Outcome.done(new FakeLines()), new FakeTrials(), new Germany(),
-                        InstantSource.system()), StateFile.beside(directory, "codes.csv")))
+                        InstantSource.system()), StateFile.beside(directory, "codes.csv"),
+                        StateFile.beside(directory, "told")))
                 .result()
                 .orElseThrow();
     }

@@ -47,7 +47,7 @@ final class House implements AutoCloseable {
         this.configuration = new StoredConfiguration(done(store),
                 new Site(roster, (options, timers, clock) -> Outcome.done(lines), trials, new Germany(),
                         InstantSource.system()),
-                StateFile.beside(directory, "codes.csv"));
+                StateFile.beside(directory, "codes.csv"), StateFile.beside(directory, "told"));
     }
 
     static <T> T done(Outcome<T> outcome) {

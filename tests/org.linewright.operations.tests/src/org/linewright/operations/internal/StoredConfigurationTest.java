@@ -69,7 +69,8 @@ class StoredConfigurationTest {
         };
         configuration = new StoredConfiguration(store.result().orElseThrow(() -> new AssertionError(store.troubles())),
                 new Site(roster, engine, new FakeTrials(), new Germany(), InstantSource.system()),
-                StateFile.beside(home.resolve("configuration"), "codes.csv"));
+                StateFile.beside(home.resolve("configuration"), "codes.csv"),
+                StateFile.beside(home.resolve("configuration"), "told"));
     }
 
     @AfterEach

@@ -3,8 +3,10 @@ package org.linewright.ui.alarms;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
@@ -83,6 +85,38 @@ public record AlarmsPage(Bot bot) {
         return this;
     }
 
+    public AlarmsPage quietTime() {
+        bot.click(bot.widget(Button.class, "alarm.quiet.add"));
+        return this;
+    }
+
+    public AlarmsPage chooseQuiet(int place) {
+        Table table = bot.widget(Table.class, "alarm.quiet");
+        bot.run(() -> {
+            table.setSelection(place);
+            table.notifyListeners(SWT.Selection, new Event());
+        });
+        return this;
+    }
+
+    /** Takes the quiet time away that is looked at, with its key. */
+    public AlarmsPage removeQuiet() {
+        Table table = bot.widget(Table.class, "alarm.quiet");
+        bot.run(() -> {
+            Event delete = new Event();
+            delete.keyCode = SWT.DEL;
+            table.notifyListeners(SWT.KeyDown, delete);
+        });
+        return this;
+    }
+
+    /** The times of the list; none when there is no list. On the UI thread. */
+    public List<String> quietTimes() {
+        return bot.found(Table.class, "alarm.quiet").filter(Table::getVisible).stream()
+                .flatMap(table -> Stream.of(table.getItems()))
+                .map(item -> item.getText(1)).toList();
+    }
+
     /** Sends a test and waits for the answer. */
     public AlarmsPage test() {
         bot.click(bot.widget(Button.class, "alarms.test"));
@@ -122,6 +156,15 @@ public record AlarmsPage(Bot bot) {
         bot.begin(() -> save.notifyListeners(SWT.Selection, new Event()));
         bot.click(bot.widget(Button.class, "plan.ok"));
         bot.until("it is saved", () -> bot.found(Shell.class, "dialog.plan").isEmpty() && !save.getEnabled());
+        return this;
+    }
+
+    /** Scrolls to this field. */
+    public AlarmsPage inSight(String key) {
+        Control field = bot.widget(Control.class, "alarm." + key);
+        bot.run(() -> Stream.iterate(field.getParent(), Composite::getParent)
+                .filter(ScrolledComposite.class::isInstance).map(ScrolledComposite.class::cast).findFirst()
+                .orElseThrow().showControl(field));
         return this;
     }
 }

@@ -137,6 +137,35 @@ class AlarmsTest {
         bot.until("nothing is left to save", () -> !window.dirty());
     }
 
+    @Test
+    void allQuietTimesOfARuleCanBeEditedAndTakenBackAndAreThereAgainWhenItOpensAgain() throws IOException {
+        AlarmsPage alarms = AlarmsPage.opened(bot).channel("DESKTOP").rule().tickAll().quietTime().quietTime();
+        alarms.type("from", "12:00").type("to", "13:30");
+        assertEquals(List.of("22:00–06:00", "12:00–13:30"), bot.ask(alarms::quietTimes));
+        alarms.chooseQuiet(0).type("from", "late");
+        bot.until("the row says so", () -> bot.found(Table.class, "alarm.quiet").orElseThrow().getItem(0).getText(0)
+                .contains(Words.of("(Fehler)", "(Error)")));
+        new Picture(alarms.inSight("zone").bot().ask(Display::getCurrent)).save("alarms-quiet");
+        window.command("org.eclipse.ui.edit.undo");
+        alarms.quietTime().type("zone", "UTC").chooseQuiet(2).removeQuiet();
+        assertEquals(List.of("22:00–06:00", "12:00–13:30"), bot.ask(alarms::quietTimes));
+        window.command("org.eclipse.ui.edit.undo");
+        assertEquals(3, bot.ask(alarms::quietTimes).size(), "it is there again");
+        window.command("org.eclipse.ui.edit.redo");
+        alarms.save();
+        assertTrue(Files.readString(file()).contains("13:30"), Files.readString(file()));
+        window.closeEditors();
+        AlarmsPage again = AlarmsPage.opened(bot).choose(2);
+        assertEquals(List.of("22:00–06:00", "12:00–13:30"), bot.ask(again::quietTimes));
+        again.chooseQuiet(1);
+        assertEquals("12:00", again.typed("from"));
+        again.removeQuiet().removeQuiet();
+        assertEquals(List.of(), bot.ask(again::quietTimes));
+        window.command("org.eclipse.ui.edit.undo");
+        window.command("org.eclipse.ui.edit.undo");
+        bot.until("nothing is left to save", () -> !window.dirty());
+    }
+
     private Path file() {
         return administration.file("any").getParent().resolveSibling("alarms.yaml");
     }

@@ -1,6 +1,7 @@
 package org.linewright.alarms.internal.course;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.linewright.core.Severity;
 
@@ -33,6 +34,13 @@ record Case(Fault fault, Health health, Duration bad, Duration worse, Duration w
     static Case fresh(Fault fault, Duration at) {
         return new Case(fault, Health.WRONG, Duration.ZERO, Duration.ZERO, Duration.ZERO, Optional.empty(),
                 Duration.ZERO, at);
+    }
+
+    /** People heard of it before a restart, and nothing was seen of it since. */
+    static Case resumed(Heard heard, Instant now) {
+        Duration silent = Duration.between(heard.at(), now);
+        return new Case(heard.fault(), Health.WRONG, Duration.ZERO, Duration.ZERO, Duration.ZERO,
+                Optional.of(heard.fault().severity()), silent.isNegative() ? Duration.ZERO : silent, Duration.ZERO);
     }
 
     /** Time has passed, with everything as it was. */

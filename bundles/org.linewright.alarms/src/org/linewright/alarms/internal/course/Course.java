@@ -1,11 +1,14 @@
 package org.linewright.alarms.internal.course;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.linewright.alarms.AlarmMessage;
 import org.linewright.core.alarm.AlarmChannel;
 import org.linewright.core.alarm.AlarmRule;
@@ -54,12 +57,27 @@ public record Course(AlarmRules rules, Sight sight, List<RuleCourse> followed, M
         outboxes = Map.copyOf(outboxes);
     }
 
-    /** Nothing was seen, nothing was told. */
-    public static Course begun(AlarmRules rules) {
+    /**
+     * Nothing was seen yet.
+     *
+     * @param heard what people heard before, by the id of the channel; what no rule follows is forgotten
+     */
+    public static Course begun(AlarmRules rules, Map<String, Map<Matter, Heard>> heard, Instant now) {
         Map<String, Outbox> outboxes = new TreeMap<>();
-        rules.channels().stream().map(AlarmChannel::id).forEach(id -> outboxes.put(id, Outbox.EMPTY));
+        rules.channels().stream().map(AlarmChannel::id).forEach(id -> {
+            Map<Matter, Heard> told = new HashMap<>(heard.getOrDefault(id, Map.of()));
+            told.values().removeIf(one -> rules.rules().stream()
+                    .noneMatch(rule -> rule.channels().contains(id) && RuleCourse.concerns(rule, one.fault())));
+            outboxes.put(id, Outbox.resting(told));
+        });
         return new Course(rules, Sight.NOTHING,
-                rules.rules().stream().map(rule -> new RuleCourse(rule, Map.of())).toList(), outboxes);
+                rules.rules().stream().map(rule -> RuleCourse.resumed(rule, heard, now)).toList(), outboxes);
+    }
+
+    /** What people heard for certain and believe to be wrong, by the id of the channel. */
+    public Map<String, Map<Matter, Heard>> heard() {
+        return outboxes.entrySet().stream().filter(box -> !box.getValue().heard().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, box -> box.getValue().heard()));
     }
 
     public Step step(Moment now, Input input) {

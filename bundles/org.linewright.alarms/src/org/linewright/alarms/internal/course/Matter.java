@@ -10,7 +10,7 @@ import org.linewright.core.line.LineId;
  * @param check who looks at it
  * @param group the line group; empty when it is about none
  * @param line the line; empty when it is about more than one, or none
- * @param name what it is called, also where that is not to be told
+ * @param name what it is called; of strangers, who may be callers, only a mark
  */
 public record Matter(String check, Optional<GroupId> group, Optional<LineId> line, String name) {
 

@@ -1,6 +1,7 @@
 package org.linewright.alarms.internal.course;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,16 +22,15 @@ import org.linewright.core.alarm.AlarmPace;
  * What one channel has told, and is about to tell. A matter that several rules tell here is told once.
  *
  * @param pending what waits, in the order it came
- * @param told what people believe to be wrong, and how bad
+ * @param told what people believe to be wrong
+ * @param before what they believe until the message that is on its way has arrived
  * @param due when that which waits is to go; empty when nothing does
  * @param sent when the messages of the last hour went
  * @param passed how much came and went without being told
  * @param busy whether a message is on its way
  */
-record Outbox(SequencedMap<Matter, News> pending, Map<Matter, Severity> told, Optional<Duration> due,
-        List<Duration> sent, int passed, boolean busy) {
-
-    static final Outbox EMPTY = new Outbox(new LinkedHashMap<>(), Map.of(), Optional.empty(), List.of(), 0, false);
+record Outbox(SequencedMap<Matter, News> pending, Map<Matter, Heard> told, Map<Matter, Heard> before,
+        Optional<Duration> due, List<Duration> sent, int passed, boolean busy) {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Comparator<News> WORST_FIRST = Comparator
@@ -44,13 +44,24 @@ record Outbox(SequencedMap<Matter, News> pending, Map<Matter, Severity> told, Op
     Outbox {
         pending = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(pending));
         told = Map.copyOf(told);
+        before = Map.copyOf(before);
         sent = List.copyOf(sent);
+    }
+
+    /** Nothing is about to be told. */
+    static Outbox resting(Map<Matter, Heard> told) {
+        return new Outbox(new LinkedHashMap<>(), told, Map.of(), Optional.empty(), List.of(), 0, false);
+    }
+
+    /** What people heard for certain. */
+    Map<Matter, Heard> heard() {
+        return busy ? before : told;
     }
 
     /** With more to tell. */
     Outbox with(Collection<News> more, Moment now, AlarmPace pace) {
         SequencedMap<Matter, News> waiting = new LinkedHashMap<>(pending);
-        Map<Matter, Severity> known = new HashMap<>(told);
+        Map<Matter, Heard> known = new HashMap<>(told);
         int gone = passed;
         for (News one : more) {
             Matter matter = one.fault().matter();
@@ -64,14 +75,14 @@ record Outbox(SequencedMap<Matter, News> pending, Map<Matter, Severity> told, Op
             }
         }
         boolean waits = !waiting.isEmpty() || gone > 0;
-        return new Outbox(waiting, known,
+        return new Outbox(waiting, known, before,
                 waits ? due.or(() -> Optional.of(now.since().plus(pace.gather()))) : Optional.empty(), sent, gone,
                 busy);
     }
 
     /** After the message that was on its way has ended. */
     Outbox free() {
-        return new Outbox(pending, told, due, sent, passed, false);
+        return new Outbox(pending, told, Map.of(), due, sent, passed, false);
     }
 
     /** Sends what is due, unless so much was sent within the hour that it has to wait. */
@@ -82,24 +93,26 @@ record Outbox(SequencedMap<Matter, News> pending, Map<Matter, Severity> told, Op
         }
         if (lately.size() >= pace.perHour()) {
             Optional<Duration> free = Optional.of(lately.getFirst().plus(HOUR));
-            return new Step(new Outbox(pending, told, free, lately, passed, false), Optional.empty());
+            return new Step(new Outbox(pending, told, before, free, lately, passed, false), Optional.empty());
         }
         List<Duration> more = new ArrayList<>(lately);
         more.add(now.since());
         Optional<Duration> pause = more.size() == pace.perHour()
                 ? Optional.of(more.getFirst().plus(HOUR).minus(now.since()))
                 : Optional.empty();
-        return new Step(new Outbox(new LinkedHashMap<>(), toldAfter(), Optional.empty(), more, 0, true),
+        return new Step(
+                new Outbox(new LinkedHashMap<>(), toldAfter(now.wall()), told, Optional.empty(), more, 0, true),
                 Optional.of(message(now, pause)));
     }
 
-    private Map<Matter, Severity> toldAfter() {
-        Map<Matter, Severity> known = new HashMap<>(told);
+    private Map<Matter, Heard> toldAfter(Instant now) {
+        Map<Matter, Heard> known = new HashMap<>(told);
         pending.forEach((matter, one) -> {
-            if (one.kind() == Kind.WELL) {
-                known.remove(matter);
-            } else if (one.kind() == Kind.FOUND) {
-                known.merge(matter, one.fault().severity(), (before, now) -> now.compareTo(before) > 0 ? now : before);
+            switch (one.kind()) {
+                case FOUND -> known.merge(matter, new Heard(one.fault(), now),
+                        (earlier, fresh) -> earlier.with(fresh.fault(), now));
+                case STILL -> known.computeIfPresent(matter, (same, earlier) -> new Heard(earlier.fault(), now));
+                case WELL -> known.remove(matter);
             }
         });
         return known;
@@ -125,10 +138,10 @@ record Outbox(SequencedMap<Matter, News> pending, Map<Matter, Severity> told, Op
     }
 
     /** Each of these answers how much came and went without being told. */
-    private static int found(News one, Map<Matter, News> waiting, Map<Matter, Severity> known) {
+    private static int found(News one, Map<Matter, News> waiting, Map<Matter, Heard> known) {
         Matter matter = one.fault().matter();
         Severity now = one.fault().severity();
-        if (known.containsKey(matter) && known.get(matter).compareTo(now) >= 0) {
+        if (known.containsKey(matter) && known.get(matter).fault().severity().compareTo(now) >= 0) {
             waiting.computeIfPresent(matter, (same, before) -> before.kind() == Kind.WELL
                     ? null // framework-driven null: nobody has heard yet that it was well in between
                     : before);
@@ -139,14 +152,14 @@ record Outbox(SequencedMap<Matter, News> pending, Map<Matter, Severity> told, Op
         return 0;
     }
 
-    private static int still(News one, Map<Matter, News> waiting, Map<Matter, Severity> known) {
+    private static int still(News one, Map<Matter, News> waiting, Map<Matter, Heard> known) {
         if (known.containsKey(one.fault().matter())) {
             waiting.putIfAbsent(one.fault().matter(), one);
         }
         return 0;
     }
 
-    private static int well(News one, Map<Matter, News> waiting, Map<Matter, Severity> known) {
+    private static int well(News one, Map<Matter, News> waiting, Map<Matter, Heard> known) {
         Matter matter = one.fault().matter();
         if (known.containsKey(matter)) {
             waiting.remove(matter);

@@ -1,11 +1,14 @@
 package org.linewright.alarms.internal.course;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linewright.alarms.AlarmMessage.Kind;
 import org.linewright.alarms.internal.course.Case.Health;
 import org.linewright.core.alarm.AlarmRule;
@@ -14,8 +17,9 @@ import org.linewright.core.alarm.AlarmRule;
  * Everything that one rule follows.
  *
  * @param cases by what they are about
+ * @param owed what was told before a restart, but not through every channel
  */
-record RuleCourse(AlarmRule rule, Map<Matter, Case> cases) {
+record RuleCourse(AlarmRule rule, Map<Matter, Case> cases, Set<Matter> owed) {
 
     /** What the rule wants told, and when it wants to look again although nothing happens. */
     record Step(RuleCourse next, List<News> news, Optional<Duration> wake) {
@@ -23,6 +27,33 @@ record RuleCourse(AlarmRule rule, Map<Matter, Case> cases) {
 
     RuleCourse {
         cases = Map.copyOf(cases);
+        owed = Set.copyOf(owed);
+    }
+
+    /**
+     * Goes on from what people heard before a restart.
+     *
+     * @param heard by the id of the channel
+     */
+    static RuleCourse resumed(AlarmRule rule, Map<String, Map<Matter, Heard>> heard, Instant now) {
+        Map<Matter, Case> cases = new HashMap<>();
+        List<Map<Matter, Heard>> all = rule.channels().stream().map(id -> heard.getOrDefault(id, Map.of())).toList();
+        all.forEach(one -> one.forEach((matter, told) -> {
+            if (concerns(rule, told.fault())) {
+                cases.merge(matter, Case.resumed(told, now), RuleCourse::milder);
+            }
+        }));
+        Set<Matter> owed = new HashSet<>(cases.keySet());
+        owed.removeIf(matter -> all.stream().allMatch(one -> one.containsKey(matter)));
+        return new RuleCourse(rule, cases, owed);
+    }
+
+    private static Case milder(Case one, Case other) {
+        return one.fault().severity().compareTo(other.fault().severity()) <= 0 ? one : other;
+    }
+
+    static boolean concerns(AlarmRule rule, Fault fault) {
+        return rule.concern().covers(fault.severity(), fault.matter().check(), fault.matter().group());
     }
 
     Step step(Moment now, Sight sight) {
@@ -36,8 +67,19 @@ record RuleCourse(AlarmRule rule, Map<Matter, Case> cases) {
         sight.faults().values().stream().filter(this::concerns).forEach(fault -> after
                 .computeIfAbsent(fault.matter(), matter -> Case.fresh(fault, now.since())));
         after.replaceAll((matter, one) -> moved(one, now, news));
+        Set<Matter> open = new HashSet<>(owed);
+        open.removeIf(matter -> after.get(matter).told().isEmpty() || paid(after.get(matter), sight, now, news));
         after.values().removeIf(this::over);
-        return new Step(new RuleCourse(rule, after), news, wake(after, now));
+        return new Step(new RuleCourse(rule, after, open), news, wake(after, now));
+    }
+
+    /** Tells it again when it is there still; who knows it already hears nothing. */
+    private boolean paid(Case one, Sight sight, Moment now, List<News> news) {
+        boolean told = wrong(sight, one.fault().matter()).isPresent() && !quiet(one, now);
+        if (told) {
+            news.add(new News(Kind.FOUND, one.fault(), true));
+        }
+        return told;
     }
 
     private Optional<Fault> wrong(Sight sight, Matter matter) {
@@ -50,7 +92,7 @@ record RuleCourse(AlarmRule rule, Map<Matter, Case> cases) {
     }
 
     private boolean concerns(Fault fault) {
-        return rule.concern().covers(fault.severity(), fault.matter().check(), fault.matter().group());
+        return concerns(rule, fault);
     }
 
     /** The case after whatever is due for it was told. */

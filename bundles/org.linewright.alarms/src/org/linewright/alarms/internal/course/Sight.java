@@ -1,11 +1,13 @@
 package org.linewright.alarms.internal.course;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.line.LineId;
@@ -21,7 +23,7 @@ import org.linewright.diagnostics.live.Standing;
  * @param faults what is wrong, the worst of each matter
  * @param unsure what cannot be judged just now
  * @param blind the checks that cannot judge anything just now
- * @param troubled the lines that something is wrong with
+ * @param troubled the lines that something is wrong with, or of which nothing good is known yet
  */
 public record Sight(Map<Matter, Fault> faults, Set<Matter> unsure, Set<String> blind, Set<LineId> troubled) {
 
@@ -47,6 +49,8 @@ public record Sight(Map<Matter, Fault> faults, Set<Matter> unsure, Set<String> b
         Set<Matter> unsure = new HashSet<>();
         Set<String> blind = new HashSet<>();
         Set<LineId> troubled = new HashSet<>();
+        Set<LineId> trying = new HashSet<>();
+        Set<LineId> fine = new HashSet<>();
         for (Finding finding : findings) {
             Matter matter = matter(finding);
             fault(finding, matter).ifPresent(fault -> faults.merge(matter, fault, Sight::worse));
@@ -56,10 +60,19 @@ public record Sight(Map<Matter, Fault> faults, Set<Matter> unsure, Set<String> b
             if (finding.verdict() != Verdict.PASSED && finding.about().equals(Subject.ALL)) {
                 blind.add(finding.check());
             }
-            if (finding.verdict().compareTo(Verdict.WARNING) >= 0) {
-                finding.about().line().ifPresent(troubled::add);
-            }
+            finding.about().line().ifPresent(line -> {
+                switch (finding.verdict()) {
+                    case PASSED -> fine.add(line);
+                    case UNKNOWN -> trying.add(line);
+                    case WARNING, ERROR -> troubled.add(line);
+                    case NOTE -> {
+                        // says nothing of how the line does
+                    }
+                }
+            });
         }
+        trying.removeAll(fine);
+        troubled.addAll(trying);
         return new Sight(faults, unsure, blind, troubled);
     }
 
@@ -69,7 +82,7 @@ public record Sight(Map<Matter, Fault> faults, Set<Matter> unsure, Set<String> b
 
     /**
      * Whether nothing speaks against it that this is well. A line is not well because something else is wrong with it now:
-     * a wrong password takes the place of a missing registration.
+     * a wrong password takes the place of a missing registration. Nor is it while it tries again.
      */
     boolean well(Matter matter) {
         return fault(matter).isEmpty() && !unsure.contains(matter) && !blind.contains(matter.check())
@@ -78,7 +91,13 @@ public record Sight(Map<Matter, Fault> faults, Set<Matter> unsure, Set<String> b
 
     private static Matter matter(Finding finding) {
         Subject about = finding.about();
-        return new Matter(finding.check(), about.group(), about.line(), about.name());
+        boolean stranger = about.group().isEmpty() && !about.name().isEmpty();
+        return new Matter(finding.check(), about.group(), about.line(), stranger ? mark(about.name()) : about.name());
+    }
+
+    /** Tells strangers apart without naming them. */
+    private static String mark(String stranger) {
+        return UUID.nameUUIDFromBytes(stranger.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private static Optional<Fault> fault(Finding finding, Matter matter) {

@@ -1,42 +1,32 @@
 package org.linewright.workbench.diagnostics.alarm;
 
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.linewright.alarms.AlarmMessage;
 import org.linewright.core.Outcome;
-import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.Watch;
 import org.linewright.core.alarm.AlarmChannel;
 import org.linewright.core.alarm.AlarmRules;
 import org.linewright.operations.Current;
 import org.linewright.workbench.diagnostics.alarm.Entry.Kind;
-import org.linewright.workbench.diagnostics.alarm.EntryForm.Typing;
-import org.linewright.workbench.kit.Buttons;
+import org.linewright.workbench.diagnostics.alarm.EntryFields.Typing;
 import org.linewright.workbench.kit.Ids;
-import org.linewright.workbench.kit.InFront;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Snapshot;
-import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
-import org.linewright.workbench.page.Said;
 import org.linewright.workbench.screen.EditorContent;
 import org.linewright.workbench.screen.EditorSlot;
 
@@ -50,15 +40,9 @@ final class AlarmContent implements EditorContent {
     private final EditorSlot slot;
     private final AlarmDesk desk;
     private final WindowAlarms running;
-    private final AlarmSentence sentence;
-    private final Said said;
-    private final Button save;
-    private final Button revert;
+    private final AlarmHead head;
     private final AlarmList list;
-    private final InFront front;
-    private final EntryForms drawing;
-    private final Map<Kind, EntryForm> forms = new EnumMap<>(Kind.class);
-    private final Map<Kind, Probe> probes = new EnumMap<>(Kind.class);
+    private final AlarmDetail detail;
     private final Consumer<AlarmRules> offered;
     private Optional<Watch> watching = Optional.empty();
     private Optional<String> version = Optional.empty();
@@ -77,26 +61,14 @@ final class AlarmContent implements EditorContent {
         this.offered = desk.onDisplay().newest(PACE, this::check);
         this.page = Look.as(Look.Role.PAGE, Ids.named("alarms.page", new Composite(parent, SWT.NONE)));
         GridLayoutFactory.fillDefaults().margins(Look.GAP, Look.GAP).spacing(0, Look.GAP).applyTo(page);
-        Composite head = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.GAP, Look.SMALL).applyTo(head);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        Label title = Look.title(new Label(head, SWT.NONE));
-        title.setText(Words.of("Alarme", "Alarms"));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         Mnemonics mnemonics = new Mnemonics();
-        Buttons buttons = Buttons.in(head, mnemonics);
-        this.save = buttons.with("alarms.save", new Text("Speichern …", "Save …"), this::save);
-        this.revert = buttons.with("alarms.revert", new Text("Verwerfen", "Revert"), this::revert);
-        this.sentence = new AlarmSentence(page);
-        TroubleList banners = new TroubleList(page);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(banners.control());
-        this.said = new Said(banners::show);
+        this.head = new AlarmHead(page, mnemonics, this::save, this::revert);
         SashForm sash = new SashForm(page, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         this.list = new AlarmList(sash, mnemonics, new AlarmList.Verbs(this::choose, this::add, this::remove));
-        this.front = new InFront(sash);
+        this.detail = new AlarmDetail(sash, mnemonics, new Typing(this::typed, this::secret, this::whole),
+                this::test);
         sash.setWeights(SHARES);
-        this.drawing = new EntryForms(front.area(), mnemonics, new Typing(this::typed, this::secret));
     }
 
     void start() {
@@ -118,7 +90,7 @@ final class AlarmContent implements EditorContent {
     public boolean save() {
         boolean saved = new AlarmSaving(desk, edit, this::mark).save(slot.stage().shell());
         if (saved) {
-            forget();
+            detail.forget();
         }
         changed();
         return saved;
@@ -162,7 +134,7 @@ final class AlarmContent implements EditorContent {
         if (page.isDisposed()) {
             return;
         }
-        sentence.show(now, edit.now());
+        head.show(now, edit.now(), edit.dirty(), unread);
         if (fresh.isPresent() && !fresh.equals(version)) {
             version = fresh;
             desk.read().thenAccept(this::read);
@@ -195,13 +167,17 @@ final class AlarmContent implements EditorContent {
         changed();
     }
 
+    private void whole(Entry entry) {
+        edit.whole(place, entry);
+        changed();
+    }
+
     private void choose(int chosen) {
         edit.history().pause();
         place = Math.max(0, chosen);
-        forget();
+        detail.leave();
         show();
-        Optional.ofNullable(probes.get(entry().kind())) // framework-driven null: nothing to try out
-                .ifPresent(probe -> probe.begin(running.last(entry().name())));
+        detail.last(edit.now().entries().get(place), running::last);
     }
 
     private void add(Kind kind) {
@@ -227,12 +203,8 @@ final class AlarmContent implements EditorContent {
 
     private void revert() {
         edit.revert();
-        forget();
+        detail.forget();
         changed();
-    }
-
-    private void forget() {
-        forms.values().forEach(EntryForm::forget);
     }
 
     /** The edit is another one. */
@@ -263,38 +235,13 @@ final class AlarmContent implements EditorContent {
         show();
     }
 
-    private Entry entry() {
-        return edit.now().entries().get(place);
-    }
-
     private void show() {
         AlarmDraft draft = edit.now();
         place = Math.min(place, draft.entries().size() - 1);
         Snapshot now = desk.desk().now();
         list.show(draft, place, troubles, now.readOnly());
-        EntryForm form = form(entry().kind());
-        form.offer("tell", draft.channels().stream()
-                .collect(Collectors.toMap(id -> id, id -> id, (one, other) -> one, LinkedHashMap::new)));
-        form.offer("groups", now.configuration().groups().values().stream()
-                .collect(Collectors.toMap(group -> group.id().toString(), group -> group.name(), (one, other) -> one,
-                        LinkedHashMap::new)));
-        form.show(entry());
-        form.show(AlarmList.about(draft, place, troubles), draft.path(place));
-        front.show(form.page().control());
-        said.say(unread);
-        sentence.show(now, draft);
-        save.setEnabled(edit.dirty() && !now.readOnly());
-        revert.setEnabled(edit.dirty());
-    }
-
-    private EntryForm form(Kind kind) {
-        return forms.computeIfAbsent(kind, any -> {
-            EntryForm form = drawing.of(kind);
-            if (kind.channel()) {
-                probes.put(kind, new Probe(form.page(), form.mnemonics(), this::test));
-            }
-            return form;
-        });
+        detail.show(draft, place, troubles, List.copyOf(now.configuration().groups().values()));
+        head.show(now, edit.now(), edit.dirty(), unread);
     }
 
     private CompletionStage<Outcome<AlarmMessage>> test() {

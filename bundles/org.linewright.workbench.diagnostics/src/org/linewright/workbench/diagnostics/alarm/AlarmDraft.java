@@ -88,6 +88,13 @@ record AlarmDraft(List<Entry> entries) {
                 .toList());
     }
 
+    /** With this one in its place. */
+    AlarmDraft with(int place, Entry entry) {
+        List<Entry> others = new ArrayList<>(entries);
+        others.set(place, entry);
+        return new AlarmDraft(others);
+    }
+
     /** With one more, the last of its kind. */
     AlarmDraft adding(Entry entry) {
         List<Entry> more = new ArrayList<>(entries);

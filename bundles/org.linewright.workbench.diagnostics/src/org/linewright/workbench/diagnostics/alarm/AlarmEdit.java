@@ -38,6 +38,13 @@ final class AlarmEdit {
         history.change(now().with(place, key, word), place + key);
     }
 
+    /** The entry is this now, as a step of its own. */
+    void whole(int place, Entry entry) {
+        history.pause();
+        history.change(now().with(place, entry), "whole");
+        history.pause();
+    }
+
     /** Keeps what is typed under an ID of its own when it is saved; nothing typed leaves what is kept. */
     void secret(int place, String key, String words) {
         String id = SecretReference.parse(now().entries().get(place).word(key)).flatMap(SecretReference::kept)

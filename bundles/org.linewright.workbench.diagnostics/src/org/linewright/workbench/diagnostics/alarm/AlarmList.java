@@ -59,6 +59,11 @@ final class AlarmList {
         Column.of(table, new Text("Was", "What"), 22);
         Column.of(table, new Text("Name", "Name"), 18);
         table.addListener(SWT.Selection, event -> verbs.chosen().accept(table.getSelectionIndex()));
+        table.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.DEL && removable()) {
+                verbs.removed().run();
+            }
+        });
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         Buttons buttons = Buttons.in(area, mnemonics);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons.area());
@@ -71,6 +76,10 @@ final class AlarmList {
                 event -> menu.setLocation(opener.toDisplay(0, opener.getSize().y))));
         buttons.with("alarms.rule", new Text("Neue Regel", "New rule"), () -> verbs.added().accept(Kind.RULE));
         this.remove = buttons.with("alarms.remove", new Text("Entfernen", "Remove"), verbs.removed());
+    }
+
+    private boolean removable() {
+        return remove.isEnabled();
     }
 
     Table control() {

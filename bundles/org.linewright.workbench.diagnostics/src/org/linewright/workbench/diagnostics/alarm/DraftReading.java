@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Severity;
 import org.linewright.core.Trouble;
@@ -30,7 +30,6 @@ import org.linewright.core.alarm.QuietHours;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.SecretReference;
 import org.linewright.core.line.Spoken;
-import org.linewright.workbench.diagnostics.alarm.Entry.Kind;
 
 /** Reads what is typed; used once. */
 final class DraftReading {
@@ -88,11 +87,9 @@ final class DraftReading {
     private AlarmRule rule(Entry entry, String path) {
         Set<GroupId> groups = entry.list("groups").stream().filter(GroupId::fits).map(GroupId::new)
                 .collect(Collectors.toSet());
-        List<QuietHours> quiet = new ArrayList<>();
-        if (!entry.word("from").isBlank() || !entry.word("to").isBlank() || !entry.word("days").isBlank()) {
-            quiet.add(quiet(entry, path));
-        }
-        entry.word("more").lines().map(DraftReading::kept).map(more -> quiet(more, path)).forEach(quiet::add);
+        List<Entry> times = new QuietWords(entry).all();
+        List<QuietHours> quiet = IntStream.range(0, times.size())
+                .mapToObj(place -> quiet(times.get(place), path + QuietWords.key(place, ""))).toList();
         return new AlarmRule(entry.name(),
                 new Concern(Severity.valueOf(entry.word("least")), new HashSet<>(entry.list("checks")), groups),
                 duration(entry, "after", path), entry.list("tell"),
@@ -105,13 +102,6 @@ final class DraftReading {
         return new QuietHours(days, time(entry, "from", path), time(entry, "to", path),
                 read(entry, "zone", path, AlarmEditTrouble.ZONE, DraftReading::zone).orElse(ZoneOffset.UTC),
                 Boolean.parseBoolean(entry.word("errorsPass")));
-    }
-
-    /** A quiet time that the form does not show. */
-    private static Entry kept(String line) {
-        String[] parts = line.split("[|]");
-        return new Entry(Kind.RULE, Map.of("days", parts[0], "from", parts[1], "to", parts[2], "zone", parts[3],
-                "errorsPass", parts[4]));
     }
 
     private Duration duration(Entry entry, String key, String path) {

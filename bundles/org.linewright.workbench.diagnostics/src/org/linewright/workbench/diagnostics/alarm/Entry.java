@@ -1,6 +1,5 @@
 package org.linewright.workbench.diagnostics.alarm;
 
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,8 +80,7 @@ record Entry(Kind kind, Map<String, String> words) {
             case MAIL -> Map.of("id", name, "port", "587", "protection", "STARTTLS");
             case SYSLOG -> Map.of("id", name, "port", "514", "wire", "UDP");
             case DESKTOP -> Map.of("id", name);
-            case RULE -> Map.of("name", name, "least", "ERROR", "after", "2 min", "wellAgain", "true", //
-                    "zone", ZoneId.systemDefault().getId());
+            case RULE -> Map.of("name", name, "least", "ERROR", "after", "2 min", "wellAgain", "true");
         });
     }
 }

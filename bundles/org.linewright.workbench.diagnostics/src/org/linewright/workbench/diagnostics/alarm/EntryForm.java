@@ -1,170 +1,60 @@
 package org.linewright.workbench.diagnostics.alarm;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import org.eclipse.jface.layout.GridDataFactory;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Spinner;
-import org.linewright.core.Text;
 import org.linewright.core.Trouble;
-import org.linewright.workbench.kit.Form;
+import org.linewright.workbench.diagnostics.alarm.EntryFields.Typing;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
-import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.page.ScrolledPage;
 
-/** The fields of one kind of entry, drawn one after the other. */
+/** The page of one kind of entry: its fields, and the quiet times of a rule. */
 final class EntryForm {
 
-    /** What fields are named by begins with it. */
-    static final String PREFIX = "alarm.";
+    private static final String QUIET = "quiet";
 
     private final ScrolledPage page;
-    private final Form form;
-    private final Typing typing;
-    private final Mnemonics mnemonics;
-    private final Map<String, Consumer<String>> fields = new HashMap<>();
-    private final Map<String, Picks> picks = new HashMap<>();
-    private final List<org.eclipse.swt.widgets.Text> secrets = new ArrayList<>();
-    private boolean showing;
+    private final EntryFields fields;
+    private final Optional<QuietTimes> quiet;
 
-    /**
-     * Hears what is typed.
-     *
-     * @param words told the key of a field and its word
-     * @param secrets told the key of the field that says where a secret is kept, and the secret
-     */
-    record Typing(BiConsumer<String, String> words, BiConsumer<String, String> secrets) {
-    }
-
-    /** @param mnemonics of this form alone */
-    EntryForm(Composite parent, Mnemonics mnemonics, Typing typing) {
-        this.typing = typing;
-        this.mnemonics = mnemonics;
+    /** @param parent where the page is drawn */
+    EntryForm(Composite parent, Entry.Kind kind, Mnemonics mnemonics, Typing typing) {
         this.page = new ScrolledPage(parent);
         GridLayoutFactory.fillDefaults().margins(Look.MARGIN, Look.GAP).spacing(0, Look.GAP).applyTo(page.content());
-        this.form = Form.in(page.content(), mnemonics);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
+        this.fields = EntryForms.drawn(kind, new EntryFields(page.content(), mnemonics, typing));
+        this.quiet = Optional.of(kind).filter(Entry.Kind.RULE::equals)
+                .map(rule -> new QuietTimes(page.content(), mnemonics, typing));
     }
 
     ScrolledPage page() {
         return page;
     }
 
-    Mnemonics mnemonics() {
-        return mnemonics;
-    }
-
-    EntryForm text(String key, Text label) {
-        return typed(key, form.text(PREFIX + key, label));
-    }
-
-    /** A short text that says in grey what it may be. */
-    EntryForm text(String key, Text label, Text example) {
-        org.eclipse.swt.widgets.Text field = form.text(PREFIX + key, label, 24);
-        field.setMessage(Words.of(example));
-        return typed(key, field);
-    }
-
-    /** Where a secret is kept, and a field to enter another. */
-    EntryForm secret(String key, Text label, Text entering) {
-        text(key, label);
-        org.eclipse.swt.widgets.Text field = form.secret(PREFIX + key + ".secret", entering);
-        field.setMessage(Words.of("verschlüsselt verwahrt", "kept encrypted"));
-        field.addListener(SWT.Modify, event -> {
-            if (!showing) {
-                typing.secrets().accept(key, field.getText());
-            }
-        });
-        secrets.add(field);
-        return this;
-    }
-
-    EntryForm number(String key, Text label, int most) {
-        Spinner spinner = form.number(PREFIX + key, label, 1, most);
-        spinner.addListener(SWT.Modify, event -> tell(key, String.valueOf(spinner.getSelection())));
-        fields.put(key, word -> spinner.setSelection(Integer.parseInt(word)));
-        return this;
-    }
-
-    /** @param values each with its label, in the same order */
-    EntryForm choice(String key, Text label, List<String> values, List<Text> labels) {
-        Combo combo = form.choice(PREFIX + key, label, labels);
-        combo.addListener(SWT.Selection, event -> tell(key, values.get(combo.getSelectionIndex())));
-        fields.put(key, word -> combo.select(values.indexOf(word)));
-        return this;
-    }
-
-    EntryForm check(String key, Text label) {
-        Button button = form.check(PREFIX + key, label);
-        button.addListener(SWT.Selection, event -> tell(key, String.valueOf(button.getSelection())));
-        fields.put(key, word -> button.setSelection(Boolean.parseBoolean(word)));
-        return this;
-    }
-
-    /** Any number of what {@link #offer} offers. */
-    EntryForm several(String key, Text label) {
-        Picks several = form.own(PREFIX + key, label, parent -> new Picks(parent, label, word -> tell(key, word)));
-        picks.put(key, several);
-        fields.put(key, several::show);
-        return this;
-    }
-
-    EntryForm hint(Text words) {
-        form.hint(words);
-        return this;
-    }
-
     /** What can be picked in the field of this key, by value; with no such field nothing happens. */
     void offer(String key, Map<String, String> options) {
-        picks.computeIfPresent(key, (any, several) -> several.offer(options));
+        fields.offer(key, options);
     }
 
-    void show(Entry entry) {
-        showing = true;
-        fields.forEach((key, field) -> field.accept(entry.words().getOrDefault(key, "")));
-        showing = false;
+    /** Another entry will be looked at. */
+    void leave() {
+        fields.forget();
+        quiet.ifPresent(QuietTimes::leave);
     }
 
     /** Nothing is left in the fields for secrets. */
     void forget() {
-        showing = true;
-        secrets.forEach(field -> field.setText(""));
-        showing = false;
+        fields.forget();
     }
 
-    /** @param path what the fields of the entry that is shown begin with */
-    void show(List<Trouble> troubles, String path) {
-        form.show(troubles.stream()
-                .map(trouble -> trouble.at(trouble.field().equals(path)
-                        ? ""
-                        : PREFIX + trouble.field().substring(path.isEmpty() ? 0 : path.length() + 1)
-                                .replaceFirst("^quiet(\\[\\d+])?[.]?", "")))
-                .toList());
+    /** @param troubles each at the key of its field */
+    void show(Entry entry, List<Trouble> troubles) {
+        fields.show(entry);
+        fields.show(troubles.stream().filter(trouble -> !trouble.field().startsWith(QUIET)).toList());
+        quiet.ifPresent(times -> times.show(entry,
+                troubles.stream().filter(trouble -> trouble.field().startsWith(QUIET)).toList()));
         page.fit();
-    }
-
-    private EntryForm typed(String key, org.eclipse.swt.widgets.Text field) {
-        field.addListener(SWT.Modify, event -> tell(key, field.getText()));
-        fields.put(key, word -> {
-            if (!field.getText().equals(word)) {
-                field.setText(word);
-            }
-        });
-        return this;
-    }
-
-    private void tell(String key, String word) {
-        if (!showing) {
-            typing.words().accept(key, word);
-        }
     }
 }

@@ -6,25 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.eclipse.swt.widgets.Composite;
 import org.linewright.core.Text;
-import org.linewright.workbench.diagnostics.alarm.EntryForm.Typing;
-import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Words;
 
-/**
- * Which fields there are, by kind.
- *
- * @param mnemonics of what stands beside every form
- */
-record EntryForms(Composite parent, Mnemonics mnemonics, Typing typing) {
+/** Which fields there are, by kind. */
+final class EntryForms {
 
     private static final Text PLACE = new Text("Geheimnis liegt in", "Secret is kept in");
     private static final Text HOST = new Text("Server", "Server");
     private static final Text ID = new Text("Kurzname", "Short name");
 
-    EntryForm of(Entry.Kind kind) {
-        EntryForm form = new EntryForm(parent, mnemonics.branch(), typing);
+    private EntryForms() {
+    }
+
+    /** Draws the fields of this kind. */
+    static EntryFields drawn(Entry.Kind kind, EntryFields form) {
         return switch (kind) {
             case USUAL -> usual(form);
             case WEBHOOK -> webhook(form.text("id", ID));
@@ -37,7 +33,7 @@ record EntryForms(Composite parent, Mnemonics mnemonics, Typing typing) {
         };
     }
 
-    private static EntryForm usual(EntryForm form) {
+    private static EntryFields usual(EntryFields form) {
         return form.choice("language", new Text("Sprache der Meldungen", "Language of messages"), List.of("de", "en"),
                 List.of(Text.same("Deutsch"), Text.same("English")))
                 .text("gather", new Text("Sammeln für", "Gather for"), new Text("30 s", "30 s"))
@@ -48,19 +44,19 @@ record EntryForms(Composite parent, Mnemonics mnemonics, Typing typing) {
                         "What is more waits and is told together."));
     }
 
-    private static EntryForm webhook(EntryForm form) {
+    private static EntryFields webhook(EntryFields form) {
         return form.secret("url", new Text("Adresse", "Address"), new Text("Geheime Adresse", "Secret address"))
                 .hint(new Text("Slack, Mattermost und Teams geben geheime Adressen aus.",
                         "Slack, Mattermost and Teams hand out secret addresses."))
                 .choice("body", new Text("Form", "Form"), List.of("TEXT", "FIELDS"),
-                        List.of(new Text("Ein Text (Slack, Teams …)", "One text (Slack, Teams …)"),
-                                new Text("Alle Felder (JSON)", "Every field (JSON)")))
+                        List.of(new Text("Ein Text: Slack, Mattermost, Teams", "One text: Slack, Mattermost, Teams"),
+                                new Text("Alle Felder einzeln (JSON)", "Every field (JSON)")))
                 .secret("token", PLACE, new Text("Geheimnis (Token)", "Secret (token)"))
                 .text("header", new Text("Header dafür", "Header for it"),
                         new Text("leer: Authorization", "empty: Authorization"));
     }
 
-    private static EntryForm mail(EntryForm form) {
+    private static EntryFields mail(EntryFields form) {
         return form.text("host", HOST)
                 .number("port", new Text("Port", "Port"), 65_535)
                 .choice("protection", new Text("Verschlüsselung", "Encryption"), List.of("STARTTLS", "TLS", "NONE"),
@@ -71,15 +67,15 @@ record EntryForms(Composite parent, Mnemonics mnemonics, Typing typing) {
                 .text("to", new Text("Empfänger, mit Komma", "Recipients, with commas"));
     }
 
-    private static EntryForm syslog(EntryForm form) {
+    private static EntryFields syslog(EntryFields form) {
         return form.text("host", HOST)
                 .number("port", new Text("Port", "Port"), 65_535)
                 .choice("wire", new Text("Transport", "Transport"), List.of("UDP", "TCP", "TLS"),
                         List.of(Text.same("UDP"), Text.same("TCP"), Text.same("TLS")));
     }
 
-    private static EntryForm rule(EntryForm form) {
-        EntryForm rule = form.text("name", new Text("Name", "Name"))
+    private static EntryFields rule(EntryFields form) {
+        return form.text("name", new Text("Name", "Name"))
                 .choice("least", new Text("Gemeldet werden", "Tells"), List.of("ERROR", "WARNING", "NOTE"),
                         List.of(new Text("Fehler", "Errors"), new Text("Fehler und Warnungen", "Errors and warnings"),
                                 new Text("Alle Befunde", "All findings")))
@@ -89,14 +85,18 @@ record EntryForms(Composite parent, Mnemonics mnemonics, Typing typing) {
                 .text("after", new Text("Melden nach", "Tell after"), new Text("2 min", "2 min"))
                 .several("tell", new Text("An", "To"))
                 .text("remind", new Text("Erinnern alle", "Remind every"), new Text("leer: nie", "empty: never"))
-                .check("wellAgain", new Text("Auch das Ende melden", "Tell the end of it too"))
-                .several("days", new Text("Ruhe an", "Quiet on"))
-                .text("from", new Text("Ruhe von", "Quiet from"), new Text("22:00", "22:00"))
-                .text("to", new Text("Ruhe bis", "Quiet until"), new Text("06:00", "06:00"))
+                .check("wellAgain", new Text("Auch das Ende melden", "Tell the end of it too"));
+    }
+
+    /** The fields of a quiet time. */
+    static EntryFields quiet(EntryFields form) {
+        EntryFields quiet = form.several("days", new Text("Beginnt am", "Begins on"))
+                .text("from", new Text("Von", "From"), new Text("22:00", "22:00"))
+                .text("to", new Text("Bis", "Until"), new Text("06:00", "06:00"))
                 .text("zone", new Text("Zeitzone", "Time zone"), new Text("Europe/Berlin", "Europe/Berlin"))
                 .check("errorsPass", new Text("Fehler auch dann melden", "Tell errors even then"));
-        rule.offer("days", days());
-        return rule;
+        quiet.offer("days", days());
+        return quiet;
     }
 
     private static Map<String, String> days() {

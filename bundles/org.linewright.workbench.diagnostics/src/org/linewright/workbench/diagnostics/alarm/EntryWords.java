@@ -2,7 +2,6 @@ package org.linewright.workbench.diagnostics.alarm;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.linewright.core.alarm.AlarmChannel;
@@ -45,23 +44,19 @@ final class EntryWords {
     }
 
     static Entry rule(AlarmRule rule) {
-        Map<String, String> words = new HashMap<>(Map.of("name", rule.name(), //
+        Entry words = new Entry(Kind.RULE, Map.of("name", rule.name(), //
                 "least", rule.concern().least().name(), //
                 "checks", joined(rule.concern().checks()), "groups", joined(rule.concern().groups()), //
                 "after", duration(rule.after()), "tell", String.join(Entry.LIST, rule.channels()), //
                 "remind", rule.remind().map(EntryWords::duration).orElse(""), //
                 "wellAgain", String.valueOf(rule.wellAgain())));
-        words.put("zone", Entry.fresh(Kind.RULE, "").word("zone"));
-        rule.quiet().stream().findFirst().ifPresent(first -> words.putAll(Map.of("days", joined(first.days()), //
-                "from", String.valueOf(first.from()), "to", String.valueOf(first.to()), //
-                "zone", first.zone().getId(), "errorsPass", String.valueOf(first.errorsPass()))));
-        words.put("more", rule.quiet().stream().skip(1).map(EntryWords::line).collect(Collectors.joining("\n")));
-        return new Entry(Kind.RULE, words);
+        return new QuietWords(words).with(rule.quiet().stream().map(EntryWords::quiet).toList());
     }
 
-    private static String line(QuietHours quiet) {
-        return String.join("|", joined(quiet.days()), String.valueOf(quiet.from()), String.valueOf(quiet.to()),
-                quiet.zone().getId(), String.valueOf(quiet.errorsPass()));
+    private static Entry quiet(QuietHours quiet) {
+        return new Entry(Kind.RULE, Map.of("days", joined(quiet.days()), //
+                "from", String.valueOf(quiet.from()), "to", String.valueOf(quiet.to()), //
+                "zone", quiet.zone().getId(), "errorsPass", String.valueOf(quiet.errorsPass())));
     }
 
     private static String joined(Collection<?> values) {

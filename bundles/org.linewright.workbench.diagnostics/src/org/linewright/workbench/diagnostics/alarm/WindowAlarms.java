@@ -4,17 +4,22 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import org.linewright.alarms.AlarmFace;
+import org.linewright.alarms.AlarmShelf;
 import org.linewright.alarms.Alarming;
 import org.linewright.alarms.Alarms;
+import org.linewright.alarms.DesktopNote;
 import org.linewright.alarms.Told;
 import org.linewright.core.Outcome;
 import org.linewright.core.Watch;
 import org.linewright.core.alarm.AlarmRules;
+import org.linewright.core.time.Latest;
 import org.linewright.core.time.SystemTimers;
 import org.linewright.operations.Current;
 import org.linewright.operations.KeptAlarms;
 import org.linewright.workbench.diagnostics.findings.Ward;
+import org.linewright.workbench.diagnostics.trace.Recorder;
+import org.linewright.workbench.diagnostics.wish.Wishes;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.kit.Snapshot;
@@ -24,34 +29,40 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * The alarms of the lines that this workbench runs, as long as there are rules; follows their file. Who else holds the
- * folder tells its alarms itself. For the UI thread; nothing here waits.
+ * The alarms of the lines that this workbench runs; they follow their file. Who else holds the folder tells its alarms
+ * itself.
  */
 @Component(service = WindowAlarms.class, immediate = true)
 public final class WindowAlarms {
 
     private final Alarms alarms;
     private final Desk desk;
-    private final Ward ward;
+    private final AlarmFace face;
     private final OnDisplay onDisplay;
     private final SystemTimers timers = new SystemTimers("alarm timers");
     private final Map<String, Told> last = new ConcurrentHashMap<>();
+    private final Latest<Optional<Sound>> following = new Latest<>("alarm rules", this::follow);
     private Optional<Watch> watching = Optional.empty();
-    private Optional<Watch> running = Optional.empty();
-    private Optional<Sound> followed = Optional.empty();
     private Optional<String> version = Optional.empty();
+    private Optional<Running> running = Optional.empty();
+    private boolean closed;
 
-    /** Rules that can work, and where their secrets are kept. */
+    /** Rules that can work, and where what they need is kept. */
     private record Sound(AlarmRules rules, KeptAlarms kept) {
+    }
+
+    private record Running(KeptAlarms kept, Alarming alarming) {
     }
 
     @Activate
     public WindowAlarms(@Reference Alarms alarms, @Reference Desk desk, @Reference Ward ward,
+            @Reference Recorder recorder, @Reference Wishes wishes, @Reference DesktopNote notes,
             @Reference OnDisplay onDisplay) {
         this.alarms = alarms;
         this.desk = desk;
-        this.ward = ward;
         this.onDisplay = onDisplay;
+        this.face = new WindowFace(ward, recorder, wishes, notes, onDisplay,
+                message -> last.put(message.channel(), message));
     }
 
     @Activate
@@ -64,13 +75,13 @@ public final class WindowAlarms {
         onDisplay.run(() -> {
             watching.ifPresent(Watch::close);
             watching = Optional.empty();
-            version = Optional.empty();
-            follow(Optional.empty());
         });
+        following.close();
+        end();
         timers.close();
     }
 
-    /** What became of the last message on this channel since the start; empty when there was none. */
+    /** What became of the last message on this channel since the start; empty when there was none. Any thread. */
     public Optional<Told> last(String channel) {
         return Optional.ofNullable(last.get(channel)); // framework-driven null
     }
@@ -82,11 +93,11 @@ public final class WindowAlarms {
         }
         version = fresh;
         if (fresh.isEmpty()) {
-            follow(Optional.empty());
+            following.offer(Optional.empty());
         } else {
             desk.alarms(WindowAlarms::sound).thenAccept(found -> {
                 if (fresh.equals(version)) {
-                    follow(found.result().filter(sound -> !sound.rules().rules().isEmpty()));
+                    following.offer(found.result());
                 }
             });
         }
@@ -94,26 +105,25 @@ public final class WindowAlarms {
 
     /** Rules that cannot work are no rules; the findings say why. */
     private static Outcome<Sound> sound(KeptAlarms kept) {
-        return kept.alarms()
-                .then(rules -> kept.plan(rules, Map.of()))
-                .map(plan -> new Sound(plan.wanted(), kept));
+        return Outcome.done(new Sound(kept.sound().result().orElse(AlarmRules.NONE), kept));
     }
 
-    private void follow(Optional<Sound> wanted) {
-        if (!wanted.equals(followed)) {
-            running.ifPresent(Watch::close);
-            followed = wanted;
-            running = wanted.map(this::started);
+    private synchronized void end() {
+        closed = true;
+        follow(Optional.empty());
+    }
+
+    private synchronized void follow(Optional<Sound> wanted) {
+        Optional<Sound> now = wanted.filter(any -> !closed);
+        if (!now.map(Sound::kept).equals(running.map(Running::kept))) {
+            running.map(Running::alarming).ifPresent(Alarming::close);
+            running = now.map(Sound::kept).map(this::begun);
         }
+        now.ifPresent(sound -> running.orElseThrow().alarming().follow(sound.rules()));
     }
 
-    private Watch started(Sound sound) {
-        Consumer<Told> told = message -> last.put(message.channel(), message);
-        Alarming alarming = alarms.begin(sound.rules(), sound.kept()::secret, timers, InstantSource.system(), told);
-        Watch reports = ward.watch(report -> report.ifPresent(alarming::seen));
-        return () -> {
-            reports.close();
-            alarming.close();
-        };
+    private Running begun(KeptAlarms kept) {
+        AlarmShelf shelf = new AlarmShelf(kept::secret, kept::told, kept::keepTold);
+        return new Running(kept, alarms.begin(face, shelf, timers, InstantSource.system()));
     }
 }

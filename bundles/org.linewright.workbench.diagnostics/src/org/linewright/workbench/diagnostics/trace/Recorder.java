@@ -73,6 +73,13 @@ public final class Recorder {
         });
     }
 
+    /** Somebody else records: looks at it, unless something is looked at. */
+    public void meanwhile() {
+        if (sight.now().source().isEmpty()) {
+            live();
+        }
+    }
+
     /** Looks at the running lines again. */
     public void live() {
         tracer.newest().ifPresentOrElse(recording -> sight.look(new Source(recording, Optional.empty())),

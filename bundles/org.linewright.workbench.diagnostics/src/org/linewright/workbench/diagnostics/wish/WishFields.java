@@ -61,9 +61,13 @@ public record WishFields(int messages, int megabytes, Disk disk, Hep hep) {
         }
     }
 
+    /** Only in memory. */
+    public TraceWish memory() {
+        return TraceWish.usual().within(messages, (long) megabytes * MEGA);
+    }
+
     public TraceWish wish() {
-        TraceWish memory = TraceWish.usual().within(messages, (long) megabytes * MEGA);
-        TraceWish written = disk.wanted() ? memory.writing(disk.wish()) : memory;
+        TraceWish written = disk.wanted() ? memory().writing(disk.wish()) : memory();
         return hep.wanted() ? written.sending(hep.wish()) : written;
     }
 

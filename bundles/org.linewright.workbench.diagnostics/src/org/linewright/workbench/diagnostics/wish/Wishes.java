@@ -5,7 +5,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.linewright.workbench.kit.Remembered;
 import org.osgi.service.component.annotations.Component;
 
-/** How a person wants to record; remembered, but for the key of Homer, which goes with the program. For the UI thread. */
+/** How a person wants to record; remembered, but for the key of Homer, which goes with the program. For any thread. */
 @Component(service = Wishes.class)
 public final class Wishes {
 
@@ -15,7 +15,7 @@ public final class Wishes {
     private static final String HEP = "trace.hep";
 
     private final IEclipsePreferences node = InstanceScope.INSTANCE.getNode("org.linewright.workbench.diagnostics");
-    private String key = "";
+    private volatile String key = "";
 
     public WishFields fields() {
         WishFields usual = WishFields.USUAL;

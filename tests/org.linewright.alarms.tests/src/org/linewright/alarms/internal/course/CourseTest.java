@@ -154,6 +154,86 @@ class CourseTest {
     }
 
     @Test
+    void aRestartTellsNothingAgainAndTheEndOfWhatWasToldBefore() {
+        Play play = new Play(PACE, RULE);
+        play.fails(1).fails(2).pass(HOUR).restarts().pass(HOUR).heals(1).pass(HOUR).restarts().pass(HOUR);
+        assertEquals(List.of("2 faults: line1, line2", "Well again: line1"), play.titles());
+        play.fails(3).heals(2).pass(HOUR);
+        AlarmMessage last = play.messages().getLast();
+        assertEquals(List.of(3, 1, 1), List.of(play.messages().size(), last.found(), last.well()));
+    }
+
+    @Test
+    void whatIsOverWhenItStartsAgainIsToldToBeWell() {
+        Play play = new Play(PACE, RULE);
+        play.fails(1).pass(HOUR).heals(1).restarts().pass(HOUR);
+        assertEquals(List.of("1 fault: line1", "Well again: line1"), play.titles());
+    }
+
+    @Test
+    void whatWasOnItsWayIsToldOnceMore() {
+        Play play = new Play(PACE, RULE);
+        play.fails(1).pass(SECOND.multipliedBy(150));
+        assertEquals(List.of("1 fault: line1"), play.titles());
+        play.restarts().pass(HOUR);
+        assertEquals(List.of("1 fault: line1"), play.titles(), "the first was lost");
+    }
+
+    @Test
+    void remindersGoOnAfterARestart() {
+        Play play = new Play(PACE, new AlarmRule("R", Concern.ERRORS, RULE.after(), RULE.channels(),
+                Optional.of(HOUR), true, List.of()));
+        play.fails(1).pass(MINUTE.multipliedBy(50)).restarts().pass(MINUTE.multipliedBy(15));
+        assertEquals(List.of("1 fault: line1", "Still: 1 fault: line1"), play.titles());
+    }
+
+    @Test
+    void aStrangerIsKnownAgainAfterARestartWithoutStandingInTheFile() {
+        Play play = new Play(PACE, RULE);
+        play.stranger("+49301234567@pbx").pass(HOUR).restarts().pass(HOUR);
+        assertEquals(1, play.messages().size());
+        assertFalse(play.kept().contains("1234567"), play.kept());
+    }
+
+    @Test
+    void aLineThatOnlyTriesAgainIsNotWellYet() {
+        Play play = new Play(PACE, RULE);
+        play.fails("credentials", 1).pass(HOUR).leaves("credentials", 1).unsure(1).pass(HOUR);
+        assertEquals(List.of("1 fault: line1"), play.titles());
+        play.heals(1).pass(HOUR);
+        assertEquals(List.of("1 fault: line1", "Well again: line1"), play.titles());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = { 31, 32, 33, 34, 35 })
+    void theLawsHoldAlsoWhenItIsKilledAtAnyInstant(long seed) {
+        Random random = new Random(seed);
+        Play play = new Play(new AlarmPace(SECOND.multipliedBy(random.nextInt(90)), 100), RULE, random);
+        int kills = 0;
+        for (int i = 0; i < 2000; i++) {
+            int line = random.nextInt(12);
+            switch (random.nextInt(8)) {
+                case 0, 1, 2 -> play.fails(line);
+                case 3 -> play.unsure(line);
+                default -> play.heals(line);
+            }
+            play.pass(SECOND.multipliedBy(random.nextInt(random.nextInt(20) == 0 ? 4000 : 240)));
+            if (random.nextInt(15) == 0) {
+                play.restarts();
+                kills++;
+            }
+            assertEquals(Set.of(), play.untoldAfter(HOUR.multipliedBy(2)), "what stands long enough is told");
+        }
+        IntStream.range(0, 12).forEach(play::heals);
+        play.pass(HOUR.multipliedBy(2));
+        assertTrue(play.messages().size() > 20 && kills > 20, "a law that was never tried holds nothing");
+        assertEquals(Set.of(), play.believed(), "every told error gets its end");
+        assertEquals(play.messages().stream().mapToInt(AlarmMessage::found).sum(),
+                play.messages().stream().mapToInt(AlarmMessage::well).sum());
+        assertTrue(play.alternates(), "nothing is told twice without having been well in between");
+    }
+
+    @Test
     void strangersAreNotNamed() {
         Play play = new Play(PACE, RULE);
         play.stranger("+49301234567@pbx").pass(HOUR);

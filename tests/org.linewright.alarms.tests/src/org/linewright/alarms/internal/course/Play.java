@@ -1,5 +1,6 @@
 package org.linewright.alarms.internal.course;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,8 +40,10 @@ final class Play {
     private final Map<String, Finding> findings = new HashMap<>();
     private final Map<String, Duration> standing = new HashMap<>();
     private final List<Sent> sent = new ArrayList<>();
+    private final AlarmRules rules;
     private Course course;
     private Duration now = Duration.ZERO;
+    private Duration begun = Duration.ZERO;
     private Optional<Duration> wake = Optional.empty();
     private Optional<Duration> arrival = Optional.empty();
     private boolean alternates = true;
@@ -57,8 +60,8 @@ final class Play {
     private Play(AlarmPace pace, AlarmRule rule, Optional<Random> slowness) {
         this.pace = pace;
         this.slowness = slowness;
-        this.course = Course.begun(new AlarmRules(Locale.ENGLISH, pace, List.of(new AlarmChannel.Desktop("team")),
-                List.of(rule)));
+        this.rules = new AlarmRules(Locale.ENGLISH, pace, List.of(new AlarmChannel.Desktop("team")), List.of(rule));
+        this.course = Course.begun(rules, Map.of(), EPOCH);
     }
 
     AlarmPace pace() {
@@ -89,6 +92,18 @@ final class Play {
         return found(check, line, Verdict.PASSED);
     }
 
+    /** The check says nothing of it any more. */
+    Play leaves(String check, int line) {
+        findings.remove(check + " line" + line);
+        standing.remove("line" + line);
+        return this;
+    }
+
+    /** What would be read after a restart. */
+    String kept() {
+        return new String(ToldText.written(course.heard(), 1 << 20), StandardCharsets.UTF_8);
+    }
+
     Play stranger(String address) {
         return found("exclusive", Subject.stranger(address), Verdict.ERROR);
     }
@@ -108,6 +123,22 @@ final class Play {
         } else {
             standing.remove(about.name());
         }
+        happened(new Input.Seen(Sight.of(findings.values())));
+        return this;
+    }
+
+    /** The process is killed and starts again; a message that was on its way is lost. At first all lines register anew. */
+    Play restarts() {
+        arrival.ifPresent(lost -> sent.removeLast());
+        arrival = Optional.empty();
+        wake = Optional.empty();
+        begun = now;
+        byte[] file = ToldText.written(course.heard(), 1 << 20);
+        course = Course.begun(rules, ToldText.read(file).orElseThrow(), EPOCH.plus(now));
+        happened(new Input.Seen(Sight.of(findings.values().stream().map(one -> new Finding(one.check(), "",
+                Verdict.UNKNOWN, one.about(), one.summary(), one.explanation(), one.remedy(), List.of(),
+                Optional.empty())).toList())));
+        pass(Duration.ofSeconds(20));
         happened(new Input.Seen(Sight.of(findings.values())));
         return this;
     }
@@ -133,7 +164,7 @@ final class Play {
 
     private void happened(Input input) {
         Set<Matter> before = told();
-        Course.Step step = course.step(new Moment(now, EPOCH.plus(now)), input);
+        Course.Step step = course.step(new Moment(now.minus(begun), EPOCH.plus(now)), input);
         course = step.next();
         wake = step.wake().map(now::plus);
         step.wake().filter(wait -> !wait.isPositive()).ifPresent(wait -> {
