@@ -2,6 +2,7 @@ package org.linewright.alarms.internal;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import org.linewright.alarms.AlarmMessage;
 import org.linewright.alarms.Told;
 import org.linewright.alarms.internal.course.Course;
 import org.linewright.alarms.internal.course.Course.Input;
+import org.linewright.alarms.internal.course.Course.Parcel;
 import org.linewright.alarms.internal.course.Heard;
 import org.linewright.alarms.internal.course.Matter;
 import org.linewright.alarms.internal.course.Moment;
@@ -57,19 +59,31 @@ final class RunningAlarms implements AutoCloseable {
         wake.cancel();
     }
 
-    private synchronized void happened(Input input) {
-        if (closed) {
-            return;
+    private void happened(Input input) {
+        stepped(input).forEach(this::send);
+    }
+
+    /** What is to be sent now. */
+    private synchronized List<Parcel> stepped(Input input) {
+        if (closed && !(input instanceof Input.Ended)) {
+            return List.of();
         }
         Moment now = new Moment(Duration.ofNanos(timers.nanos() - begun), clock.instant());
         Course.Step step = course.step(now, input);
         course = step.next();
+        keep(course.heard());
+        if (closed) { // what a message on its way told people is kept, and nothing more is told
+            return List.of();
+        }
         wake.cancel();
         wake = step.wake()
                 .map(wait -> timers.after(wait, () -> happened(new Input.Passed())))
                 .orElse(Timers.Cancel.NOTHING);
-        keep(course.heard());
-        step.parcels().forEach(parcel -> worker.execute(() -> attempt(parcel.channel(), parcel.message(), 1)));
+        return step.parcels();
+    }
+
+    private void send(Parcel parcel) {
+        worker.execute(() -> attempt(parcel.channel(), parcel.message(), 1));
     }
 
     private void keep(Map<String, Map<Matter, Heard>> now) {
@@ -80,24 +94,34 @@ final class RunningAlarms implements AutoCloseable {
         }
     }
 
-    private synchronized boolean ended() {
+    private synchronized boolean closed() {
         return closed;
     }
 
     private void attempt(String channel, AlarmMessage message, int number) {
-        boolean over = true;
+        Retrying.Attempt attempt;
         try {
-            Retrying.Attempt attempt = retrying.attempt(channel, message, number);
-            over = attempt.next().isEmpty();
+            attempt = retrying.attempt(channel, message, number);
+        } catch (RuntimeException bug) { // the next message goes nevertheless
+            ended(channel).forEach(this::send);
+            throw bug;
+        }
+        boolean over = attempt.next().isEmpty();
+        List<Parcel> more = over ? ended(channel) : List.of(); // kept before anybody is told: it may be the last of all
+        try {
             if (over || number == 1) {
                 listener.accept(new Told(channel, message, attempt.trouble(), !over));
             }
-            attempt.next().filter(wait -> !ended()).ifPresent(wait -> timers.after(wait,
-                    () -> worker.execute(() -> attempt(channel, message, number + 1))));
         } finally {
-            if (over) {
-                happened(new Input.Ended(channel));
-            }
+            more.forEach(this::send);
         }
+        attempt.next().filter(wait -> !closed()).ifPresent(wait -> timers.after(wait,
+                () -> worker.execute(() -> attempt(channel, message, number + 1))));
+    }
+
+    private List<Parcel> ended(String channel) {
+        List<Parcel> more = stepped(new Input.Ended(channel));
+        told.write();
+        return more;
     }
 }

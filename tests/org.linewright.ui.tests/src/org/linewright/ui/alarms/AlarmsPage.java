@@ -131,13 +131,6 @@ public record AlarmsPage(Bot bot) {
         return bot.ask(answer::getText);
     }
 
-    /** Brings the check box of this key into sight. */
-    public AlarmsPage scrollTo(String key) {
-        Button button = bot.widget(Button.class, "alarm." + key);
-        bot.run(button::setFocus);
-        return this;
-    }
-
     /** Asks for the plan to save by, and returns while it is open. */
     public Shell planning() {
         return new GroupEditorPage(bot).opening("alarms.save", "plan");

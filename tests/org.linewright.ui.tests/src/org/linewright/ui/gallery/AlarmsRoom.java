@@ -26,8 +26,13 @@ record AlarmsRoom(Gallery gallery, MainWindow window) {
         gallery.shot("alarms-desktop");
         alarms.rule().tickAll();
         gallery.shot("alarms-rule");
-        alarms.scrollTo("errorsPass");
-        gallery.shot("alarms-rule-end");
+        alarms.inSight("quiet.add");
+        gallery.shot("alarms-no-quiet");
+        alarms.quietTime().type("from", "22:00").type("to", "06:00").quietTime().inSight("errorsPass");
+        gallery.shot("alarms-quiet");
+        alarms.inSight("quiet");
+        gallery.shot("alarms-quiet-list");
+        alarms.removeQuiet();
         Shell plan = alarms.planning();
         gallery.shot("alarms-plan");
         new GroupEditorPage(gallery.bot()).answer(plan, "plan.cancel");
