@@ -60,6 +60,9 @@ public interface RunningCall {
     /** How it sounds, as of now; cheap enough to be asked ten times a second. */
     SoundFigures figures();
 
+    /** How it stands and sounds, and what was counted, at one instant; as cheap. */
+    CallFigures counted();
+
     /**
      * Presses keys one after the other, some of {@code 0123456789*#ABCD}: in the voice stream (RFC 4733), or by SIP INFO
      * when the other side takes none there, which a note then says.

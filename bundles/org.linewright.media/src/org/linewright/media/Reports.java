@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.linewright.media.rtcp.Arriving;
 import org.linewright.media.rtcp.Control;
 import org.linewright.media.rtcp.ControlEar;
 import org.linewright.media.rtcp.Interval;
@@ -21,6 +22,7 @@ final class Reports {
     private final String name;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(MediaLoop.LONGEST);
     private ControlEar ear = ControlEar.FRESH;
+    private Arriving arriving = Arriving.UNKNOWN;
     private Optional<Long> due = Optional.empty();
     private int before;
 
@@ -45,9 +47,10 @@ final class Reports {
     }
 
     synchronized void heard(ByteBuffer packet, long nanos) {
-        int own = mouth.said().ssrc();
+        TalkMouth.Said said = mouth.said();
         for (Control control : Control.read(packet, packet.limit())) {
-            ear = ear.heard(control, own, nanos);
+            ear = ear.heard(control, said.ssrc(), nanos);
+            arriving = arriving.heard(control, said.ssrc(), said.packets(), nanos);
         }
     }
 
@@ -63,6 +66,10 @@ final class Reports {
 
     synchronized ControlEar told() {
         return ear;
+    }
+
+    synchronized Arriving arriving() {
+        return arriving;
     }
 
     private void report(long nanos) {

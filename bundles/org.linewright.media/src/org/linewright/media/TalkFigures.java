@@ -3,6 +3,7 @@ package org.linewright.media;
 import java.time.Duration;
 import java.util.Optional;
 import org.linewright.media.jitter.PlayoutFigures;
+import org.linewright.media.rtcp.Arriving;
 import org.linewright.media.rtcp.ReportBlock;
 import org.linewright.media.rtp.StreamCounts;
 
@@ -15,14 +16,29 @@ import org.linewright.media.rtp.StreamCounts;
  * @param playout how it was played
  * @param said packets that were sent
  * @param told what the other end heard of us, if it reports (RFC 3550 §6.4.1)
+ * @param lostThere what he did not get of us lately, if he reports
  * @param roundTrip how long a packet takes there and back, if it reports
  * @param sinceHeard how long ago the last packet came; empty when none did: then he is not heard at all
  * @param loudSaid how loud we are
  * @param loudHeard how loud he is
  */
 public record TalkFigures(StreamCounts heard, long sources, long unknown, PlayoutFigures playout, long said,
-        Optional<ReportBlock> told, Optional<Duration> roundTrip, Optional<Duration> sinceHeard, Level loudSaid,
+        Optional<ReportBlock> told, Optional<LostThere> lostThere, Optional<Duration> roundTrip,
+        Optional<Duration> sinceHeard, Level loudSaid,
         Level loudHeard) {
+
+    /**
+     * What did not arrive at the other end between its last two reports.
+     *
+     * @param part of what we sent: 0 to 1
+     * @param ago how long ago it told that
+     */
+    public record LostThere(double part, Duration ago) {
+
+        static Optional<LostThere> of(Arriving arriving, long nanos) {
+            return arriving.lost().stream().mapToObj(part -> new LostThere(part, arriving.age(nanos))).findFirst();
+        }
+    }
 
     /** The part of the packets that was not played: lost on the way, or too late. */
     public double lost() {

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.linewright.core.Outcome;
+import org.linewright.core.Trouble;
 import org.linewright.media.codec.SpokenCodec;
 import org.linewright.media.rtcp.ControlEar;
 import org.linewright.media.rtp.KeySignal;
@@ -112,6 +113,11 @@ public final class TalkStream implements AutoCloseable {
         });
     }
 
+    /** Why this offer could not be answered now; empty when it could. Nothing changes. */
+    public synchronized Optional<Trouble> misfit(String offer) {
+        return negotiation.answer(offer, Direction.SENDRECV).troubles().stream().findFirst();
+    }
+
     /** Our offer was rejected: what was agreed on before goes on (RFC 3261 §14.1). */
     public synchronized void withdrawn() {
         negotiation = negotiation.withdrawn();
@@ -171,7 +177,8 @@ public final class TalkStream implements AutoCloseable {
         ControlEar told = reports.told();
         long now = beat.nanos().getAsLong();
         return new TalkFigures(counts.counts(), counts.sources(), ear.unknown(), ear.figures(), mouth.said().packets(),
-                told.told(), told.roundTrip(), ear.last().map(last -> Duration.ofNanos(now - last)), mouth.level(),
+                told.told(), TalkFigures.LostThere.of(reports.arriving(), now), told.roundTrip(),
+                ear.last().map(last -> Duration.ofNanos(now - last)), mouth.level(),
                 ear.level());
     }
 

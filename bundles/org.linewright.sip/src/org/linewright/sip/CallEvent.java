@@ -86,7 +86,7 @@ public sealed interface CallEvent {
     /**
      * The call was refused. The last event.
      *
-     * @param reason the words of a Reason header (RFC 3326); may be empty
+     * @param reason the words of a Reason header (RFC 3326), else of a Warning (RFC 3261 §20.43); may be empty
      * @param contacts where a 3xx sends us
      */
     record Refused(int status, String phrase, String reason, List<String> contacts, Optional<Duration> retryAfter)

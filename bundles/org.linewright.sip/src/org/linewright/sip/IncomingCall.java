@@ -24,6 +24,9 @@ public interface IncomingCall extends Call {
     /** Declines it with a status of 400 to 699. */
     void decline(int status);
 
+    /** Refuses what it offers: 488, which says why (RFC 3261 §13.3.1.3). */
+    void refuse(Warning why);
+
     /** Sends the caller elsewhere (302): to SIP URIs, or to what a person dials. */
     void redirect(List<String> targets);
 }

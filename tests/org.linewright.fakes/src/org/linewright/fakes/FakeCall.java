@@ -10,6 +10,7 @@ import org.linewright.sip.CallWish;
 import org.linewright.sip.Description;
 import org.linewright.sip.IncomingCall;
 import org.linewright.sip.Invitation;
+import org.linewright.sip.Warning;
 
 /** A call that only remembers what its owner wanted, and tells him what a test says. */
 public final class FakeCall implements IncomingCall {
@@ -72,6 +73,11 @@ public final class FakeCall implements IncomingCall {
     @Override
     public void decline(int status) {
         wanted.add("decline " + status);
+    }
+
+    @Override
+    public void refuse(Warning why) {
+        wanted.add("refuse " + why.header());
     }
 
     @Override

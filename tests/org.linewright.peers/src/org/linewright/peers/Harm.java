@@ -31,6 +31,11 @@ public record Harm(double lost, double doubled, double swapped, boolean hole, Un
         return new Harm(0, 0, part, false, NONE.out, NONE.in);
     }
 
+    /** Nothing comes from the peer, and what is sent to it gets there. */
+    public static Harm swallowingIn() {
+        return rewritingIn(message -> "");
+    }
+
     /** Messages of ours are rewritten on their way, as a SIP ALG does. */
     public static Harm rewritingOut(UnaryOperator<String> change) {
         return new Harm(0, 0, 0, false, change, NONE.in);

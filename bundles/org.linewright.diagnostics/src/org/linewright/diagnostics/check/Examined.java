@@ -12,6 +12,7 @@ import org.linewright.core.line.LineId;
 import org.linewright.diagnostics.TraceEntry;
 import org.linewright.diagnostics.call.Conversation;
 import org.linewright.diagnostics.call.Kind;
+import org.linewright.lines.CallFigures;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.RegistrarFound;
 
@@ -21,13 +22,13 @@ import org.linewright.lines.RegistrarFound;
  * @param at the instant, by the clock of this machine
  * @param groups the line groups of the configuration
  * @param statuses how the running lines are doing, with the Contacts their registrars list; empty when none run
- * @param calls the calls that are up
+ * @param calls the calls that are up, each with how it sounds
  * @param lookups what DNS says of each group's registrar, looked up to the end; may lack some
  * @param conversations what was said on the wire, not masked ({@code Masking.OPEN}, or lines cannot be told apart); empty
  *     without a trace
  * @param told what others found: files, passwords, rules with their expectations, drivers; empty when nobody was asked
  */
-public record Examined(Instant at, List<LineGroup> groups, List<LineStatus> statuses, List<HeardCall> calls,
+public record Examined(Instant at, List<LineGroup> groups, List<LineStatus> statuses, List<CallFigures> calls,
         Map<GroupId, RegistrarFound> lookups, List<Conversation> conversations, Optional<Told> told) {
 
     public Examined {
@@ -51,7 +52,7 @@ public record Examined(Instant at, List<LineGroup> groups, List<LineStatus> stat
         return new Examined(at, groups, all, calls, lookups, conversations, told);
     }
 
-    public Examined withCalls(List<HeardCall> all) {
+    public Examined withCalls(List<CallFigures> all) {
         return new Examined(at, groups, statuses, all, lookups, conversations, told);
     }
 

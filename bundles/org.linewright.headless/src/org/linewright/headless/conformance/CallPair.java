@@ -81,7 +81,8 @@ final class CallPair implements AutoCloseable {
     }
 
     boolean rings() {
-        return until(() -> offered.isPresent() || over(placed)) && offered.isPresent();
+        return until(() -> offered.isPresent() || over(placed))
+                && offered.filter(call -> call.report().rang()).isPresent();
     }
 
     /** Whether the one who was called picks up and both talk. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.linewright.core.line.LineGroup;
 import org.linewright.diagnostics.check.Examined;
-import org.linewright.diagnostics.check.HeardCall;
 import org.linewright.diagnostics.check.Told;
 import org.linewright.lines.Lines;
 import org.linewright.operations.Checkup;
@@ -43,8 +42,7 @@ final class ServedSight implements Supplier<Examined> {
             told = held.check().result().map(ServedSight::told);
         }
         Examined examined = Examined.nothing(clock.instant()).withGroups(groups).withStatuses(lines.statuses())
-                .withCalls(lines.figures().calls().stream().map(one -> new HeardCall(one.report(), one.sound()))
-                        .toList());
+                .withCalls(lines.figures().calls());
         return told.map(examined::withTold).orElse(examined);
     }
 

@@ -241,9 +241,16 @@ public final class CallDesk {
         OngoingCall ringing = begun(Beginning.incoming(numbers.incrementAndGet(), line, call.invitation(),
                 clock.instant(), naming), voice.get(), Signalling.of(call), binding);
         itself.set(Optional.of(ringing));
-        call.ring();
         Optional<CallTaker> person = taker();
-        ringing.follow(fork.rings(line, ringing, person.isEmpty()));
+        Optional<Unspoken> unspoken = call.invitation().offer().flatMap(offer -> voice.get().misfit(offer.text()))
+                .map(Unspoken::new);
+        if (unspoken.isPresent()) { // RFC 3261 §13.3.1.3: at once, and not when somebody takes it
+            ringing.tells(tale -> tale.unspoken(unspoken.get()));
+            call.refuse(unspoken.get().warning());
+        } else {
+            call.ring();
+            ringing.follow(fork.rings(line, ringing, person.isEmpty()));
+        }
         person.ifPresent(one -> ringing.tell(one.offered(ringing)));
         return ringing::happened;
     }

@@ -232,8 +232,8 @@ final class OngoingCall implements LedCall {
         return voice.figures();
     }
 
-    /** How it stands and sounds now. */
-    CallFigures counted() {
+    @Override
+    public CallFigures counted() {
         return voice.figures(report());
     }
 

@@ -43,6 +43,13 @@ record Tale(CallReport report, Instant now, Naming naming) {
         };
     }
 
+    /** It never rang, as nobody here could speak with the caller. */
+    Tale unspoken(Unspoken what) {
+        Times never = new Times(report.times().begun(), Optional.empty(), Optional.empty(), Optional.of(now));
+        return tale(new CallReport(report.number(), report.line(), report.outgoing(), Stage.OVER, what.words(),
+                Unspoken.STATUS, report.answer(), report.partner(), report.sound(), never));
+    }
+
     /** There is something else to hear. */
     CallReport sounding(UnaryOperator<Sound> change) {
         return with(change.apply(report.sound()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.linewright.core.Outcome;
+import org.linewright.core.Trouble;
 import org.linewright.lines.CallFigures;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.RecordWish;
@@ -19,6 +20,9 @@ public interface Voice {
 
     /** A description of our own, to be offered. */
     String offer();
+
+    /** Why we could not answer this offer; empty when we could. Nothing begins. */
+    Optional<Trouble> misfit(String offer);
 
     /** Our answer to this offer, which counts from now on; empty when it has nothing that we speak. */
     Optional<String> answer(String offer, InetAddress signalling);

@@ -59,6 +59,10 @@ public final class LineCallEvent extends Event {
     @Label("Packets Received")
     long received;
 
+    @Label("Packets Overtaken")
+    @Description("Packets of the other side that came after a later one (RFC 4737 §3.3)")
+    long overtaken;
+
     @Label("Packets Missing")
     @Description("Packets of the other side that could not be played: lost on the way, or too late")
     long missing;
@@ -98,6 +102,7 @@ public final class LineCallEvent extends Event {
         SoundFigures sound = last.sound();
         sent = sound.sent();
         received = sound.come();
+        overtaken = sound.overtaken();
         missing = last.missing();
         loss = (float) sound.lost();
         jitter = sound.jitter().toNanos();

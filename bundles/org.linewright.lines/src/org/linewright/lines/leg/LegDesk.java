@@ -22,6 +22,7 @@ import org.linewright.lines.Secrets;
 import org.linewright.lines.call.Fork;
 import org.linewright.lines.call.LedCall;
 import org.linewright.lines.call.Signalling;
+import org.linewright.lines.call.Unspoken;
 import org.linewright.lines.call.Voice;
 import org.linewright.lines.call.Voices;
 import org.linewright.sip.AttachedClient;
@@ -109,7 +110,7 @@ public final class LegDesk implements Fork, LineClients, AutoCloseable {
                 .map(Description::sdp));
         if (session.isEmpty()) {
             leg.ifPresent(one -> one.voice().close());
-            call.decline(leg.isPresent() ? 488 : 480);
+            unspoken(leg, invitation).ifPresentOrElse(why -> call.refuse(why.warning()), () -> call.decline(480));
             return NOBODY;
         }
         PlacedCall placed = new PlacedCall(call, leg.get(), session.get(), place.rate(), transferring);
@@ -118,6 +119,11 @@ public final class LegDesk implements Fork, LineClients, AutoCloseable {
                 .thenAccept(outcome -> placed.dialled(outcome, (digits, leader) -> leading
                         .call(place.id(), new DialWish(digits, withheld), leader)));
         return placed::clientHappened;
+    }
+
+    private static Optional<Unspoken> unspoken(Optional<ClientLeg> leg, Invitation invitation) {
+        return leg.flatMap(one -> invitation.offer().flatMap(offer -> one.voice().misfit(offer.text())))
+                .map(Unspoken::new);
     }
 
     private Optional<ClientLeg> leg(Place place, Signalling signalling, InetAddress peer) {

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.linewright.core.Outcome;
+import org.linewright.core.Trouble;
 import org.linewright.core.line.Codec;
 import org.linewright.lines.CallFigures;
 import org.linewright.lines.CallReport;
@@ -53,6 +54,11 @@ final class OwnVoice implements Voice {
     @Override
     public String offer() {
         return stream.offer(wanted);
+    }
+
+    @Override
+    public Optional<Trouble> misfit(String offer) {
+        return stream.misfit(offer);
     }
 
     @Override

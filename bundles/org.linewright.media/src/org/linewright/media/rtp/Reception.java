@@ -2,6 +2,7 @@ package org.linewright.media.rtp;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import org.linewright.media.rtcp.ReportBlock;
 
@@ -13,6 +14,8 @@ public final class Reception {
 
     private static final int DROPOUT = 3000;
     private static final int MISORDER = 100;
+    /** How far back it is known what came: more than {@link #MISORDER}, and a power of two. */
+    private static final int RECENT = 128;
     private static final int NONE = -1;
     private static final int NARROW = 8000;
     private static final long SECOND = 1_000_000_000;
@@ -34,6 +37,8 @@ public final class Reception {
     private long cycles;
     private long received;
     private long lostBefore;
+    private final boolean[] came = new boolean[RECENT];
+    private long overtaken;
     private int suspect = NONE;
     private int transit;
     private int jitter;
@@ -81,7 +86,8 @@ public final class Reception {
     }
 
     public synchronized StreamCounts counts() {
-        return new StreamCounts(packets, octets, lostBefore + lost(), Duration.ofNanos((jitter >> 4) * SECOND / clock),
+        return new StreamCounts(packets, octets, lostBefore + lost(), overtaken,
+                Duration.ofNanos((jitter >> 4) * SECOND / clock),
                 control, foreign, broken, unsent);
     }
 
@@ -116,6 +122,8 @@ public final class Reception {
         begun = true;
         first = sequence;
         highest = sequence;
+        Arrays.fill(came, false);
+        came[sequence & RECENT - 1] = true;
         cycles = 0;
         received = 1;
         expectedBefore = 0;
@@ -133,7 +141,7 @@ public final class Reception {
         int ahead = sequence - highest & 0xFFFF;
         if (ahead < DROPOUT) {
             cycles += sequence < highest ? 0x10000 : 0;
-            highest = sequence;
+            advance(ahead);
         } else if (ahead <= 0x10000 - MISORDER) {
             boolean again = sequence == suspect;
             suspect = sequence + 1 & 0xFFFF;
@@ -141,9 +149,19 @@ public final class Reception {
                 begin(sequence, transit);
             }
             return false;
+        } else if (!came[sequence & RECENT - 1]) { // RFC 4737 §3.3; what came already is a copy
+            came[sequence & RECENT - 1] = true;
+            overtaken++;
         }
         suspect = NONE;
         return true;
+    }
+
+    private void advance(int ahead) {
+        for (int next = Math.max(1, ahead - RECENT + 1); next <= ahead; next++) {
+            came[highest + next & RECENT - 1] = next == ahead;
+        }
+        highest = highest + ahead & 0xFFFF;
     }
 
     /** RFC 3550 §A.8, in sixteenths of a sample. */

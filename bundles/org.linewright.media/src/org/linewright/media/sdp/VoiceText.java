@@ -3,7 +3,9 @@ package org.linewright.media.sdp;
 import java.net.InetAddress;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.linewright.core.Outcome;
@@ -19,6 +21,10 @@ import org.linewright.media.codec.SpokenCodec;
  */
 record VoiceText(SessionText session, int place, PayloadTypes types) {
 
+    private static final Map<Integer, String> FIXED = Map.of(3, "GSM", 4, "G.723", 9, "G.722", 13, "CN", 15, "G.728",
+            18,
+            "G.729"); // RFC 3551 §6
+    private static final Pattern NO_SPEECH = Pattern.compile("(?i)(telephone-event|CN)(/.*)?");
     private static final List<String> PLAIN = List.of("RTP/AVP", "RTP/AVPF");
 
     /** The first voice with a codec that is allowed; refused in words when there is none. */
@@ -105,7 +111,8 @@ record VoiceText(SessionText session, int place, PayloadTypes types) {
     private static String names(StreamText stream) {
         return stream.payloadTypes().stream().limit(16)
                 .map(type -> PayloadType.read(stream, type).map(known -> known.codec().codec().label())
-                        .or(() -> stream.encoding(type)).orElse("RTP " + type))
+                        .or(() -> stream.encoding(type)).orElse(FIXED.getOrDefault(type, "RTP " + type)))
+                .filter(name -> !NO_SPEECH.matcher(name).matches())
                 .collect(Collectors.joining(", "));
     }
 }

@@ -45,6 +45,8 @@ final class Happened implements AutoCloseable {
             "RTP packets that came, counted when their call is over", GROUP);
     private final Counts sent = new Counts("linewright_rtp_packets_sent",
             "RTP packets that were sent, counted when their call is over", GROUP);
+    private final Counts overtaken = new Counts("linewright_rtp_packets_overtaken",
+            "RTP packets that came after a later one (RFC 4737), counted when their call is over", GROUP);
     private final Counts missing = new Counts("linewright_rtp_packets_missing",
             "RTP packets that could not be played: lost or too late, counted when their call is over", GROUP);
     private final List<Watch> watches;
@@ -83,6 +85,7 @@ final class Happened implements AutoCloseable {
     private void sounded(CallFigures last, String group) {
         received.add(last.sound().come(), group);
         sent.add(last.sound().sent(), group);
+        overtaken.add(last.sound().overtaken(), group);
         missing.add(last.missing(), group);
         last.sound().quality().ifPresent(score -> {
             opinion.add(score, group);
@@ -97,7 +100,7 @@ final class Happened implements AutoCloseable {
 
     Stream<MetricSnapshot> now() {
         return Stream.of(registrations.now(), losses.now(), roundTrip.now(), calls.now(), setUp.now(), talk.now(),
-                jitter.now(), loss.now(), opinion.now(), received.now(), sent.now(), missing.now());
+                jitter.now(), loss.now(), opinion.now(), received.now(), sent.now(), overtaken.now(), missing.now());
     }
 
     @Override

@@ -26,7 +26,8 @@ record Standing(Lines lines, boolean each) {
 
     Stream<MetricSnapshot> now() {
         List<LineStatus> all = lines.statuses();
-        Stream<MetricSnapshot> always = Stream.concat(Stream.of(states(all), calls(), clients()), wire());
+        Stream<MetricSnapshot> always = Stream.of(Stream.of(states(all), calls(), clients()), sound(), wire())
+                .flatMap(some -> some);
         return each ? Stream.concat(always, lines(all)) : always;
     }
 
@@ -44,6 +45,23 @@ record Standing(Lines lines, boolean each) {
         Gauge calls = new Gauge("linewright_calls", "Calls under way by stage", GROUP, "direction", "stage");
         lines.calls().forEach(call -> calls.add(1, call.line().group().value(), direction(call), word(call.stage())));
         return calls.now();
+    }
+
+    /** Of calls that are heard; computed only when somebody asks. */
+    private Stream<MetricSnapshot> sound() {
+        Range jitter = new Range("linewright_running_call_jitter_seconds",
+                "Interarrival jitter (RFC 3550) of calls under way: the least, the middle and the most", GROUP);
+        Range loss = new Range("linewright_running_call_loss_ratio",
+                "Part of the packets that could not be played so far, of calls under way", GROUP);
+        Range opinion = new Range("linewright_running_call_mean_opinion_score",
+                "Estimated mean opinion score from 1 to 4.4 (ITU-T G.107) of calls under way", GROUP);
+        lines.figures().calls().forEach(call -> call.sound().quality().ifPresent(score -> {
+            String group = call.report().line().group().value();
+            jitter.add(Happened.seconds(call.sound().jitter()), group);
+            loss.add(call.sound().lost(), group);
+            opinion.add(score, group);
+        }));
+        return Stream.of(jitter.now(), loss.now(), opinion.now());
     }
 
     private MetricSnapshot clients() {

@@ -97,7 +97,7 @@ final class WatchedCall {
         CallReport report = call.report();
         ids.entrySet()
                 .stream()
-                .filter(line -> line.getValue().equals(report.line()))
+                .filter(line -> report.rang() && line.getValue().equals(report.line()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .ifPresent(at -> ring(at, call, report, Duration.between(begun, report.times().begun())));

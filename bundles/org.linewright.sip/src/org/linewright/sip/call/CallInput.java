@@ -61,8 +61,12 @@ sealed interface CallInput {
     record Accept(Description session) implements CallInput {
     }
 
-    /** The owner declines, or sends the caller elsewhere. */
-    record Decline(int status, List<String> targets) implements CallInput {
+    /**
+     * The owner declines, or sends the caller elsewhere.
+     *
+     * @param more what the answer is to say beside its status
+     */
+    record Decline(int status, Headers more) implements CallInput {
     }
 
     /**

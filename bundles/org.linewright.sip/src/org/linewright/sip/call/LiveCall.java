@@ -9,6 +9,7 @@ import org.linewright.sip.CallEvent;
 import org.linewright.sip.Description;
 import org.linewright.sip.IncomingCall;
 import org.linewright.sip.Invitation;
+import org.linewright.sip.Warning;
 import org.linewright.sip.dns.Located;
 import org.linewright.sip.message.Headers;
 import org.linewright.sip.message.Request;
@@ -171,12 +172,18 @@ final class LiveCall implements IncomingCall {
 
     @Override
     public void decline(int status) {
-        step(new CallInput.Decline(refusal(status, 480), List.of()));
+        step(new CallInput.Decline(refusal(status, 480), Headers.NONE));
+    }
+
+    @Override
+    public void refuse(Warning why) {
+        step(new CallInput.Decline(488, Headers.NONE.with("Warning", why.header())));
     }
 
     @Override
     public void redirect(List<String> targets) {
-        step(new CallInput.Decline(302, targets.stream().map(owner::uri).toList()));
+        List<String> contacts = targets.stream().map(target -> "<" + owner.uri(target) + ">").toList();
+        step(new CallInput.Decline(302, Headers.NONE.with("Contact", contacts)));
     }
 
     @Override

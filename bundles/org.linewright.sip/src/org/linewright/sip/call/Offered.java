@@ -1,7 +1,6 @@
 package org.linewright.sip.call;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallEvent.By;
@@ -43,8 +42,8 @@ record Offered(Facts facts, Request invite, Optional<Response> last, Reliable re
             case CallInput.Rang rang when rang.alarm() == Alarm.RINGING && last.isPresent() && !reliable.open()
                     .isPresent() ->
                 again(last.get());
-            case CallInput.Decline decline -> declined(decline.status(), decline.targets());
-            case CallInput.HangUp hangUp -> declined(480, List.of());
+            case CallInput.Decline decline -> declined(decline.status(), decline.more());
+            case CallInput.HangUp hangUp -> declined(480, Headers.NONE);
             case CallInput.Cancelled cancelled -> ended(487, new Ended(By.THEM,
                     Words.reason(cancelled.cancel().headers()))); // RFC 3261 §9.2
             case CallInput.Unacked never -> ended(504, // RFC 3262 §3: a 5xx
@@ -111,9 +110,8 @@ record Offered(Facts facts, Request invite, Optional<Response> last, Reliable re
                 new CallEffect.Persist(invite, response)).and(talking.timer().armed());
     }
 
-    private CallStep declined(int status, List<String> targets) {
-        List<String> contacts = targets.stream().map(target -> "<" + target + ">").toList();
-        return over(facts.response(invite, status).with(Headers.NONE.with("Contact", contacts)), new Ended(By.US, ""));
+    private CallStep declined(int status, Headers more) {
+        return over(facts.response(invite, status).with(more), new Ended(By.US, ""));
     }
 
     private CallStep ended(int status, Ended end) {

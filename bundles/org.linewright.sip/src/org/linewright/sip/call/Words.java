@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.linewright.sip.CallEvent.Refused;
@@ -27,6 +28,7 @@ import org.linewright.sip.message.Uri;
 public final class Words {
 
     private static final int LONGEST = 120;
+    private static final Pattern WARNING = Pattern.compile("\\d{3} \\S+ \"(.*)\"");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private Words() {
@@ -36,8 +38,15 @@ public final class Words {
         List<String> contacts = response.status() < 400
                 ? response.headers().each("Contact").stream().map(text -> NameAddress.of(text).uri()).toList()
                 : List.of();
-        return new Refused(response.status(), phrase(response), reason(response.headers()), contacts,
-                retryAfter(response));
+        String reason = reason(response.headers());
+        return new Refused(response.status(), phrase(response), reason.isEmpty() ? warning(response.headers()) : reason,
+                contacts, retryAfter(response));
+    }
+
+    /** The words of a Warning header (RFC 3261 §20.43). */
+    private static String warning(Headers headers) {
+        return headers.each("Warning").stream().map(WARNING::matcher).filter(Matcher::matches).findFirst()
+                .map(parts -> printable(parts.group(1).replaceAll("\\\\(.)", "$1"))).orElse("");
     }
 
     public static String phrase(Response response) {

@@ -120,7 +120,8 @@ public interface Desk {
 
     /**
      * Tells {@code listener} every call that was placed or has rung here and is not over, and then every report of each,
-     * on the UI thread; the last one is over. A call that rings here is an {@code OfferedCall}.
+     * on the UI thread; the last one is over, and the only one of a call that could not ring as nothing it offers is spoken
+     * here. A call that rings here is an {@code OfferedCall}.
      *
      * @return ends it; afterwards the listener is not called and not held
      */

@@ -41,7 +41,8 @@ record Exposition(Map<String, Double> series, Map<String, String> types) {
             case "counter" -> name.equals(family) && name.endsWith("_total");
             case "gauge" -> name.equals(family);
             case "histogram" -> name.matches(Pattern.quote(family) + "_(bucket|sum|count)");
-            case "summary" -> name.matches(Pattern.quote(family) + "_(sum|count)");
+            case "summary" -> name.matches(Pattern.quote(family) + "_(sum|count)")
+                    || name.equals(family) && line.contains("quantile=");
             default -> false;
         };
         check(ofFamily, "Of no family: " + line);

@@ -176,8 +176,10 @@ class MetricsAtCrownTest {
         assertTrue(before.value("process_cpu_seconds_total") > 0);
         String answered = "linewright_calls_ended_total{direction=\"outgoing\",group=\"demo\",outcome=\"answered\"}";
         assertEquals(0, before.value(answered));
-        assertEquals(Exit.DONE, House.run(new CodeVerb(house.configurations()), "150", "forward-always", NUMBER,
-                "--config", folder).exit());
+        CompletableFuture<Exit> calling = CompletableFuture.supplyAsync(() -> House.run(
+                new CodeVerb(house.configurations()), "150", "forward-always", NUMBER, "--config", folder).exit());
+        runningIsTold(place, calling);
+        assertEquals(Exit.DONE, calling.get(60, TimeUnit.SECONDS));
         Exposition after = metrics(place);
         while (after.value(answered) == 0) {
             moment();
@@ -188,6 +190,22 @@ class MetricsAtCrownTest {
         assertTrue(after.value("linewright_rtp_packets_received_total{group=\"demo\"}") > 0, after::toString);
         String text = get(place + "/metrics").body();
         assertFalse(text.contains("891234567") || text.contains("\"150\""), text);
+        assertFalse(text.contains("linewright_running_call_loss_ratio{"), text);
+    }
+
+    /** Asks over and over until the call is heard. */
+    private void runningIsTold(String place, CompletableFuture<Exit> calling) throws Exception {
+        String worst = "linewright_running_call_mean_opinion_score{group=\"demo\",quantile=\"0.0\"}";
+        Exposition now = metrics(place);
+        while (now.value(worst) == 0) {
+            assertFalse(calling.isDone(), now::toString);
+            moment();
+            now = metrics(place);
+        }
+        assertTrue(now.value(worst) <= now.value(worst.replace("0.0", "1.0")), now::toString);
+        assertEquals("summary", now.types().get("linewright_running_call_jitter_seconds"));
+        assertTrue(now.series().containsKey("linewright_running_call_loss_ratio{group=\"demo\",quantile=\"0.5\"}"),
+                now::toString);
     }
 
     @Test

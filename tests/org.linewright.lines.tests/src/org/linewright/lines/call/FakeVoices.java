@@ -104,6 +104,13 @@ public final class FakeVoices implements Voices {
         }
 
         @Override
+        public Optional<Trouble> misfit(String offer) {
+            return offer.equals("noise")
+                    ? Optional.of(MediaTrouble.NO_CODEC.about("noise", "words"))
+                    : Optional.empty();
+        }
+
+        @Override
         public Optional<String> answer(String offer, InetAddress signalling) {
             said.add("answer to " + offer);
             return offer.equals("noise") ? Optional.empty() : Optional.of("our answer");

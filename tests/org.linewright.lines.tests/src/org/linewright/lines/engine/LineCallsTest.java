@@ -304,7 +304,7 @@ class LineCallsTest {
     }
 
     @Test
-    void aCallThatNobodyHereSpeaksIsDeclinedWhenItIsTaken() {
+    void aCallThatNobodyHereSpeaksIsRefusedBeforeItRings() throws Exception {
         AtomicReference<OfferedCall> offered = new AtomicReference<>();
         stage.lines.incoming(call -> {
             offered.set(call);
@@ -312,9 +312,33 @@ class LineCallsTest {
                 // not asked
             };
         });
-        FakeCall call = callIn(invitation("sip:1@x", "", "noise"));
-        offered.get().accept();
-        assertEquals("decline 488", call.wanted().getLast());
+        BlockingQueue<CallFigures> ends = new LinkedBlockingQueue<>();
+        try (Watch watch = stage.lines.figures().watchEnds(ends::add)) {
+            FakeCall call = callIn(invitation("sip:1@x", "", "noise"));
+            assertEquals(List
+                    .of("refuse 305 linewright \"No common codec: the other end offers noise, allowed are words.\""),
+                    call.wanted());
+            CallReport report = offered.get().report();
+            assertTrue(report.over() && !report.rang(), report::toString);
+            assertEquals("refused before it rang. No common codec: the other end offers noise, allowed are words.",
+                    report.words().english());
+            assertEquals(report, ends.take().report());
+            assertEquals(report, offered.get().ended().toCompletableFuture().get());
+            call.tell(new CallEvent.Ended(By.US, ""));
+            assertEquals("closed", stage.voices.said().getLast());
+            assertEquals(List.of(), stage.lines.calls());
+        }
+    }
+
+    @Test
+    void aCallWithoutAnOfferRingsWhateverItsCallerSpeaks() {
+        stage.lines.incoming(call -> report -> {
+            // not asked
+        });
+        FakeCall call = callIn(new Invitation("sip:1@x", "", claims(Source.FROM, new Peer("sip:1@x", "")),
+                "sip:100@pbx.example", "sip:token@192.0.2.1", List.of(), List.of(), Optional.empty(), Optional.empty(),
+                InetAddress.getLoopbackAddress(), List.of()));
+        assertEquals(List.of("ring"), call.wanted());
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ class ReceptionTest {
         for (int packet = 0; packet < 100; packet++) {
             hear(stream.sound(8, VOICE));
         }
-        assertEquals(new StreamCounts(100, 16_000, 0, Duration.ZERO, 0, 0, 0, 0), reception.counts());
+        assertEquals(new StreamCounts(100, 16_000, 0, 0, Duration.ZERO, 0, 0, 0, 0), reception.counts());
     }
 
     @Test
@@ -46,6 +46,24 @@ class ReceptionTest {
         hear(stream.sound(8, VOICE));
         hear(late);
         assertEquals(0, reception.counts().lost());
+    }
+
+    @Test
+    void countsWhatWasOvertakenOnceAndNeitherCopiesNorGaps() {
+        Packets stream = new Packets(1, 65_533, 0);
+        hear(stream.sound(8, VOICE));
+        for (int pair = 0; pair < 200; pair++) {
+            RtpPacket late = stream.sound(8, VOICE);
+            RtpPacket early = stream.sound(8, VOICE);
+            hear(early);
+            hear(early);
+            hear(late);
+            hear(late);
+        }
+        assertEquals(200, reception.counts().overtaken());
+        hear(stream.skip(500).sound(8, VOICE));
+        hear(stream.sound(8, VOICE));
+        assertEquals(200, reception.counts().overtaken());
     }
 
     @Test

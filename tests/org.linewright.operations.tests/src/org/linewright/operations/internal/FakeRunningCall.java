@@ -12,6 +12,7 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineId;
+import org.linewright.lines.CallFigures;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.DialWish;
 import org.linewright.lines.RecordWish;
@@ -111,6 +112,11 @@ final class FakeRunningCall implements RunningCall {
 
     @Override
     public SoundFigures figures() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CallFigures counted() {
         throw new UnsupportedOperationException();
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallWish;
 import org.linewright.sip.Description;
+import org.linewright.sip.message.Headers;
 import org.linewright.sip.message.Request;
 import org.linewright.sip.message.Response;
 
@@ -92,7 +93,7 @@ class AnyOrderTest {
         return switch (random.nextInt(12)) {
             case 0 -> new CallInput.HangUp();
             case 1 -> new CallInput.Accept(Bench.ANSWER);
-            case 2 -> new CallInput.Decline(486, List.of());
+            case 2 -> new CallInput.Decline(486, Headers.NONE);
             case 3 -> new CallInput.Sound(183, Optional.of(Bench.ANSWER));
             case 4 -> new CallInput.RefuseOffer();
             case 6 -> new CallInput.Refer("sip:24@pbx");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallEvent.By;
 import org.linewright.sip.CallEvent.Ended;
+import org.linewright.sip.message.Headers;
 import org.linewright.sip.message.Response;
 
 /** Calls that are offered to us: RFC 3261 §13.3. */
@@ -51,10 +52,11 @@ class TakingTest {
 
     @Test
     void aDeclinedOrRedirectedCallIsOver() {
-        Bench bench = Bench.offered(Optional.of(OFFER)).put(new CallInput.Decline(603, List.of()));
+        Bench bench = Bench.offered(Optional.of(OFFER)).put(new CallInput.Decline(603, Headers.NONE));
         assertEquals(603, bench.answered());
         bench.assertTold(new Ended(By.US, ""));
-        bench = Bench.offered(Optional.of(OFFER)).put(new CallInput.Decline(302, List.of("sip:9@pbx", "sip:8@pbx")));
+        Headers contacts = Headers.NONE.with("Contact", List.of("<sip:9@pbx>", "<sip:8@pbx>"));
+        bench = Bench.offered(Optional.of(OFFER)).put(new CallInput.Decline(302, contacts));
         assertEquals(List.of("<sip:9@pbx>", "<sip:8@pbx>"), bench.did(CallEffect.Answer.class).getFirst().response()
                 .headers().all("Contact"));
     }

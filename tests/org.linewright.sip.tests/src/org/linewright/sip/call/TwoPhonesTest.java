@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.linewright.sip.Call;
 import org.linewright.sip.CallEvent;
 import org.linewright.sip.CallWish;
 import org.linewright.sip.IncomingCall;
+import org.linewright.sip.Warning;
 
 /** Both sides of whole calls, in virtual time, over a network that is good or bad. */
 class TwoPhonesTest {
@@ -228,6 +230,19 @@ class TwoPhonesTest {
         phones.one.line.call("sip:token5062@127.0.0.1:5062", "", CallWish.withoutOffer(), caller::add);
         phones.pass(100);
         assertEquals(3, offered.size());
+    }
+
+    /** RFC 3261 §13.3.1.3. */
+    @Test
+    void whatNobodySpeaksIsRefusedAndTheCallerIsToldWhy() {
+        TwoPhones phones = new TwoPhones(1);
+        called(phones);
+        phones.pass(100);
+        offered.getFirst().refuse(new Warning(Warning.MEDIA_FORMAT, "only \"G.729\", c:\\nothing"));
+        phones.pass(100);
+        assertEquals(new CallEvent.Refused(488, "Not Acceptable Here", "only \"G.729\", c:\\nothing", List.of(),
+                Optional.empty()), caller.getLast());
+        assertEquals(new CallEvent.Ended(CallEvent.By.US, ""), callee.getLast());
     }
 
     @Test

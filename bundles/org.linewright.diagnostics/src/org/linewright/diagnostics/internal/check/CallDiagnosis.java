@@ -105,7 +105,16 @@ enum CallDiagnosis implements Diagnosis {
             "Wir hören sie, aber von uns geht nichts hinaus, oder nach ihrem eigenen Bericht (RTCP) kommt fast nichts an.",
             "We hear it, but nothing leaves us, or by its own report (RTCP) almost nothing arrives.", //
             "Prüfen Sie, ob die Firewall UDP hinaus erlaubt, und ob das Mikrofon gewählt ist.",
-            "Check that the firewall lets UDP out, and that the microphone is chosen.");
+            "Check that the firewall lets UDP out, and that the microphone is chosen."),
+    OVERTAKEN(511, Severity.WARNING, //
+            "Im Gespräch der Leitung {0} überholen Sprachpakete einander: {1} von {2} kamen nach einem späteren an.",
+            "In the call of the line {0} packets of speech overtake each other: {1} of {2} came after a later one.", //
+            "So kommt an, was abwechselnd mehrere Wege nimmt. Wer nicht lange genug wartet, spielt solche Pakete nicht ab; mehr "
+                    + "als 3 % soll Sprache nicht verlieren (ITU-T G.1010).",
+            "That is how packets come that take several ways in turn. Who does not wait long enough does not play them; speech "
+                    + "should not lose more than 3 % (ITU-T G.1010).", //
+            "Prüfen Sie, ob mehrere Internetzugänge oder ein VPN je Paket wechseln.",
+            "Check whether several internet accesses or a VPN change with each packet.");
 
     private final Words words;
     private final Text explanation;

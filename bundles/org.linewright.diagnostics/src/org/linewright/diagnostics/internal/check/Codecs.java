@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.linewright.core.Text;
 import org.linewright.diagnostics.call.Exchange;
-import org.linewright.diagnostics.call.Kind;
 import org.linewright.diagnostics.check.Check;
 import org.linewright.diagnostics.check.Examined;
 import org.linewright.diagnostics.check.Finding;
@@ -33,8 +32,8 @@ final class Codecs implements Check {
         Places places = Places.of(examined);
         Sweep sweep = new Sweep(this, new Text("Die Anrufe der Leitung {0} finden einen gemeinsamen Codec.",
                 "The calls of the line {0} find a codec in common."), Unseen.CALLS);
-        return sweep.of(examined.conversations(Kind.CALL).flatMap(call -> call.exchanges("INVITE").stream())
-                .flatMap(invite -> judged(places.line(invite.line()), invite).stream()));
+        return sweep.of(Invited.of(examined)
+                .flatMap(call -> judged(places.line(call.invite().line()), call.invite()).stream()));
     }
 
     private static Optional<Observation> judged(Subject about, Exchange invite) {
@@ -42,17 +41,20 @@ final class Codecs implements Check {
         int status = invite.answer().map(one -> one.message().status()).orElse(0);
         Optional<Sound> answer = invite.answer().flatMap(one -> Sound.of(one.message()));
         if (NOT_ACCEPTABLE.contains(status)) {
-            return Optional.of(mismatch(about, offer, answer, Integer.toString(status)));
+            String warning = invite.answer().orElseThrow().message().header("Warning"); // RFC 3261 §20.43
+            return Optional.of(mismatch(about, offer, answer, Integer.toString(status), warning));
         }
         return status / 100 != 2 || offer.isEmpty() || answer.isEmpty()
                 ? Optional.empty()
                 : Optional.of(answer.get().takesOf(offer.get())
                         ? Observation.fine(about)
-                        : mismatch(about, offer, answer, "SDP"));
+                        : mismatch(about, offer, answer, "SDP", ""));
     }
 
-    private static Observation mismatch(Subject about, Optional<Sound> offer, Optional<Sound> answer, String why) {
-        return Observation.wrong(about, CallDiagnosis.CODECS, why + ": " + words(offer) + " / " + words(answer), why);
+    private static Observation mismatch(Subject about, Optional<Sound> offer, Optional<Sound> answer, String why,
+            String warning) {
+        String seen = why + ": " + words(offer) + " / " + words(answer);
+        return Observation.wrong(about, CallDiagnosis.CODECS, warning.isEmpty() ? seen : seen + "; " + warning, why);
     }
 
     private static String words(Optional<Sound> sound) {

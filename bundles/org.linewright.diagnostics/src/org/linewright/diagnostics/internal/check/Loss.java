@@ -34,8 +34,7 @@ final class Loss implements Check {
     public List<Finding> findings(Examined examined) {
         Sweep sweep = new Sweep(this, new Text("Auf dem Weg der Gruppe {0} geht nichts Nennenswertes verloren.",
                 "Nothing worth mentioning is lost on the way of the group {0}."), Unseen.MESSAGES);
-        return sweep.of(Places.of(examined).byGroup().entrySet().stream()
-                .flatMap(one -> judged(one.getKey(), one.getValue()).stream()));
+        return sweep.of(Places.of(examined).groups((about, exchanges) -> judged(about, exchanges).stream()));
     }
 
     private static Optional<Observation> judged(Subject about, List<Exchange> exchanges) {

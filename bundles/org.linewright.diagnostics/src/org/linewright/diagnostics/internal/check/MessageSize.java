@@ -33,8 +33,8 @@ final class MessageSize implements Check {
         Places places = Places.of(examined);
         Sweep sweep = new Sweep(this, new Text("Alle Nachrichten der Leitung {0} sind klein genug für UDP.",
                 "All messages of the line {0} are small enough for UDP."), Unseen.MESSAGES);
-        return sweep.of(examined.conversations().stream().flatMap(talk -> talk.entries().stream()
-                .filter(MessageSize::ours).map(one -> judged(places.line(one.line()), one))));
+        return sweep.of(examined.entries().filter(MessageSize::ours)
+                .map(one -> judged(places.line(one.line()), one)));
     }
 
     private static boolean ours(TraceEntry entry) {

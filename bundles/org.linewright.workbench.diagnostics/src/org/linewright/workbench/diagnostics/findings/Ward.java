@@ -13,7 +13,6 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Watch;
 import org.linewright.core.time.SystemTimers;
 import org.linewright.diagnostics.check.Examined;
-import org.linewright.diagnostics.check.HeardCall;
 import org.linewright.diagnostics.check.Told;
 import org.linewright.diagnostics.live.Report;
 import org.linewright.diagnostics.live.Round;
@@ -145,7 +144,7 @@ public final class Ward {
         Examined examined = Examined.nothing(Instant.now())
                 .withGroups(List.copyOf(now.configuration().groups().values()))
                 .withStatuses(now.statuses().stream().toList())
-                .withCalls(calls.stream().map(call -> new HeardCall(call.report(), call.figures())).toList());
+                .withCalls(calls.stream().map(RunningCall::counted).toList());
         return told.map(examined::withTold).orElse(examined);
     }
 

@@ -27,13 +27,14 @@ import org.linewright.diagnostics.call.Conversation;
 import org.linewright.diagnostics.check.Check;
 import org.linewright.diagnostics.check.Examined;
 import org.linewright.diagnostics.check.Finding;
-import org.linewright.diagnostics.check.HeardCall;
+import org.linewright.lines.CallFigures;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.CallReport.Partner;
 import org.linewright.lines.CallReport.Sound;
 import org.linewright.lines.CallReport.Stage;
 import org.linewright.lines.CallReport.Times;
 import org.linewright.lines.SoundFigures;
+import org.linewright.lines.SoundFigures.LostThere;
 
 /** What calls tell: how they are set up, and how they sound. */
 class CallChecksTest {
@@ -70,6 +71,11 @@ class CallChecksTest {
                 .receives(answer("488 Not Acceptable Here", "INVITE", "a", 1, "1", "tt")).examined());
         assertEquals("LW-CHECK-411", refused.code());
         assertEquals(List.of("488: pcma / –"), refused.evidence());
+        assertEquals(List.of("488: pcma / –; 305 pbx \"only G.729\""),
+                one(new Codecs(), new Scene().sends(invite("a", 1, "1"))
+                        .receives(answer("488 Not Acceptable Here", "INVITE", "a", 1, "1", "tt")
+                                .replace("Server: Crown", "Warning: 305 pbx \"only G.729\""))
+                        .examined()).evidence());
         String other = Samples.ANSWER_SDP.replace("AVP 8 101", "AVP 9 101").replace("8 PCMA", "9 G722");
         assertEquals(List.of("SDP: pcma / g722"), one(new Codecs(),
                 new Scene().sends(invite("a", 1, "a1")).receives(ok("a", other)).examined()).evidence());
@@ -146,14 +152,14 @@ class CallChecksTest {
         assertEquals(unknown(), told(new OfferedAddress(), NOTHING));
     }
 
-    private static Examined talking(int seconds, boolean held, long sent, long come, Optional<Double> lostThere,
+    private static Examined talking(int seconds, boolean held, long sent, long come, Optional<LostThere> lostThere,
             Optional<Duration> silent) {
-        SoundFigures figures = new SoundFigures(-20, -20, sent, come, 0, lostThere, Duration.ZERO, Duration.ZERO,
+        SoundFigures figures = new SoundFigures(-20, -20, sent, come, 0, 0, lostThere, Duration.ZERO, Duration.ZERO,
                 Optional.empty(), silent, Optional.empty(), Optional.empty());
         CallReport report = new CallReport(1, new LineId(Scene.GROUP, "22"), true, Stage.TALKING, Text.same("talks"),
                 200, "200 OK", new Partner("23", ""), Sound.NONE.withHeld(held),
                 new Times(NOW, Optional.empty(), Optional.of(NOW.minusSeconds(seconds)), Optional.empty()));
-        return with(registered(OURS)).withCalls(List.of(new HeardCall(report, figures)));
+        return with(registered(OURS)).withCalls(List.of(new CallFigures(report, figures, Optional.empty(), 0)));
     }
 
     private static List<String> heard(int seconds, long sent, long come) {
@@ -170,8 +176,37 @@ class CallChecksTest {
         Check check = new OneWay();
         assertEquals(List.of("501"), told(check,
                 talking(30, false, 1500, 700, Optional.empty(), Optional.of(Duration.ofSeconds(9)))));
-        assertEquals(List.of("502"), told(check,
-                talking(30, false, 1500, 1500, Optional.of(0.97), Optional.of(Duration.ofMillis(20)))));
+    }
+
+    private static List<String> reported(int seconds, double lost, int ago) {
+        return told(new OneWay(), talking(seconds, false, 1500, 1500,
+                Optional.of(new LostThere(lost, Duration.ofSeconds(ago))), Optional.of(Duration.ofMillis(20))));
+    }
+
+    @Test
+    void thatNothingArrivesThereIsOnlyKnownFromReportsSinceTheAnswerThatAreNotOld() {
+        assertEquals(List.of("502"), reported(30, 0.97, 3));
+        assertEquals(List.of("502"), reported(30, 1, 22));
+        assertEquals(passed(), reported(30, 0.5, 3));
+        assertEquals(passed(), reported(30, 1, 24), "it tells of the time before the answer too");
+        assertEquals(passed(), reported(90, 1, 26), "it says nothing any more");
+        assertEquals(passed(), reported(8, 1, 3));
+    }
+
+    @Test
+    void speechThatIsOvertakenIsToldWithTheLineAndOnlyWhenItIsMuch() {
+        assertEquals(List.of("UNKNOWN", "PASSED"), overtaken(1000, 30), "no message was recorded");
+        assertEquals(List.of("UNKNOWN", "511"), overtaken(1000, 31));
+        assertEquals(unknown(), overtaken(99, 50));
+    }
+
+    private static List<String> overtaken(long come, long overtaken) {
+        SoundFigures old = SoundFigures.NONE;
+        SoundFigures figures = new SoundFigures(-20, -20, 1500, come, overtaken, 0, old.lostThere(), old.jitter(),
+                old.delay(), old.roundTrip(), Optional.of(Duration.ZERO), old.way(), old.quality());
+        CallReport report = talking(30, false, 0, 0, Optional.empty(), Optional.empty()).calls().getFirst().report();
+        return told(new Disorder(), with(registered(OURS))
+                .withCalls(List.of(new CallFigures(report, figures, Optional.empty(), 0))));
     }
 
     @Test

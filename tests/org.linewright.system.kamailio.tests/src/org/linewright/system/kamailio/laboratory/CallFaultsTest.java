@@ -1,5 +1,9 @@
 package org.linewright.system.kamailio.laboratory;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +24,11 @@ import org.linewright.lines.CallReport.Stage;
 import org.linewright.lines.DialWish;
 import org.linewright.lines.OfferedCall;
 import org.linewright.lines.RunningCall;
+import org.linewright.peers.Baresip;
 import org.linewright.peers.Harm;
 import org.linewright.peers.Sipp;
 import org.linewright.peers.SippFlow;
+import org.linewright.peers.SippScenario;
 import org.linewright.system.kamailio.Groups;
 
 /** What goes wrong in calls, is found. */
@@ -92,9 +98,28 @@ class CallFaultsTest {
                         "m=audio $1 RTP/AVP 97\r\na=rtpmap:97 iLBC/8000\r\n")));
         laboratory.registered(2);
         RunningCall call = dial("1000", "1001");
-        rings().accept();
         until(call, Stage.OVER);
+        assertTrue(call.report().words().english().contains("iLBC"), call.report()::toString);
+        assertFalse(rings().report().rang());
         laboratory.finds("LW-CHECK-411");
+    }
+
+    @Test
+    void aCallerWhoSpeaksNothingThatWeMayIsRefusedBeforeItRings() throws Exception {
+        laboratory.registered(1);
+        Sipp caller = new Sipp(folder, laboratory.pbx().address(), Groups.DOMAIN, "2001", "pw-2001");
+        String refused = "<recv response=\"488\"><action>"
+                + SippFlow.saying("why", "Warning", "305 .*offers G729/8000,")
+                + "</action></recv>" + SippFlow.checked("why");
+        try (Sipp.Run run = caller.run("g729", SippScenario.speaking(SippScenario.calling("1000",
+                SippScenario.provisional(100), refused, SippScenario.ackOfRefusal("1000", 3)), 18, "G729/8000"))) {
+            CallReport told = rings().report();
+            run.succeeds(Laboratory.SOON);
+            assertEquals(488, told.status());
+            assertFalse(told.rang());
+            assertTrue(told.words().english().contains("the other end offers G729/8000, allowed are"), told::toString);
+            laboratory.finds("LW-CHECK-411");
+        }
     }
 
     @Test
@@ -129,6 +154,58 @@ class CallFaultsTest {
                 SippFlow.hears("ACK"), SippFlow.hears("BYE"), SippFlow.agrees(200, "OK")))) {
             until(dial("1000", "2001"), Stage.TALKING);
             laboratory.finds("LW-CHECK-501");
+        }
+    }
+
+    /** Line 1000 talks with it, until it has said how it hears us. */
+    private RunningCall singer(Baresip phone) throws Exception {
+        laboratory.pbx().await("baresip registers", Laboratory.SOON,
+                heard -> heard.stream().anyMatch(one -> one.user().equals("2001") && one.status() == 200));
+        RunningCall call = dial("1000", "2001");
+        until(call, Stage.TALKING);
+        while (call.figures().lostThere().isEmpty()) {
+            phone.await("CALL_RTCP", Laboratory.SOON);
+        }
+        return call;
+    }
+
+    private Baresip singing() throws Exception {
+        return Baresip.singing(folder, laboratory.pbx().address(), Groups.DOMAIN, "2001", "pw-2001", 440);
+    }
+
+    @Test
+    void speechThatDoesNotArriveThereThoughItDidBefore() throws Exception {
+        try (SpeechWay way = new SpeechWay(Laboratory.SEED); Baresip phone = singing()) {
+            laboratory.way().does(Harm.rewritingOut(way::through));
+            laboratory.registered(1);
+            RunningCall call = singer(phone);
+            assertEquals(0, call.figures().lostThere().orElseThrow().part());
+            phone.awaitReported(Laboratory.SOON);
+            laboratory.finds();
+            way.does(Harm.swallowingIn());
+            laboratory.finds("LW-CHECK-502");
+        }
+    }
+
+    @Test
+    void speechThatNeverArrivesThere() throws Exception {
+        try (SpeechWay way = new SpeechWay(Laboratory.SEED); Baresip phone = singing()) {
+            way.does(Harm.swallowingIn());
+            laboratory.way().does(Harm.rewritingOut(way::through));
+            laboratory.registered(1);
+            singer(phone);
+            laboratory.finds("LW-CHECK-502");
+        }
+    }
+
+    @Test
+    void speechThatIsOvertaken() throws Exception {
+        try (SpeechWay way = new SpeechWay(Laboratory.SEED); Baresip phone = singing()) {
+            way.does(Harm.swapping(0.1));
+            laboratory.way().does(Harm.rewritingOut(way::through));
+            laboratory.registered(1);
+            singer(phone);
+            laboratory.finds("LW-CHECK-511");
         }
     }
 }

@@ -21,7 +21,6 @@ import org.linewright.core.time.SystemTimers;
 import org.linewright.diagnostics.TraceWish;
 import org.linewright.diagnostics.Tracer;
 import org.linewright.diagnostics.check.Examined;
-import org.linewright.diagnostics.check.HeardCall;
 import org.linewright.diagnostics.live.Report;
 import org.linewright.diagnostics.live.Round;
 import org.linewright.diagnostics.live.Rounds;
@@ -43,7 +42,7 @@ final class Laboratory implements AutoCloseable {
 
     static final Duration SOON = Duration.ofSeconds(40);
     private static final Duration T1 = Duration.ofMillis(200);
-    private static final long SEED = 20261130;
+    static final long SEED = 20261130;
 
     private final SystemTimers timers = new SystemTimers("laboratory");
     private final Tracer tracer = Services.one(Tracer.class);
@@ -191,7 +190,7 @@ final class Laboratory implements AutoCloseable {
         return message -> measured(message.replaceFirst(regexp, other));
     }
 
-    private static String measured(String message) {
+    static String measured(String message) {
         int body = message.indexOf("\r\n\r\n");
         return body < 0
                 ? message
@@ -201,8 +200,7 @@ final class Laboratory implements AutoCloseable {
 
     private Examined seen() {
         return Examined.nothing(Instant.now()).withGroups(groups).withStatuses(office.lines().statuses())
-                .withCalls(office.lines().figures().calls().stream()
-                        .map(one -> new HeardCall(one.report(), one.sound())).toList());
+                .withCalls(office.lines().figures().calls());
     }
 
     private synchronized void told() {

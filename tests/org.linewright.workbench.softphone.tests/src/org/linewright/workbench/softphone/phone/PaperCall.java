@@ -15,6 +15,7 @@ import org.linewright.core.line.GroupId;
 import org.linewright.core.line.KeepAlive;
 import org.linewright.core.line.LineId;
 import org.linewright.core.line.Registrar;
+import org.linewright.lines.CallFigures;
 import org.linewright.lines.CallReport;
 import org.linewright.lines.CallReport.Partner;
 import org.linewright.lines.CallReport.Sound;
@@ -139,6 +140,11 @@ public final class PaperCall implements OfferedCall {
     @Override
     public SoundFigures figures() {
         return SoundFigures.NONE;
+    }
+
+    @Override
+    public CallFigures counted() {
+        return new CallFigures(report(), figures(), Optional.empty(), 0);
     }
 
     @Override

@@ -116,6 +116,15 @@ class TelephoneTest {
     }
 
     @Test
+    void aCallThatIsOverBeforeItCouldRingStandsInTheJournalAlone() {
+        desk.tell(PaperCall.missed(7, "0305"));
+        assertEquals(List.of(), telephone.calls());
+        assertEquals(List.of("(0305)"),
+                telephone.journal().stream().filter(JournalEntry::missed).map(JournalEntry::number)
+                        .toList());
+    }
+
+    @Test
     void aTransferGoesThroughTheRules() {
         desk.tell(first.at(Stage.TALKING, false));
         telephone.transfer(telephone.calls().getFirst(), "12", why -> assertEquals(List.of(), why));
