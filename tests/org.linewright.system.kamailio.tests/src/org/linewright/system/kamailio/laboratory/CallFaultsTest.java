@@ -44,7 +44,7 @@ class CallFaultsTest {
 
     @BeforeEach
     void open() throws Exception {
-        laboratory = Laboratory.open();
+        laboratory = Laboratory.ofCalls();
         laboratory.office().lines().incoming(call -> {
             offered.add(call);
             return report -> {

@@ -42,6 +42,8 @@ final class Laboratory implements AutoCloseable {
 
     static final Duration SOON = Duration.ofSeconds(40);
     private static final Duration T1 = Duration.ofMillis(200);
+    /** Where nobody is silent nothing is sent twice, however busy this machine is. */
+    private static final Duration SLOW = Duration.ofSeconds(4);
     static final long SEED = 20261130;
 
     private final SystemTimers timers = new SystemTimers("laboratory");
@@ -73,9 +75,18 @@ final class Laboratory implements AutoCloseable {
     }
 
     static Laboratory open(KamailioSettings settings) throws IOException {
+        return open(settings, T1);
+    }
+
+    /** For faults of calls: everybody answers, but it may take a while. */
+    static Laboratory ofCalls() throws IOException {
+        return open(KamailioSettings.USUAL, SLOW);
+    }
+
+    private static Laboratory open(KamailioSettings settings, Duration t1) throws IOException {
         Kamailio pbx = Kamailio.started(settings);
         Way way = Way.to(pbx.address(), SEED);
-        return new Laboratory(pbx, Office.open(T1), way.address(), Optional.of(way));
+        return new Laboratory(pbx, Office.open(t1), way.address(), Optional.of(way));
     }
 
     /** With a real router on the way, and none that can be harmed. */
