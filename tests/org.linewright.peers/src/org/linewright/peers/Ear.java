@@ -1,6 +1,8 @@
 package org.linewright.peers;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,14 +43,18 @@ final class Ear {
         return heard();
     }
 
-    /** Waits this long for the next one; answers whether none came. */
+    /** Waits this long for one that is taken up from now on; answers whether none came. Of earlier ones words may still come. */
     synchronized boolean quiet(Duration time) {
         long end = System.nanoTime() + time.toNanos();
-        int before = heard.size();
-        while (heard.size() == before && end - System.nanoTime() > 0) {
+        long from = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
+        while (silentSince(from) && end - System.nanoTime() > 0) {
             pause(end);
         }
-        return heard.size() == before;
+        return silentSince(from);
+    }
+
+    private boolean silentSince(long micros) {
+        return heard.stream().noneMatch(one -> one.micros() > micros);
     }
 
     synchronized void awaitStart(int number, Duration limit, Supplier<String> words) {
