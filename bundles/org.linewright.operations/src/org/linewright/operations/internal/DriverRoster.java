@@ -1,22 +1,17 @@
 package org.linewright.operations.internal;
 
-import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linewright.core.Outcome;
 import org.linewright.core.Watch;
-import org.linewright.core.line.Spoken;
 import org.linewright.operations.DriverListing;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Roster;
@@ -31,42 +26,53 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Holds the drivers, lends them briefly, and fences the ones that throw or hang. */
+/** Holds the drivers, and lends them briefly. A driver that goes is waited for, bounded, until nobody has it any more. */
 @Component
 public final class DriverRoster implements Roster {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    private record Entry(PbxDriver driver, String id, String vendor, String label, String version, String bundle) {
-        Version order() {
-            return Version.parseVersion(version);
-        }
+    private record Entry(ServiceReference<PbxDriver> reference, LentDriver lent, String id, String vendor, String label,
+            Version version, String bundle) {
     }
 
-    private final Map<ServiceReference<PbxDriver>, Entry> entries = new ConcurrentHashMap<>();
+    /** The higher version wins; of two that are equal, who was there first. */
+    private static final Comparator<Entry> BEST = Comparator.comparing(Entry::version)
+            .thenComparing(Entry::reference);
+
+    /** Never changed, but replaced: who reads it while one takes the place of another finds at least one of them. */
+    private volatile Map<ServiceReference<PbxDriver>, Entry> entries = Map.of();
     private final List<Consumer<List<DriverListing>>> listeners = new CopyOnWriteArrayList<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     void bind(PbxDriver driver, ServiceReference<PbxDriver> reference) {
-        entries.put(reference,
-                new Entry(driver, word(reference, PbxDriverInfo.ID), word(reference, PbxDriverInfo.VENDOR),
-                        word(reference, PbxDriverInfo.LABEL), version(reference), bundle(reference.getBundle())));
+        String id = word(reference, PbxDriverInfo.ID);
+        String label = word(reference, PbxDriverInfo.LABEL);
+        String bundle = bundle(reference.getBundle());
+        Entry coming = new Entry(reference, new LentDriver(driver, id, label, bundle), id,
+                word(reference, PbxDriverInfo.VENDOR), label, version(reference), bundle);
+        change(now -> now.put(reference, coming));
         tell();
     }
 
     void unbind(ServiceReference<PbxDriver> reference) {
-        entries.remove(reference);
+        Entry leaving = entries.get(reference);
+        change(now -> now.remove(reference));
         tell();
+        leaving.lent().recall(LentDriver.PATIENCE); // its classes can still be loaded until then
+    }
+
+    private synchronized void change(Consumer<Map<ServiceReference<PbxDriver>, Entry>> change) {
+        Map<ServiceReference<PbxDriver>, Entry> next = new HashMap<>(entries);
+        change.accept(next);
+        entries = next;
     }
 
     @Override
     public List<DriverListing> drivers() {
-        Map<String, Optional<Entry>> used = entries.values()
-                .stream()
-                .collect(Collectors.groupingBy(Entry::id, Collectors.maxBy(Comparator.comparing(Entry::order))));
-        return entries.values()
-                .stream()
-                .map(entry -> new DriverListing(entry.id(), entry.vendor(), entry.label(), entry.version(),
+        Collection<Entry> now = entries.values();
+        Map<String, Optional<Entry>> used = now.stream()
+                .collect(Collectors.groupingBy(Entry::id, Collectors.maxBy(BEST)));
+        return now.stream()
+                .map(entry -> new DriverListing(entry.id(), entry.vendor(), entry.label(), entry.version().toString(),
                         entry.bundle(),
                         used.get(entry.id()).filter(winner -> winner == entry).isEmpty()))
                 .sorted(Comparator.comparing(DriverListing::label).thenComparing(DriverListing::shadowed))
@@ -75,11 +81,17 @@ public final class DriverRoster implements Roster {
 
     @Override
     public <T> Outcome<T> ask(String id, Function<PbxDriver, T> question) {
-        Optional<Entry> found = entries.values()
-                .stream()
-                .filter(entry -> entry.id().equals(id))
-                .max(Comparator.comparing(Entry::order));
-        return found.map(entry -> fenced(entry, question)).orElseGet(() -> missing(id));
+        for (Optional<Entry> best = best(id); best.isPresent(); best = best(id)) {
+            Optional<Outcome<T>> answer = best.get().lent().ask(question);
+            if (answer.isPresent()) {
+                return answer.get();
+            } // it has just gone: another one may be there by now
+        }
+        return missing(id);
+    }
+
+    private Optional<Entry> best(String id) {
+        return entries.values().stream().filter(entry -> entry.id().equals(id)).max(BEST);
     }
 
     @Override
@@ -94,26 +106,6 @@ public final class DriverRoster implements Roster {
         return Outcome.refused(OperationTrouble.DRIVER_MISSING.about(id, here.isEmpty() ? "–" : here).at("driver"));
     }
 
-    private static <T> Outcome<T> fenced(Entry entry, Function<PbxDriver, T> question) {
-        FutureTask<T> answer = new FutureTask<>(() -> question.apply(entry.driver()));
-        Thread thread = Thread.ofVirtual().name("driver " + entry.id()).start(answer);
-        try {
-            return Outcome.done(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (ExecutionException thrown) {
-            return Outcome.refused(OperationTrouble.DRIVER_FAILED.about(entry.label())
-                    .because(thrown.getCause() + " in " + entry.bundle())
-                    .at("driver"));
-        } catch (TimeoutException slow) {
-            thread.interrupt();
-            return Outcome
-                    .refused(OperationTrouble.DRIVER_SLOW.about(entry.label(), Spoken.text(PATIENCE)).at("driver"));
-        } catch (InterruptedException stopped) {
-            thread.interrupt();
-            Thread.currentThread().interrupt();
-            return Outcome.refused(OperationTrouble.DRIVER_FAILED.about(entry.label()).because("interrupted"));
-        }
-    }
-
     private void tell() {
         List<DriverListing> now = drivers();
         listeners.forEach(listener -> listener.accept(now));
@@ -123,11 +115,11 @@ public final class DriverRoster implements Roster {
         return String.valueOf(reference.getProperty(key));
     }
 
-    private static String version(ServiceReference<PbxDriver> reference) {
+    private static Version version(ServiceReference<PbxDriver> reference) {
         try {
-            return Version.parseVersion(word(reference, PbxDriverInfo.VERSION)).toString();
+            return Version.parseVersion(word(reference, PbxDriverInfo.VERSION));
         } catch (IllegalArgumentException wrong) {
-            return Version.emptyVersion.toString();
+            return Version.emptyVersion;
         }
     }
 

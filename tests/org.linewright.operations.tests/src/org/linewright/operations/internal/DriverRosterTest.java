@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.linewright.core.Outcome;
 import org.linewright.operations.DriverListing;
 import org.linewright.operations.Roster;
@@ -23,10 +26,12 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
 /** In the running framework, with real services that come and go. */
+@Timeout(60)
 class DriverRosterTest {
 
     private final Bundle bundle = FrameworkUtil.getBundle(DriverRoster.class);
     private final List<ServiceRegistration<PbxDriver>> registrations = new ArrayList<>();
+    private final List<Outcome<String>> answers = new CopyOnWriteArrayList<>();
     private BundleContext context;
     private Roster roster;
 
@@ -87,6 +92,68 @@ class DriverRosterTest {
             return FakeRoster.PROFILE;
         });
         assertEquals(List.of("LW-OPS-104"), codes(ask("x.slow")));
+    }
+
+    @Test
+    void ofTwoThatAreEqualTheFirstIsUsed() {
+        come("x.twin", "1.0.0", () -> FakeRoster.PROFILE);
+        come("x.twin", "1.0.0", () -> {
+            throw new IllegalStateException("the second one");
+        });
+        assertTrue(ask("x.twin").isDone());
+        assertEquals(1, roster.drivers().stream().filter(DriverListing::shadowed).count());
+    }
+
+    @Test
+    void aDriverThatGoesIsWaitedForUntilWhoHasItGivesItBack() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch enough = new CountDownLatch(1);
+        come("x.lent", "1.0.0", () -> {
+            asked.countDown();
+            awaited(enough);
+            return FakeRoster.PROFILE;
+        });
+        Thread asking = Thread.ofVirtual().unstarted(() -> answers.add(ask("x.lent")));
+        asking.start();
+        awaited(asked);
+        Thread going = Thread.ofVirtual().start(registrations.removeLast()::unregister);
+        while (!roster.drivers().isEmpty()) {
+            Thread.onSpinWait();
+        }
+        assertEquals(List.of("LW-OPS-101"), codes(ask("x.lent")), "nobody else gets it");
+        assertTrue(going.isAlive());
+        enough.countDown();
+        going.join();
+        asking.join();
+        assertTrue(answers.getFirst().isDone(), answers.toString());
+    }
+
+    /** One after the other comes beside the one before, which then goes: no question finds nobody. */
+    @Test
+    void whileVersionsTakeTurnsThereIsAlwaysOne() throws Exception {
+        come("x.turn", "1.0.0", () -> FakeRoster.PROFILE);
+        AtomicBoolean over = new AtomicBoolean();
+        Thread asking = Thread.ofPlatform().start(() -> {
+            while (!over.get()) {
+                answers.add(ask("x.turn"));
+            }
+        });
+        for (int i = 1; i <= 100; i++) {
+            come("x.turn", "1." + i + ".0", () -> FakeRoster.PROFILE);
+            registrations.remove(registrations.size() - 2).unregister();
+        }
+        over.set(true);
+        asking.join();
+        assertTrue(answers.size() > 100, () -> "only " + answers.size());
+        assertTrue(answers.stream().allMatch(Outcome::isDone), answers::toString);
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Outcome<String> ask(String id) {
