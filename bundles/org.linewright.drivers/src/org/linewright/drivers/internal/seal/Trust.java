@@ -91,7 +91,7 @@ final class Trust {
         }
     }
 
-    /** The trusted one that the chain leads to. Its own dates are not looked at: RFC 5280 §6.1 leaves them out. */
+    /** The trusted one that the chain leads to. RFC 5280 §6.1 leaves out its dates, so whoever asks has to look at them. */
     private X509Certificate authority(List<X509Certificate> chain, Instant at) throws GeneralSecurityException {
         CertPath path = CertificateFactory.getInstance("X.509")
                 .generateCertPath(chain.stream().takeWhile(one -> !authorities.contains(one)).toList());
