@@ -1,6 +1,7 @@
 package org.linewright.drivers.internal.shelf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -105,7 +106,7 @@ class ShelfDeathTest {
             boolean done = tried(new Shelf(root, disk), verb);
             reached = disk.reached();
             refused += done ? 0 : 1;
-            survived(root, verb, done, verb + " " + way + " at " + step);
+            survived(root, verb, way, done, verb + " " + way + " at " + step);
         }
         boolean needsNoRoom = verb == Verb.OVER && way == Way.FULL;
         assertEquals(!needsNoRoom, refused > 0, "a law that was never tried holds nothing");
@@ -148,7 +149,7 @@ class ShelfDeathTest {
         }
     }
 
-    private static void survived(Path root, Verb verb, boolean done, String when) throws IOException {
+    private static void survived(Path root, Verb verb, Way way, boolean done, String when) throws IOException {
         Shelf shelf = Shelf.in(root);
         ShelfList now = Sample.done(shelf.read());
         assertTrue(now.equals(verb.then) || !done && now.equals(BEFORE), when + ": " + now);
@@ -156,6 +157,7 @@ class ShelfDeathTest {
         try (ShelfLease lease = Sample.done(shelf.lease(Sample.self("next start")))) {
             boolean trying = Sample.done(lease.unfinished()).isPresent();
             assertTrue(!done || trying == Set.of(Verb.BEGIN, Verb.WRITE).contains(verb), when);
+            assertFalse(verb == Verb.BEGIN && way != Way.KILLED && !done && trying, when + ": tried, though refused");
             ShelfList mended = Sample.done(lease.mend());
             assertEquals(trying ? Sample.done(now.found(TRIAL)) : now, mended, when);
             assertEquals(Optional.empty(), Sample.done(lease.unfinished()), when);
