@@ -104,7 +104,7 @@ class ShelfListTest {
         ShelfList list = ShelfList.EMPTY;
         Optional<ListFile> file = Optional.empty();
         Set<Integer> done = new HashSet<>();
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 600; i++) {
             int move = random.nextInt(8);
             BundleName name = new BundleName("org.example.d" + random.nextInt(3));
             Held jar = Sample.held(name, name + " " + random.nextInt(4), "1." + random.nextInt(4));
