@@ -1,0 +1,103 @@
+package org.linewright.drivers.internal.shelf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.linewright.core.Outcome;
+import org.linewright.core.Trouble;
+import org.linewright.drivers.DriversTrouble;
+
+/**
+ * The drivers that were brought in, as they stand on the disk. Whoever dies at any instant leaves the old list or the
+ * new one, and every jar that it names. For any thread, and any number of processes: a reader never waits for a writer;
+ * every verb waits for the disk.
+ */
+public final class Shelf {
+
+    private final ShelfFolder folder;
+    private final Disk disk;
+
+    Shelf(Path root, Disk disk) {
+        this.folder = new ShelfFolder(root);
+        this.disk = disk;
+    }
+
+    /** The shelf in a folder, which need not be there yet. */
+    public static Shelf in(Path root) {
+        return new Shelf(root.toAbsolutePath().normalize(), new RealDisk());
+    }
+
+    /**
+     * The list; an empty one when nothing was ever brought in, with a warning when jars lie there nevertheless. Refused,
+     * with the places of what is wrong, when it is damaged.
+     */
+    public Outcome<ShelfList> read() {
+        return file().then(file -> file.map(ListFile::list).map(Outcome::done).orElseGet(this::none));
+    }
+
+    /** The jar of this content, read to the last byte again: before it is started. Refused when it is not what it was. */
+    public Outcome<Path> verified(JarHash hash) {
+        return folder.verified(hash);
+    }
+
+    /**
+     * The right to change it, for one at a time over all processes; refused with the words of who has it.
+     *
+     * @param self what others are told meanwhile
+     */
+    public Outcome<ShelfLease> lease(Holder self) {
+        try {
+            made(folder.root());
+            made(folder.store());
+            Optional<Trouble> link = ShelfFolder.link(folder.store()).or(() -> ShelfFolder.link(folder.lock()));
+            Path place = folder.root().toRealPath();
+            return link.isPresent()
+                    ? Outcome.refused(link.get())
+                    : WriterLock.take(place, self)
+                            .map(lock -> Outcome.done(new ShelfLease(this, folder, disk, lock)))
+                            .orElseGet(() -> Outcome.refused(held(place)));
+        } catch (IOException exception) {
+            return Outcome.refused(DiskTrouble.of(exception, folder.root()));
+        }
+    }
+
+    /** The file of the list; empty when there is none. */
+    Outcome<Optional<ListFile>> file() {
+        Outcome<Optional<ListFile>> file = ShelfFolder.text(folder.list())
+                .then(text -> text.map(words -> ListFile.read(words).map(Optional::of))
+                        .orElse(Outcome.done(Optional.empty())));
+        return file.isDone() ? file : Outcome.refused(withReason(file.troubles()));
+    }
+
+    private List<Trouble> withReason(List<Trouble> reasons) {
+        return Stream.concat(Stream.of(DriversTrouble.UNREADABLE.about(folder.list())), reasons.stream())
+                .toList();
+    }
+
+    private Outcome<ShelfList> none() {
+        try {
+            boolean jars = folder.stored().stream()
+                    .anyMatch(file -> JarHash.ofFile(file.getFileName().toString()).isPresent());
+            return Outcome.done(ShelfList.EMPTY,
+                    jars ? List.of(DriversTrouble.LIST_GONE.about(folder.list())) : List.of());
+        } catch (IOException exception) {
+            return Outcome.refused(DiskTrouble.of(exception, folder.store()));
+        }
+    }
+
+    private void made(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            disk.folder(place);
+            disk.sync(place.getParent());
+        }
+    }
+
+    private static Trouble held(Path place) {
+        return WriterLock.holder(place)
+                .map(who -> DriversTrouble.HELD.about(who.user(), who.host(), who.since(), who.pid(), who.purpose()))
+                .orElseGet(() -> DriversTrouble.HELD_BY_SOMEBODY.about(place));
+    }
+}
