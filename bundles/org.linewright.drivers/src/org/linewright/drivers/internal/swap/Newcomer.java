@@ -44,9 +44,13 @@ record Newcomer(BundleContext context, Bundle bundle, Path jar) {
      * @param why says why a bundle that is installed does not resolve
      */
     static Outcome<Newcomer> from(BundleContext context, Path jar, Function<Bundle, List<Trouble>> why) {
+        String location = "reference:" + jar.toUri();
+        if (context.getBundle(location) != null) { // framework-driven null: nothing was installed from there
+            return Outcome.refused(DriversTrouble.HERE_ALREADY.about(jar.getFileName()));
+        }
         Bundle bundle;
         try {
-            bundle = context.installBundle("reference:" + jar.toUri());
+            bundle = context.installBundle(location);
         } catch (BundleException refused) {
             return Outcome.refused((refused.getType() == BundleException.DUPLICATE_BUNDLE_ERROR
                     ? DriversTrouble.HERE_ALREADY

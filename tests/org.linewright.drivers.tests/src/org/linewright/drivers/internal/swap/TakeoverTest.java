@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -202,14 +203,23 @@ class TakeoverTest {
     @Test
     void theSameVersionTwiceIsTold() throws Exception {
         comes(DriverJar.good("1.0.0"));
-        Path other = DriverJar.good("1.0.0").in(java.nio.file.Files.createDirectory(folder.resolve("other")));
+        Path other = DriverJar.good("1.0.0").in(Files.createDirectory(folder.resolve("other")));
         assertEquals(List.of(DriversTrouble.HERE_ALREADY.code()),
                 codes(Newcomer.from(context, other, bundle -> List.of()).troubles()));
     }
 
     @Test
+    void theSameFileTwiceIsToldAndTheOneThatRunsIsNotTouched() throws Exception {
+        Newcomer one = comes(DriverJar.good("1.0.0"));
+        assertTrue(new Takeover(LONG).of(one.bundle(), Optional.empty()).isDone());
+        assertEquals(List.of(DriversTrouble.HERE_ALREADY.code()),
+                codes(Newcomer.from(context, one.jar(), bundle -> List.of()).troubles()));
+        assertEquals(Optional.of("1.0.0"), version());
+    }
+
+    @Test
     void whatIsNoJarIsTold() throws Exception {
-        Path text = java.nio.file.Files.writeString(folder.resolve("note.jar"), "not a jar");
+        Path text = Files.writeString(folder.resolve("note.jar"), "not a jar");
         assertEquals(List.of(DriversTrouble.NO_BUNDLE.code()),
                 codes(Newcomer.from(context, text, bundle -> List.of()).troubles()));
         assertNull(context.getBundle("reference:" + text.toUri()));
