@@ -64,11 +64,15 @@ final class Board {
         return before;
     }
 
-    /** Another configuration. */
+    /**
+     * Another configuration. The lines are asked anew: one that has come may have told how it does before this was told,
+     * and while a configuration without it was still shown.
+     */
     void take(Current newer) {
-        opened.updateAndGet(old -> old.at(newer));
+        Opened now = opened.updateAndGet(old -> old.at(newer));
         Set<LineId> lines = lines(newer.configuration());
-        statuses.updateAndGet(old -> old.only(lines::contains));
+        statuses.updateAndGet(old -> now.lines().map(running -> Statuses.of(running.statuses())).orElse(old)
+                .only(lines::contains));
         changed.accept(newer);
     }
 
