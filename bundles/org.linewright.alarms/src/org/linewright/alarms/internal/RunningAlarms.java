@@ -88,8 +88,12 @@ final class RunningAlarms implements AutoCloseable {
 
     private void keep(Map<String, Map<Matter, Heard>> now) {
         if (!now.equals(heard)) {
+            if (closed) {
+                told.take(now, heard);
+            } else {
+                told.take(now);
+            }
             heard = now;
-            told.take(now);
             worker.execute(told::write);
         }
     }

@@ -3,6 +3,7 @@ package org.linewright.alarms.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.linewright.alarms.AlarmShelf;
 import org.linewright.alarms.AlarmsTrouble;
@@ -18,7 +19,7 @@ final class ToldKept {
     private final AlarmShelf shelf;
     private final Consumer<List<Trouble>> say;
     private final Object disk = new Object();
-    private volatile Map<String, Map<Matter, Heard>> newest = Map.of();
+    private final AtomicReference<Map<String, Map<Matter, Heard>>> newest = new AtomicReference<>(Map.of());
     private Optional<Map<String, Map<Matter, Heard>>> written = Optional.empty();
     private boolean failing;
 
@@ -35,26 +36,31 @@ final class ToldKept {
                 Outcome<byte[]> read = shelf.told().get();
                 Optional<Map<String, Map<Matter, Heard>>> sound = read.result()
                         .flatMap(bytes -> bytes.length == 0 ? Optional.of(Map.of()) : ToldText.read(bytes));
-                newest = sound.orElse(Map.of());
-                written = Optional.of(newest);
+                newest.set(sound.orElse(Map.of()));
+                written = Optional.of(newest.get());
                 if (sound.isEmpty()) {
                     say.accept(List.of(AlarmsTrouble.FORGOTTEN.about().because(why(read))));
-                    put(newest);
+                    put(newest.get());
                 }
             }
-            return newest;
+            return newest.get();
         }
     }
 
     /** This is to be kept by the next {@link #write}. */
     void take(Map<String, Map<Matter, Heard>> heard) {
-        newest = heard;
+        newest.set(heard);
+    }
+
+    /** The same of somebody who is over, unless others have begun to tell since he took this one. */
+    void take(Map<String, Map<Matter, Heard>> heard, Map<String, Map<Matter, Heard>> before) {
+        newest.compareAndSet(before, heard);
     }
 
     /** Writes what was taken last, unless it is written. */
     void write() {
         synchronized (disk) {
-            Map<String, Map<Matter, Heard>> now = newest;
+            Map<String, Map<Matter, Heard>> now = newest.get();
             if (!written.equals(Optional.of(now))) {
                 put(now);
             }

@@ -2,12 +2,12 @@ package org.linewright.alarms.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -15,7 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.linewright.alarms.AlarmShelf;
 import org.linewright.alarms.AlarmsTrouble;
 import org.linewright.alarms.Told;
+import org.linewright.alarms.internal.course.Fault;
+import org.linewright.alarms.internal.course.Heard;
+import org.linewright.alarms.internal.course.Matter;
+import org.linewright.alarms.internal.course.ToldText;
 import org.linewright.core.Outcome;
+import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.alarm.AlarmChannel;
@@ -175,6 +180,40 @@ class RunningAlarmsTest {
         timers.pass(Duration.ofMinutes(10));
         assertEquals(Optional.empty(), told.getLast().trouble());
         assertEquals(1, told.getLast().message().found());
+    }
+
+    @Test
+    void whatArrivesWhileItEndsIsKeptAndNothingFollows() {
+        way = () -> {
+            alarms.close();
+            return Optional.empty();
+        };
+        seen(Verdict.ERROR);
+        timers.pass(Duration.ofMinutes(3));
+        assertEquals(1, told.size());
+        restart();
+        seen(Verdict.ERROR);
+        timers.pass(Duration.ofHours(1));
+        assertEquals(1, told.size());
+    }
+
+    @Test
+    void whoIsOverDoesNotReplaceWhatOthersHaveToldSince() {
+        ToldKept kept = new ToldKept(new AlarmShelf(reference -> Outcome.refused(), () -> Outcome.done(file),
+                this::keep), said::addAll);
+        Map<String, Map<Matter, Heard>> before = kept.heard();
+        Map<String, Map<Matter, Heard>> others = heard("100");
+        kept.take(heard("101"), before);
+        kept.take(others);
+        kept.take(heard("102"), before);
+        kept.write();
+        assertEquals(Optional.of(others), ToldText.read(file));
+    }
+
+    private Map<String, Map<Matter, Heard>> heard(String name) {
+        Matter matter = new Matter("registered", Optional.empty(), Optional.empty(), name);
+        return Map.of("team", Map.of(matter, new Heard(new Fault(matter, Severity.ERROR, "LW-CHECK-201",
+                Text.same("words")), timers.instant())));
     }
 
     @Test
