@@ -1,5 +1,6 @@
 package org.linewright.diagnostics.internal.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.linewright.diagnostics.Direction;
@@ -22,6 +23,13 @@ record Invited(Conversation call, Exchange invite) {
     static Stream<Invited> of(Examined examined) {
         return examined.conversations(Kind.CALL)
                 .flatMap(call -> call.exchanges("INVITE").stream().map(invite -> new Invited(call, invite)));
+    }
+
+    /** Whether a line had no call at this instant of the trace; one that talks may well be busy. */
+    static boolean idle(String line, long nanos, List<Invited> all) {
+        return all.stream().filter(one -> one.invite().line().equals(line))
+                .flatMap(one -> one.talk().stream())
+                .noneMatch(talk -> talk.at(nanos));
     }
 
     boolean ours() {

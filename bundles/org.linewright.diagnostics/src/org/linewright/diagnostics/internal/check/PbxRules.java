@@ -62,7 +62,8 @@ final class PbxRules implements Check {
             boolean came = all.stream().anyMatch(one -> !one.ours() && within(one.begun(), call.begun(), answer)
                     && one.invite().line().equals(to.addressOfRecord()));
             int status = answer.message().status();
-            boolean taken = status / 100 == 2 || AWAY.contains(status) && idle(to, call, all);
+            boolean taken = status / 100 == 2 || AWAY.contains(status)
+                    && Invited.idle(to.addressOfRecord(), call.begun().nanos(), all);
             return came
                     ? Optional.of(Observation.fine(about))
                     : taken
@@ -74,12 +75,5 @@ final class PbxRules implements Check {
 
     private static boolean within(TraceEntry one, TraceEntry from, TraceEntry to) {
         return one.nanos() >= from.nanos() && one.nanos() <= to.nanos();
-    }
-
-    /** Whether it had no call, so that it was not simply busy. */
-    private static boolean idle(LineStatus line, Invited call, List<Invited> all) {
-        return all.stream().filter(one -> one.invite().line().equals(line.addressOfRecord()))
-                .flatMap(one -> one.talk().stream())
-                .noneMatch(talk -> talk.at(call.begun().nanos()));
     }
 }

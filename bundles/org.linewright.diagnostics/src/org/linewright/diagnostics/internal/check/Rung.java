@@ -45,7 +45,8 @@ final class Rung implements Check {
         }
         return call.invite().answer()
                 .filter(answer -> answer.direction() == Direction.SENT
-                        && DECLINED.contains(answer.message().status()) && idle(call, all))
+                        && DECLINED.contains(answer.message().status())
+                        && Invited.idle(call.invite().line(), call.begun().nanos(), all))
                 .map(answer -> Observation.wrong(about, CallDiagnosis.NOT_RUNG,
                         answer.at() + " " + answer.message().summary(), answer.message().summary()));
     }
@@ -53,12 +54,5 @@ final class Rung implements Check {
     private static boolean rings(TraceEntry entry) {
         int status = entry.message().status();
         return entry.direction() == Direction.SENT && (status / 100 == 2 || status > 100 && status < 200);
-    }
-
-    /** Whether its line had no call; a line that talks may well be busy. */
-    private static boolean idle(Invited call, List<Invited> all) {
-        return all.stream().filter(one -> one.invite().line().equals(call.invite().line()))
-                .flatMap(one -> one.talk().stream())
-                .noneMatch(talk -> talk.at(call.begun().nanos()));
     }
 }
