@@ -20,18 +20,30 @@ public final class InTurn<T> {
         this.work = work;
     }
 
-    /** Never called with a lock held that {@code work} takes. */
-    public void bring(T one) {
-        synchronized (this) {
-            waiting.add(one);
-            if (working) {
-                return;
+    /** Leaves something to be done by the next who works. May be called with any lock held. */
+    public synchronized void leave(T one) {
+        waiting.add(one);
+    }
+
+    /** Does what was left, unless somebody is at it already. Never called with a lock held that {@code work} takes. */
+    public void work() {
+        if (begun()) {
+            for (Optional<T> next = take(); next.isPresent(); next = take()) {
+                run(next.get());
             }
-            working = true;
         }
-        for (Optional<T> next = take(); next.isPresent(); next = take()) {
-            run(next.get());
-        }
+    }
+
+    /** Leaves something and works. */
+    public void bring(T one) {
+        leave(one);
+        work();
+    }
+
+    private synchronized boolean begun() {
+        boolean free = !working;
+        working = true;
+        return free;
     }
 
     private void run(T one) {

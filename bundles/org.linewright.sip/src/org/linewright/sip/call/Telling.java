@@ -1,9 +1,8 @@
 package org.linewright.sip.call;
 
-import java.util.ArrayDeque;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.function.Consumer;
+import org.linewright.core.time.InTurn;
 
 /**
  * Tells the events of one call or subscription to its listener, all of them, in order, one at a time, without a thread
@@ -11,41 +10,25 @@ import java.util.function.Consumer;
  */
 public final class Telling<E> {
 
-    private final Queue<E> waiting = new ArrayDeque<>();
-    private Optional<Consumer<E>> listener = Optional.empty();
-    private boolean telling;
+    private final InTurn<E> events = new InTurn<>(event -> listener().ifPresent(who -> who.accept(event)));
+    private volatile Optional<Consumer<E>> listener = Optional.empty();
 
-    public synchronized void add(E event) {
-        waiting.add(event);
+    public void add(E event) {
+        events.leave(event);
     }
 
-    public synchronized void begin(Consumer<E> who) {
+    public void begin(Consumer<E> who) {
         listener = Optional.of(who);
     }
 
-    /** Never called with a lock held. */
+    /** Never called with a lock held. What is added before somebody listens is told when he does. */
     public void tell() {
-        for (Optional<Runnable> next = take(true); next.isPresent(); next = take(false)) {
-            run(next.get());
+        if (listener.isPresent()) {
+            events.work();
         }
     }
 
-    private static void run(Runnable telling) {
-        try {
-            telling.run();
-        } catch (RuntimeException bug) { // of the listener: the call goes on
-            Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), bug);
-        }
-    }
-
-    private synchronized Optional<Runnable> take(boolean first) {
-        if (first && telling || listener.isEmpty() || waiting.isEmpty()) {
-            telling = first && telling;
-            return Optional.empty();
-        }
-        telling = true;
-        Consumer<E> who = listener.get();
-        E event = waiting.remove();
-        return Optional.of(() -> who.accept(event));
+    private Optional<Consumer<E>> listener() {
+        return listener;
     }
 }
