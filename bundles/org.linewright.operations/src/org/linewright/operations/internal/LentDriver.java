@@ -2,16 +2,14 @@ package org.linewright.operations.internal;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.linewright.core.Outcome;
 import org.linewright.core.line.Spoken;
+import org.linewright.core.time.Fence;
+import org.linewright.core.time.Fence.Answer;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.pbx.PbxDriver;
 
@@ -42,15 +40,14 @@ final class LentDriver {
         if (!lend()) {
             return Optional.empty();
         }
-        FutureTask<T> answer = new FutureTask<>(() -> question.apply(driver));
-        Thread thread = Thread.ofVirtual().name("driver " + id).start(() -> {
+        Answer<T> answer = Fence.ask(Thread.ofVirtual().name("driver " + id), PATIENCE, () -> {
             try {
-                answer.run();
+                return question.apply(driver);
             } finally {
                 back(); // only now: what nobody waits for any more may still be at it
             }
         });
-        return Optional.of(within(answer, thread));
+        return Optional.of(told(answer));
     }
 
     /** Lends it no more, and waits for those who have it. @return whether all gave it back in time */
@@ -71,21 +68,17 @@ final class LentDriver {
         }
     }
 
-    private <T> Outcome<T> within(FutureTask<T> answer, Thread thread) {
-        try {
-            return Outcome.done(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (ExecutionException thrown) {
-            return Outcome.refused(OperationTrouble.DRIVER_FAILED.about(label)
-                    .because(thrown.getCause() + " in " + bundle)
+    private <T> Outcome<T> told(Answer<T> answer) {
+        return switch (answer) {
+            case Answer.Given<T> given -> Outcome.done(given.value());
+            case Answer.Threw<T> threw -> Outcome.refused(OperationTrouble.DRIVER_FAILED.about(label)
+                    .because(threw.cause() + " in " + bundle)
                     .at("driver"));
-        } catch (TimeoutException slow) {
-            thread.interrupt();
-            return Outcome.refused(OperationTrouble.DRIVER_SLOW.about(label, Spoken.text(PATIENCE)).at("driver"));
-        } catch (InterruptedException stopped) {
-            thread.interrupt();
-            Thread.currentThread().interrupt();
-            return Outcome.refused(OperationTrouble.DRIVER_FAILED.about(label).because("interrupted"));
-        }
+            case Answer.Late<T> late -> Outcome
+                    .refused(OperationTrouble.DRIVER_SLOW.about(label, Spoken.text(PATIENCE)).at("driver"));
+            case Answer.Hurried<T> hurried -> Outcome
+                    .refused(OperationTrouble.DRIVER_FAILED.about(label).because("interrupted"));
+        };
     }
 
     private boolean lend() {

@@ -2,14 +2,12 @@ package org.linewright.pbx.laws;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Spoken;
+import org.linewright.core.time.Fence;
+import org.linewright.core.time.Fence.Answer;
 
 /**
  * Something that every driver obeys.
@@ -46,23 +44,21 @@ public record DriverLaw(LawTrouble kind, Cost cost, Function<Specimen, Stream<Tr
      * @return never throws: what the driver throws is a finding too
      */
     public Verdict examined(Specimen specimen, Duration patience) {
-        FutureTask<List<Trouble>> findings = new FutureTask<>(() -> check.apply(specimen).toList());
-        Thread thread = Thread.ofVirtual().name("law " + kind.code()).start(findings);
-        try {
-            return new Verdict(this, findings.get(patience.toNanos(), TimeUnit.NANOSECONDS));
-        } catch (ExecutionException thrown) {
-            return broken(LawTrouble.THREW.about(kind.law(), String.valueOf(thrown.getCause()))
-                    .because(place(thrown.getCause())));
-        } catch (TimeoutException slow) {
-            thread.interrupt();
-            return broken(kind == LawTrouble.QUICK || kind == LawTrouble.MANY_LINES
+        Answer<List<Trouble>> answer = Fence.ask(Thread.ofVirtual().name("law " + kind.code()), patience,
+                () -> check.apply(specimen).toList());
+        return switch (answer) {
+            case Answer.Given<List<Trouble>> given -> new Verdict(this, given.value());
+            case Answer.Threw<List<Trouble>> threw -> broken(LawTrouble.THREW
+                    .about(kind.law(), String.valueOf(threw.cause())).because(place(threw.cause())));
+            case Answer.Late<List<Trouble>> late -> broken(kind == LawTrouble.QUICK || kind == LawTrouble.MANY_LINES
                     ? kind.about(Spoken.text(patience))
-                    : LawTrouble.SLOW.about(kind.law(), Spoken.text(patience)));
-        } catch (InterruptedException stopped) {
-            thread.interrupt();
-            Thread.currentThread().interrupt();
-            return broken(LawTrouble.SLOW.about(kind.law(), Spoken.text(patience)));
-        }
+                    : slow(patience));
+            case Answer.Hurried<List<Trouble>> hurried -> broken(slow(patience));
+        };
+    }
+
+    private Trouble slow(Duration patience) {
+        return LawTrouble.SLOW.about(kind.law(), Spoken.text(patience));
     }
 
     private Verdict broken(Trouble finding) {

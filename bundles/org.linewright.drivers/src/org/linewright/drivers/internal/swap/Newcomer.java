@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
+import org.linewright.core.time.Fence.Answer;
 import org.linewright.drivers.DriversTrouble;
 import org.linewright.pbx.PbxDriver;
 import org.linewright.pbx.PbxDriverInfo;
@@ -66,13 +67,13 @@ record Newcomer(BundleContext context, Bundle bundle, Path jar) {
     }
 
     /** Starts it where nobody sees it, asks each of its drivers, and stops it again. */
-    List<Trouble> tried(Bounded bounded) {
-        try {
-            return bounded.await("trial of " + name(), this::tried)
-                    .orElseGet(() -> List.of(DriversTrouble.HANGS.about(name())));
-        } catch (Bounded.Thrown fails) {
-            return List.of(DriversTrouble.DOES_NOT_START.about(name()).because(String.valueOf(fails.getMessage())));
-        }
+    List<Trouble> tried(Duration patience) {
+        return switch (Takeover.asked("trial of " + name(), patience, this::tried)) {
+            case Answer.Given<List<Trouble>> found -> found.value();
+            case Answer.Threw<List<Trouble>> threw -> List.of(Takeover.notStarted(bundle, threw.cause()));
+            case Answer.Late<List<Trouble>> late -> List.of(DriversTrouble.HANGS.about(name()));
+            case Answer.Hurried<List<Trouble>> hurried -> List.of(DriversTrouble.HANGS.about(name()));
+        };
     }
 
     private List<Trouble> tried() throws BundleException {

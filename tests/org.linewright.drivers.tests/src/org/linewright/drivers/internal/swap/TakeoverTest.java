@@ -37,8 +37,8 @@ import org.osgi.framework.Version;
 @Timeout(120)
 class TakeoverTest {
 
-    private static final Bounded LONG = new Bounded(Duration.ofSeconds(20));
-    private static final Bounded SHORT = new Bounded(Duration.ofSeconds(1));
+    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofSeconds(1);
     private static final String FREE = "acme.free";
     /** It does not end by being interrupted, but when the test is over. */
     private static final String STUBBORN = "synchronized (this) { while (System.getProperty(\"" + FREE
