@@ -26,7 +26,6 @@ import org.linewright.store.internal.disk.Disk;
 import org.linewright.store.internal.disk.DiskTrouble;
 import org.linewright.store.internal.disk.Journal;
 import org.linewright.store.internal.disk.Layout;
-import org.linewright.store.internal.disk.Lease;
 import org.linewright.store.internal.disk.Plan;
 import org.linewright.store.internal.disk.RealDisk;
 import org.linewright.store.internal.group.GroupFile;

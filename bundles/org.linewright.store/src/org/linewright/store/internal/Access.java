@@ -14,8 +14,9 @@ import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.store.AccessMode;
 import org.linewright.store.Holder;
+import org.linewright.store.Lease;
 import org.linewright.store.StoreTrouble;
-import org.linewright.store.internal.disk.Lease;
+import org.linewright.store.internal.disk.Layout;
 
 /**
  * How a store may use its directory.
@@ -37,10 +38,10 @@ public record Access(Holder self, Optional<Lease> lease, Optional<Holder> heldBy
             return new Access(self, Optional.empty(), Optional.empty(), List.of());
         }
         try {
-            Optional<Lease> lease = Lease.take(root, self);
+            Optional<Lease> lease = Lease.take(root, Layout.LOCK, self);
             return lease.isPresent()
                     ? new Access(self, lease, Optional.empty(), List.of())
-                    : held(root, self, Lease.holder(root));
+                    : held(root, self, Lease.holder(root, Layout.LOCK));
         } catch (IOException exception) {
             Trouble reason = StoreTrouble.NOT_WRITABLE.about(root).because(exception.toString());
             return new Access(self, Optional.empty(), Optional.empty(), List.of(reason));

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
 import org.linewright.drivers.DriversTrouble;
+import org.linewright.store.Holder;
+import org.linewright.store.Lease;
 
 /**
  * The drivers that were brought in, as they stand on the disk. Whoever dies at any instant leaves the old list or the
@@ -56,7 +58,7 @@ public final class Shelf {
             Path place = folder.root().toRealPath();
             return link.isPresent()
                     ? Outcome.refused(link.get())
-                    : WriterLock.take(place, self)
+                    : Lease.take(place, ShelfFolder.LOCK, self)
                             .map(lock -> Outcome.done(new ShelfLease(this, folder, disk, lock)))
                             .orElseGet(() -> Outcome.refused(held(place)));
         } catch (IOException exception) {
@@ -96,7 +98,7 @@ public final class Shelf {
     }
 
     private static Trouble held(Path place) {
-        return WriterLock.holder(place)
+        return Lease.holder(place, ShelfFolder.LOCK)
                 .map(who -> DriversTrouble.HELD.about(who.user(), who.host(), who.since(), who.pid(), who.purpose()))
                 .orElseGet(() -> DriversTrouble.HELD_BY_SOMEBODY.about(place));
     }

@@ -24,6 +24,7 @@ import org.linewright.drivers.DriversTrouble;
  */
 record ShelfFolder(Path root) {
 
+    static final String LOCK = "shelf.lock";
     static final String PART = ".part";
 
     private static final int MOST_BYTES = 1 << 20;
@@ -37,7 +38,7 @@ record ShelfFolder(Path root) {
     }
 
     Path lock() {
-        return root.resolve(WriterLock.NAME);
+        return root.resolve(LOCK);
     }
 
     Path store() {

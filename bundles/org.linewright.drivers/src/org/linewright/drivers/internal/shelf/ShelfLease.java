@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
 import org.linewright.drivers.DriversTrouble;
+import org.linewright.store.Lease;
 
 /**
  * The right to change a shelf, until it is closed. For one thread at a time. Refused means that the list is what it
@@ -24,9 +25,9 @@ public final class ShelfLease implements AutoCloseable {
     private final Shelf shelf;
     private final ShelfFolder folder;
     private final Disk disk;
-    private final WriterLock lock;
+    private final Lease lock;
 
-    ShelfLease(Shelf shelf, ShelfFolder folder, Disk disk, WriterLock lock) {
+    ShelfLease(Shelf shelf, ShelfFolder folder, Disk disk, Lease lock) {
         this.shelf = shelf;
         this.folder = folder;
         this.disk = disk;

@@ -19,7 +19,7 @@ public final class Layout {
     /** No file may be larger, neither read nor written. */
     public static final int MOST_BYTES = 8 << 20;
 
-    static final String LOCK = "linewright.lock";
+    public static final String LOCK = "linewright.lock";
     static final String STAGING = ".linewright-staging";
     static final String COMMITTED = ".linewright-commit";
     private static final String SUFFIX = ".yaml";

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
+import org.linewright.store.Holder;
 
 /** Jars and drivers for tests; the shelf does not care what is in a jar. */
 final class Sample {

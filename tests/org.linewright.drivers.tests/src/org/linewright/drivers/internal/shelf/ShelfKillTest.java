@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
+import org.linewright.store.Lease;
 import org.linewright.yaml.Yaml;
 
 /** A process of its own changes the shelf, and is killed. */
@@ -108,7 +109,7 @@ class ShelfKillTest {
     }
 
     private Process started(int from, int run) throws IOException {
-        String path = Stream.of(SwitchLoop.class, Shelf.class, Yaml.class, Outcome.class, yamlEngine())
+        String path = Stream.of(SwitchLoop.class, Shelf.class, Lease.class, Yaml.class, Outcome.class, yamlEngine())
                 .map(ShelfKillTest::place)
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));

@@ -1,4 +1,4 @@
-package org.linewright.store.internal.disk;
+package org.linewright.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,79 +16,98 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.linewright.store.Holder;
 import org.linewright.yaml.Mapping;
 import org.linewright.yaml.Scalar;
 import org.linewright.yaml.Yaml;
 import org.linewright.yaml.YamlValue;
 
 /**
- * The right to change a directory. The operating system takes it back when the process dies, so the lock file never has
- * to be deleted by hand.
+ * The right to change a directory: a lock file in it, which says who. The operating system takes it back when the
+ * process dies, so the file never has to be deleted by hand. No link in its place is followed.
  */
 public final class Lease implements AutoCloseable {
 
     /**
-     * What this process holds. The operating system locks for whole processes and forgets a lock when any channel to
+     * What this process holds, by the lock file. The operating system locks for whole processes and forgets a lock when any channel to
      * the file closes, so inside of one process this map decides, before the file is touched.
      */
     private static final Map<Path, Holder> HELD = new ConcurrentHashMap<>();
 
     private static final long MOST_BYTES = 4096;
 
-    private final Path root;
+    /** The byte that is locked, far behind the words: where locks bind everybody, the words can be read still. */
+    private static final long LOCKED = 1L << 40;
+
+    private final Path file;
     private final FileChannel channel;
 
-    private Lease(Path root, FileChannel channel) {
-        this.root = root;
+    private Lease(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
-    /** Takes the lease of a directory, given by its real path; empty when somebody else has it. */
-    public static Optional<Lease> take(Path root, Holder self) throws IOException {
-        if (HELD.putIfAbsent(root, self) != null) { // framework-driven null
+    /**
+     * Takes the lease of a directory; empty when somebody else has it.
+     *
+     * @param root its real path
+     * @param name of the lock file in it
+     * @param self what others are told meanwhile
+     */
+    public static Optional<Lease> take(Path root, String name, Holder self) throws IOException {
+        Path file = root.resolve(name);
+        if (HELD.putIfAbsent(file, self) != null) { // framework-driven null
             return Optional.empty();
         }
         Optional<Lease> lease = Optional.empty();
         try {
-            lease = locked(root, self);
+            lease = locked(file, self);
         } finally {
             if (lease.isEmpty()) {
-                HELD.remove(root);
+                HELD.remove(file);
             }
         }
         return lease;
     }
 
     /** Who has the lease that {@link #take} did not give; empty when they did not write it down. */
-    public static Optional<Holder> holder(Path root) {
-        Holder here = HELD.get(root);
-        return here == null ? written(root.resolve(Layout.LOCK)) : Optional.of(here); // framework-driven null
+    public static Optional<Holder> holder(Path root, String name) {
+        Path file = root.resolve(name);
+        Holder here = HELD.get(file);
+        return here == null ? written(file) : Optional.of(here); // framework-driven null
     }
 
-    /** Lets go. The lock file stays: whoever deleted it would let two others lock two different files. */
+    public boolean isOpen() {
+        return channel.isOpen();
+    }
+
+    /**
+     * Lets go; nothing happens the second time. The lock file stays: whoever deleted it would let two others lock two
+     * different files.
+     */
     @Override
     public void close() {
-        try {
-            channel.close();
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        } finally {
-            HELD.remove(root);
+        if (isOpen()) {
+            try {
+                channel.close();
+            } catch (IOException exception) {
+                throw new UncheckedIOException(exception);
+            } finally {
+                HELD.remove(file);
+            }
         }
     }
 
-    private static Optional<Lease> locked(Path root, Holder self) throws IOException {
-        FileChannel channel = FileChannel.open(root.resolve(Layout.LOCK),
+    private static Optional<Lease> locked(Path file, Holder self) throws IOException {
+        FileChannel channel = FileChannel.open(file,
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
         boolean taken = false;
         try {
-            Optional<FileLock> lock = Optional.ofNullable(channel.tryLock()); // framework-driven null
+            Optional<FileLock> lock = Optional.ofNullable(channel.tryLock(LOCKED, 1, false)); // framework-driven null
             if (lock.isPresent()) {
                 channel.truncate(0);
                 channel.write(ByteBuffer.wrap(words(self).getBytes(StandardCharsets.UTF_8)), 0);
                 taken = true;
-                return Optional.of(new Lease(root, channel));
+                return Optional.of(new Lease(file, channel));
             }
             return Optional.empty();
         } finally {
@@ -108,7 +127,8 @@ public final class Lease implements AutoCloseable {
 
     private static Optional<Holder> written(Path file) {
         try {
-            String text = Files.size(file) > MOST_BYTES ? "" : Files.readString(file);
+            boolean sound = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= MOST_BYTES;
+            String text = sound ? Files.readString(file) : "";
             return Yaml.read(text, file.toString()).result().flatMap(Lease::holder);
         } catch (IOException exception) {
             return Optional.empty();
