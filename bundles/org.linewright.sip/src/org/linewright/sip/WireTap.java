@@ -29,8 +29,8 @@ public interface WireTap {
      * @param clock tells the time of each message
      * @param most how many messages wait for a slow listener; what comes then is left out and counted
      * @param listener told what has come since the last time, one call at a time, on a virtual thread that lives while
-     *     there is something to tell; no message waits for it
-     * @return ends it
+     *     there is something to tell, some messages at once when they come fast; no message waits for it
+     * @return ends it; who does so tells the listener what is left
      */
     Watch listen(InstantSource clock, int most, Consumer<Overheard> listener);
 }

@@ -132,6 +132,22 @@ class WireTapTest {
         assertEquals(List.of(), List.copyOf(heard));
     }
 
+    @Test
+    void whatWasHeardBeforeTheEndIsToldAtTheEnd() throws Exception {
+        Watch watch = agents.listen(CLOCK, 100, some -> heard.addAll(some.messages()));
+        BlockingQueue<Transmission> other = new LinkedBlockingQueue<>();
+        agents.listen(CLOCK, 100, some -> other.addAll(some.messages()));
+        Binding binding = register(agent);
+        for (int i = 0; i < 20; i++) {
+            again(binding);
+        }
+        watch.close();
+        for (int i = 0; i < 2 * 21; i++) {
+            assertEquals(next(other), next());
+        }
+        assertEquals(List.of(), List.copyOf(heard));
+    }
+
     private Binding register(UserAgent with) throws Exception {
         Binding binding = with.bind(new Account("22", "pbx.example", server.address(), "22", () -> new Secret("pw")));
         again(binding);

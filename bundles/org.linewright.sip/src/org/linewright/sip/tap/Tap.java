@@ -1,9 +1,11 @@
 package org.linewright.sip.tap;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.linewright.sip.Transmission;
 import org.linewright.sip.WireTap.Overheard;
@@ -17,12 +19,33 @@ final class Tap {
         }
     }
 
+    private record Taken(List<Waiting> messages, long lost) {
+        static final Taken NOTHING = new Taken(List.of(), 0);
+
+        boolean isEmpty() {
+            return messages.isEmpty();
+        }
+
+        Overheard told() {
+            return new Overheard(messages.stream().map(Waiting::told).toList(), lost);
+        }
+    }
+
+    private enum Teller {
+        NONE,
+        TELLS,
+        PAUSES
+    }
+
+    /** What comes within it is told at once together: a thread woken for each message costs more than the message. */
+    private static final long PAUSE = Duration.ofMillis(20).toNanos();
+
     private final InstantSource clock;
     private final int most;
     private final Consumer<Overheard> listener;
     private List<Waiting> waiting = new ArrayList<>();
     private long lost;
-    private boolean telling;
+    private Teller teller = Teller.NONE;
     private boolean closed;
 
     Tap(InstantSource clock, int most, Consumer<Overheard> listener) {
@@ -43,15 +66,26 @@ final class Tap {
         begin();
     }
 
-    /** Nothing is told from now on; a call that is under way ends by itself. */
-    synchronized void close() {
+    /** What was heard before is told, unless the listener is at it and does so itself; nothing else from now on. */
+    void close() {
+        Taken rest = rest();
+        if (!rest.isEmpty()) {
+            listener.accept(rest.told());
+        }
+    }
+
+    private synchronized Taken rest() {
         closed = true;
-        waiting.clear();
+        if (teller == Teller.TELLS) {
+            return Taken.NOTHING;
+        }
+        teller = Teller.TELLS;
+        return taken();
     }
 
     private void begin() {
-        if (!telling && !waiting.isEmpty()) {
-            telling = true;
+        if (teller == Teller.NONE && !waiting.isEmpty()) {
+            teller = Teller.PAUSES;
             Thread.ofVirtual().name("sip tap").start(this::tell);
         }
     }
@@ -59,8 +93,9 @@ final class Tap {
     private void tell() {
         boolean told = false;
         try {
-            for (Overheard some = take(); !some.messages().isEmpty(); some = take()) {
-                listener.accept(some);
+            for (Taken some = take(); !some.isEmpty(); some = take()) {
+                listener.accept(some.told());
+                pause();
             }
             told = true;
         } finally {
@@ -70,22 +105,31 @@ final class Tap {
         }
     }
 
+    private void pause() {
+        synchronized (this) {
+            teller = Teller.PAUSES;
+        }
+        LockSupport.parkNanos(PAUSE);
+    }
+
     /** A listener that threw hears everything that comes afterwards. */
     private synchronized void stumbled() {
-        telling = false;
+        teller = Teller.NONE;
         begin();
     }
 
-    private Overheard take() {
-        List<Waiting> taken;
-        long missing;
-        synchronized (this) {
-            taken = waiting;
-            missing = lost;
-            waiting = new ArrayList<>();
-            lost = 0;
-            telling = !taken.isEmpty();
+    private synchronized Taken take() {
+        if (teller == Teller.TELLS) { // it is being closed
+            return Taken.NOTHING;
         }
-        return new Overheard(taken.stream().map(Waiting::told).toList(), missing);
+        teller = waiting.isEmpty() ? Teller.NONE : Teller.TELLS;
+        return taken();
+    }
+
+    private Taken taken() {
+        Taken taken = new Taken(waiting, lost);
+        waiting = new ArrayList<>();
+        lost = 0;
+        return taken;
     }
 }
