@@ -57,15 +57,21 @@ class DoctorLiveTest {
 
     /** Lines 22 and 23 at this registrar; 22 has this password, 23 the right one. */
     private void configured(InetSocketAddress registrar, String password) throws Exception {
-        List<Line> lines = List.of(new Line("22", SecretReference.secret("office/<USER>")),
-                new Line("23", SecretReference.secret("office/<USER>")));
+        configured(registrar, password, "22", "23");
+    }
+
+    private void configured(InetSocketAddress registrar, String password, String... users) throws Exception {
+        List<Line> lines = Stream.of(users).map(user -> new Line(user, SecretReference.secret("office/<USER>")))
+                .toList();
         LineGroup group = new LineGroup(new GroupId("office"), "Office", "hfo.crown", Optional.empty(),
                 new Registrar("127.0.0.1", OptionalInt.of(registrar.getPort()), Optional.of(DOMAIN),
                         Duration.ofSeconds(600), Duration.ofMillis(300),
                         new KeepAlive(KeepAlive.Method.CRLF, Duration.ofSeconds(30))),
                 Media.G711, Map.of(), Map.of(), lines);
-        Wish wish = Wish.put(group).keeping("office/22", new Secret(password))
-                .keeping("office/23", new Secret("pw-23"));
+        Wish wish = Wish.put(group).keeping("office/22", new Secret(password));
+        for (String user : List.of(users).subList(1, users.length)) {
+            wish = wish.keeping("office/" + user, new Secret("pw-" + user));
+        }
         try (OpenConfiguration now = house.configurations().open(folder, Mode.CREATE, "test").result().orElseThrow()) {
             assertTrue(now.plan(wish).then(now::apply).isDone());
         }
@@ -161,6 +167,20 @@ class DoctorLiveTest {
             configured(pbx.address(), "pw-22");
             Ran ran = examined("--json");
             assertEquals(List.of("LW-CHECK-212 22@" + DOMAIN), faults(ran), ran.out());
+        }
+    }
+
+    @Test
+    void aFaultOfManyLinesIsToldOnceAndToProgramsForEach() throws Exception {
+        try (EmbeddedPbx pbx = EmbeddedPbx.start().result().orElseThrow()) {
+            pbx.accounts().open(DOMAIN);
+            configured(pbx.address(), "pw-22", "22", "23", "24", "25", "26", "27", "28");
+            Ran words = examined();
+            assertEquals(1, words.out().split("LW-CHECK-212", -1).length - 1, words.out());
+            assertTrue(words.out().contains("The same is true of 6 more lines of the group: 23@" + DOMAIN),
+                    words.out());
+            assertTrue(words.out().contains("Lines checked: 7 errors"), words.out());
+            assertEquals(7, faults(examined("--json")).size());
         }
     }
 

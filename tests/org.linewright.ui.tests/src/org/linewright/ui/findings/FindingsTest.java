@@ -23,6 +23,7 @@ import org.linewright.ui.bot.PictureOfFailure;
 import org.linewright.ui.editor.Administration;
 import org.linewright.ui.pages.MainWindow;
 import org.linewright.ui.pbx.PracticeLines;
+import org.linewright.workbench.kit.Words;
 
 /** What is wrong with lines at the embedded PBX stands in the view, and goes when it is mended. */
 @ExtendWith(PictureOfFailure.class)
@@ -81,5 +82,16 @@ class FindingsTest {
         bot.until("only one line is left", () -> findings.rows().stream().noneMatch(row -> row.contains("520")));
         findings.choose("521").press("findings.open");
         bot.until("its group is open", () -> window.tabs().anyMatch(tab -> tab.contains("Practice")));
+    }
+
+    @Test
+    void whatIsTrueOfManyLinesIsOneRowThatNamesThem() {
+        practice.apply("520-531");
+        FindingsPage findings = FindingsPage.opened(bot).breadth(2).choose("520@").filter("registered");
+        findings.choose(Words.of("11 weitere der Gruppe", "11 more of the group"));
+        bot.until("it names them all", () -> findings.prose().contains("521@") && findings.prose().contains("531@"));
+        new Picture(bot.ask(Display::getCurrent)).save("findings-gathered");
+        findings.filter("531@");
+        bot.until("only that line is left", () -> findings.rows().stream().allMatch(row -> row.contains("531@")));
     }
 }

@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Control;
 import org.linewright.core.Text;
 import org.linewright.diagnostics.check.Fix;
 import org.linewright.diagnostics.check.Subject;
-import org.linewright.diagnostics.live.Standing;
 import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Buttons;
 import org.linewright.workbench.kit.CopyAction;
@@ -33,7 +32,7 @@ final class FindingPane {
     private final Button mend;
     private final Button open;
     private final Button copy;
-    private Optional<Standing> shown = Optional.empty();
+    private Optional<Row> shown = Optional.empty();
 
     FindingPane(Composite parent, FindingVerbs verbs, Mnemonics mnemonics) {
         this.area = new Composite(parent, SWT.NONE);
@@ -59,7 +58,7 @@ final class FindingPane {
         return area;
     }
 
-    void show(Optional<Standing> now) {
+    void show(Optional<Row> now) {
         if (!now.equals(shown)) {
             shown = now;
             write();
@@ -67,7 +66,7 @@ final class FindingPane {
     }
 
     private void write() {
-        FindingProse prose = shown.map(one -> FindingProse.of(one.finding()))
+        FindingProse prose = shown.map(one -> FindingProse.of(one))
                 .orElse(new FindingProse("", Words.of(NONE), ""));
         text.setText(prose.whole());
         if (shown.isPresent()) {

@@ -15,10 +15,11 @@ record FindingProse(String summary, String body, String proof) {
 
     private static final String GAP = "\n\n";
 
-    static FindingProse of(Finding finding) {
+    static FindingProse of(Row row) {
+        Finding finding = row.finding();
         String fix = finding.fix().map(one -> Words.of("Beheben: {0}.", "Mend: {0}.", one.label())).orElse("");
         return new FindingProse(Words.of(finding.summary()),
-                Stream.of(Words.of(finding.explanation()), Words.of(finding.remedy()), fix)
+                Stream.of(Words.of(finding.explanation()), Words.of(finding.remedy()), fix, row.others())
                         .filter(one -> !one.isEmpty()).collect(Collectors.joining(GAP)),
                 String.join("\n", finding.evidence()));
     }

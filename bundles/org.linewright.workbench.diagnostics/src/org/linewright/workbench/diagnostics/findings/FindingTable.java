@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
@@ -24,10 +25,10 @@ final class FindingTable {
 
     private final Table table;
     private final ManyRows many;
-    private Consumer<Optional<Standing>> chosen = one -> {
+    private Consumer<Optional<Row>> chosen = one -> {
         // nobody watches
     };
-    private List<Standing> rows = List.of();
+    private List<Row> rows = List.of();
     private Optional<Standing.Matter> matter = Optional.empty();
 
     FindingTable(Composite parent) {
@@ -58,12 +59,12 @@ final class FindingTable {
     }
 
     /** Tells from now on which one is looked at. */
-    void watch(Consumer<Optional<Standing>> watcher) {
+    void watch(Consumer<Optional<Row>> watcher) {
         chosen = watcher;
     }
 
     /** What is looked at stays in sight while it is listed; else it is the first one. */
-    void show(List<Standing> fresh) {
+    void show(List<Row> fresh) {
         if (!fresh.equals(rows)) {
             rows = fresh;
             many.count(rows.size(), this::mark);
@@ -71,24 +72,27 @@ final class FindingTable {
     }
 
     private void mark() {
-        int place = IntStream.range(0, rows.size()).filter(row -> matter.equals(Optional.of(rows.get(row).matter())))
-                .findFirst().orElse(0);
+        int place = place(row -> row.holds(matter)).or(() -> place(row -> row.follows(matter))).orElse(0);
         if (table.getSelectionCount() <= 1 && place < rows.size()) {
             many.select(place);
         }
         choose();
     }
 
+    private Optional<Integer> place(Predicate<Row> wanted) {
+        return IntStream.range(0, rows.size()).boxed().filter(row -> wanted.test(rows.get(row))).findFirst();
+    }
+
     private void choose() {
         int place = table.getSelectionIndex();
-        Optional<Standing> now = place >= 0 && place < rows.size() ? Optional.of(rows.get(place)) : Optional.empty();
-        matter = now.map(Standing::matter).or(() -> matter);
+        Optional<Row> now = place >= 0 && place < rows.size() ? Optional.of(rows.get(place)) : Optional.empty();
+        matter = now.map(row -> row.standing().first().matter()).or(() -> matter);
         chosen.accept(now);
     }
 
     private void draw(Event event) {
         if (event.index >= 0 && event.index < rows.size() && event.item instanceof TableItem item) {
-            Standing row = rows.get(event.index);
+            Row row = rows.get(event.index);
             item.setText(FindingText.cells(row));
             item.setImage(0, FindingText.icon(row.finding().verdict()).image());
         }

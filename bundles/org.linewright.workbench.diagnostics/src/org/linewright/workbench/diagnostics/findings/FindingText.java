@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.linewright.diagnostics.check.Finding;
 import org.linewright.diagnostics.check.Verdict;
 import org.linewright.diagnostics.live.Report;
-import org.linewright.diagnostics.live.Standing;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.TroubleList;
 import org.linewright.workbench.kit.Words;
@@ -22,29 +21,26 @@ final class FindingText {
                 .orElse(verdict == Verdict.PASSED ? Icon.DONE : Icon.HELP);
     }
 
-    static String about(Finding finding) {
-        return finding.about().name().isEmpty() ? Words.of("alle", "all") : finding.about().name();
-    }
-
     /** In the cells of a row. */
-    static String[] cells(Standing one) {
+    static String[] cells(Row one) {
         Finding finding = one.finding();
-        return new String[]{ Words.of(finding.verdict().label()), Words.of(finding.summary()), about(finding),
+        return new String[]{ Words.of(finding.verdict().label()), Words.of(finding.summary()), one.about(),
                 Words.moment(one.since()) };
     }
 
     /** All there is to say of it, for the clipboard. */
-    static String whole(Standing one) {
+    static String whole(Row one) {
         Finding finding = one.finding();
-        return Stream.concat(
-                Stream.of("%s %s".formatted(Words.of(finding.verdict().label()), finding.code()).strip() + ": "
-                        + Words.of(finding.summary()), Words.of(finding.explanation()), Words.of(finding.remedy()),
-                        Words.of("Betrifft: {0}; seit {1}; Prüfung: {2}", "About: {0}; since {1}; check: {2}",
-                                about(finding), Words.moment(one.since()), finding.check())),
-                finding.evidence().stream().map(line -> "  " + line)).collect(Collectors.joining("\n"));
+        return Stream.of(Stream.of("%s %s".formatted(Words.of(finding.verdict().label()), finding.code()).strip() + ": "
+                + Words.of(finding.summary()), Words.of(finding.explanation()), Words.of(finding.remedy()),
+                Words.of("Betrifft: {0}; seit {1}; Prüfung: {2}", "About: {0}; since {1}; check: {2}",
+                        one.about(), Words.moment(one.since()), finding.check())),
+                finding.evidence().stream().map(line -> "  " + line),
+                Stream.of(one.others()).filter(others -> !others.isEmpty())).flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
     }
 
-    static String whole(List<Standing> all) {
+    static String whole(List<Row> all) {
         return all.stream().map(FindingText::whole).collect(Collectors.joining("\n\n"));
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.linewright.diagnostics.check.Finding;
 import org.linewright.diagnostics.live.Report;
-import org.linewright.diagnostics.live.Standing;
 import org.linewright.workbench.kit.Words;
 
 /**
@@ -31,10 +30,10 @@ record Listed(Optional<Report> report, Breadth breadth, String words) {
         return new Listed(report, breadth, wanted.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** The worst first. */
-    List<Standing> rows() {
-        return report.stream().flatMap(one -> one.standing().stream())
-                .filter(one -> breadth.lists(one.finding().verdict()) && says(one.finding())).toList();
+    /** The worst first; what is the same of many lines of a group in one row. */
+    List<Row> rows() {
+        return Row.of(report.stream().flatMap(one -> one.standing().stream())
+                .filter(one -> breadth.lists(one.finding().verdict()) && says(one.finding())).toList());
     }
 
     private boolean says(Finding finding) {
