@@ -1,6 +1,7 @@
 package org.linewright.health;
 
 import java.util.List;
+import org.linewright.core.Trouble;
 
 /**
  * How the parts of this program are doing: its bundles and its components. Looks anew each time, for some tenths of a
@@ -14,6 +15,14 @@ public interface Health {
      * ours waits for.
      */
     List<Ailment> ailments();
+
+    /**
+     * Why a bundle does not work, each trouble the reason of the one before; empty when it does, or is not meant to. Of one
+     * that does not resolve: which package or bundle it lacks in which version, and who offers it.
+     *
+     * @param bundle its number in the framework
+     */
+    List<Trouble> why(long bundle);
 
     /** Every bundle there is, in the order they were installed. */
     List<BundleStanding> bundles();

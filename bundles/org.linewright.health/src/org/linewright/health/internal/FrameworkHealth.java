@@ -3,6 +3,7 @@ package org.linewright.health.internal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.linewright.core.Trouble;
 import org.linewright.health.Ailment;
@@ -42,6 +43,12 @@ public final class FrameworkHealth implements Health {
                 runtime.getComponentDescriptionDTOs().stream().flatMap(one -> of(components, one)))
                 .sorted(ROOTS_FIRST)
                 .toList();
+    }
+
+    @Override
+    public List<Trouble> why(long bundle) {
+        return Optional.ofNullable(context.getBundle(bundle)).map(new BundleReasons(context)::why) // framework-driven null
+                .orElse(List.of());
     }
 
     @Override

@@ -2,11 +2,11 @@ package org.linewright.headless.verbs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.linewright.core.Trouble;
 import org.linewright.headless.Exit;
 import org.linewright.headless.verbs.House.Ran;
 import org.linewright.health.Ailment;
@@ -18,6 +18,11 @@ import org.linewright.health.HealthTrouble;
 class HealthVerbTest {
 
     private record Told(List<Ailment> ailments) implements Health {
+        @Override
+        public List<Trouble> why(long bundle) {
+            return List.of();
+        }
+
         @Override
         public List<BundleStanding> bundles() {
             return List.of(new BundleStanding(0, "a", "1.0.0", "ACTIVE"), new BundleStanding(1, "b", "1", "RESOLVED"));
