@@ -275,8 +275,57 @@ public enum DriversTrouble implements TroubleKind {
             "Tell its maker; until then what was here goes on working."),
     HOLDS_ON(307, Severity.WARNING, //
             "{0} lässt sich nicht beenden.", "{0} cannot be ended.", //
-            "Die neue Fassung arbeitet schon. Starten Sie Linewright bei Gelegenheit neu, und melden Sie es dem Hersteller.",
-            "The new one works already. Restart Linewright when convenient, and tell its maker.");
+            "Starten Sie Linewright bei Gelegenheit neu, und melden Sie es dem Hersteller.",
+            "Restart Linewright when convenient, and tell its maker."),
+    GIVEN_UP(308, Severity.ERROR, //
+            "Die Prüfung von {0} wurde abgebrochen; nichts wurde geändert.",
+            "The trial of {0} was given up; nothing was changed.", //
+            "Versuchen Sie es noch einmal, wenn Sie wollen.", "Try again if you want to."),
+    CHANGED_SINCE(402, Severity.ERROR, //
+            "Die Treiber wurden geändert, seit das geplant wurde; nichts ist geschehen.",
+            "The drivers were changed since this was planned; nothing has happened.", //
+            "Planen Sie es noch einmal.", "Plan it once more."),
+    UNLABELLED(403, Severity.ERROR, //
+            "{0} sagt nicht, welches Bundle und welche Version es ist.",
+            "{0} does not say which bundle and which version it is.", //
+            "Fragen Sie den Hersteller nach der Datei für Linewright.", "Ask its maker for the file for Linewright."),
+    NO_FILE(404, Severity.ERROR, //
+            "{0} ist keine Datei, die zu lesen ist.", "{0} is no file that can be read.", //
+            "Prüfen Sie den Namen und die Rechte der Datei.", "Check the name and the permissions of the file."),
+    OLDER(405, Severity.WARNING, //
+            "{0} ist älter als die Version, die arbeitet ({1}).", "{0} is older than the version that works ({1}).", //
+            "Nehmen Sie sie nur, wenn Sie zurück wollen.", "Take it only if you want to go back."),
+    SHADOWED(406, Severity.WARNING, //
+            "{0} käme nicht zum Zug: {1} bietet den Treiber {2} schon in Version {3} an.",
+            "{0} would not be used: {1} offers the driver {2} in version {3} already.", //
+            "Nehmen Sie eine höhere Version.", "Take a higher version."),
+    FELL_BACK(407, Severity.WARNING, //
+            "{0} arbeitet hier nicht; an seiner Stelle arbeitet die frühere Version {1}.",
+            "{0} does not work here; the earlier version {1} works in its place.", //
+            "Gehen Sie auf die frühere Version zurück, bis es eine neue gibt.",
+            "Go back to the earlier version until there is a new one."),
+    POLICY_WRONG(408, Severity.WARNING, //
+            "Was mit unsignierten und fremden Treibern geschehen soll, ist in {0} nicht zu lesen; beide sind verboten.",
+            "What is to be done with unsigned drivers and those of strangers cannot be read in {0}; both are forbidden.", //
+            "Schreiben Sie hinter unsigned und strangers je ask oder refuse.",
+            "Write ask or refuse behind each of unsigned and strangers."),
+    NOT_NAMED(409, Severity.ERROR, //
+            "{0} ist kein Name eines Treibers.", "{0} is not the name of a driver.", //
+            "Sehen Sie in der Liste der Treiber nach, wie er heißt.", "Look up its name in the list of drivers."),
+    OFF_ALREADY(410, Severity.ERROR, //
+            "Der Treiber {0} ist schon ausgeschaltet.", "The driver {0} is switched off already.", //
+            "Es ist nichts zu tun.", "There is nothing to do."),
+    ON_ALREADY(411, Severity.ERROR, //
+            "Der Treiber {0} ist schon eingeschaltet.", "The driver {0} is switched on already.", //
+            "Es ist nichts zu tun.", "There is nothing to do."),
+    NOBODY_SIGNED(412, Severity.ERROR, //
+            "Niemand hat das signiert, also ist da niemand, dem zu trauen wäre.",
+            "Nobody signed this, so there is nobody to be trusted.", //
+            "Bitten Sie den Hersteller um eine signierte Datei.", "Ask its maker for a signed file."),
+    UNWATCHED(413, Severity.WARNING, //
+            "Änderungen an {0} werden nicht bemerkt.", "Changes of {0} are not noticed.", //
+            "Prüfen Sie die Rechte des Ordners, und starten Sie Linewright neu.",
+            "Check the permissions of the folder, and restart Linewright.");
 
     private final Words words;
 

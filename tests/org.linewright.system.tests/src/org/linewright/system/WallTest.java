@@ -66,7 +66,7 @@ class WallTest {
             Map.entry("alarms",
                     Set.of("core", "diagnostics", JDK, "org.eclipse.angus.jakarta.mail", "jakarta.activation-api")), //
             Map.entry("health", Set.of("core", "diagnostics", FRAMEWORK, COMPONENTS)), //
-            Map.entry("drivers", Set.of("core", "pbx", "pbx.laws", "store", "yaml", JDK, FRAMEWORK)), //
+            Map.entry("drivers", Set.of("core", "health", "pbx", "pbx.laws", "store", "yaml", JDK, FRAMEWORK)), //
             // faces
             Map.entry("headless",
                     Set.of("core", "numbers", "pbx", "pbx.laws", "lines", "operations", "diagnostics", "health",

@@ -39,7 +39,12 @@ public final class Seals {
     }
 
     public Seal of(Path path) {
-        String jar = Printable.of(String.valueOf(path.getFileName()));
+        return of(path, String.valueOf(path.getFileName()));
+    }
+
+    /** @param called what the jar is called in sentences */
+    public Seal of(Path path, String called) {
+        String jar = Printable.of(called);
         try {
             return Files.isRegularFile(path) && Files.size(path) > limits.file()
                     ? broken(DriversTrouble.TOO_LARGE, jar, limits.aboutFile())

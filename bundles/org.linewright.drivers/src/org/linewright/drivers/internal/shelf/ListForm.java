@@ -18,6 +18,7 @@ record ListForm(Form form) {
     static final String HASH = "sha256";
     static final String VERSION = "version";
     static final String PUBLISHER = "publisher";
+    static final String SIGNER = "signer";
     static final String BY = "approvedBy";
     static final String AT = "approvedAt";
     static final String ORIGIN = "origin";
@@ -62,10 +63,11 @@ record ListForm(Form form) {
         Optional<Instant> at = entries.moment(AT);
         String version = jar.required(VERSION);
         String publisher = jar.text(PUBLISHER).orElse("");
+        String signer = jar.text(SIGNER).orElse("");
         String by = jar.required(BY);
         String origin = jar.text(ORIGIN).orElse("");
         jar.nothingElse();
-        return hash.flatMap(known -> at.map(moment -> new Held(known, name, version, publisher,
+        return hash.flatMap(known -> at.map(moment -> new Held(known, name, version, publisher, signer,
                 new Approval(by, moment), origin)));
     }
 

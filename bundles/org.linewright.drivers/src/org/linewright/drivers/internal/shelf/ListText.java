@@ -32,7 +32,8 @@ final class ListText {
     private static Mapping of(Held jar) {
         Mapping text = Mapping.EMPTY.with(ListForm.HASH, jar.hash().hex()).with(ListForm.VERSION, jar.version());
         Mapping signed = jar.publisher().isEmpty() ? text : text.with(ListForm.PUBLISHER, jar.publisher());
-        Mapping approved = signed.with(ListForm.BY, jar.approval().by())
+        Mapping named = jar.signer().isEmpty() ? signed : signed.with(ListForm.SIGNER, jar.signer());
+        Mapping approved = named.with(ListForm.BY, jar.approval().by())
                 .with(ListForm.AT, jar.approval().at().toString());
         return jar.origin().isEmpty() ? approved : approved.with(ListForm.ORIGIN, jar.origin());
     }

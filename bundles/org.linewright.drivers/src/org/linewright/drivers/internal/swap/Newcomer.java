@@ -15,6 +15,7 @@ import org.linewright.core.time.Fence.Answer;
 import org.linewright.drivers.DriversTrouble;
 import org.linewright.pbx.PbxDriver;
 import org.linewright.pbx.PbxDriverInfo;
+import org.linewright.pbx.PbxProfile;
 import org.linewright.pbx.laws.DriverBundle;
 import org.linewright.pbx.laws.Laws;
 import org.linewright.pbx.laws.Names;
@@ -34,7 +35,20 @@ import org.osgi.framework.wiring.FrameworkWiring;
  * @param bundle installed and resolved, not started
  * @param jar where its bytes are
  */
-record Newcomer(BundleContext context, Bundle bundle, Path jar) {
+public record Newcomer(BundleContext context, Bundle bundle, Path jar) {
+
+    /**
+     * What a trial showed.
+     *
+     * @param troubles why it must not work; empty when it may
+     * @param offers the drivers in it, as they are listed
+     * @param profiles what each of them knows
+     */
+    public record Tried(List<Trouble> troubles, List<Names> offers, List<PbxProfile> profiles) {
+        static Tried failed(Trouble trouble) {
+            return new Tried(List.of(trouble), List.of(), List.of());
+        }
+    }
 
     /** How long one law may take. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -42,12 +56,14 @@ record Newcomer(BundleContext context, Bundle bundle, Path jar) {
     /**
      * Puts it beside what runs. Whatever is refused leaves nothing behind.
      *
+     * @param called what it is called in sentences
      * @param why says why a bundle that is installed does not resolve
      */
-    static Outcome<Newcomer> from(BundleContext context, Path jar, Function<Bundle, List<Trouble>> why) {
+    public static Outcome<Newcomer> from(BundleContext context, Path jar, String called,
+            Function<Bundle, List<Trouble>> why) {
         String location = "reference:" + jar.toUri();
         if (context.getBundle(location) != null) { // framework-driven null: nothing was installed from there
-            return Outcome.refused(DriversTrouble.HERE_ALREADY.about(jar.getFileName()));
+            return Outcome.refused(DriversTrouble.HERE_ALREADY.about(called));
         }
         Bundle bundle;
         try {
@@ -55,44 +71,50 @@ record Newcomer(BundleContext context, Bundle bundle, Path jar) {
         } catch (BundleException refused) {
             return Outcome.refused((refused.getType() == BundleException.DUPLICATE_BUNDLE_ERROR
                     ? DriversTrouble.HERE_ALREADY
-                    : DriversTrouble.NO_BUNDLE).about(jar.getFileName()).because(String.valueOf(refused.getMessage())));
+                    : DriversTrouble.NO_BUNDLE).about(called).because(String.valueOf(refused.getMessage())));
         }
         if (wiring(context).resolveBundles(List.of(bundle))) {
             return Outcome.done(new Newcomer(context, bundle, jar));
         }
         List<Trouble> reasons = new ArrayList<>(why.apply(bundle));
         gone(bundle);
-        reasons.addFirst(DriversTrouble.DOES_NOT_FIT.about(jar.getFileName()));
+        reasons.addFirst(DriversTrouble.DOES_NOT_FIT.about(called));
         return Outcome.refused(reasons);
     }
 
     /** Starts it where nobody sees it, asks each of its drivers, and stops it again. */
-    List<Trouble> tried(Duration patience) {
+    public Tried tried(Duration patience) {
         return switch (Takeover.asked("trial of " + name(), patience, this::tried)) {
-            case Answer.Given<List<Trouble>> found -> found.value();
-            case Answer.Threw<List<Trouble>> threw -> List.of(Takeover.notStarted(bundle, threw.cause()));
-            case Answer.Late<List<Trouble>> late -> List.of(DriversTrouble.HANGS.about(name()));
-            case Answer.Hurried<List<Trouble>> hurried -> List.of(DriversTrouble.HANGS.about(name()));
+            case Answer.Given<Tried> found -> found.value();
+            case Answer.Threw<Tried> threw -> Tried.failed(Takeover.notStarted(bundle, threw.cause()));
+            case Answer.Late<Tried> late -> Tried.failed(DriversTrouble.HANGS.about(name()));
+            case Answer.Hurried<Tried> hurried -> Tried.failed(DriversTrouble.GIVEN_UP.about(name()));
         };
     }
 
-    private List<Trouble> tried() throws BundleException {
+    private Tried tried() throws BundleException {
         try (Hidden hidden = Hidden.from(context, bundle)) {
             bundle.start(Bundle.START_TRANSIENT);
-            List<Trouble> found = bundle.getRegisteredServices() == null // framework-driven null: none
-                    ? List.of(DriversTrouble.OFFERS_NOTHING.about(name()))
-                    : drivers().stream().flatMap(this::broken).toList();
+            Tried found = bundle.getRegisteredServices() == null // framework-driven null: none
+                    ? Tried.failed(DriversTrouble.OFFERS_NOTHING.about(name()))
+                    : all(drivers());
             bundle.stop();
             return found;
         }
     }
 
+    private Tried all(Collection<ServiceReference<PbxDriver>> drivers) {
+        List<Trouble> broken = drivers.stream().flatMap(this::broken).toList();
+        return new Tried(broken, drivers.stream().map(Newcomer::names).toList(),
+                broken.isEmpty() ? drivers.stream().map(this::profile).toList() : List.of());
+    }
+
     /** Takes it out again. */
-    void leave() {
+    public void leave() {
         gone(bundle);
     }
 
-    String name() {
+    public String name() {
         return Takeover.name(bundle);
     }
 
@@ -127,10 +149,21 @@ record Newcomer(BundleContext context, Bundle bundle, Path jar) {
         }
     }
 
+    private PbxProfile profile(ServiceReference<PbxDriver> reference) {
+        try {
+            return context.getService(reference).profile();
+        } finally {
+            context.ungetService(reference);
+        }
+    }
+
+    private static Names names(ServiceReference<PbxDriver> reference) {
+        return new Names(word(reference, PbxDriverInfo.ID), word(reference, PbxDriverInfo.VENDOR),
+                word(reference, PbxDriverInfo.LABEL), word(reference, PbxDriverInfo.VERSION));
+    }
+
     private Specimen specimen(PbxDriver driver, ServiceReference<PbxDriver> reference) {
-        Specimen listed = Specimen.of(() -> driver).listedAs(new Names(word(reference, PbxDriverInfo.ID),
-                word(reference, PbxDriverInfo.VENDOR), word(reference, PbxDriverInfo.LABEL),
-                word(reference, PbxDriverInfo.VERSION)));
+        Specimen listed = Specimen.of(() -> driver).listedAs(names(reference));
         try {
             return DriverBundle.at(jar).map(listed::in).orElse(listed);
         } catch (IOException unreadable) {

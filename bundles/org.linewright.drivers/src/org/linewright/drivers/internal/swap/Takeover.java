@@ -1,7 +1,6 @@
 package org.linewright.drivers.internal.swap;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,15 +9,20 @@ import org.linewright.core.Trouble;
 import org.linewright.core.time.Fence;
 import org.linewright.core.time.Fence.Answer;
 import org.linewright.drivers.DriversTrouble;
+import org.linewright.pbx.PbxDriver;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
 
 /**
  * One bundle takes the place of another without a moment in which neither is there: it starts beside it, and only then
  * the other one stops and goes.
  *
+ * @param context of this room
  * @param patience how long each of the two may take for it
  */
-record Takeover(Duration patience) {
+public record Takeover(BundleContext context, Duration patience) {
 
     /**
      * @param fresh not started yet
@@ -26,19 +30,22 @@ record Takeover(Duration patience) {
      * @return refused when the new one does not start: it is out again, and the old one was not touched. Done with a
      *     warning when the old one does not let go.
      */
-    Outcome<Bundle> of(Bundle fresh, Optional<Bundle> old) {
+    public Outcome<Bundle> of(Bundle fresh, Optional<Bundle> old) {
+        return beside(fresh).then(started -> Outcome.done(started, old.flatMap(this::ended).stream().toList()));
+    }
+
+    /** The first half: both work. @return refused when the new one does not start: it is out again */
+    public Outcome<Bundle> beside(Bundle fresh) {
         Optional<Trouble> fails = started(fresh);
         if (fails.isPresent()) {
             ended(fresh);
             return Outcome.refused(fails.get());
         }
-        List<Trouble> left = new ArrayList<>();
-        old.flatMap(this::ended).ifPresent(left::add);
-        return Outcome.done(fresh, left);
+        return Outcome.done(fresh);
     }
 
     /** Stops it, which waits until nobody has its services any more, and takes it out. @return why not */
-    Optional<Trouble> ended(Bundle bundle) {
+    public Optional<Trouble> ended(Bundle bundle) {
         Answer<Void> answer = asked("end of " + name(bundle), patience, () -> {
             bundle.stop();
             bundle.uninstall(); // only now: who is still inside could load no more classes
@@ -57,7 +64,7 @@ record Takeover(Duration patience) {
     private Optional<Trouble> started(Bundle bundle) {
         Answer<Boolean> answer = asked("start of " + name(bundle), patience, () -> {
             bundle.start(Bundle.START_TRANSIENT); // what runs is written on the shelf, not kept by the framework
-            return bundle.getRegisteredServices() != null; // framework-driven null: none
+            return made(bundle);
         });
         return switch (answer) {
             case Answer.Given<Boolean> offers when offers.value() -> Optional.empty();
@@ -66,6 +73,23 @@ record Takeover(Duration patience) {
             case Answer.Late<Boolean> late -> Optional.of(DriversTrouble.HANGS.about(name(bundle)));
             case Answer.Hurried<Boolean> hurried -> Optional.of(DriversTrouble.HANGS.about(name(bundle)));
         };
+    }
+
+    /** Whether it offers anything; its drivers are made at once, so that one that throws does not take over. */
+    private boolean made(Bundle bundle) {
+        ServiceReference<?>[] offered = bundle.getRegisteredServices();
+        if (offered == null) { // framework-driven null: none
+            return false;
+        }
+        for (ServiceReference<?> one : offered) {
+            if (List.of((String[]) one.getProperty(Constants.OBJECTCLASS)).contains(PbxDriver.class.getName())) {
+                if (context.getService(one) == null) { // framework-driven null: it threw
+                    throw new IllegalStateException(name(bundle) + " failed to make " + one);
+                }
+                context.ungetService(one);
+            }
+        }
+        return true;
     }
 
     /** Foreign code may hold its thread for ever, which a carrier of virtual threads cannot spare. */

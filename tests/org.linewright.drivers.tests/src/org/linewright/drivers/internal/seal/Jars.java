@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 import jdk.security.jarsigner.JarSigner;
 
 /** Makes jars, signs them, and does to them what somebody in between could do. */
-final class Jars {
+public final class Jars {
 
     static final String MANIFEST = "META-INF/MANIFEST.MF";
     static final String CLASS = "demo/Driver.class";
@@ -27,7 +27,7 @@ final class Jars {
     private final Path folder;
     private int count;
 
-    Jars(Path folder) {
+    public Jars(Path folder) {
         this.folder = folder;
     }
 
@@ -60,7 +60,7 @@ final class Jars {
         return signed(plain(), new JarSigner.Builder(key).signerName(name));
     }
 
-    Path signed(Path jar, JarSigner.Builder signer) throws IOException {
+    public Path signed(Path jar, JarSigner.Builder signer) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             signer.build().sign(zip, out);

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keys and certificates made with the tool of this Java; those without a wish of their own are valid at {@link #NOW}. */
-final class Keys {
+public final class Keys {
 
     static final InstantSource NOW = InstantSource.fixed(Instant.parse("2027-06-01T12:00:00Z"));
     static final List<String> AUTHORITY = List.of("-ext", "bc:c");
@@ -22,12 +22,12 @@ final class Keys {
 
     private final Path file;
 
-    Keys(Path folder) {
+    public Keys(Path folder) {
         this.file = folder.resolve("keys.p12");
     }
 
     /** A new key with a certificate of its own, or from another one: {@code "-signer", "ca"}. */
-    KeyStore.PrivateKeyEntry make(String alias, String owner, List<String> wishes)
+    public KeyStore.PrivateKeyEntry make(String alias, String owner, List<String> wishes)
             throws IOException, InterruptedException, GeneralSecurityException {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-J-XX:TieredStopAtLevel=1",

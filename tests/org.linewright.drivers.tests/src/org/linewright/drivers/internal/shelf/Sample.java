@@ -52,7 +52,7 @@ final class Sample {
     }
 
     static Held held(BundleName name, String content, String version) {
-        return new Held(hash(content), name, version, "", new Approval("anna", THEN), "a mail of the maker");
+        return new Held(hash(content), name, version, "", "", new Approval("anna", THEN), "a mail of the maker");
     }
 
     static ShelfList with(Held jar) {

@@ -72,7 +72,8 @@ class ShelfTest {
 
     @Test
     void saysWhatWasBroughtIn() {
-        Held signed = new Held(NEW.hash(), NEW.name(), "2.0.0.beta", "ab:cd", new Approval("Müller", Sample.THEN), "");
+        Held signed = new Held(NEW.hash(), NEW.name(), "2.0.0.beta", "ab:cd", "Acme: «GmbH» # 1",
+                new Approval("Müller", Sample.THEN), "");
         shelve(OLD, "old");
         shelve(signed, "new");
         ShelfList list = Sample.done(Shelf.in(root).read());
@@ -377,7 +378,7 @@ class ShelfTest {
             BundleName name = BundleName.of(word).orElse(Sample.PBX);
             named += name.equals(Sample.PBX) ? 0 : 1;
             ShelfList list = Sample.with(
-                    new Held(OLD.hash(), name, word, word, new Approval(word, Sample.THEN), word + word));
+                    new Held(OLD.hash(), name, word, word, word, new Approval(word, Sample.THEN), word + word));
             Outcome<ShelfList> written = lease.write(list);
             assertEquals(written.isDone(), shelf.read().result().filter(list::equals).isPresent(), word);
             assertTrue(written.isDone() || Sample.codes(written).equals(List.of("LW-DRIVERS-212")), word);

@@ -37,7 +37,7 @@ import org.osgi.framework.FrameworkUtil;
  * @param asked what it does when it is asked for its profile
  * @param needs what its manifest imports besides, if anything
  */
-record DriverJar(String version, String made, String ended, String asked, String needs) {
+public record DriverJar(String version, String made, String ended, String asked, String needs) {
 
     private static final String SOURCE = """
             package acme;
@@ -67,28 +67,28 @@ record DriverJar(String version, String made, String ended, String asked, String
             </scr:component>
             """;
 
-    static DriverJar good(String version) {
+    public static DriverJar good(String version) {
         return new DriverJar(version, "", "", "", "");
     }
 
-    DriverJar made(String other) {
+    public DriverJar made(String other) {
         return new DriverJar(version, other, ended, asked, needs);
     }
 
-    DriverJar ended(String other) {
+    public DriverJar ended(String other) {
         return new DriverJar(version, made, other, asked, needs);
     }
 
-    DriverJar asked(String other) {
+    public DriverJar asked(String other) {
         return new DriverJar(version, made, ended, other, needs);
     }
 
-    DriverJar needing(String other) {
+    public DriverJar needing(String other) {
         return new DriverJar(version, made, ended, asked, other);
     }
 
     /** The jar, in this folder. */
-    Path in(Path folder) throws IOException {
+    public Path in(Path folder) throws IOException {
         Path classes = Files.createTempDirectory(folder, "classes");
         copyExample(classes);
         compiled(SOURCE.formatted(made, ended, asked), classes);

@@ -81,7 +81,7 @@ class TakeoverTest {
     }
 
     private Newcomer comes(DriverJar jar) throws Exception {
-        return Newcomer.from(context, jar.in(folder), bundle -> List.of()).result().orElseThrow();
+        return Newcomer.from(context, jar.in(folder), "acme.jar", bundle -> List.of()).result().orElseThrow();
     }
 
     private static List<String> codes(List<Trouble> troubles) {
@@ -111,10 +111,10 @@ class TakeoverTest {
         Newcomer one = comes(DriverJar.good("1.0.0"));
         AtomicLong told = new AtomicLong();
         other.addServiceListener(event -> told.incrementAndGet(), "(objectClass=org.linewright.pbx.PbxDriver)");
-        assertEquals(List.of(), one.tried(LONG));
+        assertEquals(List.of(), one.tried(LONG).troubles());
         assertEquals(0, told.get(), "nobody was told of the trial");
         assertEquals(Optional.empty(), version());
-        assertTrue(new Takeover(LONG).of(one.bundle(), Optional.empty()).isDone());
+        assertTrue(new Takeover(context, LONG).of(one.bundle(), Optional.empty()).isDone());
         assertEquals(Optional.of("1.0.0"), version());
         assertEquals(1, told.get());
     }
@@ -122,7 +122,7 @@ class TakeoverTest {
     @Test
     void whileOneTakesOverFromTheOtherThereIsAlwaysADriver() throws Exception {
         Bundle now = comes(DriverJar.good("1.0.0")).bundle();
-        assertTrue(new Takeover(LONG).of(now, Optional.empty()).isDone());
+        assertTrue(new Takeover(context, LONG).of(now, Optional.empty()).isDone());
         AtomicBoolean over = new AtomicBoolean();
         AtomicLong none = new AtomicLong();
         AtomicLong some = new AtomicLong();
@@ -136,8 +136,8 @@ class TakeoverTest {
         for (int i = 1; i <= 20; i++) {
             left.add(new WeakReference<>(now.loadClass("acme.Acme").getClassLoader()));
             Newcomer next = comes(DriverJar.good("1." + i + ".0"));
-            assertEquals(List.of(), next.tried(LONG));
-            Outcome<Bundle> taken = new Takeover(LONG).of(next.bundle(), Optional.of(now));
+            assertEquals(List.of(), next.tried(LONG).troubles());
+            Outcome<Bundle> taken = new Takeover(context, LONG).of(next.bundle(), Optional.of(now));
             assertEquals(List.of(), taken.troubles());
             now = taken.result().orElseThrow();
         }
@@ -154,10 +154,10 @@ class TakeoverTest {
     @Test
     void oneThatThrowsWhenItIsMadeIsOutAgainAndTheOldOneWasNotTouched() throws Exception {
         Bundle old = comes(DriverJar.good("1.0.0")).bundle();
-        assertTrue(new Takeover(LONG).of(old, Optional.empty()).isDone());
+        assertTrue(new Takeover(context, LONG).of(old, Optional.empty()).isDone());
         Optional<ServiceReference<PbxDriver>> reference = driver();
         Newcomer bad = comes(DriverJar.good("2.0.0").made("if (true) throw new IllegalStateException(\"boom\");"));
-        assertEquals(List.of(DriversTrouble.DOES_NOT_START.code()), codes(bad.tried(LONG)));
+        assertEquals(List.of(DriversTrouble.DOES_NOT_START.code()), codes(bad.tried(LONG).troubles()));
         bad.leave();
         assertEquals(List.of(old), bundles());
         assertEquals(reference, driver());
@@ -166,7 +166,7 @@ class TakeoverTest {
     @Test
     void whatBreaksALawIsToldByTheLaw() throws Exception {
         List<Trouble> thrown = comes(DriverJar.good("1.0.0").asked("if (true) throw new IllegalStateException();"))
-                .tried(LONG);
+                .tried(LONG).troubles();
         assertTrue(codes(thrown).stream().allMatch(code -> code.startsWith("LW-LAW-")) && !thrown.isEmpty(),
                 thrown.toString());
         assertEquals(Optional.empty(), version());
@@ -175,17 +175,17 @@ class TakeoverTest {
     @Test
     void oneThatHangsWhenItIsMadeIsGivenUp() throws Exception {
         Newcomer hanging = comes(DriverJar.good("1.0.0").made(STUBBORN));
-        assertEquals(List.of(DriversTrouble.HANGS.code()), codes(hanging.tried(SHORT)));
+        assertEquals(List.of(DriversTrouble.HANGS.code()), codes(hanging.tried(SHORT).troubles()));
         assertEquals(Optional.empty(), version());
     }
 
     @Test
     void oneThatDoesNotEndIsLeftBehindAndTheNewOneWorks() throws Exception {
         Bundle stubborn = comes(DriverJar.good("1.0.0").ended(STUBBORN)).bundle();
-        assertTrue(new Takeover(LONG).of(stubborn, Optional.empty()).isDone());
+        assertTrue(new Takeover(context, LONG).of(stubborn, Optional.empty()).isDone());
         other.getService(driver().orElseThrow()).profile();
         Bundle next = comes(DriverJar.good("2.0.0")).bundle();
-        Outcome<Bundle> taken = new Takeover(SHORT).of(next, Optional.of(stubborn));
+        Outcome<Bundle> taken = new Takeover(context, SHORT).of(next, Optional.of(stubborn));
         assertEquals(List.of(DriversTrouble.HOLDS_ON.code()), codes(taken.troubles()));
         assertTrue(taken.isDone());
         assertEquals(Optional.of("2.0.0"), version());
@@ -195,7 +195,7 @@ class TakeoverTest {
     void whatLacksSomethingIsExplainedAndLeavesNothingBehind() throws Exception {
         Path jar = DriverJar.good("1.0.0").needing("com.acme.missing;version=\"[2,3)\"").in(folder);
         Trouble lacking = DriversTrouble.OFFERS_NOTHING.about("what it lacks");
-        Outcome<Newcomer> refused = Newcomer.from(context, jar, bundle -> List.of(lacking));
+        Outcome<Newcomer> refused = Newcomer.from(context, jar, "acme.jar", bundle -> List.of(lacking));
         assertEquals(List.of(DriversTrouble.DOES_NOT_FIT.code(), lacking.code()), codes(refused.troubles()));
         assertEquals(List.of(), bundles());
     }
@@ -205,15 +205,15 @@ class TakeoverTest {
         comes(DriverJar.good("1.0.0"));
         Path other = DriverJar.good("1.0.0").in(Files.createDirectory(folder.resolve("other")));
         assertEquals(List.of(DriversTrouble.HERE_ALREADY.code()),
-                codes(Newcomer.from(context, other, bundle -> List.of()).troubles()));
+                codes(Newcomer.from(context, other, "acme.jar", bundle -> List.of()).troubles()));
     }
 
     @Test
     void theSameFileTwiceIsToldAndTheOneThatRunsIsNotTouched() throws Exception {
         Newcomer one = comes(DriverJar.good("1.0.0"));
-        assertTrue(new Takeover(LONG).of(one.bundle(), Optional.empty()).isDone());
+        assertTrue(new Takeover(context, LONG).of(one.bundle(), Optional.empty()).isDone());
         assertEquals(List.of(DriversTrouble.HERE_ALREADY.code()),
-                codes(Newcomer.from(context, one.jar(), bundle -> List.of()).troubles()));
+                codes(Newcomer.from(context, one.jar(), "acme.jar", bundle -> List.of()).troubles()));
         assertEquals(Optional.of("1.0.0"), version());
     }
 
@@ -221,7 +221,7 @@ class TakeoverTest {
     void whatIsNoJarIsTold() throws Exception {
         Path text = Files.writeString(folder.resolve("note.jar"), "not a jar");
         assertEquals(List.of(DriversTrouble.NO_BUNDLE.code()),
-                codes(Newcomer.from(context, text, bundle -> List.of()).troubles()));
+                codes(Newcomer.from(context, text, "acme.jar", bundle -> List.of()).troubles()));
         assertNull(context.getBundle("reference:" + text.toUri()));
     }
 }

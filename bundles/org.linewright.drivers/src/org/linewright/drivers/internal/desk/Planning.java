@@ -1,0 +1,184 @@
+package org.linewright.drivers.internal.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.linewright.core.Outcome;
+import org.linewright.core.Text;
+import org.linewright.core.Trouble;
+import org.linewright.drivers.DriverPlan;
+import org.linewright.drivers.DriverWish;
+import org.linewright.drivers.DriversTrouble;
+import org.linewright.drivers.internal.seal.Admission;
+import org.linewright.drivers.internal.seal.Installed;
+import org.linewright.drivers.internal.seal.Publisher;
+import org.linewright.drivers.internal.seal.Seal;
+import org.linewright.drivers.internal.seal.Seals;
+import org.linewright.drivers.internal.shelf.Approval;
+import org.linewright.drivers.internal.shelf.BundleName;
+import org.linewright.drivers.internal.shelf.Held;
+import org.linewright.drivers.internal.shelf.JarHash;
+import org.linewright.drivers.internal.shelf.Shelf;
+import org.linewright.drivers.internal.shelf.ShelfLease;
+import org.linewright.drivers.internal.shelf.ShelfList;
+import org.linewright.drivers.internal.shelf.Shelved;
+import org.linewright.drivers.internal.swap.Newcomer.Tried;
+import org.linewright.store.Surroundings;
+import org.osgi.framework.Version;
+
+/**
+ * Finds out what a wish would do.
+ *
+ * @param self whose turn it is while a jar is taken
+ */
+record Planning(Home home, Shelf shelf, Trials trials, Surroundings self) {
+
+    private static final long MOST_BYTES = 64L << 20;
+    private static final Approval NOBODY = new Approval("–", Instant.EPOCH);
+
+    /** A jar that came, as far as it is known before it is tried. */
+    private record Come(Held jar, Optional<Publisher> publisher, List<Trouble> asks) {
+        Come asking(List<Trouble> more) {
+            List<Trouble> all = new ArrayList<>(asks);
+            all.addAll(more);
+            return new Come(jar, publisher, all);
+        }
+    }
+
+    Outcome<DriverPlan> of(DriverWish wish, Consumer<Text> stage) {
+        return shelf.read().then(list -> switch (wish) {
+            case DriverWish.Bring bring -> bring(bring, list, stage);
+            case DriverWish.RollBack back -> known(list, back.name())
+                    .then(driver -> list.rolledBack(driver.active().name()).map(after -> driver))
+                    .map(driver -> plan(wish, list, driver, driver.kept(), Steps.back(driver,
+                            driver.kept().orElseThrow())));
+            case DriverWish.SwitchOff off -> known(list, off.name()).then(driver -> driver.disabled()
+                    ? Outcome.refused(DriversTrouble.OFF_ALREADY.about(off.name()))
+                    : Outcome.done(plan(wish, list, driver, Optional.empty(), Steps.off(driver.active()))));
+            case DriverWish.SwitchOn on -> known(list, on.name()).then(driver -> driver.disabled()
+                    ? Outcome.done(plan(wish, list, driver, Optional.of(driver.active()), Steps.on(driver.active())))
+                    : Outcome.refused(DriversTrouble.ON_ALREADY.about(on.name())));
+            case DriverWish.Remove remove -> known(list, remove.name())
+                    .map(driver -> plan(wish, list, driver, Optional.empty(), Steps.remove(driver)));
+        });
+    }
+
+    /** What a plan was made on; another word when the list is another. */
+    static String base(ShelfList list) {
+        return Integer.toHexString(list.hashCode());
+    }
+
+    private static Outcome<Shelved> known(ShelfList list, String name) {
+        return BundleName.of(name).flatMap(list::driver).map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(DriversTrouble.NOT_THERE.about(name)));
+    }
+
+    private static DriverPlan plan(DriverWish wish, ShelfList list, Shelved driver, Optional<Held> then,
+            List<Text> steps) {
+        return new DriverPlan(wish, driver.active().name().value(), driver.active().version(),
+                then.map(Held::version).orElse(""), then.map(Held::signer).orElse(""),
+                then.map(Held::publisher).orElse(""), steps, List.of(), List.of(),
+                then.map(jar -> jar.hash().hex()).orElse(""), base(list));
+    }
+
+    private Outcome<DriverPlan> bring(DriverWish.Bring wish, ShelfList list, Consumer<Text> stage) {
+        String called = String.valueOf(wish.jar().getFileName());
+        stage.accept(Text.of("{0} wird gelesen und geprüft …", "Reading and verifying {0} …", called));
+        return taken(wish.jar()).then(hash -> come(hash, called, list)).then(come -> fresh(come, wish, list))
+                .then(come -> {
+                    stage.accept(Text.of("{0} {1} wird probiert …", "Trying {0} {1} …", come.jar().name(),
+                            come.jar().version()));
+                    Outcome<Tried> tried = trials.of(come.jar());
+                    return tried.map(one -> brought(wish, list, come.asking(tried.troubles()), one));
+                });
+    }
+
+    private Outcome<JarHash> taken(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Outcome.refused(DriversTrouble.NO_FILE.about(file));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return shelf.lease(self.holder("drivers")).then(lease -> {
+                try (ShelfLease open = lease) {
+                    // with a list beside it nobody wonders whose jar that is
+                    return shelf.read().then(open::write).then(list -> open.take(in, MOST_BYTES));
+                }
+            });
+        } catch (IOException unreadable) {
+            return Outcome.refused(DriversTrouble.NO_FILE.about(file).because(unreadable.toString()));
+        }
+    }
+
+    /** Who vouches for it, whether it may come in, and what it is. */
+    private Outcome<Come> come(JarHash hash, String called, ShelfList list) {
+        return shelf.verified(hash).then(file -> Label.of(file, called).then(label -> home.publishers().trusted()
+                .then(trusted -> home.policy().then(policy -> {
+                    Seal seal = new Seals(trusted, InstantSource.system()).of(file, called);
+                    Admission admission = Admission.of(seal, installed(list, label.name()), policy);
+                    Held jar = new Held(hash, label.name(), label.version().toString(),
+                            seal.publisher().map(Publisher::fingerprint).orElse(""),
+                            seal.publisher().map(Publisher::name).orElse(""), NOBODY, "");
+                    return admission.answer() == Admission.Answer.REFUSE
+                            ? Outcome.refused(admission.reasons())
+                            : Outcome.done(new Come(jar, seal.publisher(), admission.reasons()));
+                }))));
+    }
+
+    private static Optional<Installed> installed(ShelfList list, BundleName name) {
+        return list.driver(name).map(Shelved::active)
+                .map(jar -> new Installed(name.value(), jar.signer(), jar.publisher()));
+    }
+
+    private static Outcome<Come> fresh(Come come, DriverWish.Bring wish, ShelfList list) {
+        ShelfList asked = wish.again() ? list.forgiven(come.jar().hash()) : list;
+        List<Trouble> older = list.driver(come.jar().name()).map(Shelved::active)
+                .filter(active -> version(active).compareTo(version(come.jar())) > 0)
+                .map(active -> DriversTrouble.OLDER.about(come.jar().name() + " " + come.jar().version(),
+                        active.version()))
+                .stream().toList();
+        return asked.trial(come.jar(), Instant.EPOCH).map(trial -> come.asking(older));
+    }
+
+    private static Version version(Held jar) {
+        try {
+            return Version.parseVersion(jar.version());
+        } catch (IllegalArgumentException edited) {
+            return Version.emptyVersion;
+        }
+    }
+
+    private static DriverPlan brought(DriverWish wish, ShelfList list, Come come, Tried tried) {
+        Held jar = come.jar();
+        Optional<Shelved> before = list.driver(jar.name());
+        return new DriverPlan(wish, jar.name().value(), before.map(one -> one.active().version()).orElse(""),
+                jar.version(), jar.signer(), jar.publisher(), Steps.bring(jar, before), come.asks(), tried.profiles(),
+                jar.hash().hex(), base(list));
+    }
+
+    /** The jar of a plan, verified anew: who planned it is not who may decide what is let in. */
+    Outcome<Held> again(DriverPlan plan, DriverWish.Bring wish, ShelfList list) {
+        return JarHash.of(plan.jar()).map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(DriversTrouble.NOT_NAMED.about(plan.driver())))
+                .then(hash -> come(hash, String.valueOf(wish.jar().getFileName()), list))
+                .then(come -> plan.asks().containsAll(come.asks())
+                        && come.jar().name().value().equals(plan.driver())
+                                ? Outcome.done(come.jar())
+                                : Outcome.refused(DriversTrouble.CHANGED_SINCE.about()));
+    }
+
+    /** Who signed the jar of a plan. */
+    Outcome<Publisher> publisher(DriverPlan plan) {
+        return shelf.read().then(list -> JarHash.of(plan.jar()).map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(DriversTrouble.NOBODY_SIGNED.about()))
+                .then(hash -> come(hash, plan.driver(), list))
+                .then(come -> come.publisher().map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(DriversTrouble.NOBODY_SIGNED.about()))));
+    }
+}
