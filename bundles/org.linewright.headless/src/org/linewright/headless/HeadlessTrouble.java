@@ -92,6 +92,14 @@ public enum HeadlessTrouble implements TroubleKind {
             "The line {0} is in use; nothing is measured with its account.", //
             "Messen Sie ohne --line, oder beenden Sie vorher den Server, der sie betreibt.",
             "Measure without --line, or end the server that runs it before."),
+    DRIVER_ASKS(219, //
+            "Nichts wurde geändert: dazu fehlt --yes.", "Nothing was changed: --yes is missing.", //
+            "Lesen Sie, was oben gefragt wird; sind Sie einverstanden, wiederholen Sie den Befehl mit --yes.",
+            "Read what is asked above; if you agree, repeat the command with --yes."),
+    NOT_COMPARED(220, //
+            "Nichts wurde geändert: dazu fehlt --yes.", "Nothing was changed: --yes is missing.", //
+            "Vergleichen Sie den Fingerabdruck mit dem, den der Herausgeber Ihnen nennt, am besten am Telefon; stimmt er, wiederholen Sie den Befehl mit --yes.",
+            "Compare the fingerprint with the one that the publisher tells you, best on the telephone; if it is right, repeat the command with --yes."),
     NO_SERVER(203, //
             "Für {0} läuft hier kein Server.", "No server runs here for {0}.", //
             "Starten Sie ihn: linewright serve {0}", "Start it: linewright serve {0}"),

@@ -70,8 +70,7 @@ class WallTest {
             // faces
             Map.entry("headless",
                     Set.of("core", "numbers", "pbx", "pbx.laws", "lines", "operations", "diagnostics", "health",
-                            "metrics",
-                            "alarms",
+                            "metrics", "alarms", "drivers",
                             "report", "simulator", JDK, FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
             Map.entry("workbench", both(PLATFORM, KNOWN_TO_FACES)), //
             Map.entry("workbench.diagnostics", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench", "alarms")))), //

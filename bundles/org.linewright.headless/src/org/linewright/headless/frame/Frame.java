@@ -54,8 +54,15 @@ record Frame(Verbs verbs, BugLog bugs) {
         return rest.isEmpty() ? overview(terminal) : run(joined(rest).getFirst(), List.of("--help"), terminal);
     }
 
-    /** A verb of two words may be written as two: {@code driver new} is {@code driver-new}. */
+    /**
+     * A verb of two words may be written as two: {@code driver new} is {@code driver-new}. Without the second one it is
+     * the list: {@code drivers} is {@code drivers-list}.
+     */
     private List<String> joined(List<String> words) {
+        boolean alone = words.size() == 1 || words.size() > 1 && words.get(1).startsWith("-");
+        if (alone && verbs.purposes().containsKey(words.getFirst() + "-list")) {
+            return Stream.concat(Stream.of(words.getFirst() + "-list"), words.stream().skip(1)).toList();
+        }
         String both = words.stream().limit(2).collect(Collectors.joining("-"));
         return words.size() > 1 && verbs.purposes().containsKey(both) && !verbs.purposes().containsKey(words.getFirst())
                 ? Stream.concat(Stream.of(both), words.stream().skip(2)).toList()

@@ -17,6 +17,7 @@ import org.linewright.core.Watch;
 import org.linewright.core.time.SystemTimers;
 import org.linewright.core.time.Timers;
 import org.linewright.diagnostics.live.Rounds;
+import org.linewright.drivers.Drivers;
 import org.linewright.headless.Exit;
 import org.linewright.headless.Terminal;
 import org.linewright.headless.Verb;
@@ -80,12 +81,15 @@ public final class ServeVerb implements Verb {
 
     private final Configurations configurations;
     private final AlarmParts alarms;
+    private final Drivers drivers;
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
 
     @Activate
-    public ServeVerb(@Reference Configurations configurations, @Reference Alarms alarms, @Reference Rounds rounds) {
+    public ServeVerb(@Reference Configurations configurations, @Reference Alarms alarms, @Reference Rounds rounds,
+            @Reference Drivers drivers) {
         this.configurations = configurations;
+        this.drivers = drivers;
         this.alarms = new AlarmParts(alarms, rounds);
     }
 
@@ -161,6 +165,7 @@ public final class ServeVerb implements Verb {
         try (ServerPoint point = ServerPoint.open(served, held, lines, configurations);
                 Watch clients = clients(terminal, lines);
                 Watch alarming = alarms.begin(held, lines, timers, terminal);
+                Watch changing = ServedDrivers.begin(drivers, terminal, timers);
                 Watch watching = lines.watch(status -> terminal.say(StatusTable.line(status)))) {
             terminal.say(Text.of("Die Leitungen aus {0} laufen; {1} warten auf ihre Anmeldung.",
                     "The lines of {0} are running; {1} wait for their registration.", served,

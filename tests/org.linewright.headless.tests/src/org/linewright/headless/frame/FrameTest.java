@@ -62,6 +62,10 @@ class FrameTest {
             "help take apart|DONE", //
             "take|WRONG_ARGUMENTS", //
             "greet apart|DONE", //
+            "guests|DONE", //
+            "guests --help|DONE", //
+            "help guests|DONE", //
+            "guests Anna|WRONG_ARGUMENTS", //
             "fallen|BUG" })
     void endsWith(String line, Exit exit) {
         assertEquals(exit, run(line, Locale.ENGLISH));
@@ -163,6 +167,14 @@ class FrameTest {
         }
     }
 
+    @Command
+    static final class Names implements Verb {
+        @Override
+        public Exit run(Terminal terminal) {
+            return Exit.DONE;
+        }
+    }
+
     private static final class FewVerbs implements Verbs {
 
         private final Greet greet = new Greet();
@@ -174,6 +186,7 @@ class FrameTest {
             purposes.put("break", new Text("Macht Fehler.", "Makes mistakes."));
             purposes.put("take-apart", new Text("Zerlegt.", "Takes apart."));
             purposes.put("greet-apart", new Text("Wird nie gemeint.", "Is never meant."));
+            purposes.put("guests-list", new Text("Nennt alle.", "Names all."));
             purposes.put("stuck", new Text("Startet nie.", "Never starts."));
             purposes.put("fallen", new Text("Scheitert.", "Fails."));
             return purposes;
@@ -183,6 +196,7 @@ class FrameTest {
         public Optional<Verb> verb(String name) {
             return switch (name) {
                 case "greet", "take-apart" -> Optional.of(greet);
+                case "guests-list" -> Optional.of(new Names());
                 case "break" -> Optional.of(new Break());
                 default -> Optional.empty();
             };

@@ -8,6 +8,7 @@ import org.linewright.alarms.Alarms;
 import org.linewright.diagnostics.Tracer;
 import org.linewright.diagnostics.check.Checks;
 import org.linewright.diagnostics.live.Rounds;
+import org.linewright.drivers.Drivers;
 import org.linewright.headless.Exit;
 import org.linewright.headless.Screen;
 import org.linewright.headless.Verb;
@@ -89,7 +90,8 @@ final class House {
 
     /** The verb that runs the lines. */
     ServeVerb serve() {
-        return new ServeVerb(configurations(), service(Alarms.class), service(Rounds.class));
+        return new ServeVerb(configurations(), service(Alarms.class), service(Rounds.class),
+                drivers());
     }
 
     /** The verb that shows who is told what. */
@@ -101,6 +103,10 @@ final class House {
     SupportVerb support() {
         return new SupportVerb(context, configurations(), service(Tracer.class), service(RegistrarLookups.class),
                 service(Checks.class), health());
+    }
+
+    Drivers drivers() {
+        return service(Drivers.class);
     }
 
     Health health() {

@@ -68,6 +68,7 @@ public record Newcomer(BundleContext context, Bundle bundle, Path jar) {
         Bundle bundle;
         try {
             bundle = context.installBundle(location);
+            bundle.stop(); // Equinox would start a lazy bundle by itself as soon as it resolves
         } catch (BundleException refused) {
             return Outcome.refused((refused.getType() == BundleException.DUPLICATE_BUNDLE_ERROR
                     ? DriversTrouble.HERE_ALREADY

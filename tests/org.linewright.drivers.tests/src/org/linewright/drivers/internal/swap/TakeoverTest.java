@@ -109,6 +109,7 @@ class TakeoverTest {
     @Test
     void aGoodOneIsTriedUnseenAndTakesOver() throws Exception {
         Newcomer one = comes(DriverJar.good("1.0.0"));
+        assertEquals(Optional.empty(), version(), "it does not work by itself");
         AtomicLong told = new AtomicLong();
         other.addServiceListener(event -> told.incrementAndGet(), "(objectClass=org.linewright.pbx.PbxDriver)");
         assertEquals(List.of(), one.tried(LONG).troubles());

@@ -1,0 +1,49 @@
+package org.linewright.headless.verbs;
+
+import java.nio.file.Path;
+import org.linewright.drivers.DriverWish;
+import org.linewright.drivers.Drivers;
+import org.linewright.headless.Exit;
+import org.linewright.headless.Terminal;
+import org.linewright.headless.Verb;
+import org.linewright.headless.VerbInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code linewright drivers install FILE [--yes] [--again] [--plan]} */
+@Command
+@Component
+@VerbInfo(name = "drivers-install", german = "Nimmt einen Treiber auf, oder eine neue Version davon.", english = "Takes a driver in, or a new version of one.")
+public final class DriversInstallVerb implements Verb {
+
+    @Parameters(index = "0", paramLabel = "<Datei>|<file>", description = { "Die Datei des Treibers (.jar).",
+            "The file of the driver (.jar)." })
+    private Path file;
+
+    @Option(names = "--yes", description = { "Ja zu dem, was dabei gefragt wird.", "Yes to what it asks." })
+    private boolean agreed;
+
+    @Option(names = "--again", description = { "Auch eine Datei, die schon einmal gescheitert ist.",
+            "Also a file that failed before." })
+    private boolean again;
+
+    @Option(names = "--plan", description = { "Sagt nur, was geschähe.", "Only says what would happen." })
+    private boolean only;
+
+    private final Drivers drivers;
+
+    @Activate
+    public DriversInstallVerb(@Reference Drivers drivers) {
+        this.drivers = drivers;
+    }
+
+    @Override
+    public Exit run(Terminal terminal) {
+        return new DriverChange(drivers, terminal, agreed, only)
+                .of(new DriverWish.Bring(file, String.valueOf(file.toAbsolutePath().normalize()), again));
+    }
+}
