@@ -156,8 +156,12 @@ final class Zoo {
                         "Bundle-ActivationPolicy", "lazy"),
                 Animal.bundled(LawTrouble.PLAIN, bundle -> header(bundle, "Require-Bundle", "org.linewright.sip"),
                         "Require-Bundle", "Require-Bundle"),
-                Animal.bundled(LawTrouble.REACH, bundle -> new DriverBundle(bundle.place(), bundle.headers(),
-                        bundle.components(), Set.of("java/net/Socket")), "java.net.Socket", "constant"));
+                Animal.bundled(LawTrouble.REACH, bundle -> naming(bundle, "java/net/Socket"), "java.net.Socket",
+                        "constant"),
+                Animal.bundled(LawTrouble.REACH, bundle -> naming(bundle, "java/lang/ThreadLocal"),
+                        "java.lang.ThreadLocal", "constant"),
+                Animal.bundled(LawTrouble.REACH, bundle -> naming(bundle, "java/util/concurrent/CompletableFuture"),
+                        "CompletableFuture", "constant"));
     }
 
     private static List<Animal> swaps() {
@@ -177,6 +181,10 @@ final class Zoo {
                 Animal.bundled(LawTrouble.BUNDLE, bundle -> header(bundle, "Bundle-SymbolicName", ""),
                         "Bundle-SymbolicName", "Bundle-SymbolicName"),
                 Animal.bundled(LawTrouble.JAVA, bundle -> with(bundle, "sound/New", 25), "sound.New", "--release 21"));
+    }
+
+    private static DriverBundle naming(DriverBundle bundle, String type) {
+        return new DriverBundle(bundle.place(), bundle.headers(), bundle.components(), Set.of(type));
     }
 
     private static DriverBundle with(DriverBundle bundle, String name, int java, String... kept) {
