@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -42,10 +43,31 @@ class LauncherTest {
         assertEquals(1, said.words().lines().count(), said::words);
     }
 
+    /** A driver kit is this launcher beside a program that is built. */
+    @Test
+    void aDriverKitFillsTheRepositoryOfItsReaderAndBuildsNothing(@TempDir Path home) throws Exception {
+        Path launcher = Files.copy(Tree.top().resolve("linewright"), home.resolve("linewright"));
+        Files.createDirectory(home.resolve("program"));
+        Path api = Files.createDirectories(home.resolve("repository/org/linewright/org.linewright.pbx"));
+        Files.writeString(api.resolve("pbx.jar"), "api");
+        Map<String, String> repository = Map.of("MAVEN_REPOSITORY", home.resolve("m2").toString());
+        Said filled = started(launcher, repository, "driver", "kit");
+        assertEquals(0, filled.code(), filled::words);
+        assertEquals("api", Files.readString(home.resolve("m2/org/linewright/org.linewright.pbx/pbx.jar")));
+        assertEquals(new Said(2, "A driver kit cannot do this. What it can: ./linewright help\n"),
+                started(launcher, repository, "test", "--lang", "en"));
+        assertEquals(2, started(launcher, repository, "driver", "kit", "--archive").code());
+    }
+
     private static Said started(String language, Map<String, String> environment)
             throws IOException, InterruptedException {
-        ProcessBuilder launcher = new ProcessBuilder(Tree.top().resolve("linewright").toString(), "workbench", "--lang",
-                language);
+        return started(Tree.top().resolve("linewright"), environment, "workbench", "--lang", language);
+    }
+
+    private static Said started(Path program, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        ProcessBuilder launcher = new ProcessBuilder(
+                Stream.concat(Stream.of(program.toString()), Stream.of(arguments)).toList());
         launcher.environment().putAll(environment);
         launcher.environment().put("JAVA_HOME", System.getProperty("java.home"));
         launcher.redirectErrorStream(true);

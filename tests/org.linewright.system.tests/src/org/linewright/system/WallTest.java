@@ -180,7 +180,8 @@ class WallTest {
         return Arrays.stream(FrameworkUtil.getBundle(WallTest.class).getBundleContext().getBundles())
                 .filter(bundle -> bundle.getSymbolicName().startsWith(OURS))
                 .filter(bundle -> !bundle.getSymbolicName().endsWith(".tests"))
-                .filter(bundle -> !has(bundle, Constants.FRAGMENT_HOST));
+                .filter(bundle -> !has(bundle, Constants.FRAGMENT_HOST))
+                .filter(bundle -> !has(bundle, "Eclipse-SourceBundle"));
     }
 
     private static String shortName(Bundle bundle) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -17,10 +18,15 @@ import java.util.regex.Pattern;
  * @param names what it is called
  * @param vendor who makes the PBX
  * @param month when it was begun
+ * @param imports what its bundle needs of Linewright, clause by clause
  */
-public record DriverSkeleton(SkeletonNames names, String vendor, YearMonth month) {
+public record DriverSkeleton(SkeletonNames names, String vendor, YearMonth month, List<String> imports) {
 
     private static final Pattern GAP = Pattern.compile("@([a-z0-9-]+)@");
+
+    public DriverSkeleton {
+        imports = List.copyOf(imports);
+    }
 
     /** A bundle with its build and its contract test, by path; a reader of this locale reads its README. */
     public SequencedMap<String, String> bundle(Locale reader) {
@@ -29,6 +35,7 @@ public record DriverSkeleton(SkeletonNames names, String vendor, YearMonth month
         boolean german = reader.getLanguage().equals(Locale.GERMAN.getLanguage());
         SequencedMap<String, String> files = new LinkedHashMap<>();
         files.put("README.md", filled(german ? "README.de" : "README.en"));
+        files.put(".gitignore", filled("gitignore"));
         files.put("pom.xml", filled("pom.xml"));
         files.put("src/main/resources/META-INF/MANIFEST.MF", filled("MANIFEST.MF"));
         files.put("src/main/resources/OSGI-INF/driver.xml", filled("driver.xml"));
@@ -50,7 +57,8 @@ public record DriverSkeleton(SkeletonNames names, String vendor, YearMonth month
         Map<String, String> gaps = Map.of("id", names.id(), "package", names.packageName(), "class", names.className(),
                 "code", names.code(), "vendor", vendor, "vendor-xml", vendor.replace("&", "&amp;"),
                 "year", String.valueOf(month.getYear()), "month", String.valueOf(month.getMonthValue()),
-                "month2", month.toString().substring(month.toString().length() - 2));
+                "month2", month.toString().substring(month.toString().length() - 2),
+                "imports", String.join(",\n ", imports));
         return GAP.matcher(text(template))
                 .replaceAll(gap -> Matcher.quoteReplacement(gaps.getOrDefault(gap.group(1), gap.group())));
     }

@@ -69,7 +69,7 @@ public final class DriverNewVerb implements Verb {
             return Outcome.refused(DriverTrouble.ID.about(id));
         }
         return VENDOR.matcher(vendor).matches()
-                ? Outcome.done(new DriverSkeleton(names.get(), vendor.strip(), YearMonth.now()))
+                ? Outcome.done(new DriverSkeleton(names.get(), vendor.strip(), YearMonth.now(), Versions.imports()))
                 : Outcome.refused(DriverTrouble.VENDOR.about(vendor));
     }
 

@@ -25,16 +25,18 @@ final class BundleLaws {
             DriverLaw.quick(LawTrouble.PLAIN, BundleLaws::dependent),
             DriverLaw.quick(LawTrouble.REACH, BundleLaws::reaching));
 
-    private static final Map<String, String> ALLOWED = Map.of("org.linewright.core", "[0.1,1)",
+    /** What a driver may import, and how. */
+    static final Map<String, String> ALLOWED = Map.of("org.linewright.core", "[0.1,1)",
             "org.linewright.core.line", "[0.1,1)", "org.linewright.core.location", "[0.1,1)", "org.linewright.pbx",
             "[1.0,2)");
     private static final Pattern RANGE = Pattern.compile("[\\[(][0-9.]+\\s*,\\s*[0-9.]+[\\])]");
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}");
     private static final Set<String> HEADERS = Set.of("Require-Bundle", "Bundle-Activator", "DynamicImport-Package",
-            "Fragment-Host", "Bundle-NativeCode");
+            "Fragment-Host", "Bundle-NativeCode", "Eclipse-RegisterBuddy", "Eclipse-BuddyPolicy");
     private static final Pattern REACHING = Pattern.compile("java/net/(?!URI$|URISyntax|URLEncoder|URLDecoder).*"
-            + "|java/nio/(?:file|channels)/.*|java/io/(?:File|RandomAccess).*|java/lang/(?:Process|Runtime).*|javax/.*"
-            + "|java/lang/Thread|java/util/Timer|java/util/concurrent/.*Executor.*|sun/.*|com/sun/.*");
+            + "|java/nio/(?:file|channels)/.*|java/io/(?:File|RandomAccess).*|java/lang/(?:Process.*|Runtime)|javax/.*"
+            + "|java/lang/(?:Inheritable)?Thread(?:[$].*|Group|Local.*)?|java/lang/ref/Cleaner.*|java/util/Timer.*"
+            + "|java/util/concurrent/(?:.*Executor.*|ForkJoin.*|CompletableFuture.*)|sun/.*|com/sun/.*");
 
     private BundleLaws() {
     }
@@ -63,7 +65,7 @@ final class BundleLaws {
                         properties.getOrDefault(PbxDriverInfo.VERSION, ""))));
     }
 
-    private static Optional<Offered> offered(Specimen specimen) {
+    static Optional<Offered> offered(Specimen specimen) {
         String implementation = specimen.one().getClass().getName();
         return specimen.bundle().stream().flatMap(bundle -> bundle.components().stream())
                 .filter(component -> component.implementation().equals(implementation))

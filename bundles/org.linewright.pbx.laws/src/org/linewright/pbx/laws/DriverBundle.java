@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +24,10 @@ import java.util.stream.Stream;
  * @param headers its manifest
  * @param components the services its components offer
  * @param named every class that its classes name, as {@code java/net/Socket}
+ * @param classes its classes
  */
-public record DriverBundle(String place, Map<String, String> headers, List<Offered> components, Set<String> named) {
+public record DriverBundle(String place, Map<String, String> headers, List<Offered> components, Set<String> named,
+        List<ClassFile> classes) {
 
     private static final int MOST_FILES = 10_000;
     private static final long LONGEST_FILE = 10_000_000;
@@ -49,6 +50,12 @@ public record DriverBundle(String place, Map<String, String> headers, List<Offer
         headers = Map.copyOf(headers);
         components = List.copyOf(components);
         named = Set.copyOf(named);
+        classes = List.copyOf(classes);
+    }
+
+    /** Of whose classes nothing is known but what they name. */
+    public DriverBundle(String place, Map<String, String> headers, List<Offered> components, Set<String> named) {
+        this(place, headers, components, named, List.of());
     }
 
     /** The bundle that this class came from; empty when it came from none that has a manifest. */
@@ -86,19 +93,21 @@ public record DriverBundle(String place, Map<String, String> headers, List<Offer
                 ComponentFile.read(Files.readAllBytes(description)).ifPresent(components::add);
             }
         }
-        return Optional.of(new DriverBundle(String.valueOf(place.getFileName()), headers, components, named(root)));
+        List<ClassFile> classes = classes(root);
+        return Optional.of(new DriverBundle(String.valueOf(place.getFileName()), headers, components,
+                classes.stream().flatMap(one -> one.named().stream()).collect(Collectors.toSet()), classes));
     }
 
-    private static Set<String> named(Path root) throws IOException {
-        Set<String> named = new TreeSet<>();
+    private static List<ClassFile> classes(Path root) throws IOException {
+        List<ClassFile> classes = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(one -> one.toString().endsWith(".class")).limit(MOST_FILES)
                     .collect(Collectors.toList())) {
                 if (Files.size(file) <= LONGEST_FILE) {
-                    named.addAll(ClassFile.named(Files.readAllBytes(file)));
+                    ClassFile.of(Files.readAllBytes(file)).ifPresent(classes::add);
                 }
             }
         }
-        return named;
+        return classes;
     }
 }

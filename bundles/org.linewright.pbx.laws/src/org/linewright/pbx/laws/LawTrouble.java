@@ -252,6 +252,49 @@ public enum LawTrouble implements TroubleKind {
             "Die Klassen des Bundles nennen {0}.", "The classes of the bundle name {0}.", //
             "Streichen Sie, was {0} braucht; was der Treiber weiß, steht als Konstante im Code.",
             "Remove what needs {0}; what the driver knows stands in the code as a constant."),
+    EXPORTS(408, "org.linewright.pbx, 1", //
+            "Das Bundle gibt keine Pakete heraus.", "The bundle exports no packages.", //
+            "Das Bundle exportiert «{0}»; wer es nutzt, hält die alte Version fest.",
+            "The bundle exports “{0}”; whoever uses it holds on to the old version.", //
+            "Streichen Sie Export-Package; den Treiber findet Linewright als Dienst.",
+            "Remove Export-Package; Linewright finds the driver as a service."),
+    SINGLETON(409, "org.linewright.pbx, 1", //
+            "Zwei Versionen des Bundles können nebeneinander laufen.",
+            "Two versions of the bundle can run side by side.", //
+            "Das Bundle darf nur einmal da sein: {0}", "The bundle may be there only once: {0}", //
+            "Streichen Sie singleton:=true aus Bundle-SymbolicName; die neue Version übernimmt, während die alte noch "
+                    + "läuft.",
+            "Remove singleton:=true from Bundle-SymbolicName; the new version takes over while the old one still "
+                    + "runs."),
+    EMBEDDED(410, "org.linewright.pbx, 1", //
+            "Das Bundle enthält nur Eigenes.", "The bundle holds nothing but its own.", //
+            "Das Bundle bringt «{0}» mit; Linewright hat es selbst und erkennt eine Kopie nicht an.",
+            "The bundle brings “{0}”; Linewright has its own and does not recognize a copy.", //
+            "Nehmen Sie «{0}» heraus: Im Bau hat alles von Linewright den Scope provided oder test.",
+            "Take “{0}” out: in the build everything of Linewright has the scope provided or test."),
+    STATE(411, "org.linewright.pbx, 1", //
+            "Die Klassen merken sich nichts.", "The classes keep nothing.", //
+            "In {0} steht etwas, was sich ändern kann.", "{0} holds something that may change.", //
+            "Machen Sie aus {0} eine Konstante (static final, etwa List.of oder Map.of); ein Treiber antwortet aus "
+                    + "dem, was man ihm gibt.",
+            "Make a constant of {0} (static final, such as List.of or Map.of); a driver answers from what it is "
+                    + "given."),
+    VERSIONS(412, "PbxDriverInfo.version", //
+            "Bundle und Treiber haben dieselbe Version.", "Bundle and driver have the same version.", //
+            "Das Bundle hat die Version {0}, der Treiber {1}.", "The bundle has the version {0}, the driver {1}.", //
+            "Schreiben Sie in Bundle-Version und in PbxDriverInfo (oder die Datei unter OSGI-INF) dieselben drei "
+                    + "Zahlen.",
+            "Write the same three numbers into Bundle-Version and into PbxDriverInfo (or the file below OSGI-INF)."),
+    BUNDLE(413, "org.linewright.pbx", //
+            "Das Bundle hat Namen und Version.", "The bundle has a name and a version.", //
+            "Im Manifest fehlt {0}.", "The manifest lacks {0}.", //
+            "Ergänzen Sie {0}; Bundle-ManifestVersion ist 2.", "Add {0}; Bundle-ManifestVersion is 2."),
+    JAVA(414, "org.linewright.pbx", //
+            "Das Bundle läuft mit jedem Java, mit dem Linewright läuft.",
+            "The bundle runs on every Java that Linewright runs on.", //
+            "{0} braucht Java {1}; Linewright läuft auch mit {2}.", "{0} needs Java {1}; Linewright runs on {2} too.", //
+            "Übersetzen Sie für Java {2}: maven.compiler.release oder javac --release {2}.",
+            "Compile for Java {2}: maven.compiler.release, or javac --release {2}."),
     THREW(901, "org.linewright.pbx, 4", //
             "Ein Treiber wirft nie.", "A driver never throws.", //
             "Beim Gesetz «{0}» wirft der Treiber {1}.", "At the law “{0}” the driver throws {1}.", //

@@ -9,7 +9,7 @@ public final class Laws {
 
     private static final List<DriverLaw> ALL = Stream
             .of(FieldLaws.ALL, PresetLaws.ALL, WordLaws.ALL, CodeLaws.ALL, ReviewLaws.ALL, LoadLaws.ALL,
-                    BundleLaws.ALL)
+                    BundleLaws.ALL, SwapLaws.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -32,7 +32,7 @@ record BuiltSkeleton(Path folder) {
                 Stream.concat(Stream.of(classes), bundles().stream()).toList());
         Path jar = folder.resolve("driver.jar");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-            add(out, folder.resolve("src/main/resources"));
+            add(out, filtered(folder.resolve("src/main/resources")));
             add(out, classes);
         }
         return jar;
@@ -64,6 +64,19 @@ record BuiltSkeleton(Path folder) {
         } catch (URISyntaxException strange) {
             throw new IllegalStateException(strange);
         }
+    }
+
+    /** As Maven fills in what the project knows. */
+    private Path filtered(Path resources) throws IOException {
+        Path filled = Files.createDirectory(folder.resolve("resources"));
+        try (Stream<Path> all = Files.walk(resources)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Path copy = filled.resolve(resources.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.writeString(copy, Files.readString(file).replace("${project.version}", "1.0.0"));
+            }
+        }
+        return filled;
     }
 
     /** The manifest first, as everywhere. */

@@ -21,7 +21,9 @@ import org.linewright.headless.Exit;
 import org.linewright.headless.skeleton.DriverSkeleton;
 import org.linewright.headless.skeleton.SkeletonNames;
 import org.linewright.headless.verbs.House.Ran;
+import org.linewright.pbx.PbxDriver;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /** What is begun compiles, runs in the framework, and obeys every law. */
 @Timeout(120)
@@ -50,7 +52,7 @@ class DriverNewTest {
         Ran checked = House.run(house.checking(), jar);
         assertEquals(Exit.DONE, checked.exit(), checked.out() + checked.err());
         assertTrue(checked.out().contains(vendor + " PBX (" + id + ")"), checked.out());
-        assertTrue(checked.out().contains("The laws of a driver: 42 of 42 kept"), checked.out());
+        assertTrue(checked.out().contains("The laws of a driver: 49 of 49 kept"), checked.out());
         assertFalse(offered(id), "looking at it does not offer it");
         Bundle bundle = house.installed(jar);
         assertTrue(offered(id), "in the framework it is offered");
@@ -64,7 +66,7 @@ class DriverNewTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-            "resources/META-INF/MANIFEST.MF|\"[1.0,2)\"|\"[2.0,3)\"|LW-CMD-405|org.linewright.pbx [2.0,3) ≠ 1.0.0",
+            "resources/META-INF/MANIFEST.MF|pbx;version=\"[1.|pbx;version=\"[2.|LW-CMD-405|org.linewright.pbx [2.",
             "resources/META-INF/MANIFEST.MF|org.linewright.pbx;|org.linewright.media;|LW-CMD-405|org.linewright.media",
             "resources/META-INF/MANIFEST.MF|Service-Component|X-Component|LW-CMD-406|offers no driver",
             "java/acme/pbx/AcmePbx.java|return PROFILE;|throw new IllegalStateException();|LW-CMD-410|IllegalState",
@@ -130,10 +132,29 @@ class DriverNewTest {
         assertEquals(className, names.className());
     }
 
+    /** A driver that uses what came later must not start where it is missing. */
+    @Test
+    void itsBundleAsksForTheVersionsOfHereAtLeast() throws IOException {
+        begun("driver", "--id", "acme", "--vendor", "Acme");
+        String manifest = Files.readString(home.resolve("driver/src/main/resources/META-INF/MANIFEST.MF"));
+        String pbx = FrameworkUtil.getBundle(PbxDriver.class).getHeaders().get("Export-Package");
+        String version = pbx.replaceFirst("(?s).*?org[.]linewright[.]pbx;version=\"([0-9]+[.][0-9]+).*", "$1");
+        assertTrue(manifest.contains("org.linewright.pbx;version=\"[" + version + ",2)\""), manifest);
+    }
+
+    @Test
+    void theVersionStandsInOnePlace() throws IOException {
+        begun("driver", "--id", "acme", "--vendor", "Acme");
+        for (String file : List.of("META-INF/MANIFEST.MF", "OSGI-INF/driver.xml")) {
+            String text = Files.readString(home.resolve("driver/src/main/resources").resolve(file));
+            assertTrue(text.contains("${project.version}") && !text.contains("1.0.0"), text);
+        }
+    }
+
     @Test
     void itsReadmeIsInTheLanguageOfTheReader() {
         var skeleton = new DriverSkeleton(SkeletonNames.of("acme").orElseThrow(), "Acme",
-                YearMonth.of(2026, 11));
+                YearMonth.of(2026, 11), List.of());
         assertTrue(skeleton.bundle(Locale.GERMAN).get("README.md").contains("Der Linewright-Treiber für Acme."));
         assertTrue(skeleton.bundle(Locale.ENGLISH).get("README.md").contains("The Linewright driver for Acme."));
         assertEquals(List.of(), skeleton.bundle(Locale.ENGLISH).values().stream()

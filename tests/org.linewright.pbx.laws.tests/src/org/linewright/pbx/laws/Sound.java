@@ -92,13 +92,15 @@ final class Sound {
 
     /** The bundle that the driver would ship in. */
     static DriverBundle bundle(Class<?> driver) {
-        return new DriverBundle("sound.jar", Map.of("Bundle-ActivationPolicy", "lazy", "Import-Package",
+        return new DriverBundle("sound.jar", Map.of("Bundle-ManifestVersion", "2",
+                "Bundle-SymbolicName", "sound.pbx", "Bundle-Version", "1.0.0", "Bundle-ActivationPolicy", "lazy",
+                "Import-Package",
                 "org.linewright.core;version=\"[0.1,1)\",org.linewright.core.line;version=\"[0.1,1)\","
                         + "org.linewright.pbx;version=\"[1.0,2)\""),
                 List.of(new Offered(driver.getName(), Set.of(PbxDriver.class.getName()), Map.of(PbxDriverInfo.ID,
                         "sound.pbx", PbxDriverInfo.VENDOR, "Sound", PbxDriverInfo.LABEL, "Sound PBX",
                         PbxDriverInfo.VERSION, "1.0.0"))),
-                Set.of("java/lang/String", "java/util/List"));
+                Set.of("java/lang/String", "java/lang/RuntimeException", "java/util/List"));
     }
 
     static PbxProfile id(String id) {

@@ -35,7 +35,8 @@ final class Zoo {
     }
 
     static List<Animal> all() {
-        return Stream.of(fields(), presets(), words(), codes(), reviews(), load(), bundles()).flatMap(List::stream)
+        return Stream.of(fields(), presets(), words(), codes(), reviews(), load(), bundles(), swaps())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -155,8 +156,40 @@ final class Zoo {
                         "Bundle-ActivationPolicy", "lazy"),
                 Animal.bundled(LawTrouble.PLAIN, bundle -> header(bundle, "Require-Bundle", "org.linewright.sip"),
                         "Require-Bundle", "Require-Bundle"),
-                Animal.bundled(LawTrouble.REACH, bundle -> new DriverBundle(bundle.place(), bundle.headers(),
-                        bundle.components(), Set.of("java/net/Socket")), "java.net.Socket", "constant"));
+                Animal.bundled(LawTrouble.REACH, bundle -> naming(bundle, "java/net/Socket"), "java.net.Socket",
+                        "constant"),
+                Animal.bundled(LawTrouble.REACH, bundle -> naming(bundle, "java/lang/ThreadLocal"),
+                        "java.lang.ThreadLocal", "constant"),
+                Animal.bundled(LawTrouble.REACH, bundle -> naming(bundle, "java/util/concurrent/CompletableFuture"),
+                        "CompletableFuture", "constant"));
+    }
+
+    private static List<Animal> swaps() {
+        return List.of(
+                Animal.bundled(LawTrouble.EXPORTS, bundle -> header(bundle, "Export-Package", "sound;version=\"1.0\""),
+                        "sound", "Export-Package"),
+                Animal.bundled(LawTrouble.SINGLETON, bundle -> header(bundle, "Bundle-SymbolicName",
+                        "sound.pbx; singleton:=true"), "singleton", "singleton:=true"),
+                Animal.bundled(LawTrouble.EMBEDDED, bundle -> header(bundle, "Bundle-ClassPath", ".,lib/gson.jar"),
+                        "lib/gson.jar", "provided"),
+                Animal.bundled(LawTrouble.EMBEDDED, bundle -> with(bundle, "org/linewright/pbx/PbxDriver", 21),
+                        "org/linewright/pbx/PbxDriver", "provided"),
+                Animal.bundled(LawTrouble.STATE, bundle -> with(bundle, "sound/Cache", 21, "lastGroup"),
+                        "sound.Cache.lastGroup", "List.of"),
+                Animal.bundled(LawTrouble.VERSIONS, bundle -> header(bundle, "Bundle-Version", "1.1.0.v2026"),
+                        "1.1.0", "Bundle-Version"),
+                Animal.bundled(LawTrouble.BUNDLE, bundle -> header(bundle, "Bundle-SymbolicName", ""),
+                        "Bundle-SymbolicName", "Bundle-SymbolicName"),
+                Animal.bundled(LawTrouble.JAVA, bundle -> with(bundle, "sound/New", 25), "sound.New", "--release 21"));
+    }
+
+    private static DriverBundle naming(DriverBundle bundle, String type) {
+        return new DriverBundle(bundle.place(), bundle.headers(), bundle.components(), Set.of(type));
+    }
+
+    private static DriverBundle with(DriverBundle bundle, String name, int java, String... kept) {
+        return new DriverBundle(bundle.place(), bundle.headers(), bundle.components(), bundle.named(),
+                List.of(new ClassFile(name, java, Set.of(), Set.of(kept))));
     }
 
     private static Trouble said(String code, String german, String english, Object... arguments) {

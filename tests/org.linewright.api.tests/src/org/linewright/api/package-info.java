@@ -1,0 +1,2 @@
+/** Whether what partners compile against still is what the last release promised them. */
+package org.linewright.api;
