@@ -158,14 +158,17 @@ public final class ShelfDrivers implements Drivers {
             Outcome<DriverPlan> plan = planning.of(DriverWish.bring(told.file(), DROPPED_BY), stage -> {
                 // nobody watches
             });
-            List<Trouble> why = plan.result().filter(one -> one.asks().isEmpty())
-                    .map(this::taken)
-                    .orElseGet(() -> plan.result().map(DriverPlan::asks).orElseGet(plan::troubles));
+            List<Trouble> why = plan.result().map(one -> one.asks().isEmpty() ? taken(one) : one.asks())
+                    .orElseGet(() -> isHereAlready(plan) ? deleted(told.file()) : plan.troubles());
             if (!why.isEmpty()) {
                 dropped.put(told.file(), new DroppedJar(told.file(), why));
             }
         }
         told(shelf.read());
+    }
+
+    private static boolean isHereAlready(Outcome<DriverPlan> plan) {
+        return plan.troubles().stream().anyMatch(one -> one.code().equals(DriversTrouble.ACTIVE_ALREADY.code()));
     }
 
     /** Whoever may write to the folder decided it. @return why it was not taken */

@@ -347,6 +347,7 @@ class ShelfDriversTest {
             Files.copy(signed, drop.resolve("acme.jar"));
             until(told, shelf -> shelf.drivers().stream().anyMatch(one -> one.state() == State.WORKS));
             assertEquals(List.of("3.0.0"), versions());
+            Files.copy(signed, drop.resolve("acme.jar"));
             Files.copy(DriverJar.good("3.1.0").in(folder), drop.resolve("unsigned.jar"));
             DriverShelf waiting = until(told, shelf -> !shelf.dropped().isEmpty());
             assertEquals(List.of(DriversTrouble.UNSIGNED.code(), DriversTrouble.SIGNATURE_LOST.code()),
