@@ -64,7 +64,7 @@ class DriverNewTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-            "resources/META-INF/MANIFEST.MF|\"[1.0,2)\"|\"[2.0,3)\"|LW-CMD-405|org.linewright.pbx [2.0,3) ≠ 1.0.0",
+            "resources/META-INF/MANIFEST.MF|\"[1.0,2)\"|\"[2.0,3)\"|LW-CMD-405|org.linewright.pbx [2.0,3) ≠ 1.1.0",
             "resources/META-INF/MANIFEST.MF|org.linewright.pbx;|org.linewright.media;|LW-CMD-405|org.linewright.media",
             "resources/META-INF/MANIFEST.MF|Service-Component|X-Component|LW-CMD-406|offers no driver",
             "java/acme/pbx/AcmePbx.java|return PROFILE;|throw new IllegalStateException();|LW-CMD-410|IllegalState",
