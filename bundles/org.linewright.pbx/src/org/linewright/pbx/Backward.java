@@ -29,7 +29,7 @@ record Backward(LineGroup group, List<Migration> known) {
             Optional<List<Change>> made = now.settings().changesFrom(earlier);
             Optional<Migration> migration = known.stream().filter(one -> one.from() == earlier).findFirst();
             if (made.isPresent()) {
-                troubles.addAll(restored(made.get(), moving, earlier));
+                troubles.addAll(restored(made.get(), moving, earlier, migration));
             } else if (migration.isPresent()) {
                 troubles.addAll(inverted(migration.get(), moving));
             } else {
@@ -43,7 +43,8 @@ record Backward(LineGroup group, List<Migration> known) {
     }
 
     /** What was changed is undone, the last change first; what is not as it became then is somebody's. */
-    private static List<Trouble> restored(List<Change> made, MovingGroup moving, int version) {
+    private static List<Trouble> restored(List<Change> made, MovingGroup moving, int version,
+            Optional<Migration> migration) {
         Map<String, Trouble> edited = new LinkedHashMap<>();
         Set<String> back = new HashSet<>();
         for (Change change : made.reversed()) {
@@ -54,18 +55,29 @@ record Backward(LineGroup group, List<Migration> known) {
             } else if (value.equals(change.became()) && !edited.containsKey(key)) {
                 moving.set(key, change.was());
                 back.add(key);
-            } else if (change.movedFrom().filter(back::contains).isPresent()) {
-                String old = change.movedFrom().get();
-                edited.put(key, PbxTrouble.BACK_TAKEN
-                        .about(key, Text.orEmpty(value), old, Text.orEmpty(moving.value(old))).at(old));
-                moving.set(old, value);
-                moving.set(key, change.was());
             } else {
-                edited.put(key, PbxTrouble.BACK_EDITED
-                        .about(key, Text.orEmpty(value), Text.orEmpty(change.was()), version).at(key));
+                String once = edited.containsKey(key) ? value : earlier(key, value, migration);
+                Optional<String> old = change.movedFrom().filter(back::contains);
+                edited.put(key, old.map(place -> PbxTrouble.BACK_TAKEN
+                        .about(key, Text.orEmpty(once), place, Text.orEmpty(moving.value(place))).at(place))
+                        .orElseGet(() -> PbxTrouble.BACK_EDITED
+                                .about(key, Text.orEmpty(once), Text.orEmpty(change.was()), version).at(key)));
+                moving.set(old.orElse(key), once);
+                old.ifPresent(place -> moving.set(key, change.was()));
             }
         }
         return List.copyOf(edited.values());
+    }
+
+    /** What somebody typed in the newer version, as the older one writes it where that is known. */
+    private static String earlier(String key, String value, Optional<Migration> migration) {
+        return migration.stream().flatMap(one -> one.steps().reversed().stream())
+                .flatMap(step -> step.inverse().stream())
+                .filter(MigrationStep.Mapped.class::isInstance).map(MigrationStep.Mapped.class::cast)
+                .filter(step -> step.key().equals(key) && step.values().containsKey(value))
+                .map(step -> step.values().get(value))
+                .findFirst()
+                .orElse(value);
     }
 
     /** Nothing is remembered of a group that began in the newer version; what can be turned round is. */

@@ -16,6 +16,12 @@ public record Migration(int from, Text what, List<MigrationStep> steps) {
         steps = List.copyOf(steps);
     }
 
+    /** The keys of its steps that are none of a driver's settings, and stay as they are. */
+    public List<String> misplaced() {
+        return steps.stream().flatMap(step -> step.keys().stream()).filter(key -> !MovingGroup.migrates(key)).distinct()
+                .toList();
+    }
+
     /** What it does, step by step. */
     public Text words() {
         return Text.of("{0} ({1})", "{0} ({1})", what, Text.list(steps.stream().map(MigrationStep::words).toList()));

@@ -88,8 +88,8 @@ public enum PbxTrouble implements TroubleKind {
             "“{0}” was “{1}” and becomes “{2}”, which stood as “{3}” so far.", //
             "Prüfen Sie, welcher der beiden Werte gelten soll.", "Check which of the two values shall hold."),
     BACK_EDITED(185, Severity.WARNING, //
-            "«{0}» wurde seit der Umstellung geändert und bleibt «{1}»; in Version {3} war es «{2}».",
-            "“{0}” was changed since the migration and stays “{1}”; in version {3} it was “{2}”.", //
+            "«{0}» wurde seit der Umstellung geändert und ist auch danach «{1}»; in Version {3} war es «{2}».",
+            "“{0}” was changed since the migration and is “{1}” afterwards too; in version {3} it was “{2}”.", //
             "Prüfen Sie, ob der Wert zu Version {3} passt.", "Check whether the value fits version {3}."),
     BACK_TAKEN(186, Severity.NOTE, //
             "«{0}» wurde seit der Umstellung geändert: «{1}» kommt nach «{2}», wo «{3}» stand.",

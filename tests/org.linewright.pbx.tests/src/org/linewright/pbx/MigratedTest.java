@@ -151,6 +151,19 @@ class MigratedTest {
     }
 
     @Test
+    void writesWhatSomebodyTypedAsTheOlderVersionDoesWhereThatIsKnown() {
+        LineGroup migrated = Migrated.to(profile(2, TO_TWO), group("slow")).group();
+        LineGroup edited = with(migrated, MODE, "quick");
+        assertEquals("fast", value(Migrated.back(edited, 1, List.of(TO_TWO)).group(), RING));
+        assertEquals("quick", value(Migrated.back(edited, 1, List.of()).group(), RING));
+        Migration mapping = new Migration(1, Example.WORDS, List.of(new Mapped(MODE, Map.of("1", "one", "2", "two"))));
+        LineGroup mapped = Migrated.to(profile(2, mapping), with(group(""), MODE, "1")).group();
+        Migrated back = Migrated.back(with(mapped, MODE, "two"), 1, List.of(mapping));
+        assertEquals("2", value(back.group(), MODE));
+        assertEquals(List.of(PbxTrouble.BACK_EDITED.code()), codes(back));
+    }
+
+    @Test
     void neverWritesOverWhatSomebodyPutAtBothPlaces() {
         Migration moving = new Migration(1, Example.WORDS, List.of(new Moved(RING, MODE)));
         LineGroup migrated = Migrated.to(profile(2, moving), group("quick")).group();
