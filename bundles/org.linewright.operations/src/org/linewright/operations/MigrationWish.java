@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
@@ -34,6 +35,20 @@ public record MigrationWish(PbxProfile profile, Set<GroupId> only) {
         this(profile, Set.of());
     }
 
+    /** What a person should know of the version of this group's settings; empty when it is the driver's. */
+    public static Optional<Trouble> news(PbxProfile profile, LineGroup group) {
+        int written = group.settings().number();
+        int current = profile.settingsVersion();
+        if (written > current) {
+            return Optional.of(OperationTrouble.SETTINGS_NEWER.about(group.name(), written, current));
+        }
+        List<Text> steps = IntStream.range(written, current).boxed()
+                .flatMap(version -> profile.migrationFrom(version).stream()).map(Migration::words).toList();
+        return written == current
+                ? Optional.empty()
+                : Optional.of(OperationTrouble.SETTINGS_OLD.about(group.name(), written, current, Text.list(steps)));
+    }
+
     /**
      * As a wish for this configuration, which changes nothing when every group is there already. A group that a newer
      * release of the driver has written is left as it is, and told.
@@ -48,7 +63,7 @@ public record MigrationWish(PbxProfile profile, Set<GroupId> only) {
             int version = group.settings().number();
             boolean asked = group.driver().equals(profile.id()) && (only.isEmpty() || only.contains(group.id()));
             if (asked && version > profile.settingsVersion()) {
-                notes.add(OperationTrouble.SETTINGS_NEWER.about(group.name(), version, profile.settingsVersion()));
+                news(profile, group).ifPresent(notes::add);
             } else if (asked && version < profile.settingsVersion()) {
                 oldest = Math.min(oldest, version);
                 Migrated migrated = Migrated.to(profile, group);

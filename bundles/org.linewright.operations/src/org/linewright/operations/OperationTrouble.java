@@ -258,7 +258,11 @@ public enum OperationTrouble implements TroubleKind {
             "{0}, Einstellungen von Version {1} zu Version {2}: {3}.",
             "{0}, settings from version {1} to version {2}: {3}.", //
             "Was war, steht danach in der Datei der Gruppe; ./linewright migrate --back stellt es wieder her.",
-            "What was then stands in the file of the group; ./linewright migrate --back restores it.");
+            "What was then stands in the file of the group; ./linewright migrate --back restores it."),
+    SETTINGS_CURRENT(543, Severity.NOTE, //
+            "Die Einstellungen der Gruppe «{0}» sind von Version {1}; das ist die ihres Treibers.",
+            "The settings of the group “{0}” are of version {1}, which is that of its driver.", //
+            "Zu tun ist nichts.", "There is nothing to do.");
 
     private final Words words;
 
