@@ -134,7 +134,8 @@ final class MigrationLaws {
         return profile.migrations().stream().flatMap(migration -> {
             LineGroup old = Migrated.back(specimen.draft(), migration.from(), profile.migrations()).group();
             Stream<SettingChange> tried = migration.steps().stream().flatMap(step -> switch (step) {
-                case Moved moved -> profile.field(moved.to()).map(MigrationLaws::sample)
+                case Moved moved -> profile.field(moved.to()).filter(field -> !mapped(profile, field)).map(
+                        MigrationLaws::sample)
                         .map(value -> new SettingChange(moved.from(), value)).stream();
                 case Mapped mapped -> mapped.values().keySet().stream()
                         .map(value -> new SettingChange(origin(migration, mapped), value));
@@ -152,6 +153,12 @@ final class MigrationLaws {
                 .map(step -> ((Moved) step).from())
                 .findFirst()
                 .orElse(mapped.key());
+    }
+
+    /** Whether the values of this field are written otherwise than they were: those that are mapped are tried then. */
+    private static boolean mapped(PbxProfile profile, Setting field) {
+        return profile.migrations().stream().flatMap(migration -> migration.steps().stream())
+                .anyMatch(step -> step instanceof Mapped mapped && mapped.key().equals(field.key()));
     }
 
     private static String sample(Setting field) {
