@@ -50,7 +50,7 @@ class DriverNewTest {
         Ran checked = House.run(house.checking(), jar);
         assertEquals(Exit.DONE, checked.exit(), checked.out() + checked.err());
         assertTrue(checked.out().contains(vendor + " PBX (" + id + ")"), checked.out());
-        assertTrue(checked.out().contains("The laws of a driver: 42 of 42 kept"), checked.out());
+        assertTrue(checked.out().contains("The laws of a driver: 46 of 46 kept"), checked.out());
         assertFalse(offered(id), "looking at it does not offer it");
         Bundle bundle = house.installed(jar);
         assertTrue(offered(id), "in the framework it is offered");
