@@ -4,7 +4,10 @@ import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.TroubleKind;
 
-/** The catalogue of {@code operations}: 1xx drivers, 2xx plans, 3xx locations, 4xx feature codes, 5xx test calls. */
+/**
+ * The catalogue of {@code operations}: 1xx drivers, 2xx plans, 3xx locations, 4xx feature codes, 5xx test calls, from 540 on
+ * versions of settings.
+ */
 public enum OperationTrouble implements TroubleKind {
     DRIVER_MISSING(101, Severity.ERROR, //
             "Den Treiber «{0}» gibt es hier nicht.", "There is no driver “{0}” here.", //
@@ -235,7 +238,31 @@ public enum OperationTrouble implements TroubleKind {
             "Von {0} nach {1} braucht die Sprache {2} ms; ab 400 ms fällt man sich ins Wort.",
             "From {0} to {1} the voice takes {2} ms; from 400 ms on people interrupt each other.", //
             "Prüfen Sie Umwege (VPN, Satellit) und überlastete Leitungen.",
-            "Check detours (VPN, satellite) and overloaded lines.");
+            "Check detours (VPN, satellite) and overloaded lines."),
+    SETTINGS_OLD(540, Severity.WARNING, //
+            "Die Einstellungen der Gruppe «{0}» sind von Version {1}, der Treiber schreibt Version {2}: {3}.",
+            "The settings of the group “{0}” are of version {1}, the driver writes version {2}: {3}.", //
+            "Stellen Sie die Gruppe um: im Editor unter «Weiteres …» oder mit ./linewright migrate. Ein Plan zeigt "
+                    + "vorher, was sich ändert.",
+            "Migrate the group: in the editor below “More …”, or by ./linewright migrate. A plan shows before what "
+                    + "changes."),
+    SETTINGS_NEWER(541, Severity.WARNING, //
+            "Die Einstellungen der Gruppe «{0}» sind von Version {1}; eine neuere Ausgabe des Treibers hat sie "
+                    + "geschrieben, diese schreibt Version {2}.",
+            "The settings of the group “{0}” are of version {1}: a newer release of the driver has written them, this "
+                    + "one writes version {2}.", //
+            "Installieren Sie den neueren Treiber wieder, oder stellen Sie die Gruppe mit ./linewright migrate --back "
+                    + "zurück.",
+            "Install the newer driver again, or take the group back by ./linewright migrate --back."),
+    SETTINGS_STEP(542, Severity.NOTE, //
+            "{0}, Einstellungen von Version {1} zu Version {2}: {3}.",
+            "{0}, settings from version {1} to version {2}: {3}.", //
+            "Was war, steht danach in der Datei der Gruppe; ./linewright migrate --back stellt es wieder her.",
+            "What was then stands in the file of the group; ./linewright migrate --back restores it."),
+    SETTINGS_CURRENT(543, Severity.NOTE, //
+            "Die Einstellungen der Gruppe «{0}» sind von Version {1}; das ist die ihres Treibers.",
+            "The settings of the group “{0}” are of version {1}, which is that of its driver.", //
+            "Zu tun ist nichts.", "There is nothing to do.");
 
     private final Words words;
 

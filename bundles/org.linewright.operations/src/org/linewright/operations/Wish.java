@@ -23,9 +23,10 @@ import org.linewright.core.location.LocationId;
  * @param secrets passwords to keep, by the ID of {@code secret:ID}
  * @param forgotten passwords to keep no longer, by the same ID
  * @param locations what shall become of locations
+ * @param migrating what is to be known when groups come to another version of their driver's settings
  */
 public record Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String, Secret> secrets,
-        Set<String> forgotten, LocationWish locations) {
+        Set<String> forgotten, LocationWish locations, Migrating migrating) {
 
     public Wish {
         put = Collections.unmodifiableMap(new TreeMap<>(put));
@@ -35,6 +36,12 @@ public record Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String
         if (forgotten.stream().anyMatch(secrets::containsKey)) {
             throw new IllegalArgumentException("A wish cannot keep and forget the same secret");
         }
+    }
+
+    /** Nothing is migrated. */
+    public Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String, Secret> secrets,
+            Set<String> forgotten, LocationWish locations) {
+        this(put, removed, secrets, forgotten, locations, Migrating.NOTHING);
     }
 
     /** Groups and passwords; nothing is forgotten but what goes with the lines. */
@@ -85,17 +92,22 @@ public record Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String
         more.put(id, secret);
         Set<String> fewer = new TreeSet<>(forgotten);
         fewer.remove(id);
-        return new Wish(put, removed, more, fewer, locations);
+        return new Wish(put, removed, more, fewer, locations, migrating);
     }
 
     /** The same groups and passwords to keep, and just these to forget. */
     public Wish forgetting(Set<String> ids) {
-        return new Wish(put, removed, secrets, ids, locations);
+        return new Wish(put, removed, secrets, ids, locations, migrating);
     }
 
     /** The same, and this about locations. */
     public Wish with(LocationWish other) {
-        return new Wish(put, removed, secrets, forgotten, other);
+        return new Wish(put, removed, secrets, forgotten, other, migrating);
+    }
+
+    /** The same, in another version of a driver's settings. */
+    public Wish with(Migrating other) {
+        return new Wish(put, removed, secrets, forgotten, locations, other);
     }
 
     /** The configuration after it. */

@@ -14,6 +14,7 @@ import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.Media;
 import org.linewright.core.line.Registrar;
+import org.linewright.core.line.SettingsVersion;
 
 /**
  * Everything a driver knows about its PBX, as one value.
@@ -28,10 +29,12 @@ import org.linewright.core.line.Registrar;
  * @param facts what no setting changes
  * @param location what the location of these lines should be set to; proposals under keys of the location
  * @param testedCalls how many calls at once on one line were tried; a notice, never a bar
+ * @param settingsVersion the version of the settings: one higher whenever a group has to be migrated
+ * @param migrations how a group comes here from every version before
  */
 public record PbxProfile(String id, Text label, NameLaw names, List<Setting> settings, List<FeatureCode> codes,
         List<Advice> advice, List<Ability> abilities, List<Fact> facts, List<Setting> location,
-        OptionalInt testedCalls) {
+        OptionalInt testedCalls, int settingsVersion, List<Migration> migrations) {
 
     public PbxProfile {
         settings = List.copyOf(settings);
@@ -40,6 +43,25 @@ public record PbxProfile(String id, Text label, NameLaw names, List<Setting> set
         abilities = List.copyOf(abilities);
         facts = List.copyOf(facts);
         location = List.copyOf(location);
+        migrations = List.copyOf(migrations);
+    }
+
+    /** One whose settings are still those of the first version. */
+    public PbxProfile(String id, Text label, NameLaw names, List<Setting> settings, List<FeatureCode> codes,
+            List<Advice> advice, List<Ability> abilities, List<Fact> facts, List<Setting> location,
+            OptionalInt testedCalls) {
+        this(id, label, names, settings, codes, advice, abilities, facts, location, testedCalls, 1, List.of());
+    }
+
+    /** The same with settings of this version, and the ways there from all before. */
+    public PbxProfile inVersion(int settings, List<Migration> ways) {
+        return new PbxProfile(id, label, names, this.settings, codes, advice, abilities, facts, location, testedCalls,
+                settings, ways);
+    }
+
+    /** How a group comes from this version of the settings to the next. */
+    public Optional<Migration> migrationFrom(int version) {
+        return migrations.stream().filter(migration -> migration.from() == version).findFirst();
     }
 
     /** Every field of a group's form: the settings, then one for each code. */
@@ -73,7 +95,8 @@ public record PbxProfile(String id, Text label, NameLaw names, List<Setting> set
         for (Setting field : fields()) {
             draft = field.preset().isEmpty() ? draft : field.into(draft, field.preset()).result().orElse(draft);
         }
-        return (host.isBlank() ? draft : hosted(draft, host.strip())).withLines(lines);
+        return (host.isBlank() ? draft : hosted(draft, host.strip())).withLines(lines)
+                .withSettings(SettingsVersion.of(settingsVersion));
     }
 
     /** What the data says about this group; see {@link PbxDriver#review}. */

@@ -4,7 +4,7 @@ import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.TroubleKind;
 
-/** The catalogue of {@code pbx}: 1xx values of settings, 2xx lines and their names, 3xx feature codes. */
+/** The catalogue of {@code pbx}: 1xx values of settings, from 181 on their migration, 2xx lines and their names, 3xx feature codes. */
 public enum PbxTrouble implements TroubleKind {
     REQUIRED(101, Severity.ERROR, //
             "«{0}» ist nicht angegeben, ohne diesen Wert geht es aber nicht.",
@@ -68,6 +68,46 @@ public enum PbxTrouble implements TroubleKind {
             "To prove every {0} that a line can be reached is too much load for the PBX.", //
             "Wählen Sie mindestens {1}; üblich sind 5 min. Leer wird nicht geprüft.",
             "Choose {1} at least; usual are 5 min. Empty proves nothing."),
+    MIGRATION_PLACE(181, Severity.ERROR, //
+            "Der Treiber «{0}» will «{1}» umstellen; das gehört nicht zu seinen Einstellungen.",
+            "The driver “{0}” wants to migrate “{1}”, which is none of its settings.", //
+            "Aktualisieren Sie den Treiber; sein Hersteller muss das berichtigen.",
+            "Update the driver; its maker has to mend this."),
+    MIGRATION_REFUSED(182, Severity.ERROR, //
+            "«{0}» würde durch die Umstellung zu «{1}», und das geht mit Version {2} der Einstellungen nicht: {3}",
+            "“{0}” would become “{1}” by the migration, and version {2} of the settings does not take that: {3}", //
+            "Ändern Sie den Wert vorher, oder setzen Sie danach einen neuen. {4}",
+            "Change the value before, or set another one afterwards. {4}"),
+    MIGRATION_GAP(183, Severity.ERROR, //
+            "Der Treiber «{0}» kennt keinen Weg von Version {1} seiner Einstellungen zu Version {2}.",
+            "The driver “{0}” knows no way from version {1} of its settings to version {2}.", //
+            "Installieren Sie zuerst eine Ausgabe des Treibers, die von Version {1} ausgeht.",
+            "Install a release of the driver first that begins with version {1}."),
+    MIGRATION_OVER(184, Severity.WARNING, //
+            "«{0}» war «{1}» und wird «{2}»: das stand bisher unter «{3}».",
+            "“{0}” was “{1}” and becomes “{2}”, which stood as “{3}” so far.", //
+            "Prüfen Sie, welcher der beiden Werte gelten soll.", "Check which of the two values shall hold."),
+    BACK_EDITED(185, Severity.WARNING, //
+            "«{0}» wurde seit der Umstellung geändert und ist auch danach «{1}»; in Version {3} war es «{2}».",
+            "“{0}” was changed since the migration and is “{1}” afterwards too; in version {3} it was “{2}”.", //
+            "Prüfen Sie, ob der Wert zu Version {3} passt.", "Check whether the value fits version {3}."),
+    BACK_TAKEN(186, Severity.NOTE, //
+            "«{0}» wurde seit der Umstellung geändert: «{1}» kommt nach «{2}», wo «{3}» stand.",
+            "“{0}” was changed since the migration: “{1}” goes to “{2}”, where “{3}” stood.", //
+            "Prüfen Sie, ob es den Wert dort schon gab.", "Check whether there was such a value there already."),
+    BACK_UNKNOWN(187, Severity.WARNING, //
+            "Was die Gruppe «{0}» in Version {1} der Einstellungen hatte, ist nicht bekannt; sie bleibt in Version {2}.",
+            "What the group “{0}” had in version {1} of the settings is not known; it stays in version {2}.", //
+            "Stellen Sie zurück, solange der neuere Treiber da ist, oder passen Sie die Gruppe von Hand an.",
+            "Go back while the newer driver is here, or adjust the group by hand."),
+    BACK_LOST(188, Severity.WARNING, //
+            "In Version {1} der Einstellungen fehlt etwas: {0}.",
+            "Something is missing in version {1} of the settings: {0}.", //
+            "Ergänzen Sie es nach dem Zurückstellen.", "Complete it after going back."),
+    BACK_PLACE(189, Severity.WARNING, //
+            "«{0}» steht unter den früheren Einstellungen, gehört aber nicht zu denen des Treibers; es bleibt, wie es ist.",
+            "“{0}” stands among the former settings but is none of the driver's; it stays as it is.", //
+            "Prüfen Sie den Eintrag «former» der Datei.", "Check the entry “former” of the file."),
     NAME_FORM(201, Severity.ERROR, //
             "Benutzernamen, die bei dieser Telefonanlage nicht möglich sind ({0} von {1}): {2}",
             "User names that are not possible with this PBX ({0} of {1}): {2}", //

@@ -52,7 +52,7 @@ final class RegistrarSpots {
     }
 
     private static OptionalInt port(String value) {
-        return given(value).stream().mapToInt(Integer::parseInt).findFirst();
+        return Stream.of(value).filter(digits -> digits.matches("[0-9]{1,5}")).mapToInt(Integer::parseInt).findFirst();
     }
 
     private static Optional<String> given(String value) {

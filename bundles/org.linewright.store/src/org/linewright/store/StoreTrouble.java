@@ -137,6 +137,11 @@ public enum StoreTrouble implements TroubleKind {
             "{0}: A reference to the password must stand here, not the password itself.", //
             "Schreiben Sie secret:NAME, env:NAME oder file:PFAD; stand hier ein echtes Passwort, ändern Sie es.",
             "Write secret:NAME, env:NAME or file:PATH; if a real password stood here, change it."),
+    FORMER_ORDER(311, Severity.ERROR, //
+            "{0}: Frühere Einstellungen der Version {1} können hier nicht stehen.",
+            "{0}: Former settings of version {1} cannot stand here.", //
+            "Unter «former» steht jede Version einmal, die älteste zuerst, und jede ist kleiner als «settings».",
+            "Below “former” every version stands once, the oldest first, and each is less than “settings”."),
 
     VARIABLE_NOT_SET(401, Severity.ERROR, //
             "Die Umgebungsvariable {0} ist nicht gesetzt.", "The environment variable {0} is not set.", //

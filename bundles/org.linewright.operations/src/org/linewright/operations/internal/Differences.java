@@ -76,7 +76,17 @@ record Differences(Roster roster, Configuration before, Configuration after) {
                 note(changes, field.label(), old.map(field::said).orElse(Text.EMPTY), field.said(group));
             }
         }
+        old.ifPresent(before -> beside(fields, before, group, changes));
         return changes;
+    }
+
+    /** What differs although it is none of the driver's fields: the version of its settings, and what stands there for another. */
+    private static void beside(List<Setting> fields, LineGroup old, LineGroup group, List<SettingChange> changes) {
+        GroupParts.of(old, group).stream()
+                .filter(part -> part.key().startsWith("extras.") || part.key().startsWith("codes.")
+                        || part.key().equals(GroupParts.SETTINGS))
+                .filter(part -> fields.stream().noneMatch(field -> field.key().equals(part.key())))
+                .forEach(part -> note(changes, part.label(), part.said(old), part.said(group)));
     }
 
     private static void note(List<SettingChange> changes, Text label, Text before, Text after) {

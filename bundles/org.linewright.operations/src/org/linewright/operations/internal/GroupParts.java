@@ -21,13 +21,19 @@ import org.linewright.core.line.Spoken;
 /** Every value of a group but its id and its lines. */
 final class GroupParts {
 
+    /** The key of the version of the driver's settings. */
+    static final String SETTINGS = "settings";
+
     private static final List<Part<LineGroup, ?>> GENERAL = List.of(
             new Part<>("name", Text.same("Name"), Text::orEmpty, LineGroup::name, LineGroup::withName),
             new Part<>("driver", new Text("Treiber", "Driver"), Text::orEmpty, LineGroup::driver,
                     LineGroup::withDriver),
             new Part<>("location", new Text("Standort", "Location"),
                     (Optional<String> value) -> Text.orEmpty(value.orElse("")),
-                    LineGroup::location, LineGroup::withLocation));
+                    LineGroup::location, LineGroup::withLocation),
+            new Part<>(SETTINGS, new Text("Version der Einstellungen", "Version of the settings"),
+                    version -> Text.same(Integer.toString(version.number())), LineGroup::settings,
+                    LineGroup::withSettings));
 
     private static final List<Part<LineGroup, ?>> REGISTRAR = List.of(
             Part.registrar("host", new Text("Registrar/IP-Adresse", "Registrar/IP address"), Text::orEmpty,

@@ -59,7 +59,8 @@ record Judgement(Roster roster, Configuration before, Configuration after, Wish 
     }
 
     private List<Trouble> driver(LineGroup group) {
-        Outcome<List<Trouble>> review = roster.ask(group.driver(), driver -> driver.review(group));
+        Outcome<List<Trouble>> review = roster.ask(group.driver(),
+                driver -> new VersionedReview(driver, group).troubles());
         boolean missing = review.troubles()
                 .stream()
                 .anyMatch(trouble -> trouble.code().equals(OperationTrouble.DRIVER_MISSING.code()));

@@ -21,9 +21,17 @@ import org.linewright.store.Snapshot;
 record Planning(ConfigurationStore store, Roster roster, NumberPlans numbers) {
 
     Outcome<Plan> plan(Wish wish, Snapshot snapshot) {
+        return wish.migrating().profile()
+                .map(profile -> new Planning(store, new PreviewRoster(roster, profile), numbers))
+                .orElse(this)
+                .judged(wish, snapshot);
+    }
+
+    private Outcome<Plan> judged(Wish wish, Snapshot snapshot) {
         Configuration before = snapshot.configuration();
         Configuration after = wish.applied(before);
-        List<Trouble> troubles = new ArrayList<>(new Judgement(roster, before, after, wish, store::secret).troubles());
+        List<Trouble> troubles = new ArrayList<>(wish.migrating().notes());
+        troubles.addAll(new Judgement(roster, before, after, wish, store::secret).troubles());
         LocationRules old = new LocationRules(numbers, before);
         LocationRules now = new LocationRules(numbers, after);
         troubles.addAll(new LocationJudgement(roster, now, after).of(wish));

@@ -39,6 +39,11 @@ record Entry(Form form, List<Trouble> troubles) {
         return form.form(key).map(inner -> new Entry(inner, troubles));
     }
 
+    /** A mapping that has to be there. */
+    Optional<Entry> neededEntry(String key) {
+        return needed(key, () -> entry(key));
+    }
+
     /** A value that has to be there. */
     <T> T needed(String key, Text expected, Function<String, Optional<T>> understanding, T meanwhile) {
         return needed(key, () -> form.read(key, expected, understanding)).orElse(meanwhile);

@@ -23,6 +23,7 @@ final class ProfileFile {
 
     private static final int FORMAT = 1;
     private static final int MOST_CALLS = 1000;
+    private static final int MOST_VERSIONS = 1000;
     private static final Text ID = new Text("Kleinbuchstaben, Ziffern, Punkte und Striche, zum Beispiel firma.anlage",
             "lower-case letters, digits, dots and dashes, for example company.pbx");
     private static final Text VERSION = new Text("bis zu drei Zahlen wie 1.0.0", "up to three numbers like 1.0.0");
@@ -58,7 +59,9 @@ final class ProfileFile {
         List<FeatureCode> codes = CodeEntries.of(root, source);
         PbxProfile profile = new PbxProfile(id, Text.same(label), names(root, source), withoutCodes(fields, codes),
                 codes, AdviceEntries.of(root, source, fields.sequencedKeySet()),
-                AbilityEntries.of(root, source, codes), facts(root, source), List.of(), testedCalls(root));
+                AbilityEntries.of(root, source, codes), facts(root, source), List.of(), testedCalls(root))
+                .inVersion(root.form().whole("settings-version", 1, MOST_VERSIONS).orElse(1),
+                        MigrationEntries.of(root));
         root.form().nothingElse();
         return new ProfileDriver(profile, vendor, version);
     }

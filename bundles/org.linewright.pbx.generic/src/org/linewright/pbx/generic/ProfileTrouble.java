@@ -25,6 +25,10 @@ enum ProfileTrouble implements TroubleKind {
             "{0}: “{1}” is not a regular expression; the mistake is near character {2}.", //
             "Schließen Sie Klammern und setzen Sie einen umgekehrten Schrägstrich \\ vor Sonderzeichen.",
             "Close brackets and put a backslash \\ before special characters."),
+    STEP(107, "{0}: Dieser Schritt sagt nicht genau eines von moved, mapped, added und removed.",
+            "{0}: This step does not say exactly one of moved, mapped, added and removed.", //
+            "Schreiben Sie jeden Schritt einzeln: moved mit to, mapped mit values, added mit value, oder removed.",
+            "Write each step by itself: moved with to, mapped with values, added with value, or removed."),
     UNREADABLE(201, "{0} lässt sich nicht lesen.", "{0} cannot be read.", //
             "Prüfen Sie, ob die Datei vorhanden ist, ob das Programm sie lesen darf und ob sie in UTF-8 gespeichert "
                     + "ist.",

@@ -61,7 +61,9 @@ final class FieldLaws {
                         differ("abilities", one.abilities(), other.abilities()),
                         differ("facts", one.facts(), other.facts()),
                         differ("location", one.location(), other.location()),
-                        differ("testedCalls", one.testedCalls(), other.testedCalls()))
+                        differ("testedCalls", one.testedCalls(), other.testedCalls()),
+                        differ("settingsVersion", one.settingsVersion(), other.settingsVersion()),
+                        differ("migrations", one.migrations(), other.migrations()))
                         .flatMap(Optional::stream).findFirst().orElse("?")));
     }
 

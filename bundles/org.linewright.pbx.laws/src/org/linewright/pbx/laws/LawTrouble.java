@@ -89,6 +89,32 @@ public enum LawTrouble implements TroubleKind {
             "The proposal “{0}” = “{1}” does not arrive in the location.", //
             "Möglich sind Keys.DIAL_FORMAT mit rules oder e164 und Keys.ALWAYS_AREA_CODE mit true oder false.",
             "Possible are Keys.DIAL_FORMAT with rules or e164 and Keys.ALWAYS_AREA_CODE with true or false."),
+    VERSIONS(115, "PbxProfile.settingsVersion", //
+            "Von jeder Version der Einstellungen führt genau ein Weg zur nächsten.",
+            "From every version of the settings exactly one way leads to the next.", //
+            "Die Einstellungen sind von Version {0}, aber von Version {1} führen {2} Wege weiter.",
+            "The settings are of version {0}, but {2} ways lead on from version {1}.", //
+            "Geben Sie inVersion({0}, …) für jede Version von 1 bis vor {0} genau eine Migration mit, und keine andere.",
+            "Give inVersion({0}, …) exactly one migration for each version from 1 to before {0}, and no other."),
+    MIGRATED_KEYS(116, "Migration.steps", //
+            "Migrationen führen von Feldern, die es nicht mehr gibt, zu Feldern, die es gibt.",
+            "Migrations lead from fields that are no longer there to fields that are.", //
+            "Die Migration von Version {0} nennt «{1}»: {2}.", "The migration from version {0} names “{1}”: {2}.", //
+            "Nennen Sie den Schlüssel eines Feldes Ihres Profils unter registrar., media., codes. oder extras., oder "
+                    + "nehmen Sie den Schritt heraus.",
+            "Name the key of a field of your profile below registrar., media., codes. or extras., or take the step "
+                    + "out."),
+    MIGRATED_REVIEW(117, "Migration", //
+            "Was eine Migration hinterlässt, besteht die Prüfung.", "What a migration leaves passes the review.", //
+            "Nach den Migrationen hat eine Gruppe einen Fehler bei «{0}»: {1}",
+            "After the migrations a group has an error at “{0}”: {1}", //
+            "{2}", "{2}"),
+    WAY_BACK(118, "MigrationStep.inverse", //
+            "Von jeder Migration führt der Weg zurück.", "From every migration there is a way back.", //
+            "Eine Gruppe der Version {0} kommt nicht zurück, wie sie war: {1}.",
+            "A group of version {0} does not come back as it was: {1}.", //
+            "Lassen Sie nie zwei frühere Felder oder Werte zu einem werden, ohne das mit Removed zu sagen.",
+            "Never let two former fields or values become one without saying so by Removed."),
     HELP(121, "Setting.help", //
             "Jedes Feld ist in beiden Sprachen erklärt.", "Every field is explained in both languages.", //
             "Die Erklärung des Feldes «{0}» ist zu kurz oder nur in einer Sprache geschrieben: «{1}»",

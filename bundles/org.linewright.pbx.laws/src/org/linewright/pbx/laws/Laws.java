@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 public final class Laws {
 
     private static final List<DriverLaw> ALL = Stream
-            .of(FieldLaws.ALL, PresetLaws.ALL, WordLaws.ALL, CodeLaws.ALL, ReviewLaws.ALL, LoadLaws.ALL,
-                    BundleLaws.ALL, SwapLaws.ALL)
+            .of(FieldLaws.ALL, PresetLaws.ALL, MigrationLaws.ALL, WordLaws.ALL, CodeLaws.ALL, ReviewLaws.ALL,
+                    LoadLaws.ALL, BundleLaws.ALL, SwapLaws.ALL)
             .flatMap(List::stream)
             .toList();
 

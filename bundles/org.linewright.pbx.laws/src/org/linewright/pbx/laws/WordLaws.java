@@ -47,8 +47,12 @@ final class WordLaws {
     }
 
     private static Stream<Trouble> untranslated(Specimen specimen) {
-        return Said.sentences(specimen.profile()).filter(said -> !spoken(said.text()))
-                .map(said -> LawTrouble.LANGUAGES.about(said.key(), said.text()).at(said.key()));
+        PbxProfile profile = specimen.profile();
+        return Stream.concat(
+                Said.sentences(profile).filter(said -> !spoken(said.text()))
+                        .map(said -> LawTrouble.LANGUAGES.about(said.key(), said.text()).at(said.key())),
+                profile.migrations().stream().filter(migration -> !spoken(migration.what()))
+                        .map(migration -> LawTrouble.LANGUAGES.about("migrations", migration.what())));
     }
 
     private static Stream<Trouble> unfilled(Specimen specimen) {

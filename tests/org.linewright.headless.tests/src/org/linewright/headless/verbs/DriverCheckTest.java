@@ -58,7 +58,7 @@ class DriverCheckTest {
                 : "Feature codes at the PBX: The driver knows no feature codes."), ran.out());
         String report = Files.readString(page);
         assertTrue(report.contains("(" + id + ")"), report);
-        assertTrue(report.contains("- Contract: org.linewright.pbx 1.0.0"), report);
+        assertTrue(report.contains("- Contract: org.linewright.pbx 1.1.0"), report);
         assertTrue(report.contains("## Settings"), report);
         assertTrue(report.contains("A wrong password for “22” is refused."), report);
     }

@@ -52,7 +52,7 @@ class DriverNewTest {
         Ran checked = House.run(house.checking(), jar);
         assertEquals(Exit.DONE, checked.exit(), checked.out() + checked.err());
         assertTrue(checked.out().contains(vendor + " PBX (" + id + ")"), checked.out());
-        assertTrue(checked.out().contains("The laws of a driver: 49 of 49 kept"), checked.out());
+        assertTrue(checked.out().contains("The laws of a driver: 53 of 53 kept"), checked.out());
         assertFalse(offered(id), "looking at it does not offer it");
         Bundle bundle = house.installed(jar);
         assertTrue(offered(id), "in the framework it is offered");

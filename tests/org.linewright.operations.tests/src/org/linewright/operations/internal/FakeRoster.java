@@ -38,6 +38,11 @@ final class FakeRoster implements Roster {
                 OptionalInt.empty());
     }
 
+    /** Another release of the driver has taken over. */
+    void becomes(PbxProfile other) {
+        profile = other;
+    }
+
     void leave() {
         here = false;
     }

@@ -22,6 +22,7 @@ import org.linewright.pbx.Capability;
 import org.linewright.pbx.Condition;
 import org.linewright.pbx.Fact.Topic;
 import org.linewright.pbx.FeatureCode;
+import org.linewright.pbx.MigrationStep;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.pbx.Setting;
 
@@ -52,6 +53,10 @@ class ProfileFileTest {
         assertEquals(Severity.NOTE, second.kind().severity());
         assertEquals(Support.NO, profile.ability(Capability.FORWARDED_FROM_SHOWN).orElseThrow().support());
         assertEquals(1, profile.facts(Topic.EXCLUSIVE_ACCOUNT).size());
+        assertEquals(2, profile.settingsVersion());
+        assertEquals(List.of(new MigrationStep.Moved("extras.location", "extras.site"),
+                new MigrationStep.Mapped("extras.site", Map.of("b", "berlin", "m", "munich"))),
+                profile.migrationFrom(1).orElseThrow().steps());
     }
 
     @Test
@@ -91,7 +96,13 @@ class ProfileFileTest {
             "topic: exclusive-account|topic: weather|LW-YAML-207|71", //
             ", en: Enter it nowhere else.||LW-YAML-204|73", //
             "Enter it nowhere else.|'  '|LW-YAML-207|73", //
-            "facts:|facts: [|LW-YAML-101|71" })
+            "facts:|facts: [|LW-YAML-101|71", //
+            "settings-version: 2|settings-version: 0|LW-YAML-207|75", //
+            "from: 1|from: one|LW-YAML-207|77", //
+            "moved: extras.location, to: extras.site|moved: extras.location|LW-YAML-204|80", //
+            "moved: extras.location, to: extras.site|removed: a, added: b, value: c|LW-PROFILE-107|80", //
+            "moved: extras.location, to: extras.site|removed: a, to: b|LW-YAML-205|80", //
+            "values: {b: berlin, m: munich}|#|LW-YAML-204|81" })
     void refusesWhatIsWrongAndSaysWhere(String right, String wrong, String code, int line) {
         String text = example.replaceFirst(Pattern.quote(right),
                 Matcher.quoteReplacement(wrong == null ? "" : wrong)); // framework-driven null

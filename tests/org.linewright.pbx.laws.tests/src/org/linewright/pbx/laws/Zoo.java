@@ -18,6 +18,10 @@ import org.linewright.pbx.Capability;
 import org.linewright.pbx.Condition;
 import org.linewright.pbx.Fact;
 import org.linewright.pbx.Keys;
+import org.linewright.pbx.Migration;
+import org.linewright.pbx.MigrationStep;
+import org.linewright.pbx.MigrationStep.Added;
+import org.linewright.pbx.MigrationStep.Moved;
 import org.linewright.pbx.PbxDriver;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.pbx.Setting;
@@ -35,7 +39,7 @@ final class Zoo {
     }
 
     static List<Animal> all() {
-        return Stream.of(fields(), presets(), words(), codes(), reviews(), load(), bundles(), swaps())
+        return Stream.of(fields(), presets(), migrations(), words(), codes(), reviews(), load(), bundles(), swaps())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -71,6 +75,25 @@ final class Zoo {
                 Animal.of(LawTrouble.NAME_LAW, Sound.names("z*z*z*z*z*z*y|[0-9]{2,6}"), "z*z*z*z*z*z*y", "[0-9]+"),
                 Animal.of(LawTrouble.LOCATION, Sound.location(Sound.field("location.colour", SettingType.TEXT)
                         .presetTo("red")), "location.colour", "Keys.DIAL_FORMAT"));
+    }
+
+    private static List<Animal> migrations() {
+        return List.of(
+                Animal.of(LawTrouble.VERSIONS, Sound.profile().inVersion(3, List.of(way(1))), "version 3",
+                        "inVersion(3, …)"),
+                Animal.of(LawTrouble.MIGRATED_KEYS, migrating(new Moved(Keys.extra("old"), Keys.extra("gone"))),
+                        "extras.gone", "take the step out"),
+                Animal.of(LawTrouble.MIGRATED_REVIEW, migrating(new Added(Keys.PORT, "70000")), "70000", "65535"),
+                Animal.of(LawTrouble.WAY_BACK, migrating(new Moved(Keys.extra("a"), Keys.extra("site")),
+                        new Moved(Keys.extra("b"), Keys.extra("site"))), "{a=sample}", "Removed"));
+    }
+
+    private static PbxProfile migrating(MigrationStep... steps) {
+        return Sound.profile().inVersion(2, List.of(way(1, steps)));
+    }
+
+    private static Migration way(int from, MigrationStep... steps) {
+        return new Migration(from, Sound.WORDS, List.of(steps));
     }
 
     private static List<Animal> words() {

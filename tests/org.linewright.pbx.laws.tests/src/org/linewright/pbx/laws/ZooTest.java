@@ -7,12 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.linewright.core.Trouble;
+import org.linewright.pbx.Keys;
+import org.linewright.pbx.Migration;
+import org.linewright.pbx.MigrationStep.Added;
+import org.linewright.pbx.MigrationStep.Mapped;
+import org.linewright.pbx.MigrationStep.Moved;
+import org.linewright.pbx.MigrationStep.Removed;
+import org.linewright.pbx.PbxProfile;
 
 /** A broken driver breaks its own law and no other, and is told in a sentence what to mend. */
 class ZooTest {
@@ -27,6 +35,19 @@ class ZooTest {
     @Test
     void aSoundDriverObeysEveryLaw() {
         Specimen sound = Specimen.of(() -> new Animal.Data(Sound.profile())).in(Sound.bundle(Animal.Data.class));
+        assertEquals(List.of(), broken(sound));
+    }
+
+    @Test
+    void aSoundDriverMayMigrateInEveryWay() {
+        PbxProfile migrating = Sound.profile().inVersion(3, List.of(
+                new Migration(1, Sound.WORDS, List.of(new Moved(Keys.extra("place"), Keys.extra("mark")),
+                        new Mapped(Keys.extra("mark"), Map.of("b", "berlin", "m", "munich")),
+                        new Removed(Keys.extra("colour")))),
+                new Migration(2, Sound.WORDS, List.of(new Moved(Keys.extra("mark"), Keys.extra("site")),
+                        new Mapped(Keys.extra("site"), Map.of("berlin", "sample")),
+                        new Moved(Keys.extra("port"), Keys.PORT), new Added(Keys.DELAY, "100 ms")))));
+        Specimen sound = Specimen.of(() -> new Animal.Data(migrating)).in(Sound.bundle(Animal.Data.class));
         assertEquals(List.of(), broken(sound));
     }
 

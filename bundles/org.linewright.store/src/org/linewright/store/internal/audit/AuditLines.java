@@ -62,6 +62,7 @@ public record AuditLines(Holder who, Instant when) {
         changed.put("name", !old.name().equals(group.name()));
         changed.put("driver", !old.driver().equals(group.driver()));
         changed.put("location", !old.location().equals(group.location()));
+        changed.put("settings", old.settings().number() != group.settings().number());
         changed.put("registrar", !old.registrar().equals(group.registrar()));
         changed.put("media", !old.media().equals(group.media()));
         changed.put("codes", !old.codes().equals(group.codes()));

@@ -38,7 +38,7 @@ final class GroupForm {
                 form.form("codes").map(GroupForm::codes).orElse(Map.of()),
                 form.form("extras").<Map<String, String>>map(Form::texts).orElse(Map.of()),
                 blocks.stream().flatMap(block -> block.lines().stream()).toList(),
-                form.form(CallsText.CALLS).map(CallsForm::rules).orElse(CallRules.USUAL));
+                form.form(CallsText.CALLS).map(CallsForm::rules).orElse(CallRules.USUAL), SettingsForm.version(form));
         form.nothingElse();
         return group;
     }

@@ -31,6 +31,9 @@ final class GroupText {
         values.put(Schema.KEY, Scalar.of(Schema.TODAY.current()));
         values.put("name", Scalar.of(group.name()));
         values.put("driver", Scalar.of(group.driver()));
+        if (group.settings().number() > 1) {
+            values.put(SettingsText.SETTINGS, Scalar.of(group.settings().number()));
+        }
         group.location().ifPresent(location -> values.put("location", Scalar.of(location)));
         values.put("registrar", registrar(group.registrar()));
         values.put("media", media(group.media()));
@@ -49,6 +52,9 @@ final class GroupText {
             values.put(CallsText.CALLS, calls);
         }
         values.put(LINES, LineBlocks.of(group.lines(), List.of()));
+        if (!group.settings().former().isEmpty()) {
+            values.put(SettingsText.FORMER, SettingsText.former(group.settings()));
+        }
         return Mapping.of(values);
     }
 

@@ -98,6 +98,7 @@ record EditWords(LineGroup base, GroupEdit edit) {
         words.put(prefix + "name", group.name());
         words.put(prefix + "driver", group.driver());
         group.location().ifPresent(location -> words.put(prefix + "location", location));
+        new VersionWords(prefix).put(group.settings(), words);
         SETTINGS.forEach(key -> words.put(prefix + key, plain(key).in(group)));
         group.extras().forEach((name, value) -> words.put(prefix + EXTRA + name, value));
         words.put(prefix + LINES, group.lines().isEmpty() ? "" : LineTable.written(group));
@@ -118,8 +119,8 @@ record EditWords(LineGroup base, GroupEdit edit) {
             String value = words.getOrDefault(prefix + key, "");
             group = value.isEmpty() ? group : plain(key).into(group, value).result().orElse(group);
         }
-        LineGroup without = group;
-        return LineTable.wish(words.getOrDefault(prefix + LINES, "").getBytes(StandardCharsets.UTF_8), group)
+        LineGroup without = group.withSettings(new VersionWords(prefix).of(words));
+        return LineTable.wish(words.getOrDefault(prefix + LINES, "").getBytes(StandardCharsets.UTF_8), without)
                 .result()
                 .map(wish -> wish.put().get(without.id()))
                 .orElse(without);

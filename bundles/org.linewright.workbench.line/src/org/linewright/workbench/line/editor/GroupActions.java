@@ -2,9 +2,12 @@ package org.linewright.workbench.line.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.line.LineGroup;
 import org.linewright.operations.Wish;
+import org.linewright.pbx.PbxProfile;
 import org.linewright.workbench.kit.CarriedOut;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.Icon;
@@ -12,9 +15,15 @@ import org.linewright.workbench.kit.PaneDialog;
 import org.linewright.workbench.page.EditorHeader;
 import org.linewright.workbench.screen.Stage;
 
-/** What else can be done with a group: copy it, delete it, take its lines out and in as a table. */
-record GroupActions(Desk desk, Stage stage, Editing editing, LineFiles files) {
+/**
+ * What else can be done with a group: copy it, delete it, take its lines out and in as a table, bring it to the version
+ * of its driver's settings.
+ *
+ * @param profile what the driver answered; empty while it is asked or when it is missing
+ */
+record GroupActions(Desk desk, Stage stage, Editing editing, LineFiles files, Supplier<Optional<PbxProfile>> profile) {
 
+    private static final Text MIGRATE = new Text("Einstellungen umstellen", "Migrate settings");
     private static final Text COPY = new Text("Leitungsgruppe kopieren", "Copy line group");
 
     /** Everything a person may choose here. */
@@ -26,6 +35,8 @@ record GroupActions(Desk desk, Stage stage, Editing editing, LineFiles files) {
                         Icon.SAVE, false, files::exported),
                 new EditorHeader.Action("editor.import", new Text("Leitungen importieren …", "Import lines …"),
                         Icon.FOLDER, true, files::imported),
+                new EditorHeader.Action("editor.migrate", new Text("Einstellungen umstellen …", "Migrate settings …"),
+                        Icon.DRIVER, true, this::migrate),
                 new EditorHeader.Action("editor.delete", new Text("Gruppe löschen …", "Delete group …"), Icon.REMOVE,
                         true, () -> delete(gone)));
     }
@@ -46,6 +57,14 @@ record GroupActions(Desk desk, Stage stage, Editing editing, LineFiles files) {
                 stage.editor("group", copy.id().value());
             }
         }
+    }
+
+    /** To the version of the driver's settings, or back to it from a newer one. */
+    private void migrate() {
+        Outcome<Wish> wish = new GroupMigration(editing.base(), profile.get()).in(desk.now().configuration());
+        CarriedOut carried = new CarriedOut(desk, stage.shell(), MIGRATE, new Text("Umstellen", "Migrate"));
+        wish.result().ifPresentOrElse(found -> carried.from(desk.plan(found)),
+                () -> carried.refused(wish.troubles()));
     }
 
     private void delete(Runnable gone) {

@@ -47,7 +47,7 @@ final class GroupScreen implements Changes, DrawnEditor {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(Look.MARGIN, Look.GAP)
                 .spacing(Look.MARGIN, Look.GAP).applyTo(area);
         GroupActions actions = new GroupActions(at.desk(), slot.stage(), editing,
-                new LineFiles(at.onDisplay(), slot.stage(), editing, this));
+                new LineFiles(at.onDisplay(), slot.stage(), editing, this), () -> known.profile());
         this.header = new EditorHeader(area, this::saveAndSay, this::compare, this::revert, actions.offered(gone));
         this.pages = new PageStack<>(area, this::pages, this::turned);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
+import org.linewright.operations.OperationTrouble;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.workbench.kit.Snapshot;
 
@@ -17,6 +18,10 @@ import org.linewright.workbench.kit.Snapshot;
  * @param found what planning found
  */
 record Known(Snapshot now, Optional<Outcome<PbxProfile>> answer, List<Trouble> found) {
+
+    /** What the news above the pages say already. */
+    private static final Set<String> ABOVE = Set.of(OperationTrouble.SETTINGS_OLD.code(),
+            OperationTrouble.SETTINGS_NEWER.code());
 
     Known {
         found = List.copyOf(found);
@@ -56,7 +61,8 @@ record Known(Snapshot now, Optional<Outcome<PbxProfile>> answer, List<Trouble> f
     List<Trouble> troubles(GroupEdit edit) {
         List<Trouble> all = new ArrayList<>(
                 edit.form().troubles(profile().map(PbxProfile::fields).orElse(List.of())));
-        found.stream().filter(trouble -> all.stream().noneMatch(one -> one.field().equals(trouble.field())))
+        found.stream().filter(trouble -> !ABOVE.contains(trouble.code()))
+                .filter(trouble -> all.stream().noneMatch(one -> one.field().equals(trouble.field())))
                 .forEach(all::add);
         return all;
     }

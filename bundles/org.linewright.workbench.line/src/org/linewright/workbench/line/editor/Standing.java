@@ -7,6 +7,7 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.LineGroup;
+import org.linewright.operations.MigrationWish;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.workbench.kit.Brief;
 import org.linewright.workbench.kit.Snapshot;
@@ -47,6 +48,8 @@ record Standing(Editing editing, Snapshot now, Optional<Outcome<PbxProfile>> pro
             news.add(EditorTrouble.PHONES_LOST.about(Brief.of(clients)));
         }
         profile.filter(answer -> !answer.isDone()).ifPresent(answer -> news.addAll(answer.troubles()));
+        profile.flatMap(Outcome::result).ifPresent(known -> MigrationWish.news(known, editing.base())
+                .ifPresent(news::add));
         return news;
     }
 

@@ -22,6 +22,7 @@ import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.Media;
 import org.linewright.core.line.Registrar;
 import org.linewright.core.line.SecretReference;
+import org.linewright.core.line.SettingsVersion;
 import org.linewright.store.Sample;
 
 class GroupFileTest {
@@ -224,6 +225,51 @@ class GroupFileTest {
         assertEquals("LW-STORE-309", GroupFile.created(Sample.named(group, ""), FILE).troubles().getFirst().code());
     }
 
+    private static final LineGroup MIGRATED = read(OWN).group().withSettings(SettingsVersion.FIRST.next(List.of(
+            new SettingsVersion.Change("extras.ringMode", "", "all", Optional.of("extras.ring")),
+            new SettingsVersion.Change("extras.ring", "all", ""))));
+
+    @Test
+    void writesTheVersionOfTheSettingsOnlyWhenItIsNotTheFirstAndLeavesTheRestAsItIs() {
+        String migrated = Sample.done(read(OWN).edited(MIGRATED, FILE));
+        assertEquals(OWN.replace("driver: hfo.crown\n", "driver: hfo.crown\nsettings: 2\n") + """
+                former:
+                  - settings: 1
+                    changes:
+                      - key: extras.ringMode
+                        from: extras.ring
+                        became: all
+                      - key: extras.ring
+                        was: all
+                """, migrated);
+        assertEquals(MIGRATED, read(migrated).group());
+        assertEquals(OWN, Sample.done(read(migrated).edited(read(OWN).group(), FILE)));
+    }
+
+    @Test
+    void aGroupThatNamesTheFirstVersionKeepsItsWord() {
+        String first = OWN.replace("driver: hfo.crown\n", "driver: hfo.crown\nsettings: 1 # once\n");
+        assertEquals(read(OWN).group(), read(first).group());
+        assertTrue(Sample.done(read(first).edited(read(first).group().withName("Other"), FILE))
+                .contains("settings: 1 # once\n"));
+    }
+
+    @Test
+    void saysWhereAVersionOfTheSettingsIsWrong() {
+        assertEquals(List.of("1:11 settings"), wrong("settings: 0\n"));
+        assertEquals(List.of("1:11 settings"), wrong("settings: two\n"));
+        assertEquals(List.of("3:15 former[0].settings"), wrong("settings: 2\nformer:\n  - settings: 2\n"));
+        assertEquals(List.of("4:15 former[1].settings"),
+                wrong("settings: 9\nformer:\n  - settings: 2\n  - settings: 1\n"));
+        assertEquals(List.of("4:15 former[0].changes[0].key"),
+                wrong("settings: 2\nformer:\n  - settings: 1\n    changes: [{was: x}]\n"));
+    }
+
+    private static List<String> wrong(String settings) {
+        String usual = "schema: 1\nname: N\ndriver: d\nregistrar: {host: h}\n";
+        return GroupFile.read(settings + usual, FILE, ID).troubles().stream().map(GroupFileTest::told).toList();
+    }
+
     @Test
     void bringsEveryGroupBackAndEveryChangeOfIt() {
         for (long seed = 0; seed < 500; seed++) {
@@ -280,7 +326,20 @@ class GroupFileTest {
                 random.nextBoolean()
                         ? Map.of(words.get(random.nextInt(words.size())), words.get(random.nextInt(words.size())))
                         : Map.of(),
-                lines(random));
+                lines(random)).withSettings(settings(random, words));
+    }
+
+    private static SettingsVersion settings(RandomGenerator random, List<String> words) {
+        SettingsVersion settings = SettingsVersion.of(1 + random.nextInt(3));
+        for (int i = random.nextInt(3); i > 0; i--) {
+            settings = settings.next(IntStream.range(0, random.nextInt(4))
+                    .mapToObj(change -> new SettingsVersion.Change("extras." + change,
+                            random.nextBoolean() ? "" : words.get(random.nextInt(words.size())),
+                            words.get(random.nextInt(words.size())),
+                            random.nextBoolean() ? Optional.empty() : Optional.of("codes.dnd-on")))
+                    .toList());
+        }
+        return settings;
     }
 
     private static List<Line> lines(RandomGenerator random) {

@@ -3,7 +3,6 @@ package org.linewright.workbench.line.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,8 @@ import org.linewright.core.line.KeepAlive;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
+import org.linewright.core.line.SettingsVersion;
+import org.linewright.core.line.SettingsVersion.Change;
 import org.linewright.operations.Wish;
 
 class EditingTest {
@@ -52,6 +53,19 @@ class EditingTest {
         assertEquals(Map.of(), again.wish().secrets());
         assertEquals("101", TypedPasswords.lost(again.now()));
         assertTrue(again.dirty());
+    }
+
+    @Test
+    void theVersionOfItsSettingsAndTheWayBackOutliveTheEditor() {
+        LineGroup migrated = saved.withSettings(SettingsVersion.FIRST
+                .next(List.of(new Change("extras.mode", "", "all", Optional.of("extras.ring")),
+                        new Change("extras.ring", "all", "")))
+                .next(List.of()));
+        Editing edited = new Editing(migrated);
+        edited.change("name", edited.now().with(migrated.withName("Other")));
+        Editing again = Editing.restored(edited.words()).orElseThrow();
+        assertEquals(migrated, again.base());
+        assertEquals(migrated.settings(), again.now().group().settings());
     }
 
     @Test
