@@ -89,7 +89,7 @@ public enum LawTrouble implements TroubleKind {
             "The proposal “{0}” = “{1}” does not arrive in the location.", //
             "Möglich sind Keys.DIAL_FORMAT mit rules oder e164 und Keys.ALWAYS_AREA_CODE mit true oder false.",
             "Possible are Keys.DIAL_FORMAT with rules or e164 and Keys.ALWAYS_AREA_CODE with true or false."),
-    VERSIONS(115, "PbxProfile.settingsVersion", //
+    VERSION_GAP(115, "PbxProfile.settingsVersion", //
             "Von jeder Version der Einstellungen führt genau ein Weg zur nächsten.",
             "From every version of the settings exactly one way leads to the next.", //
             "Die Einstellungen sind von Version {0}, aber von Version {1} führen {2} Wege weiter.",

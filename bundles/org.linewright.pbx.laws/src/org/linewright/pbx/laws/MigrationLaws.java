@@ -28,7 +28,7 @@ import org.linewright.pbx.SettingChange;
 final class MigrationLaws {
 
     static final List<DriverLaw> ALL = List.of(
-            DriverLaw.quick(LawTrouble.VERSIONS, MigrationLaws::gaps),
+            DriverLaw.quick(LawTrouble.VERSION_GAP, MigrationLaws::gaps),
             DriverLaw.quick(LawTrouble.MIGRATED_KEYS, MigrationLaws::misplaced),
             DriverLaw.quick(LawTrouble.MIGRATED_REVIEW, MigrationLaws::unfit),
             DriverLaw.quick(LawTrouble.WAY_BACK, MigrationLaws::lost));
@@ -42,7 +42,7 @@ final class MigrationLaws {
         Stream<Integer> versions = Stream.concat(IntStream.range(1, version).boxed(),
                 profile.migrations().stream().map(Migration::from)).distinct();
         return versions.filter(from -> ways(profile, from) != 1 || from < 1 || from >= version)
-                .map(from -> LawTrouble.VERSIONS.about(version, from, ways(profile, from)));
+                .map(from -> LawTrouble.VERSION_GAP.about(version, from, ways(profile, from)));
     }
 
     private static long ways(PbxProfile profile, int from) {

@@ -79,7 +79,7 @@ final class Zoo {
 
     private static List<Animal> migrations() {
         return List.of(
-                Animal.of(LawTrouble.VERSIONS, Sound.profile().inVersion(3, List.of(way(1))), "version 3",
+                Animal.of(LawTrouble.VERSION_GAP, Sound.profile().inVersion(3, List.of(way(1))), "version 3",
                         "inVersion(3, …)"),
                 Animal.of(LawTrouble.MIGRATED_KEYS, migrating(new Moved(Keys.extra("old"), Keys.extra("gone"))),
                         "extras.gone", "take the step out"),
