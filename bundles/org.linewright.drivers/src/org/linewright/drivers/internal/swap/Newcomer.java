@@ -68,6 +68,7 @@ public record Newcomer(BundleContext context, Bundle bundle, Path jar) {
         Bundle bundle;
         try {
             bundle = context.installBundle(location);
+            bundle.stop(); // some frameworks start what is lazy as soon as it resolves, where everybody would see it
         } catch (BundleException refused) {
             return Outcome.refused((refused.getType() == BundleException.DUPLICATE_BUNDLE_ERROR
                     ? DriversTrouble.HERE_ALREADY
