@@ -123,8 +123,12 @@ public record Changes(Drivers drivers, DriverNews news, Desk desk, OnDisplay onD
         DriverPlanDialog dialog = new DriverPlanDialog(shell(), what, new PlannedDriver(plan, users(plan)));
         if (dialog.agreed()) {
             news.own(plan.driver(), plan.to());
-            staged(what).outcome(new Text("Es wird ausgeführt …", "Applying …"),
-                    stage -> applied(plan, dialog.trusts(), stage)).ifPresent(outcome -> told(what, plan, outcome));
+            Optional<Outcome<ShelvedDriver>> outcome = staged(what).outcome(
+                    new Text("Es wird ausgeführt …", "Applying …"), stage -> applied(plan, dialog.trusts(), stage));
+            if (outcome.filter(Outcome::isDone).isEmpty()) {
+                news.notOwn(plan.driver(), plan.to());
+            }
+            outcome.ifPresent(one -> told(what, one));
         }
     }
 
@@ -139,9 +143,8 @@ public record Changes(Drivers drivers, DriverNews news, Desk desk, OnDisplay onD
         return applied.then(driver -> Outcome.done(driver, more));
     }
 
-    private void told(Text what, DriverPlan plan, Outcome<ShelvedDriver> outcome) {
+    private void told(Text what, Outcome<ShelvedDriver> outcome) {
         if (!outcome.isDone()) {
-            news.notOwn(plan.driver(), plan.to());
             refused(what, outcome.troubles());
         } else if (!outcome.troubles().isEmpty()) {
             new TroubleDialog(shell(), what, DONE_BUT, outcome.troubles()).open();

@@ -11,8 +11,13 @@ public final class Origin {
     private Origin() {
     }
 
+    /** Whether it is the folder. */
+    public static boolean dropped(String origin) {
+        return origin.equals(DROPPED);
+    }
+
     /** In the reader's words. */
     public static String words(String origin) {
-        return origin.equals(DROPPED) ? Words.of("Eingangsordner", "drop-in folder") : origin;
+        return dropped(origin) ? Words.of("Eingangsordner", "drop-in folder") : origin;
     }
 }

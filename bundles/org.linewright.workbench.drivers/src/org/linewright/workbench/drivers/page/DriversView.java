@@ -31,12 +31,12 @@ final class DriversView implements ViewContent {
     private static final int[] SHARES = { 58, 42 };
     /** Where there is no room for so much, the view scrolls. */
     private static final int LEAST_LINES = 7;
+    private static final int NARROW = 44;
     private static final Duration PACE = Duration.ofMillis(100);
     private static final Text NOTHING = new Text(
-            "Es arbeiten die mitgelieferten Treiber. Für eine andere Telefonanlage installieren Sie einen Treiber aus "
-                    + "einer Datei (.jar), ziehen ihn auf die Liste oder legen ihn in den Eingangsordner.",
-            "The built-in drivers work. For another PBX install a driver from a file (.jar), drag it onto the list or "
-                    + "put it into the drop-in folder.");
+            "Für eine andere Telefonanlage installieren Sie einen Treiber (.jar), ziehen ihn auf die Liste oder legen "
+                    + "ihn in den Eingangsordner.",
+            "For another PBX install a driver (.jar), drag it onto the list or put it into the drop-in folder.");
 
     private final Changes changes;
     private final Composite page;
@@ -65,7 +65,9 @@ final class DriversView implements ViewContent {
         table.watch(this::chosen);
         sash.setWeights(SHARES);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Look.lines(page, LEAST_LINES)).applyTo(sash);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Math.max(
+                Look.lines(page, LEAST_LINES), nothing.computeSize(Look.characters(page, NARROW), SWT.DEFAULT).y))
+                .applyTo(sash);
         beside.show(nothing);
     }
 

@@ -124,8 +124,7 @@ final class RowWords {
     private static Stream<String> brought(Row.Brought row) {
         ShelvedDriver driver = row.driver();
         return Stream.of(troubles(driver.troubles()), used(row), Stream.of(
-                Words.of("Installiert am {0} von {1}.", "Installed on {0} by {1}.", Words.moment(driver.at()),
-                        Origin.words(driver.by())) + from(driver),
+                arrival(driver),
                 seal(driver)),
                 driver.kept().stream().map(kept -> Words.of("Die Version {0} liegt noch da; zu ihr können Sie zurück.",
                         "Version {0} is still there; you can go back to it.", kept)),
@@ -134,10 +133,16 @@ final class RowWords {
                 .flatMap(lines -> lines);
     }
 
-    private static String from(ShelvedDriver driver) {
+    private static String arrival(ShelvedDriver driver) {
+        if (Origin.dropped(driver.by())) {
+            return Words.of("Installiert am {0} aus dem Eingangsordner.", "Installed on {0} from the drop-in folder.",
+                    Words.moment(driver.at()));
+        }
+        String by = Words.of("Installiert am {0} von {1}.", "Installed on {0} by {1}.", Words.moment(driver.at()),
+                driver.by());
         return driver.origin().isEmpty()
-                ? ""
-                : " " + Words.of("Herkunft: {0}.", "It came from: {0}.", Origin.words(driver.origin()));
+                ? by
+                : by + " " + Words.of("Herkunft: {0}.", "It came from: {0}.", Origin.words(driver.origin()));
     }
 
     private static String seal(ShelvedDriver driver) {
