@@ -54,14 +54,27 @@ public record DriverFile(Path folder) {
 
     /** Signed by a publisher of this name, whose key is made when there is none. */
     public Path signed(String version, String publisher) throws IOException, InterruptedException {
+        Path keys = keys(publisher);
+        Path jar = version(version);
+        run("jarsigner", "-keystore", keys.toString(), "-storepass", WORD, jar.toString(), "key");
+        return jar;
+    }
+
+    /** What a publisher of this name hands out, so that others can trust him. */
+    public Path certificate(String publisher) throws IOException, InterruptedException {
+        Path file = folder.resolve("publisher.pem");
+        run("keytool", "-exportcert", "-rfc", "-alias", "key", "-keystore", keys(publisher).toString(), "-storepass",
+                WORD, "-file", file.toString());
+        return file;
+    }
+
+    private Path keys(String publisher) throws IOException, InterruptedException {
         Path keys = folder.resolve("keys.p12");
         if (!Files.exists(keys)) {
             run("keytool", "-genkeypair", "-alias", "key", "-dname", "CN=" + publisher, "-keyalg", "EC", "-groupname",
                     "secp256r1", "-storetype", "PKCS12", "-keystore", keys.toString(), "-storepass", WORD);
         }
-        Path jar = version(version);
-        run("jarsigner", "-keystore", keys.toString(), "-storepass", WORD, jar.toString(), "key");
-        return jar;
+        return keys;
     }
 
     private static Manifest manifest(String version) {

@@ -27,6 +27,7 @@ import org.linewright.core.line.Line;
 import org.linewright.core.line.SecretReference;
 import org.linewright.operations.Roster;
 import org.linewright.ui.Swap;
+import org.linewright.ui.Walk;
 import org.linewright.ui.bot.Bot;
 import org.linewright.ui.bot.Picture;
 import org.linewright.ui.bot.PictureOfFailure;
@@ -169,6 +170,21 @@ class DriversTest {
     }
 
     @Test
+    void whoIsTrustedByHisCertificateComesInWithoutAQuestion() throws Exception {
+        page.press("drivers.publishers").press("publishers.add");
+        new FileChooser(bot).choose(file.certificate("Muster Telefonie"));
+        bot.widget(Text.class, "fingerprint");
+        new Picture(bot.ask(Display::getCurrent)).save("drivers-compare");
+        page.press("compare.ok");
+        Table publishers = bot.widget(Table.class, "publishers.table");
+        bot.until("he is listed", () -> publishers.getItemCount() == 1
+                && publishers.getItem(0).getText(0).contains("Muster Telefonie"));
+        page.press("publishers.cancel");
+        shelf.dropped(file.signed("1.0.0", "Muster Telefonie"));
+        page.until(DriverFile.LABEL, WORKS, "Muster Telefonie");
+    }
+
+    @Test
     void whatIsNoDriverIsRefusedInWordsAndCancellingLeavesNothing() throws Exception {
         Path wrong = Files.writeString(folder.resolve("example-0.1.jar"), "no archive at all");
         page.press("drivers.install");
@@ -185,6 +201,7 @@ class DriversTest {
         bot.until("the plan is gone", () -> !shown("dialog.driver"));
         assertEquals(List.of(), shelf.drivers().now().drivers());
         assertTrue(bot.ask(() -> shown("empty.sentence")), "it says what to do first");
+        assertEquals(List.of(), bot.ask(() -> Walk.faults(bot)));
     }
 
     @Test
