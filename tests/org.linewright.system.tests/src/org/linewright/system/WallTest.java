@@ -74,6 +74,7 @@ class WallTest {
                             "report", "simulator", JDK, FRAMEWORK, COMPONENTS, "picocli", "com.google.gson")),
             Map.entry("workbench", both(PLATFORM, KNOWN_TO_FACES)), //
             Map.entry("workbench.diagnostics", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench", "alarms")))), //
+            Map.entry("workbench.drivers", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench", "drivers")))), //
             Map.entry("workbench.line", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //
             Map.entry("workbench.location", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //
             Map.entry("workbench.softphone", both(PLATFORM, both(KNOWN_TO_FACES, Set.of("workbench")))), //

@@ -27,7 +27,8 @@ public final class TroubleDialog extends MessageDialog {
     /** @param sentence what stands above the reasons */
     public TroubleDialog(Shell parent, Text what, Text sentence, List<Trouble> troubles) {
         super(parent, Words.of(what), null, // framework-driven null: no own image
-                Words.plain(Words.of(sentence)), ERROR, 0, Words.of("&Schließen", "&Close"));
+                Words.plain(Words.of(sentence)),
+                troubles.stream().anyMatch(Trouble::severe) ? ERROR : WARNING, 0, Words.of("&Schließen", "&Close"));
         this.troubles = List.copyOf(troubles);
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }

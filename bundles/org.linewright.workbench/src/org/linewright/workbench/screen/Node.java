@@ -21,8 +21,11 @@ import org.linewright.workbench.kit.Icon;
 public record Node(String id, Text label, Optional<Text> state, Icon icon, Optional<Target> opens,
         Optional<String> makes, List<NodeAction> actions, List<Node> children) {
 
-    /** What a double click opens: the editor for this kind of thing. */
+    /** What a double click opens: the editor for this kind of thing, or a view. */
     public record Target(String kind, String thing) {
+
+        /** The kind of a view; the thing is its id. */
+        public static final String VIEW = "view";
     }
 
     /** One entry of a context menu. {@code run} is called on the UI thread. */
@@ -44,6 +47,11 @@ public record Node(String id, Text label, Optional<Text> state, Icon icon, Optio
 
     public Node opening(String kind, String thing) {
         return new Node(id, label, state, icon, Optional.of(new Target(kind, thing)), makes, actions, children);
+    }
+
+    /** Opening a view. */
+    public Node showing(String view) {
+        return opening(Target.VIEW, view);
     }
 
     public Node making(String kind) {

@@ -108,7 +108,7 @@ class AlarmsTest {
     @Test
     void aNoteLeadsToTheFindingsAndEscapeClosesIt() {
         AlarmsPage alarms = AlarmsPage.opened(bot).channel("DESKTOP").test();
-        bot.click(bot.widget(Button.class, "note.findings"));
+        bot.click(bot.widget(Button.class, "note.more"));
         bot.until("the findings are there", () -> window.shows("findings.page"));
         alarms.test();
         bot.widget(Shell.class, "note");

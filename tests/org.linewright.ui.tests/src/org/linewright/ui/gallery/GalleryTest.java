@@ -63,17 +63,17 @@ class GalleryTest {
     }
 
     @Test
-    void nothingIsStumbledOverInTheLight() throws IOException {
+    void nothingIsStumbledOverInTheLight() throws IOException, InterruptedException {
         assertEquals(List.of(), walked("light", LIGHT));
     }
 
     @Test
-    void nothingIsStumbledOverInTheDark() throws IOException {
+    void nothingIsStumbledOverInTheDark() throws IOException, InterruptedException {
         assumeTrue(Gallery.SIZE.isEmpty(), "Large letters are looked at in the light");
         assertEquals(List.of(), walked("dark", DARK));
     }
 
-    private List<String> walked(String theme, int appearance) throws IOException {
+    private List<String> walked(String theme, int appearance) throws IOException, InterruptedException {
         Gallery gallery = new Gallery(bot, theme, faults);
         PreferencesDialog.opened(bot).appearance(appearance).apply();
         LinesPage lines = LinesPage.opened(bot);
@@ -87,6 +87,7 @@ class GalleryTest {
         new TraceRoom(gallery, window).walk();
         new PbxRoom(gallery, window, offer).walk();
         new FindingsRoom(gallery, window).walk();
+        new DriversRoom(gallery).walk();
         return faults;
     }
 

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Display;
 import org.linewright.alarms.DesktopNote;
 import org.linewright.core.Severity;
+import org.linewright.core.Text;
+import org.linewright.workbench.kit.CornerNote;
 import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.screen.Stage;
 import org.osgi.service.component.annotations.Activate;
@@ -14,6 +16,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Notes in the corner of the screen, one at a time. */
 @Component
 public final class CornerNotes implements DesktopNote {
+
+    private static final Text ABOUT = new Text("Alarm", "Alarm");
+    private static final Text MORE = new Text("Befunde zeigen", "Show findings");
 
     private final OnDisplay onDisplay;
     private final Stage stage;
@@ -34,7 +39,7 @@ public final class CornerNotes implements DesktopNote {
     public void show(Severity weight, String title, String text) {
         onDisplay.run(() -> {
             clear();
-            CornerNote note = new CornerNote(Display.getCurrent(), this::findings);
+            CornerNote note = new CornerNote(Display.getCurrent(), ABOUT, MORE, this::findings);
             note.show(weight, title, text);
             shown = Optional.of(note);
         });

@@ -20,6 +20,7 @@ import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Column;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
+import org.linewright.workbench.kit.Widths;
 import org.linewright.workbench.kit.Words;
 
 /** All accounts, and on how many devices each is registered. */
@@ -39,7 +40,7 @@ final class AccountTable {
         Column.of(table, AccountField.PERSON.label(), 20);
         Column.of(table, AccountField.LABEL.label(), 20);
         Column.of(table, AccountField.DOMAIN.label(), 24);
-        Widths.remembered().of(table);
+        Widths.of("org.linewright.workbench.simulator").on(table);
         table.addListener(SWT.SetData, this::fill);
     }
 

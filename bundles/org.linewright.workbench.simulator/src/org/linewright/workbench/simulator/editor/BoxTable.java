@@ -13,6 +13,7 @@ import org.linewright.simulator.feature.RouteId;
 import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Column;
 import org.linewright.workbench.kit.Ids;
+import org.linewright.workbench.kit.Widths;
 
 /** The voice boxes with messages. */
 final class BoxTable {
@@ -29,7 +30,7 @@ final class BoxTable {
         Column.of(table, new Text("Neu", "New"), 7);
         Column.of(table, new Text("Alle", "All"), 7);
         Column.of(table, new Text("Zuletzt von", "Last from"), 18);
-        Widths.remembered().of(table);
+        Widths.of("org.linewright.workbench.simulator").on(table);
     }
 
     Table control() {

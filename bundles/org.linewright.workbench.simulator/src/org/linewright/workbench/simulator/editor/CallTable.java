@@ -13,6 +13,7 @@ import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Column;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
+import org.linewright.workbench.kit.Widths;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.simulator.box.LiveCall;
 
@@ -36,7 +37,7 @@ final class CallTable {
         Column.of(table, new Text("Gegenüber", "Other end"), 22);
         Column.of(table, new Text("Beginn", "Began"), 11);
         Column.of(table, new Text("Gespräch seit", "Talking since"), 14);
-        Widths.remembered().of(table);
+        Widths.of("org.linewright.workbench.simulator").on(table);
     }
 
     Table control() {

@@ -15,6 +15,7 @@ import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Column;
 import org.linewright.workbench.kit.Ids;
 import org.linewright.workbench.kit.TroubleList;
+import org.linewright.workbench.kit.Widths;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.simulator.box.LogRows;
 
@@ -38,7 +39,7 @@ final class LogTable {
         Column.of(table, new Text("Account", "Account"), 26);
         Column.of(table, new Text("Ereignis", "Event"), 50);
         Column.of(table, new Text("von", "from"), 20);
-        Widths.remembered().of(table);
+        Widths.of("org.linewright.workbench.simulator").on(table);
         table.addListener(SWT.SetData, this::fill);
     }
 

@@ -12,6 +12,7 @@ import org.linewright.simulator.setup.RouteDraft;
 import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Column;
 import org.linewright.workbench.kit.Ids;
+import org.linewright.workbench.kit.Widths;
 import org.linewright.workbench.kit.Words;
 
 /** The routes of a domain: which number leads to whom. */
@@ -28,7 +29,7 @@ final class RouteTable {
         Column.of(table, new Text("Ziel", "Target"), 19);
         Column.of(table, new Text("Von außen", "From outside"), 20);
         Column.of(table, new Text("Bezeichnung", "Label"), 20);
-        Widths.remembered().of(table);
+        Widths.of("org.linewright.workbench.simulator").on(table);
     }
 
     Table control() {

@@ -14,6 +14,7 @@ import org.linewright.simulator.feature.Switched;
 import org.linewright.workbench.kit.AccessibleName;
 import org.linewright.workbench.kit.Column;
 import org.linewright.workbench.kit.Ids;
+import org.linewright.workbench.kit.Widths;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.simulator.box.Box;
 
@@ -46,7 +47,7 @@ final class SwitchedTable {
         Column.of(table, new Text("Route oder Account", "Route or account"), 22);
         Column.of(table, new Text("Was eingeschaltet ist", "What is on"), 64);
         Column.of(table, new Text("Domäne", "Domain"), 24);
-        Widths.remembered().of(table);
+        Widths.of("org.linewright.workbench.simulator").on(table);
     }
 
     Table control() {

@@ -17,6 +17,7 @@ public final class Administration implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, IPageLayout.ID_EDITOR_AREA);
         below.addView(SlotView.id(KnownView.LINES.id()));
         below.addView(SlotView.id(KnownView.FINDINGS.id()));
+        below.addPlaceholder(SlotView.id(KnownView.DRIVERS.id()));
         below.addPlaceholder(SlotView.id(KnownView.TRACER.id()));
         below.addPlaceholder(SlotView.id(KnownView.TRACE.id()));
     }

@@ -12,6 +12,7 @@ public enum KnownView {
     LADDER("ladder", "Ablauf", "Call flow"),
     COMPARE("compare", "Vergleich", "Comparison"),
     LOAD("load", "Anmeldelast", "Registration load"),
+    DRIVERS("drivers", "Treiber", "Drivers"),
     SOFTPHONE("softphone", "Softphone", "Softphone"),
     CALLS("calls", "Anrufe", "Calls");
 

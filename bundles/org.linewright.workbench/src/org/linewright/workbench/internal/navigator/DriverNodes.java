@@ -20,7 +20,7 @@ final class DriverNodes {
 
     private static Node node(DriverListing driver) {
         Node node = Node.of(driver.id() + " " + driver.bundle(), Text.same(driver.label()), Icon.DRIVER)
-                .opening("driver", driver.id());
+                .showing("drivers");
         return node.saying(driver.shadowed()
                 ? Text.of("{0}, von einem neueren verdeckt", "{0}, shadowed by a newer one", driver.version())
                 : Text.same(driver.version()));

@@ -13,6 +13,7 @@ import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.screen.Node;
 import org.linewright.workbench.screen.Node.NodeAction;
+import org.linewright.workbench.screen.Node.Target;
 import org.linewright.workbench.screen.Stage;
 import org.linewright.workbench.screen.WizardScreen;
 
@@ -73,8 +74,15 @@ public final class Navigator extends ViewPart {
     }
 
     private void open(Node node) {
-        node.opens().ifPresentOrElse(
-                target -> getSite().getService(Stage.class).editor(target.kind(), target.thing()),
+        node.opens().ifPresentOrElse(target -> open(getSite().getService(Stage.class), target),
                 () -> tree.ifPresent(NodeTree::turn));
+    }
+
+    private static void open(Stage stage, Target target) {
+        if (target.kind().equals(Target.VIEW)) {
+            stage.view(target.thing());
+        } else {
+            stage.editor(target.kind(), target.thing());
+        }
     }
 }

@@ -1,22 +1,21 @@
-package org.linewright.workbench.simulator.editor;
+package org.linewright.workbench.kit;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.linewright.workbench.kit.Ids;
-import org.linewright.workbench.kit.Remembered;
 import org.osgi.service.prefs.Preferences;
 
 /** Columns as wide as a person has made them, also after a restart. */
-record Widths(Preferences node) {
+public record Widths(Preferences node) {
 
-    static Widths remembered() {
-        return new Widths(InstanceScope.INSTANCE.getNode("org.linewright.workbench.simulator").node("widths"));
+    /** Those of the tables of a bundle. */
+    public static Widths of(String bundle) {
+        return new Widths(InstanceScope.INSTANCE.getNode(bundle).node("widths"));
     }
 
     /** Of this table, by its id. */
-    void of(Table table) {
+    public void on(Table table) {
         for (int place = 0; place < table.getColumnCount(); place++) {
             TableColumn column = table.getColumn(place);
             String key = Ids.of(table) + "." + place;

@@ -1,6 +1,7 @@
-package org.linewright.workbench.diagnostics.alarm;
+package org.linewright.workbench.kit;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -15,51 +16,59 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.linewright.core.Severity;
 import org.linewright.core.Text;
-import org.linewright.workbench.kit.Buttons;
-import org.linewright.workbench.kit.Ids;
-import org.linewright.workbench.kit.Look;
-import org.linewright.workbench.kit.Mnemonics;
-import org.linewright.workbench.kit.TroubleList;
-import org.linewright.workbench.kit.Words;
 
 /**
  * A note in the upper corner of the screen; it rings in the lower one. It leaves the focus where it is, and closes by
  * itself, or with Esc; it stays while the pointer is on it.
  */
-final class CornerNote {
+public final class CornerNote {
 
     private static final int MILLISECONDS_SHOWN = 15_000;
     private static final int CHARACTERS = 44;
 
+    private static final String ID = "note";
+
     private final Shell shell;
     private final Listener escape = this::typed;
+    private final Text more;
     private final Runnable chosen;
 
-    /** @param chosen called when the person wants to see more */
-    CornerNote(Display display, Runnable chosen) {
-        this.shell = Ids.named("note", new Shell(display, SWT.ON_TOP | SWT.NO_FOCUS | SWT.TITLE | SWT.TOOL));
-        shell.setText(Words.of("Alarm", "Alarm"));
+    /**
+     * @param about what it is about, in a word
+     * @param more the words of the button that shows more
+     * @param chosen called when the person wants to see more
+     */
+    public CornerNote(Display display, Text about, Text more, Runnable chosen) {
+        this.shell = Ids.named(ID, new Shell(display, SWT.ON_TOP | SWT.NO_FOCUS | SWT.TITLE | SWT.TOOL));
+        shell.setText(Words.of(about));
+        this.more = more;
         this.chosen = chosen;
     }
 
-    void show(Severity weight, String title, String text) {
+    public void show(Severity weight, String title, String text) {
         draw(weight, title, text);
         Display display = shell.getDisplay();
         display.addFilter(SWT.KeyDown, escape);
         shell.addDisposeListener(event -> display.removeFilter(SWT.KeyDown, escape));
         Rectangle screen = display.getPrimaryMonitor().getClientArea();
         shell.setSize(shell.computeSize(Look.characters(shell, CHARACTERS), SWT.DEFAULT));
-        shell.setLocation(screen.x + screen.width - shell.getSize().x - Look.MARGIN, screen.y + Look.MARGIN);
+        shell.setLocation(screen.x + screen.width - shell.getSize().x - Look.MARGIN, below(display, screen.y));
         Optional<Shell> before = Optional.ofNullable(display.getActiveShell()); // framework-driven null
         shell.setVisible(true); // opening it would take the focus
         before.ifPresent(Shell::forceActive); // some window managers give it the focus all the same
         display.timerExec(MILLISECONDS_SHOWN, this::over);
     }
 
-    void close() {
+    public void close() {
         if (!shell.isDisposed()) {
             shell.dispose();
         }
+    }
+
+    /** Under the notes that others show. */
+    private static int below(Display display, int top) {
+        return Stream.of(display.getShells()).filter(one -> one.isVisible() && Ids.of(one).equals(ID))
+                .mapToInt(one -> one.getLocation().y + one.getSize().y).reduce(top, Math::max) + Look.MARGIN;
     }
 
     private void draw(Severity weight, String title, String text) {
@@ -76,7 +85,7 @@ final class CornerNote {
         }
         new Label(card, SWT.NONE);
         Buttons buttons = Buttons.in(card, new Mnemonics());
-        buttons.with("note.findings", new Text("Befunde zeigen", "Show findings"), this::choose);
+        buttons.with("note.more", more, this::choose);
         buttons.with("note.close", new Text("Schließen", "Close"), this::close);
     }
 

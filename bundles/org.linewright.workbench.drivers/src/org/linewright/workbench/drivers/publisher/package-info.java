@@ -1,0 +1,2 @@
+/** Who is trusted to sign drivers. */
+package org.linewright.workbench.drivers.publisher;

@@ -1,0 +1,2 @@
+/** Drivers come and go in the real window. */
+package org.linewright.ui.drivers;
