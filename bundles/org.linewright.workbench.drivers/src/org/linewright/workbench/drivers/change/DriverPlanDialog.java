@@ -104,7 +104,7 @@ final class DriverPlanDialog extends TitleAreaDialog {
         label.setImage(Icon.LOCK.image());
         label.setToolTipText(Words.of(PRINT));
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(label);
-        Control print = Fingerprint.drawn(page, planned.plan().fingerprint());
+        Control print = FingerprintText.drawn(page, planned.plan().fingerprint());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(print);
     }
 

@@ -2,36 +2,18 @@ package org.linewright.workbench.drivers.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.linewright.core.Text;
-import org.linewright.workbench.kit.AccessibleName;
-import org.linewright.workbench.kit.Ids;
 
 /** A fingerprint as two people compare it, by telephone for example. */
-public final class Fingerprint {
+final class Fingerprint {
 
     private static final int IN_A_GROUP = 4;
     private static final int IN_A_ROW = 4;
 
-    private static final Text NAME = new Text("Fingerabdruck", "Fingerprint");
-
     private Fingerprint() {
     }
 
-    /** Words that can be marked and copied. */
-    public static Control drawn(Composite parent, String fingerprint) {
-        org.eclipse.swt.widgets.Text print = AccessibleName.on(Ids.named("fingerprint",
-                new org.eclipse.swt.widgets.Text(parent, SWT.READ_ONLY | SWT.MULTI)), NAME);
-        print.setText(grouped(fingerprint));
-        print.setFont(JFaceResources.getTextFont());
-        return print;
-    }
-
     /** In groups of four bytes, four groups in a row: {@code 5A:0F:12:34  …}. */
-    public static String grouped(String fingerprint) {
+    static String grouped(String fingerprint) {
         String[] bytes = fingerprint.split(":");
         StringBuilder words = new StringBuilder();
         List<String> groups = groups(bytes);

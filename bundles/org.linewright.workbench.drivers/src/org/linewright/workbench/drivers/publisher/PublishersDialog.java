@@ -16,7 +16,7 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.drivers.Drivers;
 import org.linewright.drivers.KnownPublisher;
-import org.linewright.workbench.drivers.change.Fingerprint;
+import org.linewright.workbench.drivers.change.FingerprintText;
 import org.linewright.workbench.kit.Buttons;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
@@ -131,7 +131,7 @@ public final class PublishersDialog {
                         + "Ihnen auf einem anderen Weg nennt, etwa am Telefon.",
                 "“{0}” is trusted from now on. Before, compare the fingerprint with the one that the publisher tells "
                         + "you in another way, such as by telephone.",
-                publisher.name()), (area, mnemonics, ready) -> Fingerprint.drawn(area, publisher.fingerprint()),
+                publisher.name()), (area, mnemonics, ready) -> FingerprintText.drawn(area, publisher.fingerprint()),
                 Optional.of(new Text("Vertrauen", "Trust")), 70, 0).agreed();
     }
 
@@ -143,7 +143,7 @@ public final class PublishersDialog {
         return new PaneDialog(shell(), "distrust", REMOVE, Text.of(
                 "„{0}“ wird nicht mehr vertraut. Was er signiert hat und schon installiert ist, bleibt.",
                 "“{0}” is trusted no more. What he signed and is installed already stays.", publisher.name()),
-                (area, mnemonics, ready) -> Fingerprint.drawn(area, publisher.fingerprint()),
+                (area, mnemonics, ready) -> FingerprintText.drawn(area, publisher.fingerprint()),
                 Optional.of(new Text("Nicht mehr vertrauen", "Trust no more")), 70, 0).agreed();
     }
 
