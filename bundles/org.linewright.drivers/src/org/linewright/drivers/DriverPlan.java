@@ -16,15 +16,18 @@ import org.linewright.pbx.PbxProfile;
  * @param fingerprint his fingerprint, as people compare it; empty when nobody did
  * @param steps what happens, in order
  * @param asks what a person has to say yes to; none of them severe
- * @param profiles what the coming version knows about its PBXs; for a look at their groups before
+ * @param profiles what the version that works then knows about its PBXs; for a look at their groups before
+ * @param before what the version in force so far knows; empty when there is none, or it does not answer
  * @param jar the SHA-256 of the jar that works then; empty when none does
  * @param base what it was planned on
  */
 public record DriverPlan(DriverWish wish, String driver, String from, String to, String publisher, String fingerprint,
-        List<Text> steps, List<Trouble> asks, List<PbxProfile> profiles, String jar, String base) {
+        List<Text> steps, List<Trouble> asks, List<PbxProfile> profiles, List<PbxProfile> before, String jar,
+        String base) {
     public DriverPlan {
         steps = List.copyOf(steps);
         asks = List.copyOf(asks);
         profiles = List.copyOf(profiles);
+        before = List.copyOf(before);
     }
 }

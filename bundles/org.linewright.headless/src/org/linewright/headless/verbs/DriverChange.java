@@ -18,6 +18,10 @@ import org.linewright.headless.Terminal;
  */
 record DriverChange(Drivers drivers, Terminal terminal, boolean agreed, boolean only) {
 
+    private static final Text SETTINGS = new Text(
+            "Ob Gruppen andere Einstellungen brauchen, zeigt: linewright migrate --dry-run",
+            "To see whether groups need other settings: linewright migrate --dry-run");
+
     Exit of(DriverWish wish) {
         Outcome<DriverPlan> planned = drivers.plan(wish, this::stage);
         return planned.result().map(this::told).orElseGet(() -> terminal.tell(planned));
@@ -45,6 +49,9 @@ record DriverChange(Drivers drivers, Terminal terminal, boolean agreed, boolean 
                 ? new Text("Erledigt.", "Done.")
                 : Text.of("Erledigt: {0} {1} – {2}.", "Done: {0} {1} – {2}.", driver.name(), driver.version(),
                         driver.state().label())));
+        if (done.isDone() && !plan.profiles().isEmpty()) {
+            terminal.say(SETTINGS);
+        }
         return terminal.tell(done);
     }
 

@@ -27,6 +27,7 @@ import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SettingsVersion;
 import org.linewright.operations.Checkup;
+import org.linewright.operations.DriverMigration;
 import org.linewright.operations.GroupChange;
 import org.linewright.operations.MigrationWish;
 import org.linewright.operations.OperationTrouble;
@@ -131,6 +132,23 @@ class MigrationTest {
             assertTrue(codes(told).contains(OperationTrouble.SETTINGS_NEWER.code()), told::toString);
             house.roster.becomes(SECOND);
             assertEquals(List.of(), codes(House.done(house.configuration.check()).about(Checkup.file(ONE))));
+        }
+    }
+
+    @Test
+    void anotherVersionOfADriverTakesItsGroupsThereAndTheOldOneTakesThemBack() {
+        try (House house = house(group("one", "1-3", "fast"))) {
+            DriverMigration update = DriverMigration.of(List.of(SECOND), List.of(FIRST)).getFirst();
+            assertEquals(1, update.news(house.current().configuration()).size());
+            house.applied(House.done(update.in(house.current().configuration()).orElseThrow()));
+            assertEquals(Map.of("mode", "quick"), one(house).extras());
+            assertEquals(Optional.empty(), update.in(house.current().configuration()));
+            assertEquals(List.of(), update.news(house.current().configuration()));
+            DriverMigration back = DriverMigration.of(List.of(FIRST), List.of(SECOND)).getFirst();
+            assertEquals(1, back.news(house.current().configuration()).size());
+            house.applied(House.done(back.in(house.current().configuration()).orElseThrow()));
+            assertEquals(Map.of("ring", "fast"), one(house).extras());
+            assertEquals(1, one(house).settings().number());
         }
     }
 

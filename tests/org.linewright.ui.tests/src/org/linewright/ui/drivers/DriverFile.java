@@ -37,11 +37,24 @@ public record DriverFile(Path folder) {
             </scr:component>
             """;
     private static final String WORD = "changeit";
+    private static final String END_OF_PROFILE = "OptionalInt.of(2));";
+    private static final String RENEWED = "OptionalInt.of(2)).inVersion(2, List.of(new org.linewright.pbx.Migration(1, "
+            + "new Text(\"Zwei Minuten sind sicherer\", \"Two minutes are safer\"), List.of(new org.linewright.pbx."
+            + "MigrationStep.Mapped(Keys.REREGISTER, java.util.Map.of(\"300 s\", \"120 s\"))))));";
 
     /** Nobody signed it. */
     public Path version(String version) throws IOException, InterruptedException {
+        return version(version, "");
+    }
+
+    /** Its settings are of version 2: lines register every two minutes. */
+    public Path renewed(String version) throws IOException, InterruptedException {
+        return version(version, RENEWED);
+    }
+
+    private Path version(String version, String settings) throws IOException, InterruptedException {
         Path jar = folder.resolve("example-" + version + ".jar");
-        Path classes = compiled();
+        Path classes = compiled(settings);
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest(version));
                 Stream<Path> all = Files.walk(classes)) {
             add(out, "OSGI-INF/example.xml", COMPONENT.formatted(version).getBytes(StandardCharsets.UTF_8));
@@ -98,7 +111,7 @@ public record DriverFile(Path folder) {
     }
 
     /** What the framework reads at run time says which component it is, so the sources need not. */
-    private Path compiled() throws IOException, InterruptedException {
+    private Path compiled(String settings) throws IOException, InterruptedException {
         Path sources = Files.createTempDirectory(folder, "sources");
         Path classes = Files.createTempDirectory(folder, "classes");
         List<String> words = new ArrayList<>(List.of("--release", "21", "-proc:none", "-nowarn", "-d",
@@ -106,7 +119,8 @@ public record DriverFile(Path folder) {
         try (Stream<Path> all = Files.walk(SOURCES)) {
             for (Path source : all.filter(one -> one.toString().matches(".*Example[A-Za-z]*[.]java")).toList()) {
                 words.add(Files.writeString(sources.resolve(source.getFileName()), Files.readString(source)
-                        .replaceAll("(?m)^(@Component|import .*[.]Component;)$", "")).toString());
+                        .replaceAll("(?m)^(@Component|import .*[.]Component;)$", "")
+                        .replace(END_OF_PROFILE, settings.isEmpty() ? END_OF_PROFILE : settings)).toString());
             }
         }
         run("javac", words.toArray(String[]::new));

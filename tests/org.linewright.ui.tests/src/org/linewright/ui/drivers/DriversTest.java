@@ -170,6 +170,33 @@ class DriversTest {
     }
 
     @Test
+    void anUpdateTakesGroupsToItsSettingsByAPlanAndGoingBackTakesThemBack() throws Exception {
+        shelf.brought(file.version("1.0.0"));
+        page.until(DriverFile.LABEL, "1.0.0", WORKS);
+        Roster roster = PlatformUI.getWorkbench().getService(Roster.class);
+        administration.put(roster.ask(DriverFile.ID, driver -> driver.profile().draft(new GroupId(GROUP), CUSTOMER,
+                "example.invalid", List.of(new Line("200", SecretReference.secret(GROUP + "/<USER>"))
+                        .withEnabled(false))))
+                .result().orElseThrow());
+        assertEquals(300, reregister());
+        page.press("drivers.install");
+        new FileChooser(bot).choose(file.renewed("2.0.0"));
+        bot.until("the plan says what is new", () -> bot.found(Label.class, "driver.settings")
+                .filter(one -> one.getText().contains(CUSTOMER)).isPresent());
+        new Picture(bot.ask(Display::getCurrent)).save("drivers-settings");
+        page.agree().until(DriverFile.LABEL, "2.0.0", WORKS).press("plan.ok");
+        bot.until("the group is of the new version", () -> reregister() == 120);
+        page.choose(DriverFile.LABEL, "2.0.0").press("drivers.back");
+        bot.until("the plan says what goes back", () -> bot.found(Label.class, "driver.settings").isPresent());
+        page.agree().until(DriverFile.LABEL, "1.0.0", WORKS).press("plan.ok");
+        bot.until("the group is what it was", () -> reregister() == 300);
+    }
+
+    private long reregister() {
+        return administration.now(GROUP).registrar().reregister().toSeconds();
+    }
+
+    @Test
     void whoIsTrustedByHisCertificateComesInWithoutAQuestion() throws Exception {
         page.press("drivers.publishers").press("publishers.add");
         new FileChooser(bot).choose(file.certificate("Muster Telefonie"));

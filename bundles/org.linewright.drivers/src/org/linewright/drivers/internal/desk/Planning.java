@@ -57,8 +57,7 @@ record Planning(Home home, Shelf shelf, Trials trials, Surroundings self) {
             case DriverWish.Bring bring -> bring(bring, list, stage);
             case DriverWish.RollBack back -> known(list, back.name())
                     .then(driver -> list.rolledBack(driver.active().name()).map(after -> driver))
-                    .map(driver -> plan(wish, list, driver, driver.kept(), Steps.back(driver,
-                            driver.kept().orElseThrow())));
+                    .map(driver -> back(wish, list, driver, driver.kept().orElseThrow(), stage));
             case DriverWish.SwitchOff off -> known(list, off.name()).then(driver -> driver.disabled()
                     ? Outcome.refused(DriversTrouble.OFF_ALREADY.about(off.name()))
                     : Outcome.done(plan(wish, list, driver, Optional.empty(), Steps.off(driver.active()))));
@@ -84,8 +83,17 @@ record Planning(Home home, Shelf shelf, Trials trials, Surroundings self) {
             List<Text> steps) {
         return new DriverPlan(wish, driver.active().name().value(), driver.active().version(),
                 then.map(Held::version).orElse(""), then.map(Held::signer).orElse(""),
-                then.map(Held::publisher).orElse(""), steps, List.of(), List.of(),
+                then.map(Held::publisher).orElse(""), steps, List.of(), List.of(), List.of(),
                 then.map(jar -> jar.hash().hex()).orElse(""), base(list));
+    }
+
+    /** It worked before, so a trial that fails now does not keep anybody from going back. */
+    private DriverPlan back(DriverWish wish, ShelfList list, Shelved driver, Held kept, Consumer<Text> stage) {
+        stage.accept(Text.of("{0} {1} wird probiert …", "Trying {0} {1} …", kept.name(), kept.version()));
+        DriverPlan plain = plan(wish, list, driver, Optional.of(kept), Steps.back(driver, kept));
+        return new DriverPlan(wish, plain.driver(), plain.from(), plain.to(), plain.publisher(), plain.fingerprint(),
+                plain.steps(), plain.asks(), trials.of(kept).result().map(Tried::profiles).orElse(List.of()),
+                trials.known(driver.active()), plain.jar(), plain.base());
     }
 
     private Outcome<DriverPlan> bring(DriverWish.Bring wish, ShelfList list, Consumer<Text> stage) {
@@ -154,11 +162,12 @@ record Planning(Home home, Shelf shelf, Trials trials, Surroundings self) {
         }
     }
 
-    private static DriverPlan brought(DriverWish wish, ShelfList list, Come come, Tried tried) {
+    private DriverPlan brought(DriverWish wish, ShelfList list, Come come, Tried tried) {
         Held jar = come.jar();
         Optional<Shelved> before = list.driver(jar.name());
         return new DriverPlan(wish, jar.name().value(), before.map(one -> one.active().version()).orElse(""),
                 jar.version(), jar.signer(), jar.publisher(), Steps.bring(jar, before), come.asks(), tried.profiles(),
+                before.map(Shelved::active).map(trials::known).orElse(List.of()),
                 jar.hash().hex(), base(list));
     }
 

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
+import org.linewright.core.time.Fence;
+import org.linewright.core.time.Fence.Answer;
 import org.linewright.drivers.DriversTrouble;
 import org.linewright.drivers.internal.shelf.Held;
 import org.linewright.drivers.internal.shelf.Shelf;
@@ -16,6 +18,7 @@ import org.linewright.drivers.internal.swap.Newcomer;
 import org.linewright.drivers.internal.swap.Newcomer.Tried;
 import org.linewright.pbx.PbxDriver;
 import org.linewright.pbx.PbxDriverInfo;
+import org.linewright.pbx.PbxProfile;
 import org.linewright.pbx.laws.Names;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -31,6 +34,7 @@ import org.osgi.framework.Version;
 record Trials(BundleContext context, Shelf shelf, Function<Bundle, List<Trouble>> why) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration AT_WORK = Duration.ofSeconds(5);
 
     /** What it showed; refused when the jar must not work. Nothing of it is left. */
     Outcome<Tried> of(Held jar) {
@@ -42,6 +46,28 @@ record Trials(BundleContext context, Shelf shelf, Function<Bundle, List<Trouble>
                     ? Outcome.done(tried, shadows(tried, jar))
                     : Outcome.refused(tried.troubles());
         });
+    }
+
+    /** What a version that works knows; nothing when it does not work, or does not answer. */
+    List<PbxProfile> known(Held jar) {
+        Answer<List<PbxProfile>> answer = Fence.ask(Thread.ofPlatform().daemon().name("profiles of " + jar.name()),
+                AT_WORK, () -> references().stream().filter(one -> isOf(jar, one)).map(this::profile).toList());
+        return answer instanceof Answer.Given<List<PbxProfile>> given ? given.value() : List.of();
+    }
+
+    private static boolean isOf(Held jar, ServiceReference<PbxDriver> reference) {
+        return Optional.ofNullable(reference.getBundle()) // framework-driven null: gone
+                .filter(bundle -> jar.name().value().equals(bundle.getSymbolicName())
+                        && jar.version().equals(String.valueOf(bundle.getVersion())))
+                .isPresent();
+    }
+
+    private PbxProfile profile(ServiceReference<PbxDriver> reference) {
+        try {
+            return context.getService(reference).profile();
+        } finally {
+            context.ungetService(reference);
+        }
     }
 
     /** What somebody else offers in at least this version already. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -24,8 +25,10 @@ import org.linewright.drivers.DriversTrouble;
 import org.linewright.drivers.DroppedJar;
 import org.linewright.drivers.ShelvedDriver;
 import org.linewright.operations.DriverListing;
+import org.linewright.operations.DriverMigration;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.workbench.drivers.news.DriverNews;
+import org.linewright.workbench.kit.CarriedOut;
 import org.linewright.workbench.kit.Desk;
 import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.kit.Snapshot;
@@ -39,6 +42,7 @@ public record Changes(Drivers drivers, DriverNews news, Desk desk, OnDisplay onD
     private static final Text INSTALL = new Text("Treiber installieren", "Install driver");
     private static final Text DONE_BUT = new Text("Es ist geschehen. Dazu ist noch etwas zu sagen:",
             "It is done. There is something to add:");
+    private static final Text MIGRATE = new Text("Einstellungen der Gruppen", "Settings of the groups");
     private static final String ENDING = ".jar";
 
     /** Asks for a file, and installs it. */
@@ -120,7 +124,8 @@ public record Changes(Drivers drivers, DriverNews news, Desk desk, OnDisplay onD
     }
 
     private void show(Text what, DriverPlan plan) {
-        DriverPlanDialog dialog = new DriverPlanDialog(shell(), what, new PlannedDriver(plan, users(plan)));
+        DriverPlanDialog dialog = new DriverPlanDialog(shell(), what,
+                new PlannedDriver(plan, users(plan), settings(plan)));
         if (dialog.agreed()) {
             news.own(plan.driver(), plan.to());
             Optional<Outcome<ShelvedDriver>> outcome = staged(what).outcome(
@@ -129,7 +134,23 @@ public record Changes(Drivers drivers, DriverNews news, Desk desk, OnDisplay onD
                 news.notOwn(plan.driver(), plan.to());
             }
             outcome.ifPresent(one -> told(what, one));
+            if (outcome.filter(Outcome::isDone).isPresent()) {
+                migrate(plan);
+            }
         }
+    }
+
+    private List<Text> settings(DriverPlan plan) {
+        return DriverMigration.of(plan.profiles(), plan.before()).stream()
+                .flatMap(one -> one.news(desk.now().configuration()).stream()).toList();
+    }
+
+    /** Proposes at once what the groups need; whoever does not want it yet finds it in their editors. */
+    private void migrate(DriverPlan plan) {
+        DriverMigration.of(plan.profiles(), plan.before()).stream()
+                .flatMap(one -> one.in(desk.now().configuration()).stream())
+                .forEach(wish -> new CarriedOut(desk, shell(), MIGRATE).from(wish.result().map(desk::plan)
+                        .orElseGet(() -> CompletableFuture.completedStage(Outcome.refused(wish.troubles())))));
     }
 
     private Outcome<ShelvedDriver> applied(DriverPlan plan, boolean trust, Consumer<Text> stage) {

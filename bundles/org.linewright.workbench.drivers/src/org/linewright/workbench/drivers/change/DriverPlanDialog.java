@@ -84,6 +84,7 @@ final class DriverPlanDialog extends TitleAreaDialog {
     private void fill(Composite page) {
         planned.plan().steps().forEach(step -> row(page, planned.icon(), "", step));
         row(page, Icon.GROUP, "driver.groups", planned.users());
+        planned.settings().forEach(one -> row(page, Icon.CHANGE, "driver.settings", one));
         if (planned.brings()) {
             Look.heading(row(page, planned.signed() && !planned.stranger() ? Icon.DONE : Icon.WARNING, "driver.voucher",
                     planned.voucher()));

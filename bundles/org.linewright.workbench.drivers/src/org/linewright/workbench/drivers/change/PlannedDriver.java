@@ -11,8 +11,9 @@ import org.linewright.workbench.kit.Icon;
  * A plan as it is shown before anything happens.
  *
  * @param groups the names of the line groups that use the driver
+ * @param settings of which groups the settings are of another version then
  */
-record PlannedDriver(DriverPlan plan, List<String> groups) {
+record PlannedDriver(DriverPlan plan, List<String> groups, List<Text> settings) {
 
     /** The words of the button that does it. */
     Text action() {

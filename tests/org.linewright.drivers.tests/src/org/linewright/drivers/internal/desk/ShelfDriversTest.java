@@ -166,6 +166,10 @@ class ShelfDriversTest {
         ShelvedDriver updated = brought(DriverJar.good("3.1.0")).result().orElseThrow();
         assertEquals(Optional.of("3.0.0"), updated.kept());
         assertEquals(List.of("3.1.0"), versions());
+        DriverPlan way = plan(new DriverWish.RollBack(NAME)).result().orElseThrow();
+        assertEquals(1, way.profiles().size(), "what the earlier version knows");
+        assertEquals(1, way.before().size(), "what the version at work knows");
+        assertEquals(List.of("3.1.0"), versions());
         ShelvedDriver back = done(new DriverWish.RollBack(NAME)).result().orElseThrow();
         assertEquals("3.0.0", back.version());
         assertEquals(List.of("3.0.0"), versions());
@@ -253,7 +257,7 @@ class ShelfDriversTest {
     void aPlanThatSomebodyMadeUpLetsNothingIn() throws Exception {
         DriverPlan plan = plan(DriverWish.bring(DriverJar.good("3.0.0").in(folder), "")).result().orElseThrow();
         DriverPlan silent = new DriverPlan(plan.wish(), plan.driver(), plan.from(), plan.to(), "", "", plan.steps(),
-                List.of(), List.of(), plan.jar(), plan.base());
+                List.of(), List.of(), List.of(), plan.jar(), plan.base());
         assertEquals(List.of(DriversTrouble.CHANGED_SINCE.code()), codes(drivers.apply(silent, "anna", stage -> {
             // nobody watches
         }).troubles()));
