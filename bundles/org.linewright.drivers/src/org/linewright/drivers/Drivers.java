@@ -17,6 +17,9 @@ import org.linewright.core.time.Timers;
  */
 public interface Drivers {
 
+    /** Who decided it, and where it came from, when nobody but the drop-in folder did. */
+    String DROPPED = "incoming";
+
     /** What there is now; takes no time. */
     DriverShelf now();
 
@@ -33,7 +36,7 @@ public interface Drivers {
     Outcome<DriverPlan> plan(DriverWish wish, Consumer<Text> stage);
 
     /**
-     * Does what was planned. Whoever runs the program decided it: what a plan {@linkplain DriverPlan#asks asks} was
+     * Does what was planned; a jar that was brought in from the drop-in folder lies there no longer. Whoever runs the program decided it: what a plan {@linkplain DriverPlan#asks asks} was
      * answered with yes. A driver that does not start is out again, and who worked before was not touched.
      *
      * @param by who decided it; never empty

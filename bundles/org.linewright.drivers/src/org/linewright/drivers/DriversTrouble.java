@@ -325,7 +325,11 @@ public enum DriversTrouble implements TroubleKind {
     UNWATCHED(413, Severity.WARNING, //
             "Änderungen an {0} werden nicht bemerkt.", "Changes of {0} are not noticed.", //
             "Prüfen Sie die Rechte des Ordners, und starten Sie Linewright neu.",
-            "Check the permissions of the folder, and restart Linewright.");
+            "Check the permissions of the folder, and restart Linewright."),
+    LEFT_IN_FOLDER(414, Severity.WARNING, //
+            "{0} ist erledigt, ließ sich im Eingangsordner aber nicht löschen.",
+            "{0} is dealt with but could not be deleted in the drop-in folder.", //
+            "Löschen Sie die Datei von Hand.", "Delete the file by hand.");
 
     private final Words words;
 

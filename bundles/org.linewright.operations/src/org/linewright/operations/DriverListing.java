@@ -11,4 +11,9 @@ package org.linewright.operations;
  * @param shadowed whether another driver with the same id and a higher version is used instead
  */
 public record DriverListing(String id, String vendor, String label, String version, String bundle, boolean shadowed) {
+
+    /** Whether it comes from a bundle of this symbolic name, of any version. */
+    public boolean comesFrom(String name) {
+        return bundle.startsWith(name + " ");
+    }
 }

@@ -1,7 +1,9 @@
 package org.linewright.drivers.internal.desk;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
@@ -17,16 +19,17 @@ import org.linewright.drivers.internal.shelf.Shelf;
 import org.linewright.drivers.internal.shelf.ShelfLease;
 import org.linewright.drivers.internal.shelf.ShelfList;
 import org.linewright.drivers.internal.shelf.Shelved;
-import org.linewright.store.Surroundings;
+import org.linewright.store.Holder;
 
 /**
  * Does what was planned: the new jar works first, then it is written down, then the old one ends. Whoever dies in
  * between leaves a list that was in force before or is now.
  */
-record Applying(Planning planning, Shelf shelf, Working working, Surroundings self) {
+record Applying(Planning planning, Shelf shelf, Working working, Supplier<Holder> self,
+        InstantSource clock) {
 
     Outcome<ShelvedDriver> of(DriverPlan plan, String by, Consumer<Text> stage) {
-        return shelf.lease(self.holder("drivers")).then(lease -> {
+        return shelf.lease(self.get()).then(lease -> {
             try (ShelfLease open = lease) {
                 return shelf.read().then(list -> Planning.base(list).equals(plan.base())
                         ? applied(open, list, plan, by, stage)
@@ -56,12 +59,12 @@ record Applying(Planning planning, Shelf shelf, Working working, Surroundings se
 
     private Held approved(Held jar, String by, String origin) {
         return new Held(jar.hash(), jar.name(), jar.version(), jar.publisher(), jar.signer(),
-                new Approval(by, self.clock().instant()), origin);
+                new Approval(by, clock.instant()), origin);
     }
 
     /** With a note on the disk while it is tried, by which the next start knows what brought us down. */
     private Outcome<ShelvedDriver> brought(ShelfLease lease, ShelfList list, Held jar) {
-        return list.trial(jar, self.clock().instant()).then(lease::begin).then(trial -> {
+        return list.trial(jar, clock.instant()).then(lease::begin).then(trial -> {
             Outcome<ShelfList> after = list.driver(jar.name()).isPresent() ? list.updated(jar) : list.installed(jar);
             Outcome<ShelvedDriver> switched = after
                     .then(next -> started(lease, next, next.driver(jar.name()).orElseThrow()));

@@ -38,6 +38,15 @@ record Label(BundleName name, Version version) {
         }
     }
 
+    /** A version as people write it; the lowest when it is none. */
+    static Version version(String text) {
+        try {
+            return Version.parseVersion(text);
+        } catch (IllegalArgumentException wrong) {
+            return Version.emptyVersion;
+        }
+    }
+
     private static String word(Attributes headers, String key) {
         return Optional.ofNullable(headers.getValue(key)).orElse(""); // framework-driven null: not there
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
@@ -21,6 +22,7 @@ import org.linewright.drivers.internal.seal.Installed;
 import org.linewright.drivers.internal.seal.Publisher;
 import org.linewright.drivers.internal.seal.Seal;
 import org.linewright.drivers.internal.seal.Seals;
+import org.linewright.drivers.internal.seal.Verdict;
 import org.linewright.drivers.internal.shelf.Approval;
 import org.linewright.drivers.internal.shelf.BundleName;
 import org.linewright.drivers.internal.shelf.Held;
@@ -30,15 +32,14 @@ import org.linewright.drivers.internal.shelf.ShelfLease;
 import org.linewright.drivers.internal.shelf.ShelfList;
 import org.linewright.drivers.internal.shelf.Shelved;
 import org.linewright.drivers.internal.swap.Newcomer.Tried;
-import org.linewright.store.Surroundings;
-import org.osgi.framework.Version;
+import org.linewright.store.Holder;
 
 /**
  * Finds out what a wish would do.
  *
  * @param self whose turn it is while a jar is taken
  */
-record Planning(Home home, Shelf shelf, Trials trials, Surroundings self) {
+record Planning(Home home, Shelf shelf, Trials trials, Supplier<Holder> self, InstantSource clock) {
 
     private static final long MOST_BYTES = 64L << 20;
     private static final Approval NOBODY = new Approval("–", Instant.EPOCH);
@@ -113,7 +114,7 @@ record Planning(Home home, Shelf shelf, Trials trials, Surroundings self) {
             return Outcome.refused(DriversTrouble.NO_FILE.about(file));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return shelf.lease(self.holder("drivers")).then(lease -> {
+            return shelf.lease(self.get()).then(lease -> {
                 try (ShelfLease open = lease) {
                     // with a list beside it nobody wonders whose jar that is
                     return shelf.read().then(open::write).then(list -> open.take(in, MOST_BYTES));
@@ -124,19 +125,31 @@ record Planning(Home home, Shelf shelf, Trials trials, Surroundings self) {
         }
     }
 
-    /** Who vouches for it, whether it may come in, and what it is. */
+    /** Who vouches for it, what it is, and whether it may come in. */
     private Outcome<Come> come(JarHash hash, String called, ShelfList list) {
-        return shelf.verified(hash).then(file -> Label.of(file, called).then(label -> home.publishers().trusted()
-                .then(trusted -> home.policy().then(policy -> {
-                    Seal seal = new Seals(trusted, InstantSource.system()).of(file, called);
-                    Admission admission = Admission.of(seal, installed(list, label.name()), policy);
-                    Held jar = new Held(hash, label.name(), label.version().toString(),
-                            seal.publisher().map(Publisher::fingerprint).orElse(""),
-                            seal.publisher().map(Publisher::name).orElse(""), NOBODY, "");
-                    return admission.answer() == Admission.Answer.REFUSE
-                            ? Outcome.refused(admission.reasons())
-                            : Outcome.done(new Come(jar, seal.publisher(), admission.reasons()));
-                }))));
+        return shelf.verified(hash).then(file -> sealed(file, called)
+                .then(seal -> Label.of(file, called).then(label -> admitted(hash, label, seal, list))));
+    }
+
+    /** Before anything else of it is read: it may be a trap. */
+    private Outcome<Seal> sealed(Path file, String called) {
+        return home.publishers().trusted()
+                .map(trusted -> new Seals(trusted, clock).of(file, called))
+                .then(seal -> seal.verdict() == Verdict.BROKEN
+                        ? Outcome.refused(seal.troubles())
+                        : Outcome.done(seal));
+    }
+
+    private Outcome<Come> admitted(JarHash hash, Label label, Seal seal, ShelfList list) {
+        return home.policy().read().then(policy -> {
+            Admission admission = Admission.of(seal, installed(list, label.name()), policy);
+            Held jar = new Held(hash, label.name(), label.version().toString(),
+                    seal.publisher().map(Publisher::fingerprint).orElse(""),
+                    seal.publisher().map(Publisher::name).orElse(""), NOBODY, "");
+            return admission.answer() == Admission.Answer.REFUSE
+                    ? Outcome.refused(admission.reasons())
+                    : Outcome.done(new Come(jar, seal.publisher(), admission.reasons()));
+        });
     }
 
     private static Optional<Installed> installed(ShelfList list, BundleName name) {
@@ -147,19 +160,11 @@ record Planning(Home home, Shelf shelf, Trials trials, Surroundings self) {
     private static Outcome<Come> fresh(Come come, DriverWish.Bring wish, ShelfList list) {
         ShelfList asked = wish.again() ? list.forgiven(come.jar().hash()) : list;
         List<Trouble> older = list.driver(come.jar().name()).map(Shelved::active)
-                .filter(active -> version(active).compareTo(version(come.jar())) > 0)
+                .filter(active -> Label.version(active.version()).compareTo(Label.version(come.jar().version())) > 0)
                 .map(active -> DriversTrouble.OLDER.about(come.jar().name() + " " + come.jar().version(),
                         active.version()))
                 .stream().toList();
         return asked.trial(come.jar(), Instant.EPOCH).map(trial -> come.asking(older));
-    }
-
-    private static Version version(Held jar) {
-        try {
-            return Version.parseVersion(jar.version());
-        } catch (IllegalArgumentException edited) {
-            return Version.emptyVersion;
-        }
     }
 
     private DriverPlan brought(DriverWish wish, ShelfList list, Come come, Tried tried) {

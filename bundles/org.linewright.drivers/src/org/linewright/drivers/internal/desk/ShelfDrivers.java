@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
@@ -22,16 +22,17 @@ import org.linewright.drivers.DriverShelf;
 import org.linewright.drivers.DriverWish;
 import org.linewright.drivers.Drivers;
 import org.linewright.drivers.DriversTrouble;
-import org.linewright.drivers.DroppedJar;
 import org.linewright.drivers.KnownPublisher;
 import org.linewright.drivers.ShelvedDriver;
 import org.linewright.drivers.internal.seal.Publisher;
 import org.linewright.drivers.internal.seal.Publishers;
+import org.linewright.drivers.internal.shelf.FolderWatch;
 import org.linewright.drivers.internal.shelf.Incoming;
 import org.linewright.drivers.internal.shelf.Shelf;
 import org.linewright.drivers.internal.shelf.ShelfLease;
 import org.linewright.drivers.internal.shelf.ShelfList;
 import org.linewright.health.Health;
+import org.linewright.store.Holder;
 import org.linewright.store.Surroundings;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -45,42 +46,46 @@ public final class ShelfDrivers implements Drivers {
 
     /** So long a file in the drop-in folder has to rest. */
     private static final Duration SETTLE = Duration.ofSeconds(1);
-    private static final String DROPPED_BY = "incoming";
 
     private final Home home;
     private final Shelf shelf;
     private final Planning planning;
     private final Applying applying;
     private final Working working;
-    private final Surroundings self;
-    private final Map<Path, DroppedJar> dropped = new TreeMap<>();
+    private final Supplier<Holder> self;
+    private final DropFolder drop;
     private final List<Latest<DriverShelf>> listeners = new CopyOnWriteArrayList<>();
     private volatile DriverShelf now = DriverShelf.EMPTY;
 
     /** The drivers of the person who runs the program, which work from its start. */
     @Activate
     public ShelfDrivers(BundleContext context, @Reference Health health) {
-        this(context, Home.of(context), Surroundings.ofProcess(), bundle -> health.why(bundle.getBundleId()));
+        this(context, Home.of(context), () -> Surroundings.ofProcess().holder("drivers"), InstantSource.system(),
+                bundle -> health.why(bundle.getBundleId()));
         begin();
     }
 
-    ShelfDrivers(BundleContext context, Home home, Surroundings self, Function<Bundle, List<Trouble>> why) {
+    /** @param self who changes the shelf; asked only then, for finding out the name of the machine may take long */
+    ShelfDrivers(BundleContext context, Home home, Supplier<Holder> self, InstantSource clock,
+            Function<Bundle, List<Trouble>> why) {
         this.home = home;
         this.shelf = home.shelf();
         this.self = self;
         this.working = new Working(context, shelf, why);
-        this.planning = new Planning(home, shelf, new Trials(context, shelf, why), self);
-        this.applying = new Applying(planning, shelf, working, self);
+        this.planning = new Planning(home, shelf, new Trials(context, shelf, why), self, clock);
+        this.applying = new Applying(planning, shelf, working, self, clock);
+        this.drop = new DropFolder(home.dropFolder(), planning, applying);
     }
 
     /** At the start of the program: mends what a crash left, and starts what is in force. */
     synchronized void begin() {
         if (!home.isEmpty()) {
-            follow(shelf.lease(self.holder("drivers")).then(lease -> {
+            Outcome<ShelfList> mended = shelf.lease(self.get()).then(lease -> {
                 try (ShelfLease open = lease) {
                     return open.mend();
                 }
-            }).result().<Outcome<ShelfList>>map(Outcome::done).orElseGet(shelf::read));
+            });
+            follow(mended.isDone() ? mended : shelf.read());
         }
     }
 
@@ -99,8 +104,8 @@ public final class ShelfDrivers implements Drivers {
                 .map(read -> read.drivers().values().stream().map(working::standing).toList())
                 .orElseGet(() -> now.drivers());
         List<Trouble> troubles = new ArrayList<>(list.troubles());
-        troubles.addAll(home.policy().troubles());
-        tell(new DriverShelf(drivers, List.copyOf(dropped.values()), troubles));
+        troubles.addAll(home.policy().read().troubles());
+        tell(new DriverShelf(drivers, drop.waiting(), troubles));
     }
 
     private void tell(DriverShelf next) {
@@ -134,17 +139,27 @@ public final class ShelfDrivers implements Drivers {
     @Override
     public synchronized Outcome<ShelvedDriver> apply(DriverPlan plan, String by, Consumer<Text> stage) {
         Outcome<ShelvedDriver> applied = applying.of(plan, by, stage);
+        Outcome<ShelvedDriver> cleared = plan.wish() instanceof DriverWish.Bring bring
+                ? applied.then(driver -> Outcome.done(driver, drop.without(bring.jar())))
+                : applied;
         told(shelf.read());
-        return applied;
+        return cleared;
     }
 
     @Override
     public Outcome<Watch> follow(Timers timers) {
         try {
-            Following list = Following.of(home.root(), this::followed);
+            Files.createDirectories(home.root());
+            Latest<Path> changes = new Latest<>("drivers follow", some -> followed());
+            FolderWatch list = FolderWatch.of(home.root(), file -> {
+                if (file.equals(home.root()) || shelf.isList(file) || home.policy().path().equals(file)) {
+                    changes.offer(file);
+                }
+            }, () -> changes.offer(home.root()));
             Outcome<Incoming> incoming = Incoming.of(home.dropFolder(), timers, SETTLE, this::dropped);
             return Outcome.done(() -> {
                 list.close();
+                changes.close();
                 incoming.result().ifPresent(Incoming::close);
             }, incoming.troubles());
         } catch (IOException unwatched) {
@@ -153,41 +168,8 @@ public final class ShelfDrivers implements Drivers {
     }
 
     private synchronized void dropped(Incoming.Told told) {
-        dropped.remove(told.file());
-        if (told.state() == Incoming.State.RESTS) {
-            Outcome<DriverPlan> plan = planning.of(DriverWish.bring(told.file(), DROPPED_BY), stage -> {
-                // nobody watches
-            });
-            List<Trouble> why = plan.result().map(one -> one.asks().isEmpty() ? taken(one) : one.asks())
-                    .orElseGet(() -> isHereAlready(plan) ? deleted(told.file()) : plan.troubles());
-            if (!why.isEmpty()) {
-                dropped.put(told.file(), new DroppedJar(told.file(), why));
-            }
-        }
+        drop.hear(told);
         told(shelf.read());
-    }
-
-    private static boolean isHereAlready(Outcome<DriverPlan> plan) {
-        return plan.troubles().stream().anyMatch(one -> one.code().equals(DriversTrouble.ACTIVE_ALREADY.code()));
-    }
-
-    /** Whoever may write to the folder decided it. @return why it was not taken */
-    private List<Trouble> taken(DriverPlan plan) {
-        Outcome<ShelvedDriver> applied = applying.of(plan, DROPPED_BY, stage -> {
-            // nobody watches
-        });
-        return applied.isDone() && plan.wish() instanceof DriverWish.Bring bring
-                ? deleted(bring.jar())
-                : applied.troubles();
-    }
-
-    private static List<Trouble> deleted(Path file) {
-        try {
-            Files.deleteIfExists(file);
-            return List.of();
-        } catch (IOException kept) {
-            return List.of(DriversTrouble.SWEPT_LATER.about(file).because(kept.toString()));
-        }
     }
 
     @Override

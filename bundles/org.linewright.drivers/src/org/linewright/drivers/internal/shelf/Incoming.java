@@ -2,16 +2,9 @@ package org.linewright.drivers.internal.shelf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchEvent;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -48,20 +41,18 @@ public final class Incoming implements Watch {
     public record Told(Path file, State state) {
     }
 
-    private static final List<WatchEvent.Kind<?>> KINDS = List.of(StandardWatchEventKinds.ENTRY_CREATE,
-            StandardWatchEventKinds.ENTRY_DELETE, StandardWatchEventKinds.ENTRY_MODIFY);
-
     private final Path folder;
-    private final WatchService service;
     private final Consumer<Told> listener;
     private final Latest<Path> looks = new Latest<>("incoming drivers", path -> path, this::look);
     private final Settling settling;
 
-    private Incoming(Path folder, WatchService service, Timers timers, Duration settle, Consumer<Told> listener) {
+    private final FolderWatch watch;
+
+    private Incoming(Path folder, Timers timers, Duration settle, Consumer<Told> listener) throws IOException {
         this.folder = folder;
-        this.service = service;
         this.listener = listener;
         this.settling = new Settling(timers, settle, looks::offer);
+        this.watch = FolderWatch.of(folder, this::changed, () -> looks.offer(folder));
     }
 
     /**
@@ -78,16 +69,7 @@ public final class Incoming implements Watch {
         }
         try {
             new RealDisk().folder(place);
-            WatchService service = place.getFileSystem().newWatchService();
-            Incoming incoming = new Incoming(place, service, timers, settle, listener);
-            try {
-                incoming.register();
-            } catch (IOException failed) {
-                service.close();
-                throw failed;
-            }
-            Thread.ofVirtual().name("incoming drivers watch").start(incoming::watch);
-            return Outcome.done(incoming);
+            return Outcome.done(new Incoming(place, timers, settle, listener));
         } catch (IOException exception) {
             return Outcome.refused(DiskTrouble.of(exception, place));
         }
@@ -97,51 +79,15 @@ public final class Incoming implements Watch {
     public void close() {
         looks.close();
         settling.end();
-        try {
-            service.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        watch.close();
     }
 
-    private void register() throws IOException {
-        folder.register(service, KINDS.toArray(WatchEvent.Kind<?>[]::new));
-    }
-
-    private void watch() {
-        try {
+    private void changed(Path file) {
+        if (file.equals(folder)) {
             scan();
-            while (true) {
-                WatchKey key = service.take();
-                for (WatchEvent<?> event : key.pollEvents()) {
-                    if (event.kind() == StandardWatchEventKinds.OVERFLOW) {
-                        scan();
-                    } else {
-                        offer(folder.resolve(String.valueOf(event.context())));
-                    }
-                }
-                if (!key.reset()) {
-                    again();
-                }
-            }
-        } catch (ClosedWatchServiceException over) {
-            // nobody wants to know any more
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        } else {
+            offer(file);
         }
-    }
-
-    /** Somebody deleted the folder. */
-    private void again() {
-        try {
-            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                Files.createDirectory(folder);
-            }
-            register();
-        } catch (IOException gone) {
-            looks.offer(folder);
-        }
-        scan();
     }
 
     private void scan() {

@@ -40,6 +40,11 @@ public final class Shelf {
         return file().then(file -> file.map(ListFile::list).map(Outcome::done).orElseGet(this::none));
     }
 
+    /** Whether a file in its folder is the list, by which others see what changed. */
+    public boolean isList(Path file) {
+        return folder.list().equals(file);
+    }
+
     /** The jar of this content, read to the last byte again: before it is started. Refused when it is not what it was. */
     public Outcome<Path> verified(JarHash hash) {
         return folder.verified(hash);
@@ -68,7 +73,7 @@ public final class Shelf {
 
     /** The file of the list; empty when there is none. */
     Outcome<Optional<ListFile>> file() {
-        Outcome<Optional<ListFile>> file = ShelfFolder.text(folder.list())
+        Outcome<Optional<ListFile>> file = SmallFile.text(folder.list())
                 .then(text -> text.map(words -> ListFile.read(words).map(Optional::of))
                         .orElse(Outcome.done(Optional.empty())));
         return file.isDone() ? file : Outcome.refused(withReason(file.troubles()));

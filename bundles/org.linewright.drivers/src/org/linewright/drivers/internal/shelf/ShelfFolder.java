@@ -2,9 +2,6 @@ package org.linewright.drivers.internal.shelf;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -26,8 +23,6 @@ record ShelfFolder(Path root) {
 
     static final String LOCK = "shelf.lock";
     static final String PART = ".part";
-
-    private static final int MOST_BYTES = 1 << 20;
 
     Path list() {
         return root.resolve(ListFile.NAME);
@@ -85,28 +80,6 @@ record ShelfFolder(Path root) {
             return Outcome.refused(DriversTrouble.JAR_GONE.about(jar));
         } catch (IOException exception) {
             return Outcome.refused(DiskTrouble.of(exception, jar));
-        }
-    }
-
-    /** The text of one of our small files; empty when there is none. */
-    static Outcome<Optional<String>> text(Path file) {
-        Optional<Trouble> link = link(file);
-        if (link.isPresent()) {
-            return Outcome.refused(link.get());
-        }
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            return bytes.length > MOST_BYTES
-                    ? Outcome.refused(DriversTrouble.HUGE.about(file, MOST_BYTES >> 10))
-                    : Outcome.done(Optional.of(StandardCharsets.UTF_8.newDecoder()
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString()));
-        } catch (NoSuchFileException none) {
-            return Outcome.done(Optional.empty());
-        } catch (CharacterCodingException exception) {
-            return Outcome.refused(DriversTrouble.ENCODING.about(file));
-        } catch (IOException exception) {
-            return Outcome.refused(DiskTrouble.of(exception, file));
         }
     }
 }

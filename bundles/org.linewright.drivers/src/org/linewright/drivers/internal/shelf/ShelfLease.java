@@ -80,7 +80,7 @@ public final class ShelfLease implements AutoCloseable {
 
     /** The trial that was begun and is not over. */
     public Outcome<Optional<Trial>> unfinished() {
-        return allowed(() -> ShelfFolder.text(folder.trial())
+        return allowed(() -> SmallFile.text(folder.trial())
                 .then(text -> text.map(words -> TrialFile.read(words).map(Optional::of))
                         .orElse(Outcome.done(Optional.empty()))));
     }

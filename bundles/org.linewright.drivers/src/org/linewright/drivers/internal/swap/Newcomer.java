@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +13,6 @@ import org.linewright.core.Trouble;
 import org.linewright.core.time.Fence.Answer;
 import org.linewright.drivers.DriversTrouble;
 import org.linewright.pbx.PbxDriver;
-import org.linewright.pbx.PbxDriverInfo;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.pbx.laws.DriverBundle;
 import org.linewright.pbx.laws.Laws;
@@ -24,7 +22,6 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
-import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.FrameworkWiring;
 
@@ -104,10 +101,10 @@ public record Newcomer(BundleContext context, Bundle bundle, Path jar) {
         }
     }
 
-    private Tried all(Collection<ServiceReference<PbxDriver>> drivers) {
+    private Tried all(List<ServiceReference<PbxDriver>> drivers) {
         List<Trouble> broken = drivers.stream().flatMap(this::broken).toList();
-        return new Tried(broken, drivers.stream().map(Newcomer::names).toList(),
-                broken.isEmpty() ? drivers.stream().map(this::profile).toList() : List.of());
+        return new Tried(broken, drivers.stream().map(Offers::names).toList(),
+                broken.isEmpty() ? drivers.stream().map(new Offers(context)::profile).toList() : List.of());
     }
 
     /** Takes it out again. */
@@ -127,13 +124,8 @@ public record Newcomer(BundleContext context, Bundle bundle, Path jar) {
         }
     }
 
-    private Collection<ServiceReference<PbxDriver>> drivers() {
-        try {
-            return context.getServiceReferences(PbxDriver.class,
-                    "(" + Constants.SERVICE_BUNDLEID + "=" + bundle.getBundleId() + ")");
-        } catch (InvalidSyntaxException never) {
-            throw new IllegalStateException(never);
-        }
+    private List<ServiceReference<PbxDriver>> drivers() {
+        return new Offers(context).all().stream().filter(one -> bundle.equals(one.getBundle())).toList();
     }
 
     private Stream<Trouble> broken(ServiceReference<PbxDriver> reference) {
@@ -150,30 +142,13 @@ public record Newcomer(BundleContext context, Bundle bundle, Path jar) {
         }
     }
 
-    private PbxProfile profile(ServiceReference<PbxDriver> reference) {
-        try {
-            return context.getService(reference).profile();
-        } finally {
-            context.ungetService(reference);
-        }
-    }
-
-    private static Names names(ServiceReference<PbxDriver> reference) {
-        return new Names(word(reference, PbxDriverInfo.ID), word(reference, PbxDriverInfo.VENDOR),
-                word(reference, PbxDriverInfo.LABEL), word(reference, PbxDriverInfo.VERSION));
-    }
-
     private Specimen specimen(PbxDriver driver, ServiceReference<PbxDriver> reference) {
-        Specimen listed = Specimen.of(() -> driver).listedAs(names(reference));
+        Specimen listed = Specimen.of(() -> driver).listedAs(Offers.names(reference));
         try {
             return DriverBundle.at(jar).map(listed::in).orElse(listed);
         } catch (IOException unreadable) {
             return listed; // it was read a moment ago: the laws of bundles are left out
         }
-    }
-
-    private static String word(ServiceReference<?> reference, String key) {
-        return String.valueOf(reference.getProperty(key));
     }
 
     private static FrameworkWiring wiring(BundleContext context) {

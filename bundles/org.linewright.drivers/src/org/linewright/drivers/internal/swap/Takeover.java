@@ -93,7 +93,7 @@ public record Takeover(BundleContext context, Duration patience) {
     }
 
     /** Foreign code may hold its thread for ever, which a carrier of virtual threads cannot spare. */
-    static <T> Answer<T> asked(String thread, Duration patience, Callable<T> foreign) {
+    public static <T> Answer<T> asked(String thread, Duration patience, Callable<T> foreign) {
         return Fence.ask(Thread.ofPlatform().daemon().name(thread), patience, foreign);
     }
 

@@ -3,7 +3,6 @@ package org.linewright.workbench.drivers.change;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +64,7 @@ public record Changes(Drivers drivers, DriverNews news, Desk desk, OnDisplay onD
 
     /** Installs what lies in the drop-in folder. */
     public void take(DroppedJar jar) {
-        bring(DriverWish.bring(jar.file(), Origin.DROPPED));
+        bring(DriverWish.bring(jar.file(), Drivers.DROPPED));
     }
 
     /** Deletes what lies in the drop-in folder. */
@@ -155,13 +154,8 @@ public record Changes(Drivers drivers, DriverNews news, Desk desk, OnDisplay onD
 
     private Outcome<ShelvedDriver> applied(DriverPlan plan, boolean trust, Consumer<Text> stage) {
         Outcome<?> trusted = trust ? drivers.trust(plan) : Outcome.done(plan);
-        Outcome<ShelvedDriver> applied = drivers.apply(plan, System.getProperty("user.name"), stage);
-        List<Trouble> more = new ArrayList<>(trusted.troubles());
-        if (applied.isDone() && plan.wish() instanceof DriverWish.Bring bring
-                && drivers.dropFolder().equals(bring.jar().getParent())) {
-            more.addAll(deleted(bring.jar()));
-        }
-        return applied.then(driver -> Outcome.done(driver, more));
+        return drivers.apply(plan, System.getProperty("user.name"), stage)
+                .then(driver -> Outcome.done(driver, trusted.troubles()));
     }
 
     private void told(Text what, Outcome<ShelvedDriver> outcome) {
@@ -177,7 +171,7 @@ public record Changes(Drivers drivers, DriverNews news, Desk desk, OnDisplay onD
         Snapshot now = desk.now();
         Set<String> ids = new TreeSet<>();
         plan.profiles().stream().map(PbxProfile::id).forEach(ids::add);
-        now.drivers().stream().filter(one -> one.bundle().startsWith(plan.driver() + " ")).map(DriverListing::id)
+        now.drivers().stream().filter(one -> one.comesFrom(plan.driver())).map(DriverListing::id)
                 .forEach(ids::add);
         return now.configuration().groups().values().stream().filter(group -> ids.contains(group.driver()))
                 .map(LineGroup::name).sorted().toList();
@@ -188,7 +182,7 @@ public record Changes(Drivers drivers, DriverNews news, Desk desk, OnDisplay onD
             Files.deleteIfExists(file);
             return List.of();
         } catch (IOException kept) {
-            return List.of(DriversPageTrouble.LEFT_IN_FOLDER.about(file).because(kept.toString()));
+            return List.of(DriversTrouble.LEFT_IN_FOLDER.about(file).because(kept.toString()));
         }
     }
 

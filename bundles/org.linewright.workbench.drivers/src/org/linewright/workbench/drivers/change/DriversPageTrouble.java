@@ -9,11 +9,7 @@ public enum DriversPageTrouble implements TroubleKind {
 
     NO_DRIVER_FILE(101, Severity.ERROR, //
             "{0} ist keine Treiberdatei.", "{0} is no driver file.", //
-            "Eine Treiberdatei endet auf .jar.", "A driver file ends with .jar."),
-    LEFT_IN_FOLDER(102, Severity.WARNING, //
-            "{0} ließ sich nicht aus dem Eingangsordner löschen.", "{0} could not be deleted from the drop-in folder.", //
-            "Prüfen Sie die Rechte des Ordners, und löschen Sie die Datei von Hand.",
-            "Check the permissions of the folder, and delete the file by hand.");
+            "Eine Treiberdatei endet auf .jar.", "A driver file ends with .jar.");
 
     private final Words words;
 

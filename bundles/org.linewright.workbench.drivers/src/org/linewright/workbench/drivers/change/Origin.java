@@ -1,19 +1,17 @@
 package org.linewright.workbench.drivers.change;
 
+import org.linewright.drivers.Drivers;
 import org.linewright.workbench.kit.Words;
 
 /** Where a driver came from, and who let it in: a person, or the drop-in folder. */
 public final class Origin {
-
-    /** Whom the service names when nobody but the folder decided. */
-    static final String DROPPED = "incoming";
 
     private Origin() {
     }
 
     /** Whether it is the folder. */
     public static boolean dropped(String origin) {
-        return origin.equals(DROPPED);
+        return origin.equals(Drivers.DROPPED);
     }
 
     /** In the reader's words. */

@@ -50,7 +50,7 @@ record Overview(List<DriverListing> here, DriverShelf shelf, Configuration confi
     }
 
     private Row brought(ShelvedDriver driver) {
-        List<DriverListing> offers = here.stream().filter(one -> from(one, driver)).toList();
+        List<DriverListing> offers = here.stream().filter(one -> one.comesFrom(driver.name())).toList();
         return new Row.Brought(driver, offers, groups(used(offers)));
     }
 
@@ -59,12 +59,7 @@ record Overview(List<DriverListing> here, DriverShelf shelf, Configuration confi
     }
 
     private boolean broughtIn(DriverListing driver) {
-        return shelf.drivers().stream().anyMatch(one -> from(driver, one));
-    }
-
-    /** A listing names its bundle with the version behind it. */
-    private static boolean from(DriverListing listing, ShelvedDriver driver) {
-        return listing.bundle().startsWith(driver.name() + " ");
+        return shelf.drivers().stream().anyMatch(one -> driver.comesFrom(one.name()));
     }
 
     private static List<String> used(List<DriverListing> offers) {

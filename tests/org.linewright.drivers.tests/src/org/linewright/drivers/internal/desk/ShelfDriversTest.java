@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +41,7 @@ import org.linewright.drivers.internal.seal.Keys;
 import org.linewright.drivers.internal.swap.DriverJar;
 import org.linewright.pbx.PbxDriver;
 import org.linewright.pbx.PbxDriverInfo;
-import org.linewright.store.Surroundings;
+import org.linewright.store.Holder;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -51,6 +53,7 @@ import org.osgi.framework.InvalidSyntaxException;
 class ShelfDriversTest {
 
     private static final String NAME = "acme.cloud";
+    private static final Holder SELF = new Holder("anna", "desk", ProcessHandle.current().pid(), Instant.EPOCH, "test");
     private static final String THROWS = "acme.throws";
 
     private final Bundle room = FrameworkUtil.getBundle(ShelfDrivers.class);
@@ -81,7 +84,7 @@ class ShelfDriversTest {
 
     /** As another program on the same home. */
     private ShelfDrivers another() {
-        ShelfDrivers fresh = new ShelfDrivers(context, home(), Surroundings.ofProcess(), bundle -> List.of());
+        ShelfDrivers fresh = new ShelfDrivers(context, home(), () -> SELF, InstantSource.system(), bundle -> List.of());
         fresh.begin();
         return fresh;
     }
@@ -281,6 +284,42 @@ class ShelfDriversTest {
     }
 
     @Test
+    void aSwitchOverWhichTheProgramDiedIsToldAtTheNextStart() throws Exception {
+        brought(DriverJar.good("3.0.0"));
+        Files.writeString(home().root().resolve("trial.yaml"), """
+                schema: 1
+                driver: acme.cloud
+                to: %s
+                since: "2026-11-30T12:00:00Z"
+                """.formatted("0".repeat(64)));
+        drivers = restarted();
+        assertEquals(List.of(DriversTrouble.TRIAL_DIED.code()), codes(drivers.now().troubles()));
+        assertEquals(List.of("3.0.0"), versions());
+    }
+
+    @Test
+    void wordsOfAnAdministratorThatAreALinkForbidBoth() throws Exception {
+        Files.createDirectories(home().root());
+        Files.createSymbolicLink(home().root().resolve("policy.yaml"), folder.resolve("nowhere"));
+        Outcome<ShelvedDriver> refused = brought(DriverJar.good("3.0.0"));
+        assertTrue(codes(refused.troubles()).contains(DriversTrouble.UNSIGNED_FORBIDDEN.code()), refused.toString());
+    }
+
+    @Test
+    void whatIsBroughtInFromTheDropInFolderLiesThereNoLonger() throws Exception {
+        Path drop = Files.createDirectories(drivers.dropFolder());
+        Path jar = Files.copy(DriverJar.good("3.0.0").in(folder), drop.resolve("acme.jar"));
+        assertTrue(done(DriverWish.bring(jar, "")).isDone());
+        assertFalse(Files.exists(jar));
+    }
+
+    @Test
+    void whatIsNoArchiveIsRefusedBeforeAnythingOfItIsRead() throws Exception {
+        Path jar = Files.writeString(folder.resolve("wrong.jar"), "no archive at all");
+        assertEquals(List.of(DriversTrouble.NO_JAR.code()), codes(plan(DriverWish.bring(jar, "")).troubles()));
+    }
+
+    @Test
     void anOlderVersionAsks() throws Exception {
         brought(DriverJar.good("3.1.0"));
         DriverPlan plan = plan(DriverWish.bring(DriverJar.good("3.0.0").in(folder), "")).result().orElseThrow();
@@ -329,7 +368,8 @@ class ShelfDriversTest {
             Drivers listening = drivers;
             listening.watch(told::add);
             bundles().forEach(ShelfDriversTest::gone);
-            ShelfDrivers other = new ShelfDrivers(context, home(), Surroundings.ofProcess(), bundle -> List.of());
+            ShelfDrivers other = new ShelfDrivers(context, home(), () -> SELF, InstantSource.system(),
+                    bundle -> List.of());
             other.plan(DriverWish.bring(DriverJar.good("3.0.0").in(folder), ""), stage -> {
                 // nobody watches
             }).then(plan -> other.apply(plan, "bert", stage -> {

@@ -126,7 +126,7 @@ class IncomingTest {
     void tellsAChangedJarAgain() throws Exception {
         watch();
         Path jar = settled("pbx.jar", "one");
-        Files.writeString(jar, "another");
+        Files.writeString(jar, " and more", StandardOpenOption.APPEND); // in one step, so that it is seen once
         set.acquire();
         timers.pass(SETTLE);
         assertEquals(new Told(jar, State.RESTS), next());
