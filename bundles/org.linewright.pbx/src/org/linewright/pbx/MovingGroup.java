@@ -1,26 +1,18 @@
 package org.linewright.pbx;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.linewright.core.line.GroupId;
-import org.linewright.core.line.KeepAlive;
 import org.linewright.core.line.LineGroup;
-import org.linewright.core.line.Media;
-import org.linewright.core.line.Registrar;
 import org.linewright.core.line.SettingsVersion.Change;
 
 /** A group on its way to another version of its settings, and what was changed so far. For one thread. */
 final class MovingGroup {
 
     /** What stands in a group that nobody has set anything in. */
-    private static final LineGroup BARE = new LineGroup(new GroupId("g"), "", "", Optional.empty(),
-            new Registrar("", OptionalInt.empty(), Optional.empty(), Duration.ZERO, Duration.ZERO, KeepAlive.OFF),
-            new Media(List.of(), List.of()), Map.of(), Map.of(), List.of());
+    private static final LineGroup BARE = BareGroup.of(new GroupId("g"), "", "");
     private static final List<String> MIGRATED = List.of("registrar.", "media.", Keys.CODES, Keys.EXTRAS);
 
     private final List<Change> changes = new ArrayList<>();

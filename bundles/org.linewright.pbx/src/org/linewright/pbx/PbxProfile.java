@@ -1,19 +1,14 @@
 package org.linewright.pbx;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.GroupId;
-import org.linewright.core.line.KeepAlive;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
-import org.linewright.core.line.Media;
-import org.linewright.core.line.Registrar;
 import org.linewright.core.line.SettingsVersion;
 
 /**
@@ -89,9 +84,7 @@ public record PbxProfile(String id, Text label, NameLaw names, List<Setting> set
      * @param host the registrar; empty takes the preset, and stays empty when there is none
      */
     public LineGroup draft(GroupId group, String name, String host, List<Line> lines) {
-        LineGroup draft = new LineGroup(group, name, id, Optional.empty(),
-                new Registrar("", OptionalInt.empty(), Optional.empty(), Duration.ZERO, Duration.ZERO, KeepAlive.OFF),
-                new Media(List.of(), List.of()), Map.of(), Map.of(), List.of());
+        LineGroup draft = BareGroup.of(group, name, id);
         for (Setting field : fields()) {
             draft = field.preset().isEmpty() ? draft : field.into(draft, field.preset()).result().orElse(draft);
         }
