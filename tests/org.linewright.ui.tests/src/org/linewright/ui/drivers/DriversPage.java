@@ -77,7 +77,7 @@ public record DriversPage(Bot bot) {
     public DriversPage agree() {
         press("driver.ok");
         bot.until("the plan is carried out", PATIENCE, () -> bot.found(Button.class, "driver.ok").isEmpty()
-                && bot.all().noneMatch(one -> "staged".equals(Ids.of(one))));
+                && bot.all().noneMatch(one -> "waiting".equals(Ids.of(one))));
         return this;
     }
 
