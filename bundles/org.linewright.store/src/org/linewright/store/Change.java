@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.linewright.core.Secret;
 import org.linewright.core.alarm.AlarmRules;
+import org.linewright.core.line.Defaults;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
@@ -22,10 +23,11 @@ import org.linewright.core.line.SecretReference;
  * @param wordings how the file of a group that is put is to read, where it matters
  * @param locations what becomes of locations
  * @param alarms the alarm rules afterwards; empty leaves them as they are
+ * @param defaults what is usual in groups afterwards; empty leaves it as it is
  */
 public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String, Secret> secretsPut,
         Set<String> secretsRemoved, Map<GroupId, Wording> wordings, LocationChanges locations,
-        Optional<AlarmRules> alarms) {
+        Optional<AlarmRules> alarms, Optional<Defaults> defaults) {
 
     /**
      * How a file is to read.
@@ -51,10 +53,10 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         }
     }
 
-    /** Leaves the alarm rules as they are. */
+    /** Leaves the alarm rules and the defaults as they are. */
     public Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String, Secret> secretsPut,
             Set<String> secretsRemoved, Map<GroupId, Wording> wordings, LocationChanges locations) {
-        this(put, removed, secretsPut, secretsRemoved, wordings, locations, Optional.empty());
+        this(put, removed, secretsPut, secretsRemoved, wordings, locations, Optional.empty(), Optional.empty());
     }
 
     /** This change, and the group added or replaced; of two words about one thing the last counts. */
@@ -63,7 +65,7 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         more.put(group.id(), group);
         Set<GroupId> fewer = new TreeSet<>(removed);
         fewer.remove(group.id());
-        return new Change(more, fewer, secretsPut, secretsRemoved, wordings, locations, alarms);
+        return new Change(more, fewer, secretsPut, secretsRemoved, wordings, locations, alarms, defaults);
     }
 
     /** This change, and the group put with just this text, if its file still reads as it did. */
@@ -71,7 +73,8 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         Change change = put(group);
         Map<GroupId, Wording> more = new TreeMap<>(wordings);
         more.put(group.id(), wording);
-        return new Change(change.put(), change.removed(), secretsPut, secretsRemoved, more, locations, alarms);
+        return new Change(change.put(), change.removed(), secretsPut, secretsRemoved, more, locations, alarms,
+                defaults);
     }
 
     /** This change, and the group removed. */
@@ -80,7 +83,7 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         more.add(id);
         Map<GroupId, LineGroup> fewer = new TreeMap<>(put);
         fewer.remove(id);
-        return new Change(fewer, more, secretsPut, secretsRemoved, wordings, locations, alarms);
+        return new Change(fewer, more, secretsPut, secretsRemoved, wordings, locations, alarms, defaults);
     }
 
     /** This change, and the secret kept under this ID. */
@@ -89,7 +92,7 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         more.put(id, secret);
         Set<String> fewer = new TreeSet<>(secretsRemoved);
         fewer.remove(id);
-        return new Change(put, removed, more, fewer, wordings, locations, alarms);
+        return new Change(put, removed, more, fewer, wordings, locations, alarms, defaults);
     }
 
     /** This change, and the secret forgotten. */
@@ -98,16 +101,21 @@ public record Change(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<Stri
         more.add(id);
         Map<String, Secret> fewer = new TreeMap<>(secretsPut);
         fewer.remove(id);
-        return new Change(put, removed, fewer, more, wordings, locations, alarms);
+        return new Change(put, removed, fewer, more, wordings, locations, alarms, defaults);
     }
 
     /** This change, and this becomes of locations. */
     public Change withLocations(LocationChanges other) {
-        return new Change(put, removed, secretsPut, secretsRemoved, wordings, other, alarms);
+        return new Change(put, removed, secretsPut, secretsRemoved, wordings, other, alarms, defaults);
     }
 
     /** This change, and these alarm rules from then on. */
     public Change withAlarms(AlarmRules rules) {
-        return new Change(put, removed, secretsPut, secretsRemoved, wordings, locations, Optional.of(rules));
+        return new Change(put, removed, secretsPut, secretsRemoved, wordings, locations, Optional.of(rules), defaults);
+    }
+
+    /** This change, and this usual in groups from then on. */
+    public Change withDefaults(Defaults usual) {
+        return new Change(put, removed, secretsPut, secretsRemoved, wordings, locations, alarms, Optional.of(usual));
     }
 }

@@ -78,6 +78,11 @@ final class ChangedFiles {
                         .orElseGet(() -> created(Layout.ALARMS, () -> AlarmFile.created(rules, Layout.ALARMS)))));
     }
 
+    void defaults(Change change) {
+        change.defaults().ifPresent(defaults -> put(Layout.HEAD, Optional.empty(), text -> true,
+                () -> before.head().edited(defaults, Layout.HEAD)));
+    }
+
     /** With the wished words, when the file still reads as it did and they say the same; otherwise with ours. */
     private void put(String name, Optional<Change.Wording> wording, Predicate<String> same,
             Supplier<Outcome<String>> ours) {

@@ -19,24 +19,23 @@ import org.linewright.store.internal.alarm.AlarmFile;
 import org.linewright.store.internal.disk.Layout;
 import org.linewright.store.internal.disk.Tree;
 import org.linewright.store.internal.disk.TreeReading;
-import org.linewright.store.internal.file.Schema;
 import org.linewright.store.internal.group.GroupFile;
+import org.linewright.store.internal.head.HeadFile;
 import org.linewright.store.internal.location.LocationFile;
 import org.linewright.store.internal.secret.Vault;
-import org.linewright.yaml.Form;
-import org.linewright.yaml.Yaml;
 
 /**
  * The committed state, understood.
  *
  * @param tree the files it was read from
+ * @param head what its head says
  * @param groups the groups that could be read
  * @param locations the locations that could be read
  * @param alarms the alarm rules; empty when there are none that could be read
  * @param vault the kept secrets, or why they cannot be read
  * @param broken what could not be read
  */
-public record Committed(Tree tree, SortedMap<GroupId, GroupFile> groups,
+public record Committed(Tree tree, HeadFile head, SortedMap<GroupId, GroupFile> groups,
         SortedMap<LocationId, LocationFile> locations, Optional<AlarmFile> alarms, Outcome<Vault> vault,
         List<BrokenFile> broken) {
 
@@ -54,7 +53,7 @@ public record Committed(Tree tree, SortedMap<GroupId, GroupFile> groups,
     /** Understands a tree; refused when its head cannot be read, done with a warning for each other broken file. */
     public static Outcome<Committed> of(Tree tree) {
         Outcome<String> head = tree.file(Layout.HEAD).orElse(Outcome.refused(StoreTrouble.NO_FILE.about(Layout.HEAD)));
-        return head.then(Committed::headed).then(schema -> {
+        return head.then(text -> HeadFile.read(text, Layout.HEAD)).then(read -> {
             SortedMap<GroupId, GroupFile> groups = new TreeMap<>();
             SortedMap<LocationId, LocationFile> locations = new TreeMap<>();
             List<BrokenFile> broken = new ArrayList<>();
@@ -79,7 +78,8 @@ public record Committed(Tree tree, SortedMap<GroupId, GroupFile> groups,
                     .map(text -> text.then(words -> AlarmFile.read(words, Layout.ALARMS)));
             alarms.filter(file -> !file.isDone())
                     .ifPresent(file -> broken.add(new BrokenFile(Layout.ALARMS, file.troubles())));
-            return Outcome.done(new Committed(tree, groups, locations, alarms.flatMap(Outcome::result), vault, broken),
+            return Outcome.done(
+                    new Committed(tree, read, groups, locations, alarms.flatMap(Outcome::result), vault, broken),
                     warnings(tree, broken));
         });
     }
@@ -90,7 +90,8 @@ public record Committed(Tree tree, SortedMap<GroupId, GroupFile> groups,
 
     public Configuration configuration() {
         return Configuration.of(groups.values().stream().map(GroupFile::group).toList(),
-                locations.values().stream().map(LocationFile::location).toList());
+                locations.values().stream().map(LocationFile::location).toList())
+                .withDefaults(head.defaults());
     }
 
     /** The text of a file; empty when there is none, or none that can be read. */
@@ -104,19 +105,6 @@ public record Committed(Tree tree, SortedMap<GroupId, GroupFile> groups,
 
     public Optional<LocationFile> location(LocationId id) {
         return Optional.ofNullable(locations.get(id)); // framework-driven null
-    }
-
-    private static Outcome<Integer> headed(String text) {
-        return Yaml.read(text, Layout.HEAD)
-                .then(document -> Schema.TODAY.migrated(document, Layout.HEAD))
-                .then(mapping -> {
-                    List<Trouble> troubles = new ArrayList<>();
-                    Form.of(mapping, Layout.HEAD, troubles).ifPresent(form -> {
-                        form.text(Schema.KEY);
-                        form.nothingElse();
-                    });
-                    return Outcome.judged(Schema.TODAY.current(), troubles);
-                });
     }
 
     private static Outcome<GroupFile> group(String file, Outcome<String> text) {

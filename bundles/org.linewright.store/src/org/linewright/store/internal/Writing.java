@@ -31,6 +31,7 @@ public record Writing(Path root, Surroundings surroundings, Holder self) {
         files.groups(change);
         files.locations(change.locations());
         files.alarms(change);
+        files.defaults(change);
         SortedMap<String, String> puts = files.puts();
         List<Trouble> troubles = files.troubles();
         if (!change.secretsPut().isEmpty() || !change.secretsRemoved().isEmpty()) {

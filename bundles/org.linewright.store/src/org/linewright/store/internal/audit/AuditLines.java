@@ -5,15 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.linewright.core.line.Configuration;
+import org.linewright.core.line.Defaults;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.UserNames;
 import org.linewright.core.location.Location;
 import org.linewright.store.Change;
 import org.linewright.store.Holder;
+import org.linewright.store.internal.disk.Layout;
 
 /**
  * Turns a change into lines of JSON, one for each group, location or secret it touches.
@@ -40,6 +44,9 @@ public record AuditLines(Holder who, Instant when) {
         }, () -> out.append(line("location added", id.toString(), Map.of()))));
         change.locations().removed().forEach(id -> out.append(line("location removed", id.toString(), Map.of())));
         change.alarms().ifPresent(rules -> out.append(line("alarms changed", "alarms.yaml", Map.of())));
+        change.defaults().filter(defaults -> !defaults.equals(before.defaults())).ifPresent(defaults -> out
+                .append(line("defaults changed", Layout.HEAD,
+                        Map.of("settings", settings(before.defaults(), defaults)))));
         change.secretsPut().keySet().forEach(id -> out.append(line("secret put", id, Map.of())));
         change.secretsRemoved().forEach(id -> out.append(line("secret removed", id, Map.of())));
         return out.toString();
@@ -84,6 +91,19 @@ public record AuditLines(Holder who, Instant when) {
         changed.put("rules", !old.rules().equals(location.rules()));
         changed.put("dial", !old.habits().equals(location.habits()));
         changed.put("expectations", !old.expectations().equals(location.expectations()));
+        return words(changed);
+    }
+
+    private static String settings(Defaults old, Defaults defaults) {
+        SortedSet<String> drivers = new TreeSet<>(old.values().keySet());
+        drivers.addAll(defaults.values().keySet());
+        SequencedMap<String, Boolean> changed = new LinkedHashMap<>();
+        drivers.forEach(driver -> {
+            SortedSet<String> keys = new TreeSet<>(old.values().getOrDefault(driver, Map.of()).keySet());
+            keys.addAll(defaults.values().getOrDefault(driver, Map.of()).keySet());
+            keys.forEach(key -> changed.put(driver + " " + key,
+                    !old.said(driver, key).equals(defaults.said(driver, key))));
+        });
         return words(changed);
     }
 
