@@ -24,6 +24,11 @@ public record FeatureCode(Feature feature, CodeTemplate template, Text label, Op
             "What is dialled is “{0}”: an INVITE to exactly these characters, with the number in the place of <NUMBER> "
                     + "and the time in the place of <SECONDS>. Dial rules change the number only, never the code.");
 
+    /** The same feature by another code, which nobody has tried. */
+    FeatureCode dialling(CodeTemplate other) {
+        return other.equals(template) ? this : new FeatureCode(feature, other, label, remark, false, source);
+    }
+
     /** The field of a form in which a person may change the code. */
     public Setting setting() {
         return new Setting(Keys.code(feature), SettingType.CODE, label, HELP.with(template), source)

@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
+import org.linewright.core.line.CodeTemplate;
+import org.linewright.core.line.Defaults;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
@@ -75,6 +77,23 @@ public record PbxProfile(String id, Text label, NameLaw names, List<Setting> set
 
     public List<Fact> facts(Fact.Topic topic) {
         return facts.stream().filter(fact -> fact.topic() == topic).toList();
+    }
+
+    /** What an administrator made usual for this field; empty when nothing fits that a person may choose. */
+    public Optional<String> usual(Setting field, Defaults defaults) {
+        return defaults.value(id, field.key())
+                .filter(value -> field.forced().isEmpty() && field.wrong(value).isEmpty());
+    }
+
+    /** The same with what an administrator made usual in the place of the presets; for groups to be made. */
+    public PbxProfile usually(Defaults defaults) {
+        List<FeatureCode> usualCodes = codes.stream()
+                .map(code -> usual(code.setting(), defaults).flatMap(value -> CodeTemplate.parse(value).result())
+                        .map(code::dialling).orElse(code))
+                .toList();
+        return new PbxProfile(id, label, names,
+                settings.stream().map(field -> usual(field, defaults).map(field::presetTo).orElse(field)).toList(),
+                usualCodes, advice, abilities, facts, location, testedCalls, settingsVersion, migrations);
     }
 
     /**

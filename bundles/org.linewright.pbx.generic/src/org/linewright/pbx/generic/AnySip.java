@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalInt;
 import org.linewright.core.Text;
+import org.linewright.pbx.Layers;
 import org.linewright.pbx.NameLaw;
 import org.linewright.pbx.PbxDriver;
 import org.linewright.pbx.PbxDriverInfo;
@@ -16,7 +17,7 @@ import org.osgi.service.component.annotations.Component;
 @PbxDriverInfo(id = AnySip.ID, vendor = "Linewright", label = AnySip.LABEL, version = "1.0.0")
 public final class AnySip implements PbxDriver {
 
-    static final String ID = "generic.sip";
+    static final String ID = Layers.ANY;
     static final String LABEL = "SIP – RFC 3261";
 
     static final NameLaw NAMES = new NameLaw("[A-Za-z0-9._~+*-]{1,64}",
