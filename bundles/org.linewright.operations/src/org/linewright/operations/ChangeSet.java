@@ -2,6 +2,7 @@ package org.linewright.operations;
 
 import java.time.Instant;
 import java.util.List;
+import org.linewright.operations.GroupChange.SettingChange;
 
 /**
  * One apply of this process that can be undone.
@@ -10,11 +11,14 @@ import java.util.List;
  * @param at when it was done
  * @param changes what it did, group by group
  * @param locations what it did, location by location
+ * @param defaults what it made usual in groups
  */
-public record ChangeSet(String id, Instant at, List<GroupChange> changes, List<LocationChange> locations) {
+public record ChangeSet(String id, Instant at, List<GroupChange> changes, List<LocationChange> locations,
+        List<SettingChange> defaults) {
 
     public ChangeSet {
         changes = List.copyOf(changes);
         locations = List.copyOf(locations);
+        defaults = List.copyOf(defaults);
     }
 }

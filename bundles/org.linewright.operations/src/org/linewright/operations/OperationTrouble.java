@@ -262,7 +262,30 @@ public enum OperationTrouble implements TroubleKind {
     SETTINGS_CURRENT(543, Severity.NOTE, //
             "Die Einstellungen der Gruppe «{0}» sind von Version {1}; das ist die ihres Treibers.",
             "The settings of the group “{0}” are of version {1}, which is that of its driver.", //
-            "Zu tun ist nichts.", "There is nothing to do.");
+            "Zu tun ist nichts.", "There is nothing to do."),
+    USUAL_CHANGED(550, Severity.ERROR, //
+            "Die Vorgabe «{0}» wurde seither noch einmal geändert: jetzt «{1}», vorher «{2}».",
+            "The default “{0}” has been changed again since: now “{1}”, before “{2}”.", //
+            "Nehmen Sie zuerst die neuere Änderung zurück, oder ändern Sie die Vorgabe von Hand.",
+            "Undo the newer change first, or change the default by hand."),
+    USUAL_UNKNOWN(551, Severity.ERROR, //
+            "Eine Einstellung «{0}» gibt es bei {1} nicht.", "There is no setting “{0}” of {1}.", //
+            "./linewright defaults GRUPPE zeigt die Einstellungen einer Gruppe mit ihren Namen.",
+            "./linewright defaults GROUP shows the settings of a group with their names."),
+    USUAL_OF_LINES(552, Severity.ERROR, //
+            "«{0}» gehört zu den Leitungen jeder Gruppe und hat keine Vorgabe.",
+            "“{0}” belongs to the lines of each group and has no default.", //
+            "Ändern Sie es in der Gruppe.", "Change it in the group."),
+    USUAL_UNASKED(553, Severity.WARNING, //
+            "Der Treiber {0} ist nicht da: ob seine Vorgaben passen, ist nicht geprüft, und seine Gruppen bleiben, wie "
+                    + "sie sind.",
+            "The driver {0} is not here: whether its defaults fit is not checked, and its groups stay as they are.", //
+            "Installieren Sie den Treiber, und ändern Sie die Vorgabe dann noch einmal.",
+            "Install the driver, and then change the default once more."),
+    USUAL_NOT_TAKEN(554, Severity.WARNING, //
+            "Die Gruppe «{0}» folgt der Vorgabe «{1}» nicht: der Wert «{2}» passt nicht zu ihr.",
+            "The group “{0}” does not follow the default “{1}”: the value “{2}” does not fit it.", //
+            "Geben Sie für ihren Treiber eine eigene Vorgabe.", "Give its driver a default of its own.");
 
     private final Words words;
 

@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.linewright.core.Secret;
 import org.linewright.core.line.Configuration;
+import org.linewright.core.line.Defaults;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.location.Location;
@@ -24,9 +26,10 @@ import org.linewright.core.location.LocationId;
  * @param forgotten passwords to keep no longer, by the same ID
  * @param locations what shall become of locations
  * @param migrating what is to be known when groups come to another version of their driver's settings
+ * @param defaults what is to be usual in groups; empty leaves it as it is
  */
 public record Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String, Secret> secrets,
-        Set<String> forgotten, LocationWish locations, Migrating migrating) {
+        Set<String> forgotten, LocationWish locations, Migrating migrating, Optional<Defaults> defaults) {
 
     public Wish {
         put = Collections.unmodifiableMap(new TreeMap<>(put));
@@ -41,7 +44,7 @@ public record Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String
     /** Nothing is migrated. */
     public Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String, Secret> secrets,
             Set<String> forgotten, LocationWish locations) {
-        this(put, removed, secrets, forgotten, locations, Migrating.NOTHING);
+        this(put, removed, secrets, forgotten, locations, Migrating.NOTHING, Optional.empty());
     }
 
     /** Groups and passwords; nothing is forgotten but what goes with the lines. */
@@ -83,7 +86,8 @@ public record Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String
         put.entrySet().removeIf(entry -> entry.getValue().equals(now.groups().get(entry.getKey())));
         Set<GroupId> removed = new TreeSet<>(now.groups().keySet());
         removed.removeAll(wanted.groups().keySet());
-        return new Wish(put, removed, Map.of(), Set.of(), LocationWish.from(now, wanted));
+        Wish wish = new Wish(put, removed, Map.of(), Set.of(), LocationWish.from(now, wanted));
+        return wanted.defaults().equals(now.defaults()) ? wish : wish.with(wanted.defaults());
     }
 
     /** The same wish, and this password to keep. */
@@ -92,27 +96,32 @@ public record Wish(Map<GroupId, LineGroup> put, Set<GroupId> removed, Map<String
         more.put(id, secret);
         Set<String> fewer = new TreeSet<>(forgotten);
         fewer.remove(id);
-        return new Wish(put, removed, more, fewer, locations, migrating);
+        return new Wish(put, removed, more, fewer, locations, migrating, defaults);
     }
 
     /** The same groups and passwords to keep, and just these to forget. */
     public Wish forgetting(Set<String> ids) {
-        return new Wish(put, removed, secrets, ids, locations, migrating);
+        return new Wish(put, removed, secrets, ids, locations, migrating, defaults);
     }
 
     /** The same, and this about locations. */
     public Wish with(LocationWish other) {
-        return new Wish(put, removed, secrets, forgotten, other, migrating);
+        return new Wish(put, removed, secrets, forgotten, other, migrating, defaults);
     }
 
     /** The same, in another version of a driver's settings. */
     public Wish with(Migrating other) {
-        return new Wish(put, removed, secrets, forgotten, locations, other);
+        return new Wish(put, removed, secrets, forgotten, locations, other, defaults);
+    }
+
+    /** The same, and this usual in groups from then on. */
+    public Wish with(Defaults other) {
+        return new Wish(put, removed, secrets, forgotten, locations, migrating, Optional.of(other));
     }
 
     /** The configuration after it. */
     public Configuration applied(Configuration now) {
-        Configuration after = now;
+        Configuration after = defaults.map(now::withDefaults).orElse(now);
         for (GroupId id : removed) {
             after = after.without(id);
         }

@@ -3,6 +3,7 @@ package org.linewright.operations.internal;
 import java.util.Map;
 import java.util.Optional;
 import org.linewright.core.Secret;
+import org.linewright.core.line.Defaults;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.location.Location;
@@ -18,10 +19,13 @@ import org.linewright.operations.ChangeSet;
  * @param locationsAfter the same, as it left them
  * @param secretsBefore the secrets it put or forgot, as they were; empty when there was none
  * @param secretsAfter the same, as it left them
+ * @param usualBefore what was usual in groups
+ * @param usualAfter the same, as it left it
  */
 record Done(ChangeSet set, Map<GroupId, Side<LineGroup>> before, Map<GroupId, Side<LineGroup>> after,
         Map<LocationId, Side<Location>> locationsBefore, Map<LocationId, Side<Location>> locationsAfter,
-        Map<String, Optional<Secret>> secretsBefore, Map<String, Optional<Secret>> secretsAfter) {
+        Map<String, Optional<Secret>> secretsBefore, Map<String, Optional<Secret>> secretsAfter,
+        Defaults usualBefore, Defaults usualAfter) {
 
     /**
      * A group or a location on one side of a change.

@@ -11,6 +11,7 @@ import org.linewright.core.Severity;
 import org.linewright.core.Trouble;
 import org.linewright.core.alarm.AlarmRules;
 import org.linewright.core.line.Configuration;
+import org.linewright.core.line.Defaults;
 import org.linewright.core.line.SecretReference;
 import org.linewright.numbers.NumberPlans;
 import org.linewright.operations.Checkup;
@@ -39,6 +40,7 @@ record Examination(Roster roster, NumberPlans numbers, Function<SecretReference,
         });
         Judgement judgement = new Judgement(roster, now, now, Wish.from(Configuration.EMPTY, now), secrets);
         found(Checkup.WHOLE, judgement.together(), findings);
+        found(Checkup.WHOLE, new DefaultsJudgement(roster, Defaults.NONE, now.defaults()).troubles(), findings);
         LocationJudgement places = new LocationJudgement(roster, new LocationRules(numbers, now), now);
         now.locations().values().forEach(location -> {
             files.add(Checkup.file(location.id()));

@@ -81,10 +81,12 @@ final class History {
         Map<String, Optional<Secret>> secrets = new HashMap<>();
         left.keySet().forEach(id -> secrets.put(id, store.secret(SecretReference.secret(id)).result()));
         return store.commit(change, plan.base()).map(after -> {
-            if (!ids.isEmpty() || !places.isEmpty() || !secrets.isEmpty()) {
-                ChangeSet set = new ChangeSet(plan.fingerprint() + "-" + next(), at, plan.changes(), plan.locations());
+            if (!ids.isEmpty() || !places.isEmpty() || !secrets.isEmpty() || !plan.defaults().isEmpty()) {
+                ChangeSet set = new ChangeSet(plan.fingerprint() + "-" + next(), at, plan.changes(), plan.locations(),
+                        plan.defaults());
                 remember(new Done(set, was, sides(ids, after.configuration()), stood,
-                        locations(places, after.configuration()), secrets, left));
+                        locations(places, after.configuration()), secrets, left, before.defaults(),
+                        after.configuration().defaults()));
             }
             return after;
         });

@@ -34,16 +34,18 @@ record Planning(ConfigurationStore store, Roster roster, NumberPlans numbers) {
         troubles.addAll(new Judgement(roster, before, after, wish, store::secret).troubles());
         LocationRules old = new LocationRules(numbers, before);
         LocationRules now = new LocationRules(numbers, after);
+        troubles.addAll(new DefaultsJudgement(roster, before.defaults(), after.defaults()).troubles());
         troubles.addAll(new LocationJudgement(roster, now, after).of(wish));
         Plan plan = new Plan(snapshot.version(), wish, new Differences(roster, before, after).changes(),
                 new LocationDifferences(before, old, after, now).changes(),
+                new DefaultsDifferences(roster, before.defaults(), after.defaults()).changes(),
                 troubles.stream().filter(trouble -> !trouble.severe()).toList(), fingerprint(snapshot.version(), wish));
         return Outcome.judged(plan, troubles);
     }
 
     private static String fingerprint(String base, Wish wish) {
         String all = base + "\n" + wish.put() + "\n" + wish.removed() + "\n" + wish.secrets().keySet() + "\n"
-                + wish.forgotten() + "\n" + wish.locations();
+                + wish.forgotten() + "\n" + wish.locations() + "\n" + wish.defaults();
         try {
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sum, 0, 6);

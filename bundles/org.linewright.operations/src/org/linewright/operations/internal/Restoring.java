@@ -13,6 +13,7 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Secret;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.Configuration;
+import org.linewright.core.line.Defaults;
 import org.linewright.core.line.GroupId;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.SecretReference;
@@ -20,6 +21,7 @@ import org.linewright.core.location.LocationId;
 import org.linewright.operations.MergedGroup;
 import org.linewright.operations.OperationTrouble;
 import org.linewright.operations.Wish;
+import org.linewright.operations.internal.DefaultsDifferences.Place;
 import org.linewright.operations.internal.Done.Side;
 import org.linewright.store.Change;
 import org.linewright.store.LocationChanges;
@@ -58,7 +60,9 @@ record Restoring(Wish wish, Map<GroupId, Change.Wording> wordings, Map<LocationI
         });
         put.entrySet().removeIf(entry -> now.group(entry.getKey()).filter(entry.getValue()::equals).isPresent());
         RestoredLocations locations = RestoredLocations.of(done, now, troubles);
-        Wish wish = new Wish(put, removed, Map.of()).with(locations.wish());
+        Defaults usual = usual(done, now.defaults(), troubles);
+        Wish groups = new Wish(put, removed, Map.of()).with(locations.wish());
+        Wish wish = usual.equals(now.defaults()) ? groups : groups.with(usual);
         return troubles.isEmpty()
                 ? Outcome.done(new Restoring(withSecrets(done, wish, secrets), wordings, locations.wordings()))
                 : Outcome.refused(troubles);
@@ -88,7 +92,23 @@ record Restoring(Wish wish, Map<GroupId, Change.Wording> wordings, Map<LocationI
 
     private static Change plain(Wish wish, Map<LocationId, Change.Wording> places) {
         return new Change(wish.put(), wish.removed(), wish.secrets(), wish.forgotten(), Map.of(),
-                new LocationChanges(wish.locations().put(), wish.locations().removed(), places));
+                new LocationChanges(wish.locations().put(), wish.locations().removed(), places), Optional.empty(),
+                wish.defaults());
+    }
+
+    /** What was usual before, where nobody has said something else since. */
+    private static Defaults usual(Done done, Defaults now, List<Trouble> troubles) {
+        Defaults back = now;
+        for (Place place : Place.differing(done.usualBefore(), done.usualAfter())) {
+            Optional<String> was = place.in(done.usualBefore());
+            Optional<String> is = place.in(now);
+            if (is.equals(place.in(done.usualAfter()))) {
+                back = back.with(place.driver(), place.key(), was);
+            } else if (!is.equals(was)) {
+                troubles.add(OperationTrouble.USUAL_CHANGED.about(place.key(), is.orElse("–"), was.orElse("–")));
+            }
+        }
+        return back;
     }
 
     private static Outcome<LineGroup> merged(GroupId id, Side<LineGroup> before, Side<LineGroup> after,
@@ -116,6 +136,7 @@ record Restoring(Wish wish, Map<GroupId, Change.Wording> wordings, Map<LocationI
                 done.secretsBefore().get(id).ifPresentOrElse(old -> back.put(id, old), () -> forgotten.add(id));
             }
         });
-        return new Wish(wish.put(), wish.removed(), back, forgotten, wish.locations());
+        return new Wish(wish.put(), wish.removed(), back, forgotten, wish.locations(), wish.migrating(),
+                wish.defaults());
     }
 }
