@@ -100,6 +100,14 @@ public enum HeadlessTrouble implements TroubleKind {
             "Nichts wurde geändert: dazu fehlt --yes.", "Nothing was changed: --yes is missing.", //
             "Vergleichen Sie den Fingerabdruck mit dem, den der Herausgeber Ihnen nennt, am besten am Telefon; stimmt er, wiederholen Sie den Befehl mit --yes.",
             "Compare the fingerprint with the one that the publisher tells you, best on the telephone; if it is right, repeat the command with --yes."),
+    NO_DEFAULT(221, //
+            "Eine Vorgabe «{0}» gibt es nicht.", "There is no default “{0}”.", //
+            "Ohne Angaben zeigt linewright defaults alle Vorgaben; --driver sagt, für welchen Treiber.",
+            "Without arguments linewright defaults shows all defaults; --driver says for which driver."),
+    NO_PAIR(222, //
+            "«{0}» ist kein Paar aus Einstellung und Wert.", "“{0}” is no pair of setting and value.", //
+            "Schreiben Sie zum Beispiel --set registrar.delay=\"500 ms\".",
+            "Write for example --set registrar.delay=\"500 ms\"."),
     NO_SERVER(203, //
             "Für {0} läuft hier kein Server.", "No server runs here for {0}.", //
             "Starten Sie ihn: linewright serve {0}", "Start it: linewright serve {0}"),

@@ -20,6 +20,7 @@ import org.linewright.operations.OpenConfiguration;
 import org.linewright.operations.Plan;
 import org.linewright.operations.Roster;
 import org.linewright.operations.Wish;
+import org.linewright.pbx.PbxDriver;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -82,8 +83,8 @@ public final class ImportVerb implements Verb {
     private Outcome<LineGroup> target(Configuration now) {
         return driver.isEmpty()
                 ? NamedGroup.of(now, group)
-                : roster.ask(driver.get(), one -> one.profile().draft(GroupId.from(group), group, registrar.orElse(""),
-                        List.of()));
+                : roster.ask(driver.get(), PbxDriver::profile).map(profile -> profile.usually(now.defaults())
+                        .draft(GroupId.from(group), group, registrar.orElse(""), List.of()));
     }
 
     private Outcome<Wish> wish(LineGroup target) {

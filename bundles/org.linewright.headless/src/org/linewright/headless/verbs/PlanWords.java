@@ -18,6 +18,7 @@ record PlanWords(Terminal terminal) {
         if (plan.empty()) {
             terminal.say(NOTHING);
         }
+        plan.defaults().forEach(change -> terminal.say(Text.of("~ {0}", "~ {0}", change.words())));
         plan.changes().forEach(this::say);
         plan.locations().forEach(this::say);
         if (!plan.wish().secrets().isEmpty()) {
