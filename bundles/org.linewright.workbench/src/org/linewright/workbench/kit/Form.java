@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -104,6 +105,15 @@ public final class Form {
     /** A line of explanation below the last field. */
     public Label hint(Text words) {
         return rows.hint(words);
+    }
+
+    /**
+     * A line below the last field, to be said later.
+     *
+     * @param followed told where a person went on from it, on the UI thread
+     */
+    public FieldNote note(String id, Consumer<String> followed) {
+        return new FieldNote(rows.rows(), id, followed);
     }
 
     /** A control of the caller's own, drawn into the composite it is given. */

@@ -44,6 +44,7 @@ public final class PlanView {
             row(page, Icon.DONE,
                     new Text("Es ist schon alles, wie es sein soll.", "Everything is already as it should be."));
         }
+        plan.defaults().forEach(change -> row(page, Icon.CHANGE, change.words()));
         plan.changes().forEach(change -> group(page, change));
         plan.locations().forEach(change -> location(page, change));
         if (!plan.wish().secrets().isEmpty()) {

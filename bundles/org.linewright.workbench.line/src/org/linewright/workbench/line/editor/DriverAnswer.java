@@ -6,8 +6,7 @@ import java.util.function.Consumer;
 import org.linewright.core.Outcome;
 import org.linewright.operations.DriverListing;
 import org.linewright.operations.Roster;
-import org.linewright.pbx.PbxDriver;
-import org.linewright.pbx.PbxProfile;
+import org.linewright.operations.UsualValues;
 import org.linewright.workbench.kit.OnDisplay;
 
 /** What a driver knows, asked again whenever another version of it arrives or it leaves. For the UI thread. */
@@ -16,10 +15,10 @@ final class DriverAnswer {
     private final Roster roster;
     private final OnDisplay onDisplay;
     private final String driver;
-    private final Consumer<Outcome<PbxProfile>> told;
+    private final Consumer<Outcome<UsualValues>> told;
     private Optional<List<DriverListing>> asked = Optional.empty();
 
-    DriverAnswer(Roster roster, OnDisplay onDisplay, String driver, Consumer<Outcome<PbxProfile>> told) {
+    DriverAnswer(Roster roster, OnDisplay onDisplay, String driver, Consumer<Outcome<UsualValues>> told) {
         this.roster = roster;
         this.onDisplay = onDisplay;
         this.driver = driver;
@@ -32,7 +31,7 @@ final class DriverAnswer {
         if (asked.filter(mine::equals).isEmpty()) {
             asked = Optional.of(mine);
             Thread.ofVirtual().name("driver").start(() -> {
-                Outcome<PbxProfile> answer = roster.ask(driver, PbxDriver::profile);
+                Outcome<UsualValues> answer = UsualValues.of(driver, roster);
                 onDisplay.run(() -> answered(mine, answer));
             });
         }
@@ -43,7 +42,7 @@ final class DriverAnswer {
         asked = Optional.empty();
     }
 
-    private void answered(List<DriverListing> question, Outcome<PbxProfile> answer) {
+    private void answered(List<DriverListing> question, Outcome<UsualValues> answer) {
         if (asked.filter(newest -> newest == question).isPresent()) {
             told.accept(answer);
         }

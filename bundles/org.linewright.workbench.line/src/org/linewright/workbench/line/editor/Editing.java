@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.linewright.core.Text;
 import org.linewright.core.line.LineGroup;
+import org.linewright.operations.MergedGroup;
 import org.linewright.operations.Wish;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.workbench.kit.Brief;
@@ -72,16 +73,21 @@ final class Editing implements Edited {
     }
 
     /**
-     * Goes along with what is on disk while nothing is typed.
+     * Goes along with what is on disk while nothing is typed, and where all that changed there is typed here too.
      *
      * @return whether anything changed
      */
     boolean follow(LineGroup onDisk) {
-        if (!overtaken(onDisk) || dirty()) {
+        if (!overtaken(onDisk) || dirty() && !holds(onDisk)) {
             return false;
         }
-        settle(onDisk, GroupEdit.of(onDisk));
+        settle(onDisk, dirty() ? now() : GroupEdit.of(onDisk));
         return true;
+    }
+
+    private boolean holds(LineGroup onDisk) {
+        MergedGroup merged = MergedGroup.of(base, onDisk, now().group());
+        return merged.conflicts().isEmpty() && merged.group().equals(now().group());
     }
 
     /** The edit now stands on {@code onDisk}: both were brought together in {@code merged}. */

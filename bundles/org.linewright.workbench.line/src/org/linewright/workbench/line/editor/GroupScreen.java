@@ -9,7 +9,7 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.LineGroup;
-import org.linewright.pbx.PbxProfile;
+import org.linewright.operations.UsualValues;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Snapshot;
 import org.linewright.workbench.kit.Words;
@@ -155,7 +155,7 @@ final class GroupScreen implements Changes, DrawnEditor {
         pages.turnTo(found);
     }
 
-    private void answered(Outcome<PbxProfile> answer) {
+    private void answered(Outcome<UsualValues> answer) {
         known = known.answered(answer);
         show();
     }

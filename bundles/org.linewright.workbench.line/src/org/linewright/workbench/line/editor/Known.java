@@ -7,6 +7,7 @@ import java.util.Set;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
 import org.linewright.operations.OperationTrouble;
+import org.linewright.operations.UsualValues;
 import org.linewright.pbx.PbxProfile;
 import org.linewright.workbench.kit.Snapshot;
 
@@ -17,7 +18,7 @@ import org.linewright.workbench.kit.Snapshot;
  * @param answer what the driver answered; empty while it is asked
  * @param found what planning found
  */
-record Known(Snapshot now, Optional<Outcome<PbxProfile>> answer, List<Trouble> found) {
+record Known(Snapshot now, Optional<Outcome<UsualValues>> answer, List<Trouble> found) {
 
     /** What the news above the pages say already. */
     private static final Set<String> ABOVE = Set.of(OperationTrouble.SETTINGS_OLD.code(),
@@ -35,7 +36,7 @@ record Known(Snapshot now, Optional<Outcome<PbxProfile>> answer, List<Trouble> f
         return new Known(newer, answer, found);
     }
 
-    Known answered(Outcome<PbxProfile> newer) {
+    Known answered(Outcome<UsualValues> newer) {
         return new Known(now, Optional.of(newer), found);
     }
 
@@ -43,17 +44,19 @@ record Known(Snapshot now, Optional<Outcome<PbxProfile>> answer, List<Trouble> f
         return new Known(now, answer, newer);
     }
 
+    /** What the driver knows, with what is usual here in the place of its presets. */
     Optional<PbxProfile> profile() {
-        return answer.flatMap(Outcome::result);
+        return answer.flatMap(Outcome::result).map(one -> one.profile().usually(now.configuration().defaults()));
     }
 
     Standing standing(Editing editing) {
-        return new Standing(editing, now, answer);
+        return new Standing(editing, now, answer.map(one -> one.map(UsualValues::profile)));
     }
 
     /** What the pages show of the edit. */
     Shown shown(Editing editing, Set<String> lacking) {
-        return new Shown(editing.now(), editing.base(), profile(), answer.filter(one -> !one.isDone()).isPresent(),
+        return new Shown(editing.now(), editing.base(), profile(), answer.flatMap(Outcome::result),
+                answer.filter(one -> !one.isDone()).isPresent(),
                 troubles(editing.now()), lacking, now);
     }
 

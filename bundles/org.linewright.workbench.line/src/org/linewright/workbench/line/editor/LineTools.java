@@ -28,6 +28,10 @@ record LineTools(Supplier<Shell> shell, Workplace at, Editing editing, Changes c
     private static final Text APPLY = new Text("Übernehmen", "Apply");
     private static final int CHARACTERS = 70;
 
+    UsualTools usual() {
+        return new UsualTools(shell, at, editing, changes);
+    }
+
     TypedPasswords passwords() {
         return editing.passwords();
     }

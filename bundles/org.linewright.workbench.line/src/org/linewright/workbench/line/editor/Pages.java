@@ -41,26 +41,29 @@ final class Pages {
     static List<EditorPage<Shown>> all(Changes changes, LineTools tools, HelpPane help, ShownLines lines) {
         return List.of(new GeneralPage(changes, new TestOffer(tools)),
                 registrar(changes, help, tools), new LinesPage(changes, tools, lines),
-                new CodesPage(changes, tools, help), media(changes, help), calls(changes, help),
-                advanced(changes, help));
+                new CodesPage(changes, tools, help), media(changes, help, tools), calls(changes, help, tools),
+                advanced(changes, help, tools));
     }
 
     private static EditorPage<Shown> registrar(Changes changes, HelpPane help, LineTools tools) {
         return new SettingsPage(REGISTRAR, starting(REGISTRAR), changes, help, List.of(new TestOffer(tools)),
-                List.of(new FieldButton(Keys.KEEP_ALIVE_INTERVAL, "editor.measure", NatDialog.OFFER, tools::measure)));
+                List.of(new FieldButton(Keys.KEEP_ALIVE_INTERVAL, "editor.measure", NatDialog.OFFER, tools::measure)),
+                tools.usual());
     }
 
-    private static EditorPage<Shown> media(Changes changes, HelpPane help) {
-        return new SettingsPage(MEDIA, starting(MEDIA), changes, help, List.of(new MediaHints()), List.of());
+    private static EditorPage<Shown> media(Changes changes, HelpPane help, LineTools tools) {
+        return new SettingsPage(MEDIA, starting(MEDIA), changes, help, List.of(new MediaHints()), List.of(),
+                tools.usual());
     }
 
-    private static EditorPage<Shown> calls(Changes changes, HelpPane help) {
-        return new SettingsPage(CALLS, starting(CALLS), changes, help, List.of(new CallFacts()), List.of());
+    private static EditorPage<Shown> calls(Changes changes, HelpPane help, LineTools tools) {
+        return new SettingsPage(CALLS, starting(CALLS), changes, help, List.of(new CallFacts()), List.of(),
+                tools.usual());
     }
 
-    private static EditorPage<Shown> advanced(Changes changes, HelpPane help) {
+    private static EditorPage<Shown> advanced(Changes changes, HelpPane help, LineTools tools) {
         return new SettingsPage(ADVANCED, starting(ADVANCED), changes, help, List.of(new UnknownExtras(changes)),
-                List.of());
+                List.of(), tools.usual());
     }
 
     private static Function<PbxProfile, List<Setting>> starting(PageInfo info) {

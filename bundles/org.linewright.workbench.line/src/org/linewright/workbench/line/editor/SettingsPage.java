@@ -17,6 +17,7 @@ import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.line.field.FieldButton;
+import org.linewright.workbench.line.field.FieldOrigin;
 import org.linewright.workbench.line.field.FieldWords;
 import org.linewright.workbench.line.field.SettingsForm;
 import org.linewright.workbench.page.EditorPage;
@@ -35,12 +36,15 @@ final class SettingsPage implements EditorPage<Shown> {
     private final HelpPane help;
     private final List<PageSection> sections;
     private final List<FieldButton> buttons;
+    private final UsualTools usual;
     private Optional<Drawn> drawn = Optional.empty();
     private Optional<List<Setting>> fields = Optional.empty();
     private boolean missing;
     private boolean fresh = true;
     private boolean locked;
     private List<Trouble> said = List.of();
+    private Optional<Shown> last = Optional.empty();
+    private Optional<Setting> explained = Optional.empty();
 
     /** What is on the screen now. */
     private record Drawn(Composite area, Mnemonics mnemonics, Optional<SettingsForm> form,
@@ -49,13 +53,14 @@ final class SettingsPage implements EditorPage<Shown> {
 
     /** @param settings what of the driver's stands on this page, in the order of the page */
     SettingsPage(PageInfo info, Function<PbxProfile, List<Setting>> settings, Changes changes,
-            HelpPane help, List<PageSection> sections, List<FieldButton> buttons) {
+            HelpPane help, List<PageSection> sections, List<FieldButton> buttons, UsualTools usual) {
         this.info = info;
         this.settings = settings;
         this.changes = changes;
         this.help = help;
         this.sections = List.copyOf(sections);
         this.buttons = List.copyOf(buttons);
+        this.usual = usual;
     }
 
     @Override
@@ -73,6 +78,7 @@ final class SettingsPage implements EditorPage<Shown> {
 
     @Override
     public void show(Shown shown) {
+        last = Optional.of(shown);
         Optional<List<Setting>> wanted = shown.profile().map(settings);
         boolean other = fresh || !wanted.equals(fields) || shown.missing() != missing;
         if (other) {
@@ -90,11 +96,13 @@ final class SettingsPage implements EditorPage<Shown> {
         drawn.flatMap(Drawn::form).ifPresent(form -> {
             form.show(shown.edit().form()::value);
             form.lock(shown::locked);
+            form.origins(shown::origin, !shown.readOnly());
             if (news) {
                 form.say(wrong);
             }
         });
         sections.forEach(section -> section.show(shown));
+        explained.ifPresent(this::explain);
         if (news) {
             drawn.flatMap(Drawn::page).ifPresent(ScrolledPage::fit);
         }
@@ -129,6 +137,12 @@ final class SettingsPage implements EditorPage<Shown> {
         return new Drawn(old.area(), old.mnemonics(), form, Optional.of(page));
     }
 
+    private void explain(Setting field) {
+        explained = Optional.of(field);
+        last.flatMap(shown -> shown.origin(field)).ifPresentOrElse(origin -> new FieldWords(field).in(help, origin),
+                () -> new FieldWords(field).in(help));
+    }
+
     private SettingsForm.Watcher watcher(ScrolledPage page) {
         return new SettingsForm.Watcher() {
             @Override
@@ -140,9 +154,14 @@ final class SettingsPage implements EditorPage<Shown> {
             public void focused(Setting field) {
                 if (!help.control().isDisposed()) { // the focus wanders while the editor is taken down
                     changes.pause();
-                    new FieldWords(field).in(help);
+                    explain(field);
                     sections.forEach(section -> section.focused(field));
                 }
+            }
+
+            @Override
+            public void wanted(Setting field, FieldOrigin.Wish wish) {
+                last.flatMap(shown -> shown.origin(field)).ifPresent(origin -> usual.carry(wish, origin));
             }
 
             @Override

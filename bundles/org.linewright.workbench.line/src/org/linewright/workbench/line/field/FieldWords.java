@@ -23,6 +23,12 @@ public record FieldWords(Setting setting) {
         help.explain(setting.label(), paragraphs());
     }
 
+    /** Explains it there, with where its value comes from in the place of the preset. */
+    public void in(HelpPane help, FieldOrigin origin) {
+        help.explain(setting.label(), Stream.of(Optional.of(setting.help()), fixed(), Optional.of(origin.paragraph()),
+                Optional.of(source(setting.source()))).flatMap(Optional::stream).toList());
+    }
+
     /** Why a person cannot change it; empty when one can. */
     public Optional<Text> fixed() {
         return setting.forced().map(reason -> Text.of("Fest vorgegeben: {0}", "Fixed: {0}", reason));

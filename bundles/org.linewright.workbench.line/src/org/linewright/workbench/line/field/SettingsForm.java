@@ -1,7 +1,9 @@
 package org.linewright.workbench.line.field;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.pbx.Setting;
+import org.linewright.workbench.kit.FieldNote;
 import org.linewright.workbench.kit.Form;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
@@ -32,18 +35,26 @@ public final class SettingsForm {
 
         /** The form became taller or lower. */
         void resized();
+
+        /** The person wants this with the value of the field, see {@link FieldOrigin}. */
+        void wanted(Setting field, FieldOrigin.Wish wish);
     }
 
     private final Composite page;
     private final Form plain;
     private final Optional<Expander> expander;
     private final List<SettingField> fields;
+    private final Map<String, FieldNote> origins;
+    private final Watcher watcher;
 
-    private SettingsForm(Composite page, Form plain, Optional<Expander> expander, List<SettingField> fields) {
+    private SettingsForm(Composite page, Form plain, Optional<Expander> expander, List<SettingField> fields,
+            Map<String, FieldNote> origins, Watcher watcher) {
         this.page = page;
         this.plain = plain;
         this.expander = expander;
         this.fields = fields;
+        this.origins = origins;
+        this.watcher = watcher;
     }
 
     /**
@@ -63,18 +74,19 @@ public final class SettingsForm {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(page);
         List<SettingField> fields = new ArrayList<>();
+        Map<String, FieldNote> origins = new HashMap<>();
         Form plain = Form.in(page, mnemonics);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(plain.control());
         settings.stream()
                 .filter(setting -> !setting.advanced())
-                .forEach(setting -> fields.add(field(plain, setting, mnemonics, watcher, buttons)));
+                .forEach(setting -> fields.add(field(plain, setting, mnemonics, watcher, buttons, origins)));
         List<Setting> hidden = settings.stream().filter(Setting::advanced).toList();
         Optional<Expander> expander = hidden.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Expander.in(page, mnemonics, advanced, watcher::resized));
         expander.ifPresent(open -> hidden
-                .forEach(setting -> fields.add(field(open.form(), setting, mnemonics, watcher, buttons))));
-        return new SettingsForm(page, plain, expander, fields);
+                .forEach(setting -> fields.add(field(open.form(), setting, mnemonics, watcher, buttons, origins))));
+        return new SettingsForm(page, plain, expander, fields, origins, watcher);
     }
 
     public Composite control() {
@@ -84,6 +96,22 @@ public final class SettingsForm {
     /** Draws the value of each field; nobody is told. */
     public void show(Function<Setting, String> values) {
         fields.forEach(field -> field.show().accept(values.apply(field.setting())));
+    }
+
+    /**
+     * Says below each field where its value comes from, where that is not plain.
+     *
+     * @param offering whether a person may change it
+     */
+    public void origins(Function<Setting, Optional<FieldOrigin>> origin, boolean offering) {
+        boolean other = false;
+        for (SettingField field : fields) {
+            String words = origin.apply(field.setting()).map(one -> one.words(offering)).orElse("");
+            other |= origins.get(field.setting().key()).say(words);
+        }
+        if (other) {
+            watcher.resized();
+        }
     }
 
     /** Which values can be read and copied, but not changed. */
@@ -113,9 +141,11 @@ public final class SettingsForm {
     }
 
     private static SettingField field(Form form, Setting setting, Mnemonics mnemonics, Watcher watcher,
-            List<FieldButton> buttons) {
+            List<FieldButton> buttons, Map<String, FieldNote> origins) {
         SettingField field = SettingField.in(form, setting, mnemonics, value -> watcher.typed(setting, value));
         field.control().addFocusListener(FocusListener.focusGainedAdapter(event -> watcher.focused(setting)));
+        origins.put(setting.key(), form.note(setting.key() + ".origin",
+                link -> watcher.wanted(setting, FieldOrigin.Wish.of(link))));
         buttons.stream()
                 .filter(button -> button.of(setting))
                 .forEach(button -> form.button(button.id(), button.label(), () -> button.pressed().accept(setting)));

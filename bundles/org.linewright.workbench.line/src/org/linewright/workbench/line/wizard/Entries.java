@@ -50,7 +50,11 @@ record Entries(Around around, Optional<GroupDraft> draft, Map<String, String> ke
 
     /** This is set up now; {@code held} says why it can only be looked at, and nothing when it can be changed. */
     Entries beside(Configuration now, List<Trouble> held) {
-        return new Entries(around.with(now, held), draft, kept, ownName, touched).proposed();
+        Entries told = new Entries(around.with(now, held), draft, kept, ownName, touched);
+        return now.defaults().equals(configuration().defaults())
+                ? told.proposed()
+                : told.draft.flatMap(one -> told.around.profile(one.profile().id())).map(told::chosen)
+                        .orElseGet(told::proposed);
     }
 
     /** Nothing is entered any more. */
@@ -59,7 +63,8 @@ record Entries(Around around, Optional<GroupDraft> draft, Map<String, String> ke
     }
 
     /** The PBX type is chosen; what was typed for another one stays where this one has the field. */
-    Entries chosen(PbxProfile profile) {
+    Entries chosen(PbxProfile type) {
+        PbxProfile profile = type.usually(configuration().defaults());
         GroupDraft next = draft.filter(one -> one.profile().equals(profile))
                 .orElseGet(() -> draft.map(one -> one.with(profile))
                         .orElseGet(() -> DraftFields.draft(kept, profile)));

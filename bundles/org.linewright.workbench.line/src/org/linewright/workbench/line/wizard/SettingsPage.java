@@ -14,6 +14,7 @@ import org.linewright.pbx.Setting;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.line.draft.GroupDraft;
+import org.linewright.workbench.line.field.FieldOrigin;
 import org.linewright.workbench.line.field.FieldWords;
 import org.linewright.workbench.line.field.SettingsForm;
 import org.linewright.workbench.page.HelpPane;
@@ -80,6 +81,11 @@ final class SettingsPage extends DraftPage implements SettingsForm.Watcher {
     @Override
     public void focused(Setting field) {
         new FieldWords(field).in(help);
+    }
+
+    @Override
+    public void wanted(Setting field, FieldOrigin.Wish wish) {
+        throw new IllegalStateException("Nothing is said here about where values come from");
     }
 
     @Override

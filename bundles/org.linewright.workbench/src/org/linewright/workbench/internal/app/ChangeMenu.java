@@ -31,6 +31,7 @@ final class ChangeMenu extends CompoundContributionItem {
     private static final Text FOLLOW_ENTRY = new Text("Geänderte Dateien &übernehmen", "Take &over changed files");
     private static final Text FOLLOW = new Text("Geänderte Dateien übernehmen", "Take over changed files");
 
+    private static final Text DEFAULTS = new Text("Vorgaben", "defaults");
     private static final Text PASSWORDS = new Text("Passwörter", "passwords");
 
     private final Desk desk;
@@ -64,8 +65,9 @@ final class ChangeMenu extends CompoundContributionItem {
     private static Text named(ChangeSet change) {
         String groups = Stream.concat(change.changes().stream().map(GroupChange::name),
                 change.locations().stream().map(LocationChange::name)).distinct().collect(Collectors.joining(", "));
+        Text others = change.defaults().isEmpty() ? PASSWORDS : DEFAULTS;
         return Text.of("{0} ({1}, {2})", "{0} ({1}, {2})", UNDO_ENTRY,
-                groups.isEmpty() ? PASSWORDS : Words.plain(groups),
+                groups.isEmpty() ? others : Words.plain(groups),
                 CLOCK.withZone(ZoneId.systemDefault()).format(change.at()));
     }
 

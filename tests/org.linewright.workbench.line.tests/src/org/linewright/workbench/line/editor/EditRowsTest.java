@@ -89,8 +89,10 @@ class EditRowsTest {
     @Test
     void whatNobodyChangedIsNotReckonedAgain() {
         ShownLines first = rows.lines();
-        ShownLines renamed = first.then(new Shown(edit.named("West"), first.base(), Optional.empty(), false, List.of(),
-                Set.of("101"), first.now()));
+        ShownLines renamed = first
+                .then(new Shown(edit.named("West"), first.base(), Optional.empty(), Optional.empty(), false,
+                        List.of(),
+                        Set.of("101"), first.now()));
         assertSame(first.usual(), renamed.usual());
         assertSame(first.saved(), renamed.saved());
         assertEquals(Set.of("101"), renamed.lacking());
@@ -100,8 +102,9 @@ class EditRowsTest {
     void aLineThatIsNewIsSaidToBeNewAfterTheLinesWereShown() {
         Line fresh = new Line("9", SecretReference.secret("nord/<USER>"));
         ShownLines first = rows.lines();
-        ShownLines more = first.then(new Shown(edit.adding(List.of(fresh)), first.base(), Optional.empty(), false,
-                List.of(), Set.of(), first.now()));
+        ShownLines more = first
+                .then(new Shown(edit.adding(List.of(fresh)), first.base(), Optional.empty(), Optional.empty(), false,
+                        List.of(), Set.of(), first.now()));
         assertEquals("new, not saved yet", more.state(fresh).english());
         assertEquals(31, more.edit().group().lines().size());
     }
