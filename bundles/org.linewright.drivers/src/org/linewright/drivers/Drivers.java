@@ -28,7 +28,8 @@ public interface Drivers {
 
     /**
      * Finds out what a wish would do. A new driver is taken into the store, its signature is verified, it is put beside
-     * the others and tried with the laws where nobody sees it: nobody is disturbed, and nothing of it is in force.
+     * the others and tried with the laws where nobody sees it: nobody is disturbed, and nothing of it is in force. What a
+     * repository offers is downloaded first, which may take minutes, and has to have the SHA-256 that was announced.
      *
      * @param stage told what is being done, on the calling thread
      * @return refused when it cannot or must not be done
@@ -36,8 +37,9 @@ public interface Drivers {
     Outcome<DriverPlan> plan(DriverWish wish, Consumer<Text> stage);
 
     /**
-     * Does what was planned; a jar that was brought in from the drop-in folder lies there no longer. Whoever runs the program decided it: what a plan {@linkplain DriverPlan#asks asks} was
-     * answered with yes. A driver that does not start is out again, and who worked before was not touched.
+     * Does what was planned; a jar that was brought in from the drop-in folder lies there no longer. Whoever runs the
+     * program decided it: what a plan {@linkplain DriverPlan#asks asks} was answered with yes. A driver that does not
+     * start is out again, and who worked before was not touched.
      *
      * @param by who decided it; never empty
      * @param stage told what is being done, on the calling thread
@@ -53,6 +55,28 @@ public interface Drivers {
      * @return ends it
      */
     Outcome<Watch> follow(Timers timers);
+
+    /** The repositories that were noted down; with a warning for each that is not used. Reads the disk. */
+    Outcome<List<DriverRepository>> repositories();
+
+    /**
+     * Notes a repository down; nobody is trusted and nothing is asked of it by that.
+     *
+     * @param address a folder or the index in it: {@code https}, {@code file}, a path, or {@code http} on this computer
+     */
+    Outcome<DriverRepository> note(String name, String address);
+
+    /** Notes a repository down no longer; what came from there stays. */
+    Outcome<DriverRepository> forget(String name);
+
+    /**
+     * Looks into all repositories, which takes as long as their servers do, up to half a minute for each; what was found
+     * is also in {@link DriverShelf#look()} from then on. Nobody looks but who calls this.
+     *
+     * @return refused when its thread was interrupted, or what is noted down cannot be read; a repository that cannot be
+     *     reached is only told in {@link DriverLook#troubles()}
+     */
+    Outcome<DriverLook> look();
 
     /** The drop-in folder; it may not exist yet. */
     Path dropFolder();

@@ -4,7 +4,8 @@ import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.TroubleKind;
 
-/** The catalogue of {@code drivers}: 1xx the seal of a jar, 2xx what is on disk, 3xx switching. */
+/** The catalogue of {@code drivers}: 1xx the seal of a jar, 2xx what is on disk, 3xx switching, 4xx wishes and
+ * repositories. */
 public enum DriversTrouble implements TroubleKind {
     CHANGED(101, Severity.ERROR, //
             "{0} wurde nach dem Signieren verändert: {1} passt nicht mehr zur Signatur.",
@@ -329,7 +330,100 @@ public enum DriversTrouble implements TroubleKind {
     LEFT_IN_FOLDER(414, Severity.WARNING, //
             "{0} ist erledigt, ließ sich im Eingangsordner aber nicht löschen.",
             "{0} is dealt with but could not be deleted in the drop-in folder.", //
-            "Löschen Sie die Datei von Hand.", "Delete the file by hand.");
+            "Löschen Sie die Datei von Hand.", "Delete the file by hand."),
+
+    NO_ADDRESS(415, Severity.ERROR, //
+            "{0} ist keine Adresse eines Repositorys.", "{0} is no address of a repository.", //
+            "Eine Adresse beginnt mit https:// oder file:///; ein Ordner kann auch als Pfad angegeben werden.",
+            "An address begins with https:// or file:///; a folder may be given as a path too."),
+    PLAIN_HTTP(416, Severity.ERROR, //
+            "{0} ist unverschlüsselt: Unterwegs könnte jemand verschweigen, dass es eine neue Version gibt.",
+            "{0} is not encrypted: on the way somebody could hide that there is a new version.", //
+            "Benutzen Sie die Adresse mit https; http geht nur auf diesem Rechner selbst.",
+            "Use the address with https; http works on this computer itself only."),
+    SECRET_IN_ADDRESS(417, Severity.ERROR, //
+            "In der Adresse steht ein Benutzername oder Kennwort; sie wird offen gespeichert und deshalb nicht genommen.",
+            "There is a user name or password in the address; it is kept in the open, so it is not taken.", //
+            "Lassen Sie weg, was vor dem @ steht. Ein Repository muss ohne Anmeldung lesbar sein.",
+            "Leave out what stands before the @. A repository has to be readable without logging in."),
+    REPOSITORY_NAME(418, Severity.ERROR, //
+            "«{0}» taugt nicht als Name eines Repositorys.", "“{0}” is not fit as the name of a repository.", //
+            "Erlaubt sind bis zu 40 Buchstaben, Ziffern, Leerzeichen, Punkt, _ und -; das erste ist ein Buchstabe "
+                    + "oder eine Ziffer.",
+            "Up to 40 letters, digits, blanks, dots, _ and - are allowed; the first is a letter or a digit."),
+    REPOSITORY_THERE(419, Severity.ERROR, //
+            "Ein Repository {0} ist schon notiert: {1}", "A repository {0} is noted down already: {1}", //
+            "Nehmen Sie einen anderen Namen, oder entfernen Sie das vorhandene zuerst.",
+            "Take another name, or remove the one that is there first."),
+    REPOSITORY_UNKNOWN(420, Severity.ERROR, //
+            "Ein Repository {0} ist nicht notiert.", "No repository {0} is noted down.", //
+            "Sehen Sie in der Liste der Repositorys nach, wie es heißt.",
+            "Look up its name in the list of repositories."),
+    REPOSITORY_IGNORED(421, Severity.WARNING, //
+            "Das Repository {0} wird nicht benutzt: {1}", "The repository {0} is not used: {1}", //
+            "Entfernen Sie es, und notieren Sie es mit der richtigen Adresse noch einmal.",
+            "Remove it, and note it down once more with the right address."),
+    REPOSITORIES_UNREADABLE(422, Severity.ERROR, //
+            "Die notierten Repositorys sind in {0} nicht zu lesen.",
+            "The repositories that were noted down cannot be read in {0}.", //
+            "Verbessern Sie die genannte Stelle der Datei, oder löschen Sie die Datei und notieren Sie sie neu.",
+            "Mend the place of the file that is named, or delete the file and note them down anew."),
+    UNREACHABLE(423, Severity.ERROR, //
+            "{0} ist nicht zu erreichen.", "{0} cannot be reached.", //
+            "Prüfen Sie die Adresse und die Verbindung; vielleicht ist ein Proxy einzustellen.",
+            "Check the address and the connection; a proxy may have to be set."),
+    NOTHING_THERE(424, Severity.ERROR, //
+            "Unter {0} ist nichts.", "There is nothing at {0}.", //
+            "Prüfen Sie die Adresse; im Ordner des Repositorys muss index.xml oder index.xml.gz liegen.",
+            "Check the address; index.xml or index.xml.gz has to lie in the folder of the repository."),
+    ANSWERED(425, Severity.ERROR, //
+            "{0} antwortet mit dem HTTP-Status {1}.", "{0} answers with the HTTP status {1}.", //
+            "Fragen Sie den Betreiber; ein Repository muss ohne Anmeldung lesbar sein.",
+            "Ask who runs it; a repository has to be readable without logging in."),
+    TOO_MUCH(426, Severity.ERROR, //
+            "{0} liefert mehr als {1} KiB und wurde nicht weiter gelesen.",
+            "{0} sends more than {1} KiB and was not read any further.", //
+            "Prüfen Sie die Adresse, oder fragen Sie den Betreiber.", "Check the address, or ask who runs it."),
+    TOO_SLOW(427, Severity.ERROR, //
+            "{0} war nach {1} Sekunden nicht fertig.", "{0} was not done after {1} seconds.", //
+            "Versuchen Sie es später noch einmal, oder holen Sie die Datei auf einem anderen Weg.",
+            "Try again later, or get the file in another way."),
+    LEADS_AWAY(428, Severity.ERROR, //
+            "{0} verweist auf {1}; dorthin wird nicht gegangen.", "{0} leads to {1}; nobody goes there.", //
+            "Erlaubt ist https, und aus einem Ordner oder von diesem Rechner aus, was dort liegt. Fragen Sie den "
+                    + "Betreiber.",
+            "Allowed are https and, from a folder or from this computer, what lies there. Ask who runs it."),
+    NO_INDEX(429, Severity.ERROR, //
+            "{0} ist kein lesbares Verzeichnis eines OSGi-Repositorys.",
+            "{0} is no readable index of an OSGi repository.", //
+            "Prüfen Sie die Adresse. Stimmt sie, muss der Betreiber das Verzeichnis neu erzeugen.",
+            "Check the address. When it is right, who runs it has to make the index anew."),
+    LEFT_OUT(430, Severity.WARNING, //
+            "Aus dem Repository {0} wird {1} nicht angeboten: {2}", "{1} of the repository {0} is not offered: {2}", //
+            "Fragen Sie den Betreiber des Repositorys.", "Ask who runs the repository."),
+    OTHER_CONTENT(431, Severity.ERROR, //
+            "{0} ist nicht die Datei, die das Repository {1} ankündigt: Ihr SHA-256 ist ein anderer.",
+            "{0} is not the file that the repository {1} announces: its SHA-256 is another one.", //
+            "Sehen Sie noch einmal nach. Bleibt es so, fragen Sie den Betreiber: Vielleicht wird gerade "
+                    + "veröffentlicht, vielleicht hat jemand die Datei ausgetauscht.",
+            "Look again. If it stays so, ask who runs it: perhaps it is being published right now, perhaps somebody "
+                    + "swapped the file."),
+    NOT_OFFERED(432, Severity.ERROR, //
+            "{0} ist keine Datei, und kein notiertes Repository bietet es an.",
+            "{0} is no file, and no repository that is noted down offers it.", //
+            "Was es gibt, zeigt: linewright drivers search", "To see what there is: linewright drivers search"),
+    NONE_NOTED(433, Severity.NOTE, //
+            "Es ist kein Repository notiert.", "No repository is noted down.", //
+            "Notieren Sie eins: linewright drivers repository add <Name> <Adresse>",
+            "Note one down: linewright drivers repository add <name> <address>"),
+    TOO_NEW(434, Severity.NOTE, //
+            "Von {0} gibt es schon {1}; das passt aber nicht zu diesem Linewright.",
+            "There is {1} of {0} already, but it does not fit this Linewright.", //
+            "Aktualisieren Sie Linewright, wenn Sie es brauchen.", "Update Linewright if you need it."),
+    LOOK_GIVEN_UP(435, Severity.ERROR, //
+            "Das Nachsehen in {0} wurde abgebrochen; nichts wurde geändert.",
+            "Looking into {0} was given up; nothing was changed.", //
+            "Versuchen Sie es noch einmal, wenn Sie wollen.", "Try again if you want to.");
 
     private final Words words;
 

@@ -66,7 +66,8 @@ class WallTest {
             Map.entry("alarms",
                     Set.of("core", "diagnostics", JDK, "org.eclipse.angus.jakarta.mail", "jakarta.activation-api")), //
             Map.entry("health", Set.of("core", "diagnostics", FRAMEWORK, COMPONENTS)), //
-            Map.entry("drivers", Set.of("core", "health", "pbx", "pbx.laws", "store", "yaml", JDK, FRAMEWORK)), //
+            Map.entry("drivers", Set.of("core", "health", "pbx", "pbx.laws", "store", "yaml", JDK, FRAMEWORK,
+                    "biz.aQute.bndlib", "biz.aQute.bnd.util")), //
             // faces
             Map.entry("headless",
                     Set.of("core", "numbers", "pbx", "pbx.laws", "lines", "operations", "diagnostics", "health",

@@ -1,6 +1,6 @@
 package org.linewright.headless.verbs;
 
-import java.nio.file.Path;
+import org.linewright.core.Outcome;
 import org.linewright.drivers.DriverWish;
 import org.linewright.drivers.Drivers;
 import org.linewright.headless.Exit;
@@ -14,15 +14,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code linewright drivers install FILE [--yes] [--again] [--plan]} */
+/** {@code linewright drivers install FILE|NAME[@VERSION] [--yes] [--again] [--plan]} */
 @Command
 @Component
 @VerbInfo(name = "drivers-install", german = "Nimmt einen Treiber auf, oder eine neue Version davon.", english = "Takes a driver in, or a new version of one.")
 public final class DriversInstallVerb implements Verb {
 
-    @Parameters(index = "0", paramLabel = "<Datei>|<file>", description = { "Die Datei des Treibers (.jar).",
-            "The file of the driver (.jar)." })
-    private Path file;
+    @Parameters(index = "0", paramLabel = "<Datei oder Name>|<file or name>", description = {
+            "Die Datei des Treibers (.jar), oder sein Name in einem Repository, auch mit Version: acme.cloud@1.2.0.",
+            "The file of the driver (.jar), or its name in a repository, also with a version: acme.cloud@1.2.0." })
+    private String what;
 
     @Option(names = "--yes", description = { "Ja zu dem, was dabei gefragt wird.", "Yes to what it asks." })
     private boolean agreed;
@@ -43,7 +44,8 @@ public final class DriversInstallVerb implements Verb {
 
     @Override
     public Exit run(Terminal terminal) {
-        return new DriverChange(drivers, terminal, agreed, only)
-                .of(new DriverWish.Bring(file, String.valueOf(file.toAbsolutePath().normalize()), again));
+        Outcome<DriverWish.Come> wanted = new WantedDriver(drivers, what).wish();
+        return wanted.result().map(wish -> new DriverChange(drivers, terminal, agreed, only)
+                .of(again ? wish.onceMore() : wish)).orElseGet(() -> terminal.tell(wanted));
     }
 }

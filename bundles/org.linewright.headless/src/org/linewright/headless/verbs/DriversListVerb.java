@@ -48,8 +48,8 @@ public final class DriversListVerb implements Verb {
         } else {
             terminal.say(working(roster.drivers()));
             if (shelf.drivers().isEmpty()) {
-                terminal.say(new Text("Aufgenommen wurde keiner: linewright drivers install <Datei>",
-                        "None was taken in: linewright drivers install <file>"));
+                terminal.say(new Text("Aufgenommen wurde keiner: linewright drivers install <Datei oder Name>",
+                        "None was taken in: linewright drivers install <file or name>"));
             } else {
                 terminal.say(taken(shelf.drivers()));
             }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,23 @@ import org.linewright.headless.verbs.House.Ran;
 /** {@code drivers …} with the driver that {@code driver new} writes, in the running framework. */
 @Timeout(180)
 class DriversVerbsTest {
+
+    private static final String INDEX = """
+            <repository name="acme" increment="1" xmlns="http://www.osgi.org/xmlns/repository/v1.0.0"><resource>
+              <capability namespace="osgi.identity">
+                <attribute name="osgi.identity" value="%s"/>
+                <attribute name="type" value="osgi.bundle"/>
+                <attribute name="version" type="Version" value="1.0.0"/>
+              </capability>
+              <capability namespace="osgi.content">
+                <attribute name="osgi.content" value="%s"/>
+                <attribute name="url" value="%s"/>
+              </capability>
+              <requirement namespace="osgi.wiring.package">
+                <directive name="filter" value="(&amp;(osgi.wiring.package=org.linewright.pbx)(version&gt;=1.0.0))"/>
+              </requirement>
+            </resource></repository>
+            """;
 
     @TempDir
     private Path home;
@@ -87,6 +107,60 @@ class DriversVerbsTest {
         assertEquals(Exit.DONE, House.run(new DriversRemoveVerb(drivers), name).exit());
         assertEquals(false, here());
         assertTrue(House.run(new DriversRemoveVerb(drivers), name).err().contains("LW-DRIVERS-225"));
+    }
+
+    /** A folder with the jar, in an index as bnd writes it. */
+    private Path repository() throws Exception {
+        Path folder = Files.createDirectories(home.resolve("repository"));
+        Path copy = Files.copy(jar, folder.resolve("acme.cloud.pbx-1.0.0.jar"));
+        String hash = HexFormat.of().withUpperCase()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(copy)));
+        Files.writeString(folder.resolve("index.xml"), INDEX.formatted(name, hash, copy.getFileName()));
+        return folder;
+    }
+
+    @Test
+    void aDriverComesByItsNameFromARepository() throws Exception {
+        Ran none = House.run(new DriversRepositoryVerb(drivers));
+        assertTrue(none.err().contains("LW-DRIVERS-433"), none.err());
+        Ran noted = House.run(new DriversRepositoryVerb(drivers), "add", "Acme", repository());
+        assertEquals(Exit.DONE, noted.exit(), noted.err());
+        try {
+            Ran listed = House.run(new DriversRepositoryVerb(drivers), "list");
+            assertTrue(listed.out().contains("Acme") && listed.out().contains("repository"), listed.out());
+            Ran found = House.run(new DriversSearchVerb(drivers), "Acme.CLOUD");
+            assertTrue(found.out().contains(name) && found.out().contains("not taken in"), found.out());
+            assertTrue(House.run(new DriversSearchVerb(drivers), "zeta").out().contains("Nothing found."));
+            Ran other = House.run(new DriversInstallVerb(drivers), name + "@9.9.9");
+            assertEquals(Exit.REFUSED, other.exit());
+            assertTrue(other.err().contains("LW-DRIVERS-432"), other.err());
+            Ran taken = House.run(new DriversInstallVerb(drivers), name + "@1.0.0", "--yes");
+            assertEquals(Exit.DONE, taken.exit(), taken.err());
+            assertTrue(here());
+            Ran json = House.run(new DriversListVerb(drivers, house.roster()), "--json");
+            assertEquals("Acme", JsonParser.parseString(json.out()).getAsJsonObject().get("origin").getAsString());
+            Ran updates = House.run(new DriversUpdatesVerb(drivers));
+            assertTrue(updates.out().contains("There is no new version."), updates.out());
+            Path index = home.resolve("repository/index.xml");
+            Files.writeString(index, Files.readString(index).replace("1.0.0\"/>", "1.1.0\"/>"));
+            Ran newer = House.run(new DriversUpdatesVerb(drivers));
+            assertTrue(newer.out().contains(name + " 1.0.0 → 1.1.0 from Acme: linewright drivers install " + name),
+                    newer.out());
+        } finally {
+            assertEquals(Exit.DONE, House.run(new DriversRepositoryVerb(drivers), "remove", "Acme").exit());
+        }
+    }
+
+    @Test
+    void whatIsSaidWrongOfARepositoryIsToldAndNothingIsNoted() {
+        Ran plain = House.run(new DriversRepositoryVerb(drivers), "add", "Acme", "http://acme.example/");
+        assertEquals(Exit.REFUSED, plain.exit());
+        assertTrue(plain.err().contains("LW-DRIVERS-416"), plain.err());
+        assertEquals(Exit.WRONG_ARGUMENTS, House.run(new DriversRepositoryVerb(drivers), "add", "Acme").exit());
+        assertEquals(Exit.WRONG_ARGUMENTS, House.run(new DriversRepositoryVerb(drivers), "forget").exit());
+        assertTrue(House.run(new DriversRepositoryVerb(drivers), "remove", "Acme").err().contains("LW-DRIVERS-420"));
+        Ran nothing = House.run(new DriversInstallVerb(drivers), "acme.cloud.pbx");
+        assertTrue(nothing.err().contains("LW-DRIVERS-432"), nothing.err());
     }
 
     @Test

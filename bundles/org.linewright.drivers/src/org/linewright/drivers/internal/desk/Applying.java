@@ -43,9 +43,9 @@ record Applying(Planning planning, Shelf shelf, Working working, Supplier<Holder
         stage.accept(Text.of("{0} wird umgestellt …", "Switching {0} …", plan.driver()));
         BundleName name = new BundleName(plan.driver());
         return switch (plan.wish()) {
-            case DriverWish.Bring bring -> planning.again(plan, bring, list)
-                    .map(jar -> approved(jar, by, bring.origin()))
-                    .then(jar -> brought(lease, bring.again() ? list.forgiven(jar.hash()) : list, jar));
+            case DriverWish.Come come -> planning.again(plan, come, list)
+                    .map(jar -> approved(jar, by, come.origin()))
+                    .then(jar -> brought(lease, come.again() ? list.forgiven(jar.hash()) : list, jar));
             case DriverWish.RollBack back -> list.rolledBack(name)
                     .then(after -> started(lease, after, after.driver(name).orElseThrow()));
             case DriverWish.SwitchOn on -> list.enabled(name)

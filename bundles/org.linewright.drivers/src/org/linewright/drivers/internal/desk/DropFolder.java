@@ -51,7 +51,7 @@ final class DropFolder {
 
     /** Why it was not taken. */
     private List<Trouble> looked(Path jar) {
-        Outcome<DriverPlan> plan = planning.of(DriverWish.bring(jar, Drivers.DROPPED), stage -> {
+        Outcome<DriverPlan> plan = planning.of(DriverWish.bring(jar, Drivers.DROPPED), jar, stage -> {
             // nobody watches
         });
         return plan.result().map(one -> one.asks().isEmpty() ? taken(one, jar) : one.asks())

@@ -53,9 +53,9 @@ record Planning(Home home, Shelf shelf, Trials trials, Supplier<Holder> self, In
         }
     }
 
-    Outcome<DriverPlan> of(DriverWish wish, Consumer<Text> stage) {
+    /** Of a driver that was brought in. */
+    Outcome<DriverPlan> of(DriverWish.Change wish, Consumer<Text> stage) {
         return shelf.read().then(list -> switch (wish) {
-            case DriverWish.Bring bring -> bring(bring, list, stage);
             case DriverWish.RollBack back -> known(list, back.name())
                     .then(driver -> list.rolledBack(driver.active().name()).map(after -> driver))
                     .map(driver -> back(wish, list, driver, driver.kept().orElseThrow(), stage));
@@ -97,16 +97,28 @@ record Planning(Home home, Shelf shelf, Trials trials, Supplier<Holder> self, In
                 trials.known(driver.active()), plain.jar(), plain.base());
     }
 
-    private Outcome<DriverPlan> bring(DriverWish.Bring wish, ShelfList list, Consumer<Text> stage) {
-        String called = String.valueOf(wish.jar().getFileName());
-        stage.accept(Text.of("{0} wird gelesen und geprüft …", "Reading and verifying {0} …", called));
-        return taken(wish.jar()).then(hash -> come(hash, called, list)).then(come -> fresh(come, wish, list))
+    /** Of a jar that comes. @param jar where it is by now */
+    Outcome<DriverPlan> of(DriverWish.Come wish, Path jar, Consumer<Text> stage) {
+        return shelf.read().then(list -> of(wish, jar, list, stage));
+    }
+
+    private Outcome<DriverPlan> of(DriverWish.Come wish, Path jar, ShelfList list, Consumer<Text> stage) {
+        stage.accept(Text.of("{0} wird gelesen und geprüft …", "Reading and verifying {0} …", wish.called()));
+        return taken(jar).then(hash -> announced(hash, wish)).then(hash -> come(hash, wish.called(), list))
+                .then(come -> fresh(come, wish, list))
                 .then(come -> {
                     stage.accept(Text.of("{0} {1} wird probiert …", "Trying {0} {1} …", come.jar().name(),
                             come.jar().version()));
                     Outcome<Tried> tried = trials.of(come.jar());
                     return tried.map(one -> brought(wish, list, come.asking(tried.troubles()), one));
                 });
+    }
+
+    /** Whether it is still what the repository announces, now that it lies where nobody changes it. */
+    private static Outcome<JarHash> announced(JarHash hash, DriverWish.Come wish) {
+        return wish instanceof DriverWish.Fetch fetch && !fetch.offer().hash().equals(hash.hex())
+                ? Outcome.refused(DriversTrouble.OTHER_CONTENT.about(wish.called(), wish.origin()))
+                : Outcome.done(hash);
     }
 
     private Outcome<JarHash> taken(Path file) {
@@ -157,7 +169,7 @@ record Planning(Home home, Shelf shelf, Trials trials, Supplier<Holder> self, In
                 .map(jar -> new Installed(name.value(), jar.signer(), jar.publisher()));
     }
 
-    private static Outcome<Come> fresh(Come come, DriverWish.Bring wish, ShelfList list) {
+    private static Outcome<Come> fresh(Come come, DriverWish.Come wish, ShelfList list) {
         ShelfList asked = wish.again() ? list.forgiven(come.jar().hash()) : list;
         List<Trouble> older = list.driver(come.jar().name()).map(Shelved::active)
                 .filter(active -> Label.version(active.version()).compareTo(Label.version(come.jar().version())) > 0)
@@ -177,10 +189,10 @@ record Planning(Home home, Shelf shelf, Trials trials, Supplier<Holder> self, In
     }
 
     /** The jar of a plan, verified anew: who planned it is not who may decide what is let in. */
-    Outcome<Held> again(DriverPlan plan, DriverWish.Bring wish, ShelfList list) {
+    Outcome<Held> again(DriverPlan plan, DriverWish.Come wish, ShelfList list) {
         return JarHash.of(plan.jar()).map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(DriversTrouble.NOT_NAMED.about(plan.driver())))
-                .then(hash -> come(hash, String.valueOf(wish.jar().getFileName()), list))
+                .then(hash -> come(hash, wish.called(), list))
                 .then(come -> plan.asks().containsAll(come.asks())
                         && come.jar().name().value().equals(plan.driver())
                                 ? Outcome.done(come.jar())

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,13 +18,16 @@ import org.linewright.core.Trouble;
 import org.linewright.core.Watch;
 import org.linewright.core.time.Latest;
 import org.linewright.core.time.Timers;
+import org.linewright.drivers.DriverLook;
 import org.linewright.drivers.DriverPlan;
+import org.linewright.drivers.DriverRepository;
 import org.linewright.drivers.DriverShelf;
 import org.linewright.drivers.DriverWish;
 import org.linewright.drivers.Drivers;
 import org.linewright.drivers.DriversTrouble;
 import org.linewright.drivers.KnownPublisher;
 import org.linewright.drivers.ShelvedDriver;
+import org.linewright.drivers.internal.repository.Repositories;
 import org.linewright.drivers.internal.seal.Publisher;
 import org.linewright.drivers.internal.seal.Publishers;
 import org.linewright.drivers.internal.shelf.FolderWatch;
@@ -54,7 +58,9 @@ public final class ShelfDrivers implements Drivers {
     private final Working working;
     private final Supplier<Holder> self;
     private final DropFolder drop;
+    private final Repositories repositories;
     private final List<Latest<DriverShelf>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Optional<DriverLook> look = Optional.empty();
     private volatile DriverShelf now = DriverShelf.EMPTY;
 
     /** The drivers of the person who runs the program, which work from its start. */
@@ -75,6 +81,7 @@ public final class ShelfDrivers implements Drivers {
         this.planning = new Planning(home, shelf, new Trials(context, shelf, why), self, clock);
         this.applying = new Applying(planning, shelf, working, self, clock);
         this.drop = new DropFolder(home.dropFolder(), planning, applying);
+        this.repositories = Repositories.of(context, shelf, self, clock);
     }
 
     /** At the start of the program: mends what a crash left, and starts what is in force. */
@@ -105,7 +112,7 @@ public final class ShelfDrivers implements Drivers {
                 .orElseGet(() -> now.drivers());
         List<Trouble> troubles = new ArrayList<>(list.troubles());
         troubles.addAll(home.policy().read().troubles());
-        tell(new DriverShelf(drivers, drop.waiting(), troubles));
+        tell(new DriverShelf(drivers, drop.waiting(), look, troubles));
     }
 
     private void tell(DriverShelf next) {
@@ -132,8 +139,32 @@ public final class ShelfDrivers implements Drivers {
     }
 
     @Override
-    public synchronized Outcome<DriverPlan> plan(DriverWish wish, Consumer<Text> stage) {
+    public Outcome<DriverPlan> plan(DriverWish wish, Consumer<Text> stage) {
+        return switch (wish) {
+            case DriverWish.Change change -> planned(change, stage);
+            case DriverWish.Bring bring -> planned(bring, bring.jar(), stage);
+            case DriverWish.Fetch fetch -> fetched(fetch, stage);
+        };
+    }
+
+    private synchronized Outcome<DriverPlan> planned(DriverWish.Change wish, Consumer<Text> stage) {
         return planning.of(wish, stage);
+    }
+
+    private synchronized Outcome<DriverPlan> planned(DriverWish.Come wish, Path jar, Consumer<Text> stage) {
+        return planning.of(wish, jar, stage);
+    }
+
+    /** Nobody waits while something is downloaded. */
+    private Outcome<DriverPlan> fetched(DriverWish.Fetch wish, Consumer<Text> stage) {
+        stage.accept(Text.of("{0} wird aus {1} geholt …", "Getting {0} from {1} …", wish.called(), wish.origin()));
+        return repositories.fetched(wish.offer()).then(jar -> {
+            try {
+                return planned(wish, jar, stage);
+            } finally {
+                jar.toFile().delete(); // what cannot be deleted now, the system clears
+            }
+        });
     }
 
     @Override
@@ -169,6 +200,35 @@ public final class ShelfDrivers implements Drivers {
 
     private synchronized void dropped(Incoming.Told told) {
         drop.hear(told);
+        told(shelf.read());
+    }
+
+    @Override
+    public Outcome<List<DriverRepository>> repositories() {
+        return repositories.all();
+    }
+
+    @Override
+    public Outcome<DriverRepository> note(String name, String address) {
+        return repositories.note(name, address);
+    }
+
+    @Override
+    public Outcome<DriverRepository> forget(String name) {
+        Outcome<DriverRepository> gone = repositories.forget(name);
+        gone.result().flatMap(one -> look.map(seen -> seen.without(one.name()))).ifPresent(this::seen);
+        return gone;
+    }
+
+    @Override
+    public Outcome<DriverLook> look() {
+        Outcome<DriverLook> seen = repositories.look();
+        seen.result().ifPresent(this::seen);
+        return seen;
+    }
+
+    private synchronized void seen(DriverLook fresh) {
+        look = Optional.of(fresh);
         told(shelf.read());
     }
 

@@ -3,14 +3,14 @@ package org.linewright.drivers.internal.seal;
 import java.util.stream.Collectors;
 
 /** Words from a jar or a certificate as they may stand before a person: on one line, short, nothing hidden in them. */
-final class Printable {
+public final class Printable {
 
     private static final int LONGEST = 80;
 
     private Printable() {
     }
 
-    static String of(String words) {
+    public static String of(String words) {
         String shown = words.codePoints().limit(LONGEST).mapToObj(Printable::shown).collect(Collectors.joining());
         return words.codePointCount(0, words.length()) > LONGEST ? shown + "…" : shown;
     }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
@@ -38,6 +40,11 @@ public final class Shelf {
      */
     public Outcome<ShelfList> read() {
         return file().then(file -> file.map(ListFile::list).map(Outcome::done).orElseGet(this::none));
+    }
+
+    /** The repositories that people noted down, name by name with their addresses as they stand in the file. */
+    public Outcome<SortedMap<String, String>> repositories() {
+        return noted().map(file -> file.map(NotedFile::addresses).orElseGet(TreeMap::new));
     }
 
     /** Whether a file in its folder is the list, by which others see what changed. */
@@ -76,12 +83,24 @@ public final class Shelf {
         Outcome<Optional<ListFile>> file = SmallFile.text(folder.list())
                 .then(text -> text.map(words -> ListFile.read(words).map(Optional::of))
                         .orElse(Outcome.done(Optional.empty())));
-        return file.isDone() ? file : Outcome.refused(withReason(file.troubles()));
+        return file.isDone()
+                ? file
+                : Outcome.refused(with(DriversTrouble.UNREADABLE.about(folder.list()), file.troubles()));
     }
 
-    private List<Trouble> withReason(List<Trouble> reasons) {
-        return Stream.concat(Stream.of(DriversTrouble.UNREADABLE.about(folder.list())), reasons.stream())
-                .toList();
+    /** The file of the repositories; empty when there is none. */
+    Outcome<Optional<NotedFile>> noted() {
+        Outcome<Optional<NotedFile>> file = SmallFile.text(folder.repositories())
+                .then(text -> text.map(words -> NotedFile.read(words).map(Optional::of))
+                        .orElse(Outcome.done(Optional.empty())));
+        return file.isDone()
+                ? file
+                : Outcome.refused(with(DriversTrouble.REPOSITORIES_UNREADABLE.about(folder.repositories()),
+                        file.troubles()));
+    }
+
+    private static List<Trouble> with(Trouble first, List<Trouble> reasons) {
+        return Stream.concat(Stream.of(first), reasons.stream()).toList();
     }
 
     private Outcome<ShelfList> none() {

@@ -32,6 +32,10 @@ record ShelfFolder(Path root) {
         return root.resolve(TrialFile.NAME);
     }
 
+    Path repositories() {
+        return root.resolve(NotedFile.NAME);
+    }
+
     Path lock() {
         return root.resolve(LOCK);
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.linewright.core.Outcome;
 import org.linewright.core.Trouble;
@@ -56,6 +57,12 @@ public final class ShelfLease implements AutoCloseable {
     /** Makes this the list, in one instant. Comments in the file stay. Refused when it names a new jar that is not there. */
     public Outcome<ShelfList> write(ShelfList list) {
         return allowed(() -> shelf.file().then(old -> written(list, old)));
+    }
+
+    /** Makes these the repositories, name by name with their addresses, in one instant. Comments in the file stay. */
+    public Outcome<SortedMap<String, String>> note(SortedMap<String, String> addresses) {
+        return allowed(() -> shelf.noted().then(old -> NotedFile.edited(old, addresses))
+                .then(text -> replaced(folder.repositories(), text)).map(file -> addresses));
     }
 
     /** Notes down that a switch is being tried, before anything of it happens. Refused while another one is. */
@@ -105,7 +112,7 @@ public final class ShelfLease implements AutoCloseable {
         }
         return old.map(ListFile::list).filter(list::equals).isPresent()
                 ? Outcome.done(list)
-                : ListFile.edited(old, list).then(this::replaced).map(file -> list);
+                : ListFile.edited(old, list).then(text -> replaced(folder.list(), text)).map(file -> list);
     }
 
     /** A jar that is missing already must not keep a person from changing the rest of the list. */
@@ -119,18 +126,17 @@ public final class ShelfLease implements AutoCloseable {
                 .toList();
     }
 
-    private Outcome<Path> replaced(String text) {
+    private Outcome<Path> replaced(Path file, String text) {
         try {
-            disk.replace(folder.list(), text.getBytes(StandardCharsets.UTF_8));
+            disk.replace(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException exception) {
-            return Outcome.refused(DiskTrouble.of(exception, folder.list()));
+            return Outcome.refused(DiskTrouble.of(exception, file));
         }
         try {
             disk.sync(folder.root());
-            return Outcome.done(folder.list());
+            return Outcome.done(file);
         } catch (IOException exception) {
-            return Outcome.done(folder.list(),
-                    List.of(DriversTrouble.NOT_DURABLE.about(folder.list()).because(exception.toString())));
+            return Outcome.done(file, List.of(DriversTrouble.NOT_DURABLE.about(file).because(exception.toString())));
         }
     }
 

@@ -16,7 +16,7 @@ record Sweep(ShelfFolder folder, Disk disk) {
     /** What could not be deleted yet, such as a jar that another process has open. */
     List<Trouble> of(Set<JarHash> named) throws IOException {
         List<Trouble> troubles = new ArrayList<>();
-        Stream<Path> fresh = Stream.of(Disk.fresh(folder.list()), Disk.fresh(folder.trial()));
+        Stream<Path> fresh = Stream.of(folder.list(), folder.trial(), folder.repositories()).map(Disk::fresh);
         Stream<Path> orphans = folder.stored().stream().filter(file -> isOrphan(file.getFileName().toString(), named));
         Stream.concat(fresh, orphans).flatMap(file -> delete(file).stream()).forEach(troubles::add);
         return troubles;

@@ -112,10 +112,10 @@ public record Changes(Drivers drivers, DriverNews news, Desk desk, OnDisplay onD
     private void unplanned(Text what, DriverWish wish, List<Trouble> troubles) {
         Optional<Trouble> bad = troubles.stream()
                 .filter(one -> one.code().equals(DriversTrouble.KNOWN_BAD.code())).findFirst();
-        if (bad.isPresent() && wish instanceof DriverWish.Bring bring) {
+        if (bad.isPresent() && wish instanceof DriverWish.Come come) {
             if (asked(what, Text.of("{0}\n\n{1}", "{0}\n\n{1}", bad.get().sentence(), bad.get().remedy()),
                     new Text("Noch einmal versuchen", "Try again"))) {
-                bring(new DriverWish.Bring(bring.jar(), bring.origin(), true));
+                bring(come.onceMore());
             }
         } else {
             refused(what, troubles);

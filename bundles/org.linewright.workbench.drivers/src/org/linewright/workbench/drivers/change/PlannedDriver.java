@@ -18,7 +18,7 @@ record PlannedDriver(DriverPlan plan, List<String> groups, List<Text> settings) 
     /** The words of the button that does it. */
     Text action() {
         return switch (plan.wish()) {
-            case DriverWish.Bring some -> plan.from().isEmpty()
+            case DriverWish.Come some -> plan.from().isEmpty()
                     ? new Text("Installieren", "Install")
                     : new Text("Aktualisieren", "Update");
             case DriverWish.RollBack some -> new Text("Zurückgehen", "Go back");
@@ -30,7 +30,7 @@ record PlannedDriver(DriverPlan plan, List<String> groups, List<Text> settings) 
 
     Icon icon() {
         return switch (plan.wish()) {
-            case DriverWish.Bring some -> plan.from().isEmpty() ? Icon.ADD : Icon.CHANGE;
+            case DriverWish.Come some -> plan.from().isEmpty() ? Icon.ADD : Icon.CHANGE;
             case DriverWish.RollBack some -> Icon.CHANGE;
             case DriverWish.SwitchOff some -> Icon.CHANGE;
             case DriverWish.SwitchOn some -> Icon.ADD;
@@ -40,7 +40,7 @@ record PlannedDriver(DriverPlan plan, List<String> groups, List<Text> settings) 
 
     /** Whether a file comes in, for which somebody vouches or nobody. */
     boolean brings() {
-        return plan.wish() instanceof DriverWish.Bring;
+        return plan.wish() instanceof DriverWish.Come;
     }
 
     boolean signed() {

@@ -25,7 +25,7 @@ class NewsTest {
     }
 
     private static DriverShelf shelf(ShelvedDriver... drivers) {
-        return new DriverShelf(List.of(drivers), List.of(), List.of());
+        return new DriverShelf(List.of(drivers), List.of(), Optional.empty(), List.of());
     }
 
     private static List<String> told(Optional<DriverShelf> before, DriverShelf now, Set<News.Version> own) {
@@ -53,7 +53,8 @@ class NewsTest {
     @Test
     void atTheStartOnlyWhatIsWrongOrWaitsIsTold() {
         assertEquals(List.of(), told(Optional.empty(), OLD, Set.of()));
-        DriverShelf now = new DriverShelf(List.of(acme("1.0.0", State.FAILED)), List.of(JAR), List.of());
+        DriverShelf now = new DriverShelf(List.of(acme("1.0.0", State.FAILED)), List.of(JAR), Optional.empty(),
+                List.of());
         assertEquals(List.of("The driver file acme.jar waits for you.", "Driver acme 1.0.0: does not work."),
                 told(Optional.empty(), now, Set.of()));
         assertEquals(List.of(), told(Optional.of(now), now, Set.of()), "and only once");

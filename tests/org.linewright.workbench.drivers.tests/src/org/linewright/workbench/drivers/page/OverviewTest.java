@@ -49,7 +49,7 @@ class OverviewTest {
     }
 
     private static DriverShelf shelf(ShelvedDriver... drivers) {
-        return new DriverShelf(List.of(drivers), List.of(), List.of());
+        return new DriverShelf(List.of(drivers), List.of(), Optional.empty(), List.of());
     }
 
     @Test
@@ -97,7 +97,8 @@ class OverviewTest {
     @Test
     void whatWaitsComesFirst() {
         DroppedJar jar = new DroppedJar(Path.of("/in/acme.jar"), List.of());
-        Overview overview = overview(List.of(CROWN), new DriverShelf(List.of(), List.of(jar), List.of()));
+        Overview overview = overview(List.of(CROWN),
+                new DriverShelf(List.of(), List.of(jar), Optional.empty(), List.of()));
         assertEquals(new Row.Waiting(jar), overview.rows().getFirst());
         assertEquals(List.of(RowVerb.TAKE, RowVerb.DISCARD), RowVerb.of(overview.rows().getFirst()));
         assertFalse(overview.pristine());
