@@ -17,6 +17,7 @@ import org.linewright.core.Outcome;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
 import org.linewright.core.line.LineGroup;
+import org.linewright.drivers.DriverOffer;
 import org.linewright.drivers.DriverPlan;
 import org.linewright.drivers.DriverWish;
 import org.linewright.drivers.Drivers;
@@ -65,6 +66,11 @@ public record Changes(Drivers drivers, DriverNews news, Desk desk, OnDisplay onD
     /** Installs what lies in the drop-in folder. */
     public void take(DroppedJar jar) {
         bring(DriverWish.bring(jar.file(), Drivers.DROPPED));
+    }
+
+    /** Installs what a repository offers. */
+    public void fetch(DriverOffer offer) {
+        bring(DriverWish.fetch(offer));
     }
 
     /** Deletes what lies in the drop-in folder. */

@@ -15,6 +15,8 @@ import org.linewright.core.Watch;
 import org.linewright.drivers.DriverShelf;
 import org.linewright.workbench.drivers.change.Changes;
 import org.linewright.workbench.drivers.publisher.PublishersDialog;
+import org.linewright.workbench.drivers.repository.Looking;
+import org.linewright.workbench.drivers.repository.RepositoriesDialog;
 import org.linewright.workbench.kit.EmptyState;
 import org.linewright.workbench.kit.Icon;
 import org.linewright.workbench.kit.Ids;
@@ -22,6 +24,7 @@ import org.linewright.workbench.kit.InFront;
 import org.linewright.workbench.kit.Look;
 import org.linewright.workbench.kit.Mnemonics;
 import org.linewright.workbench.kit.Snapshot;
+import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.page.ScrolledPage;
 import org.linewright.workbench.screen.ViewContent;
 
@@ -34,11 +37,15 @@ final class DriversView implements ViewContent {
     private static final int NARROW = 44;
     private static final Duration PACE = Duration.ofMillis(100);
     private static final Text NOTHING = new Text(
-            "Für eine andere Telefonanlage installieren Sie einen Treiber (.jar), ziehen ihn auf die Liste oder legen "
-                    + "ihn in den Eingangsordner.",
-            "For another PBX install a driver (.jar), drag it onto the list or put it into the drop-in folder.");
+            "Für eine andere Telefonanlage installieren Sie einen Treiber (.jar), ziehen ihn auf die Liste, legen ihn in "
+                    + "den Eingangsordner oder holen ihn aus dem Repository seines Herstellers.",
+            "For another PBX install a driver (.jar), drag it onto the list, put it into the drop-in folder or get it "
+                    + "from the repository of its maker.");
+
+    private static final Text LOOKING = new Text("Es wird nachgesehen …", "Looking …");
 
     private final Changes changes;
+    private final Looking looking;
     private final Composite page;
     private final DriverBar bar;
     private final DriverTable table;
@@ -50,12 +57,14 @@ final class DriversView implements ViewContent {
 
     DriversView(Composite parent, Changes changes) {
         this.changes = changes;
+        this.looking = new Looking(changes.drivers(), changes.onDisplay());
         ScrolledPage scrolled = new ScrolledPage(parent);
         this.page = Ids.named("drivers.page", scrolled.content());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         Mnemonics mnemonics = new Mnemonics();
         this.bar = new DriverBar(page, mnemonics, changes,
-                () -> new PublishersDialog(changes.stage().shell(), changes.drivers(), changes.onDisplay()).open());
+                () -> new PublishersDialog(changes.stage().shell(), changes.drivers(), changes.onDisplay()).open(),
+                this::repositories, this::look);
         SashForm sash = new SashForm(page, SWT.HORIZONTAL);
         this.table = new DriverTable(sash, changes, changes.onDisplay());
         this.beside = new InFront(sash);
@@ -75,6 +84,8 @@ final class DriversView implements ViewContent {
         Consumer<DriverShelf> newest = changes.onDisplay().newest(PACE, this::told);
         watching.add(changes.drivers().watch(newest));
         watching.add(changes.desk().watch(this::told));
+        watching.add(looking);
+        looking.daily();
     }
 
     @Override
@@ -86,6 +97,23 @@ final class DriversView implements ViewContent {
     public void close() {
         watching.forEach(Watch::close);
         watching.clear();
+    }
+
+    private void repositories() {
+        new RepositoriesDialog(changes.stage().shell(), changes.drivers(), changes.onDisplay()).open();
+    }
+
+    /** Where there is nothing to look into yet, a person says first where that would be. */
+    private void look() {
+        bar.say(Words.of(LOOKING));
+        looking.now().thenAccept(outcome -> {
+            if (!page.isDisposed()) {
+                list(overview);
+                if (outcome.isEmpty()) {
+                    repositories();
+                }
+            }
+        });
     }
 
     private void told(DriverShelf shelf) {

@@ -28,16 +28,21 @@ record Overview(List<DriverListing> here, DriverShelf shelf, Configuration confi
         return new Overview(here, newer, configuration, open);
     }
 
-    /** What needs a person first: what waits, what is missing; then what was brought in, and what came along. */
+    /**
+     * What needs a person first: what waits, what is missing; then what was brought in, what came along, and what could
+     * come.
+     */
     List<Row> rows() {
         return Stream.<Stream<Row>>of(shelf.dropped().stream().map(Row.Waiting::new), missing(),
                 shelf.drivers().stream().map(this::brought),
-                here.stream().filter(Predicate.not(this::broughtIn)).map(this::builtIn)).flatMap(rows -> rows).toList();
+                here.stream().filter(Predicate.not(this::broughtIn)).map(this::builtIn),
+                shelf.fresh().stream().map(Row.Offered::new)).flatMap(rows -> rows).toList();
     }
 
-    /** Whether nothing was brought in, and nothing of that kind is to be said. */
+    /** Whether nothing was brought in or could be, and nothing of that kind is to be said. */
     boolean pristine() {
-        return shelf.drivers().isEmpty() && shelf.dropped().isEmpty() && missing().findAny().isEmpty();
+        return shelf.drivers().isEmpty() && shelf.fresh().isEmpty() && shelf.dropped().isEmpty()
+                && missing().findAny().isEmpty();
     }
 
     private Stream<Row> missing() {
@@ -51,7 +56,7 @@ record Overview(List<DriverListing> here, DriverShelf shelf, Configuration confi
 
     private Row brought(ShelvedDriver driver) {
         List<DriverListing> offers = here.stream().filter(one -> one.comesFrom(driver.name())).toList();
-        return new Row.Brought(driver, offers, groups(used(offers)));
+        return new Row.Brought(driver, offers, groups(used(offers)), shelf.update(driver));
     }
 
     private Row builtIn(DriverListing driver) {

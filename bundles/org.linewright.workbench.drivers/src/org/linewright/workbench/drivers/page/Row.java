@@ -2,6 +2,7 @@ package org.linewright.workbench.drivers.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.linewright.drivers.DriverOffer;
 import org.linewright.drivers.DroppedJar;
 import org.linewright.drivers.ShelvedDriver;
 import org.linewright.operations.DriverListing;
@@ -27,8 +28,11 @@ sealed interface Row {
      * A person brought it in.
      *
      * @param offers what it offers now; nothing while it does not work
+     * @param update what a repository offers in its place
      */
-    record Brought(ShelvedDriver driver, List<DriverListing> offers, List<String> groups) implements Row {
+    record Brought(ShelvedDriver driver, List<DriverListing> offers, List<String> groups, Optional<DriverOffer> update)
+            implements
+            Row {
         @Override
         public String key() {
             return "brought " + driver.name();
@@ -52,6 +56,19 @@ sealed interface Row {
         }
     }
 
+    /** A repository offers it. */
+    record Offered(DriverOffer offer) implements Row {
+        @Override
+        public String key() {
+            return "offered " + offer.name();
+        }
+
+        @Override
+        public List<String> groups() {
+            return List.of();
+        }
+    }
+
     /** Line groups name it, and it is not here. */
     record Missing(String id, List<String> groups) implements Row {
         @Override
@@ -63,6 +80,15 @@ sealed interface Row {
     /** What was brought in, if that is what it is. */
     default Optional<ShelvedDriver> brought() {
         return this instanceof Brought row ? Optional.of(row.driver()) : Optional.empty();
+    }
+
+    /** What can be fetched from a repository: something new, or an update. */
+    default Optional<DriverOffer> fetchable() {
+        return switch (this) {
+            case Offered offered -> Optional.of(offered.offer());
+            case Brought brought -> brought.update();
+            default -> Optional.empty();
+        };
     }
 
     default Optional<DroppedJar> waiting() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.linewright.core.Text;
+import org.linewright.drivers.DriverOffer;
 import org.linewright.drivers.ShelvedDriver;
 import org.linewright.drivers.ShelvedDriver.State;
 import org.linewright.workbench.drivers.change.Changes;
@@ -12,6 +13,8 @@ import org.linewright.workbench.kit.Icon;
 /** What can be done about a row. */
 enum RowVerb {
     TAKE("Installieren …", "Install …", Icon.ADD),
+    FETCH("Installieren …", "Install …", Icon.ADD),
+    UPDATE("Aktualisieren auf …", "Update to …", Icon.CHANGE),
     BACK("Zurück auf …", "Back to …", Icon.CHANGE),
     OFF("Ausschalten …", "Switch off …", Icon.LINE_OFF),
     ON("Einschalten …", "Switch on …", Icon.LINE_UP),
@@ -30,11 +33,13 @@ enum RowVerb {
         return label;
     }
 
-    /** The label of a button or a menu, said of this row: going back says where to. */
+    /** The label of a button or a menu, said of this row: going back and an update say where to. */
     String said(String words, Row row) {
-        return this == BACK
-                ? words.replace("…", row.brought().flatMap(ShelvedDriver::kept).orElse("") + " …")
-                : words;
+        return switch (this) {
+            case BACK -> words.replace("…", row.brought().flatMap(ShelvedDriver::kept).orElse("") + " …");
+            case UPDATE -> words.replace("…", row.fetchable().map(DriverOffer::version).orElse("") + " …");
+            default -> words;
+        };
     }
 
     Icon icon() {
@@ -51,6 +56,8 @@ enum RowVerb {
 
     boolean fits(Row row) {
         return switch (this) {
+            case FETCH -> row.brought().isEmpty() && row.fetchable().isPresent();
+            case UPDATE -> row.brought().isPresent() && row.fetchable().isPresent();
             case TAKE, DISCARD -> row.waiting().isPresent();
             case BACK -> row.brought().filter(driver -> driver.kept().isPresent()).isPresent();
             case OFF -> row.brought().filter(driver -> driver.state() != State.OFF).isPresent();
@@ -64,6 +71,7 @@ enum RowVerb {
         if (fits(row)) {
             switch (this) {
                 case TAKE -> row.waiting().ifPresent(changes::take);
+                case FETCH, UPDATE -> row.fetchable().ifPresent(changes::fetch);
                 case DISCARD -> row.waiting().ifPresent(changes::discard);
                 case BACK -> row.brought().ifPresent(changes::goBack);
                 case OFF -> row.brought().ifPresent(changes::switchOff);

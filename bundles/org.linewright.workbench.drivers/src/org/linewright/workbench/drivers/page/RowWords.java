@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.linewright.core.Severity;
 import org.linewright.core.Text;
 import org.linewright.core.Trouble;
+import org.linewright.drivers.DriverOffer;
 import org.linewright.drivers.DroppedJar;
 import org.linewright.drivers.ShelvedDriver;
 import org.linewright.operations.DriverListing;
@@ -27,6 +28,7 @@ final class RowWords {
         return switch (row) {
             case Row.BuiltIn some -> Icon.DRIVER;
             case Row.Waiting some -> Icon.NOTE;
+            case Row.Offered some -> Icon.ADD;
             case Row.Missing some -> Icon.WARNING;
             case Row.Brought brought -> switch (brought.driver().state()) {
                 case WORKS -> brought.driver().troubles().isEmpty() ? Icon.DONE : Icon.WARNING;
@@ -49,6 +51,9 @@ final class RowWords {
                     ? brought.driver().name()
                     : brought.offers().stream().map(DriverListing::label).distinct().collect(Collectors.joining(", "));
             case Row.Waiting waiting -> String.valueOf(waiting.jar().file().getFileName());
+            case Row.Offered offered -> offered.offer().label().isEmpty()
+                    ? offered.offer().name()
+                    : offered.offer().label();
             case Row.Missing missing -> missing.id();
         };
     }
@@ -58,10 +63,18 @@ final class RowWords {
             case Row.BuiltIn builtIn -> builtIn.driver().shadowed()
                     ? SHADOWED
                     : new Text("mitgeliefert, arbeitet", "built in, works");
-            case Row.Brought brought -> brought.shadowed() ? SHADOWED : brought.driver().state().label();
+            case Row.Brought brought -> state(brought);
             case Row.Waiting some -> new Text("wartet auf Sie", "waits for you");
+            case Row.Offered offered ->
+                Text.of("angeboten von {0}", "offered by {0}", offered.offer().repository());
             case Row.Missing some -> new Text("fehlt", "missing");
         };
+    }
+
+    private static Text state(Row.Brought row) {
+        Text now = row.shadowed() ? SHADOWED : row.driver().state().label();
+        return row.update().map(offer -> Text.of("{0}, {1} verfügbar", "{0}, {1} available", now, offer.version()))
+                .orElse(now);
     }
 
     private static String version(Row row) {
@@ -69,6 +82,7 @@ final class RowWords {
             case Row.BuiltIn builtIn -> builtIn.driver().version();
             case Row.Brought brought -> brought.driver().version();
             case Row.Waiting some -> "";
+            case Row.Offered offered -> offered.offer().version();
             case Row.Missing some -> "";
         };
     }
@@ -97,6 +111,7 @@ final class RowWords {
             case Row.BuiltIn builtIn -> Stream.concat(used(row), builtIn(builtIn.driver()));
             case Row.Brought brought -> brought(brought);
             case Row.Waiting waiting -> waiting(waiting.jar());
+            case Row.Offered offered -> offered(offered.offer());
             case Row.Missing missing -> Stream.concat(Stream.of(Words.of(
                     "Diesen Treiber nennen Leitungsgruppen, aber er ist nicht da. Sie behalten alles, auch Anmeldungen "
                             + "und Gespräche; geprüft und geändert werden sie erst wieder mit ihm. Installieren Sie "
@@ -123,9 +138,11 @@ final class RowWords {
 
     private static Stream<String> brought(Row.Brought row) {
         ShelvedDriver driver = row.driver();
-        return Stream.of(troubles(driver.troubles()), used(row), Stream.of(
-                arrival(driver),
-                seal(driver)),
+        return Stream.of(troubles(driver.troubles()), row.update().stream().map(offer -> Words.of(
+                "Im Repository {0} gibt es die Version {1}.", "There is version {1} in the repository {0}.",
+                offer.repository(), offer.version())), used(row), Stream.of(
+                        arrival(driver),
+                        seal(driver)),
                 driver.kept().stream().map(kept -> Words.of("Die Version {0} liegt noch da; zu ihr können Sie zurück.",
                         "Version {0} is still there; you can go back to it.", kept)),
                 row.offers().stream().map(RowWords::offer).distinct(),
@@ -158,6 +175,21 @@ final class RowWords {
                 "Diese Datei liegt im Eingangsordner und wurde nicht von selbst installiert.",
                 "This file lies in the drop-in folder and was not installed by itself.")),
                 Stream.concat(troubles(jar.why()), Stream.of(Words.of("Datei: {0}", "File: {0}", jar.file()))));
+    }
+
+    private static Stream<String> offered(DriverOffer offer) {
+        return Stream.of(
+                Stream.of(Words.of(
+                        "Dieser Treiber ist nicht installiert; das Repository {0} bietet ihn an. Wer ihn signiert hat, "
+                                + "steht vor dem Installieren da.",
+                        "This driver is not installed; the repository {0} offers it. Who signed it is said before it is "
+                                + "installed.",
+                        offer.repository())),
+                Stream.of(offer.vendor()).filter(vendor -> !vendor.isEmpty())
+                        .map(vendor -> Words.of("Hersteller der Telefonanlage: {0}", "Maker of the PBX: {0}", vendor)),
+                Stream.of(Words.of("Bundle: {0} {1}", "Bundle: {0} {1}", offer.name(), offer.version()),
+                        Words.of("Datei: {0}", "File: {0}", offer.address())))
+                .flatMap(lines -> lines);
     }
 
     private static Stream<String> used(Row row) {

@@ -18,6 +18,8 @@ import org.linewright.core.line.KeepAlive;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.Media;
 import org.linewright.core.line.Registrar;
+import org.linewright.drivers.DriverLook;
+import org.linewright.drivers.DriverOffer;
 import org.linewright.drivers.DriverShelf;
 import org.linewright.drivers.DroppedJar;
 import org.linewright.drivers.ShelvedDriver;
@@ -56,15 +58,17 @@ class OverviewTest {
     void whatABroughtInBundleOffersIsOneRowWithItAndItsGroups() {
         Overview overview = overview(List.of(ACME, CROWN), shelf(acme(State.WORKS)), group("a", "acme.cloud"),
                 group("b", "acme.cloud"), group("c", "hfo.crown"));
-        assertEquals(List.of(new Row.Brought(acme(State.WORKS), List.of(ACME), List.of("The a", "The b")),
-                new Row.BuiltIn(CROWN, List.of("The c"))), overview.rows());
+        assertEquals(
+                List.of(new Row.Brought(acme(State.WORKS), List.of(ACME), List.of("The a", "The b"), Optional.empty()),
+                        new Row.BuiltIn(CROWN, List.of("The c"))),
+                overview.rows());
         assertFalse(overview.pristine());
     }
 
     @Test
     void aBundleWhoseNameOnlyBeginsLikeItIsAnother() {
         DriverListing other = new DriverListing("other", "O", "Other", "1.0.0", "acme.more 1.0.0", false);
-        assertEquals(List.of(new Row.Brought(acme(State.WORKS), List.of(), List.of()),
+        assertEquals(List.of(new Row.Brought(acme(State.WORKS), List.of(), List.of(), Optional.empty()),
                 new Row.BuiltIn(other, List.of())), overview(List.of(other), shelf(acme(State.WORKS))).rows());
     }
 
@@ -72,7 +76,8 @@ class OverviewTest {
     void aDriverThatGroupsNameAndNobodyOffersIsMissing() {
         Overview overview = overview(List.of(CROWN), shelf(acme(State.OFF)), group("a", "acme.cloud"));
         assertEquals(List.of(new Row.Missing("acme.cloud", List.of("The a")),
-                new Row.Brought(acme(State.OFF), List.of(), List.of()), new Row.BuiltIn(CROWN, List.of())),
+                new Row.Brought(acme(State.OFF), List.of(), List.of(), Optional.empty()),
+                new Row.BuiltIn(CROWN, List.of())),
                 overview.rows());
     }
 
@@ -88,7 +93,7 @@ class OverviewTest {
     void whoIsShadowedServesNoGroup() {
         DriverListing shadowed = new DriverListing("hfo.crown", "HFO", "HFO Crown", "0.9.0", "acme 3.0.0", true);
         Overview overview = overview(List.of(CROWN, shadowed), shelf(acme(State.WORKS)), group("a", "hfo.crown"));
-        Row.Brought row = new Row.Brought(acme(State.WORKS), List.of(shadowed), List.of());
+        Row.Brought row = new Row.Brought(acme(State.WORKS), List.of(shadowed), List.of(), Optional.empty());
         assertEquals(List.of(row, new Row.BuiltIn(CROWN, List.of("The a"))), overview.rows());
         assertTrue(row.shadowed());
         assertEquals("shadowed", RowWords.state(row).english());
@@ -105,17 +110,40 @@ class OverviewTest {
     }
 
     @Test
+    void whatARepositoryOffersIsARowOrAnUpdateOfOne() {
+        DriverOffer newer = new DriverOffer("Acme", "acme", "Acme Cloud", "Acme", "3.10.0", "",
+                "https://a.example/a.jar");
+        DriverOffer older = new DriverOffer("Acme", "acme", "Acme Cloud", "Acme", "3.0.0", "",
+                "https://a.example/a.jar");
+        DriverOffer zeta = new DriverOffer("Acme", "zeta", "", "", "1.0.0", "", "https://a.example/z.jar");
+        DriverShelf shelf = new DriverShelf(List.of(acme(State.WORKS)), List.of(),
+                Optional.of(new DriverLook(Instant.EPOCH, List.of(newer, older, zeta), List.of())), List.of());
+        List<Row> rows = overview(List.of(CROWN), shelf).rows();
+        assertEquals(List.of(new Row.Brought(acme(State.WORKS), List.of(), List.of(), Optional.of(newer)),
+                new Row.BuiltIn(CROWN, List.of()), new Row.Offered(zeta)), rows);
+        assertEquals("works, 3.10.0 available", RowWords.state(rows.getFirst()).english());
+        assertEquals(List.of(RowVerb.UPDATE, RowVerb.BACK, RowVerb.OFF, RowVerb.REMOVE), RowVerb.of(rows.getFirst()));
+        assertEquals("Update to 3.10.0 …", RowVerb.UPDATE.said(RowVerb.UPDATE.label().english(), rows.getFirst()));
+        assertEquals(List.of(RowVerb.FETCH), RowVerb.of(rows.getLast()));
+        assertEquals("zeta", RowWords.name(rows.getLast()));
+        DriverShelf same = new DriverShelf(List.of(acme(State.WORKS)), List.of(),
+                Optional.of(new DriverLook(Instant.EPOCH, List.of(older), List.of())), List.of());
+        assertEquals(Optional.empty(), overview(List.of(), same).rows().getFirst().fetchable());
+    }
+
+    @Test
     void eachRowOffersWhatCanBeDoneAboutIt() {
         assertEquals(List.of(), RowVerb.of(new Row.BuiltIn(CROWN, List.of())));
         assertEquals(List.of(RowVerb.BACK, RowVerb.OFF, RowVerb.REMOVE),
-                RowVerb.of(new Row.Brought(acme(State.WORKS), List.of(), List.of())));
+                RowVerb.of(new Row.Brought(acme(State.WORKS), List.of(), List.of(), Optional.empty())));
         assertEquals(List.of(RowVerb.BACK, RowVerb.ON, RowVerb.REMOVE),
-                RowVerb.of(new Row.Brought(acme(State.OFF), List.of(), List.of())));
+                RowVerb.of(new Row.Brought(acme(State.OFF), List.of(), List.of(), Optional.empty())));
     }
 
     @Test
     void whatIsSaidOfARowHoldsWhoLetItInAndWhatToDo() {
-        String words = RowWords.body(new Row.Brought(acme(State.WORKS), List.of(ACME), List.of("The a")));
+        String words = RowWords
+                .body(new Row.Brought(acme(State.WORKS), List.of(ACME), List.of("The a"), Optional.empty()));
         for (String part : List.of("anna", "a mail", "2.0.0", "The a", "acme.cloud")) {
             assertTrue(words.contains(part), part + ": " + words);
         }
