@@ -53,6 +53,16 @@ public enum HealthTrouble implements TroubleKind {
             "The bundle {0} is meant to work but failed to start.", //
             "Den Grund nennt das Protokoll des Frameworks; geben Sie es an den Hersteller des Bundles.",
             "The log of the framework gives the reason; hand it to the maker of the bundle."),
+    PACKAGE_TWICE(111, Severity.ERROR, //
+            "Das Bundle {0} läuft nicht: es bekäme das Paket {1} zweimal, als {2} und als {3}.",
+            "The bundle {0} does not work: it would get the package {1} twice, as {2} and as {3}.", //
+            "Entfernen Sie eines der beiden Bundles, oder installieren Sie eine Version von {0}, der eines reicht.",
+            "Remove one of the two bundles, or install a version of {0} that does with one of them."),
+    PACKAGE_BROUGHT(112, Severity.ERROR, //
+            "Das Bundle {0} läuft nicht: es bringt das Paket {1} selbst mit, als Version {2}; was es benutzt, nimmt aber {3}.",
+            "The bundle {0} does not work: it brings the package {1} itself, in version {2}, but what it uses takes that as {3}.", //
+            "Lassen Sie seinen Hersteller {1} importieren statt mitbringen.",
+            "Have its maker import {1} instead of bringing it."),
     NOBODY_OFFERS(201, Severity.ERROR, //
             "Die Komponente {0} läuft nicht: niemand stellt ihr {1} bereit.",
             "The component {0} does not work: nobody provides {1} to it.", //

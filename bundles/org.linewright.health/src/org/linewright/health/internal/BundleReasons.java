@@ -14,12 +14,10 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.namespace.ExecutionEnvironmentNamespace;
-import org.osgi.framework.namespace.IdentityNamespace;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRevision;
-import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
  * Why bundles do not work.
@@ -33,7 +31,7 @@ record BundleReasons(BundleContext context) {
     /** Why it does not work, each trouble the reason of the one before; empty when it does, or is not meant to. */
     List<Trouble> why(Bundle bundle) {
         return switch (bundle.getState()) {
-            case Bundle.INSTALLED -> unresolved(bundle, new HashSet<>());
+            case Bundle.INSTALLED -> unresolved(bundle);
             case Bundle.RESOLVED -> meantToRun(bundle)
                     ? List.of(HealthTrouble.NOT_STARTED.about(Named.of(bundle)))
                     : List.of();
@@ -48,43 +46,34 @@ record BundleReasons(BundleContext context) {
         return !fragment && own.isPersistentlyStarted() && own.getStartLevel() <= all.getStartLevel();
     }
 
-    private List<Trouble> unresolved(Bundle bundle, Set<Bundle> asked) {
+    private List<Trouble> unresolved(Bundle bundle) {
+        List<Trouble> why = lacking(bundle, new HashSet<>());
+        // everything it needs is here: the framework is asked to do what it would do at its first use anyway
+        return why.isEmpty() && !abroad(wanted(bundle))
+                ? Resolving.of(bundle).map(Resolving::why).orElse(List.of())
+                : why;
+    }
+
+    private List<Trouble> lacking(Bundle bundle, Set<Bundle> asked) {
         asked.add(bundle);
-        List<Wanted> wanted = revision(bundle).stream()
+        List<Wanted> wanted = wanted(bundle);
+        return abroad(wanted)
+                ? List.of()
+                : wanted.stream().map(one -> lacking(bundle, one, asked)).filter(why -> !why.isEmpty()).findFirst()
+                        .orElse(List.of());
+    }
+
+    private static List<Wanted> wanted(Bundle bundle) {
+        return revision(bundle).stream()
                 .flatMap(one -> one.getDeclaredRequirements(null).stream()) // framework-driven null: of every kind
                 .map(Wanted::of)
                 .filter(one -> !one.optional())
                 .toList();
-        if (wanted.stream().anyMatch(one -> one.ofMachine() && offers(one).isEmpty())) {
-            return List.of(); // made for other machines
-        }
-        Optional<List<Trouble>> lacking = wanted.stream().map(one -> lacking(bundle, one, asked))
-                .filter(why -> !why.isEmpty()).findFirst();
-        return lacking.orElseGet(() -> asked.size() == 1 ? unexplained(bundle) : List.of());
     }
 
-    /** Everything it needs is here. The framework is asked to do what it would do at its first use anyway. */
-    private List<Trouble> unexplained(Bundle bundle) {
-        FrameworkWiring wiring = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class);
-        if (wiring.resolveBundles(List.of(bundle))) {
-            return List.of();
-        }
-        return namesakes(bundle).filter(BundleReasons::resolved).findFirst()
-                .map(other -> HealthTrouble.SECOND_VERSION.about(Named.of(bundle), Named.of(other)))
-                .map(List::of)
-                .orElseGet(() -> List.of(HealthTrouble.CONFLICT.about(Named.of(bundle))));
-    }
-
-    private Stream<Bundle> namesakes(Bundle bundle) {
-        return bundles().filter(other -> !other.equals(bundle)
-                && String.valueOf(other.getSymbolicName()).equals(bundle.getSymbolicName()) && single(bundle));
-    }
-
-    private static boolean single(Bundle bundle) {
-        return revision(bundle).stream()
-                .flatMap(one -> one.getDeclaredCapabilities(IdentityNamespace.IDENTITY_NAMESPACE).stream())
-                .anyMatch(one -> Boolean.parseBoolean(one.getDirectives()
-                        .get(IdentityNamespace.CAPABILITY_SINGLETON_DIRECTIVE)));
+    /** Whether it is made for other machines. */
+    private boolean abroad(List<Wanted> wanted) {
+        return wanted.stream().anyMatch(one -> one.ofMachine() && offers(one).isEmpty());
     }
 
     private List<Trouble> lacking(Bundle bundle, Wanted wanted, Set<Bundle> asked) {
@@ -95,7 +84,7 @@ record BundleReasons(BundleContext context) {
         List<Trouble> why = List.of();
         for (BundleCapability offer : offers) {
             Bundle offerer = offer.getRevision().getBundle();
-            why = resolved(offerer) || asked.contains(offerer) ? List.of() : unresolved(offerer, asked);
+            why = resolved(offerer) || asked.contains(offerer) ? List.of() : lacking(offerer, asked);
             if (why.isEmpty()) {
                 return why;
             }

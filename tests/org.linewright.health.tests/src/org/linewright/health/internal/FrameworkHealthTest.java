@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,52 @@ class FrameworkHealthTest {
         fixtures.bundle("fix.single;singleton:=true", "2.0.0");
         assertEquals(List.of("109 The bundle fix.single 2.0.0 rests: fix.single 1.0.0 works in its place, and only one "
                 + "version of it can work."), told("fix.single"));
+    }
+
+    @Test
+    void aPackageThatWouldComeFromTwoBundlesIsNamedWithBoth() throws Exception {
+        fixtures.bundle("fix.words.one", "1.0.0", "Export-Package: fix.words;version=1.0");
+        fixtures.bundle("fix.words.two", "2.0.0", "Export-Package: fix.words;version=2.0");
+        fixtures.bundle("fix.speech", "1.0.0", "Import-Package: fix.words;version=\"[1,2)\"",
+                "Export-Package: fix.speech;uses:=fix.words");
+        fixtures.bundle("fix.torn", "1.0.0", "Import-Package: fix.speech, fix.words;version=\"[2,3)\"");
+        assertEquals(List.of("111 The bundle fix.torn 1.0.0 does not work: it would get the package fix.words twice, "
+                + "as 1.0.0 from fix.words.one 1.0.0 and as 2.0.0 from fix.words.two 2.0.0."), told("fix.torn"));
+        assertEquals(List.of(), told("fix.words"));
+        fixtures.bundle("fix.above", "1.0.0", "Import-Package: fix.high", "Require-Bundle: fix.torn");
+        fixtures.bundle("fix.high", "1.0.0", "Export-Package: fix.high");
+        assertEquals("107 111", codes("fix.above"));
+    }
+
+    @Test
+    void aPackageThatABundleBringsAlthoughWhatItUsesTakesItElsewhereIsNamed() throws Exception {
+        fixtures.bundle("fix.words", "1.5.0", "Export-Package: fix.words;version=1.0");
+        fixtures.bundle("fix.speech", "1.0.0", "Import-Package: fix.words",
+                "Export-Package: fix.speech;uses:=fix.words").start();
+        fixtures.bundle("fix.bringing", "1.0.0", "Import-Package: fix.speech",
+                "Export-Package: fix.words;version=3.0");
+        assertEquals(List.of("112 The bundle fix.bringing 1.0.0 does not work: it brings the package fix.words itself, "
+                + "in version 3.0.0, but what it uses takes that as 1.0.0 from fix.words 1.5.0."),
+                told("fix.bringing"));
+        assertEquals("Have its maker import fix.words instead of bringing it.",
+                health.ailments().getFirst().trouble().remedy().english());
+    }
+
+    @Test
+    void whoWaitsForTheSecondVersionOfABundleIsToldWhichOneIsInTheWay() throws Exception {
+        fixtures.bundle("fix.single;singleton:=true", "1.0.0").start();
+        fixtures.bundle("fix.single;singleton:=true", "2.0.0", "Export-Package: fix.new");
+        fixtures.bundle("fix.waiting", "1.0.0", "Import-Package: fix.new");
+        assertEquals(List.of(
+                "107 The bundle fix.waiting 1.0.0 does not work: fix.new would come from the bundle fix.single 2.0.0, "
+                        + "which does not work itself.",
+                "109 The bundle fix.single 2.0.0 rests: fix.single 1.0.0 works in its place, and only one version of it "
+                        + "can work."),
+                told("fix.waiting"));
+    }
+
+    private String codes(String part) {
+        return told(part).stream().map(one -> one.substring(0, 3)).collect(Collectors.joining(" "));
     }
 
     @Test
