@@ -331,7 +331,6 @@ public enum DriversTrouble implements TroubleKind {
             "{0} ist erledigt, ließ sich im Eingangsordner aber nicht löschen.",
             "{0} is dealt with but could not be deleted in the drop-in folder.", //
             "Löschen Sie die Datei von Hand.", "Delete the file by hand."),
-
     NO_ADDRESS(415, Severity.ERROR, //
             "{0} ist keine Adresse eines Repositorys.", "{0} is no address of a repository.", //
             "Eine Adresse beginnt mit https:// oder file:///; ein Ordner kann auch als Pfad angegeben werden.",
@@ -423,7 +422,11 @@ public enum DriversTrouble implements TroubleKind {
     LOOK_GIVEN_UP(435, Severity.ERROR, //
             "Das Nachsehen in {0} wurde abgebrochen; nichts wurde geändert.",
             "Looking into {0} was given up; nothing was changed.", //
-            "Versuchen Sie es noch einmal, wenn Sie wollen.", "Try again if you want to.");
+            "Versuchen Sie es noch einmal, wenn Sie wollen.", "Try again if you want to."),
+    LEAKS(440, Severity.WARNING, //
+            "{0} ist beendet, läuft aber in Threads weiter: {1}.", "{0} has ended, but goes on in threads: {1}.", //
+            "Starten Sie Linewright bei Gelegenheit neu, und melden Sie es dem Hersteller.",
+            "Restart Linewright when convenient, and tell its maker.");
 
     private final Words words;
 

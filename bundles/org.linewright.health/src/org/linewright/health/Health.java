@@ -24,6 +24,16 @@ public interface Health {
      */
     List<Trouble> why(long bundle);
 
+    /**
+     * Why the components that would provide a service do not work: each with what is missing and why; empty when they do,
+     * or when there is none.
+     *
+     * @param service the name of its interface
+     * @param property one of its properties, by which those who want it find it
+     * @param value what it has to be
+     */
+    List<Ailment> ailments(String service, String property, String value);
+
     /** Every bundle there is, in the order they were installed. */
     List<BundleStanding> bundles();
 }

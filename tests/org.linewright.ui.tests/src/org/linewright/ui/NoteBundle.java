@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -23,12 +24,22 @@ final class NoteBundle {
     }
 
     static Bundle installed() throws BundleException, IOException {
-        Bundle bundle = tests().getBundleContext().installBundle(LOCATION, new ByteArrayInputStream(packed()));
+        return installed("");
+    }
+
+    /** Each of its screens needs this service. */
+    static Bundle needing(Class<?> service) throws BundleException, IOException {
+        return installed("<reference name=\"needed\" interface=\"" + service.getName() + "\"/>");
+    }
+
+    private static Bundle installed(String reference) throws BundleException, IOException {
+        Bundle bundle = tests().getBundleContext().installBundle(LOCATION,
+                new ByteArrayInputStream(packed(reference)));
         bundle.start(Bundle.START_ACTIVATION_POLICY);
         return bundle;
     }
 
-    private static byte[] packed() throws IOException {
+    private static byte[] packed(String reference) throws IOException {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -43,25 +54,31 @@ final class NoteBundle {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
             for (URL file : Collections.list(tests().findEntries("swapped", "*.xml", false))) {
-                add(jar, file.getPath().replaceFirst(".*swapped/", "OSGI-INF/"), file);
+                String component = new String(bytes(file), StandardCharsets.UTF_8);
+                add(jar, file.getPath().replaceFirst(".*swapped/", "OSGI-INF/"),
+                        component.replace("</scr:", reference + "</scr:").getBytes(StandardCharsets.UTF_8));
             }
             for (URL file : Collections.list(tests().findEntries("/", "Note*.class", true))) {
                 String path = file.getPath();
                 int start = path.indexOf("org/linewright/ui/swapped/");
                 if (start >= 0) {
-                    add(jar, path.substring(start), file);
+                    add(jar, path.substring(start), bytes(file));
                 }
             }
         }
         return bytes.toByteArray();
     }
 
-    private static void add(JarOutputStream jar, String name, URL source) throws IOException {
+    private static void add(JarOutputStream jar, String name, byte[] bytes) throws IOException {
         jar.putNextEntry(new JarEntry(name));
-        try (InputStream in = source.openStream()) {
-            in.transferTo(jar);
-        }
+        jar.write(bytes);
         jar.closeEntry();
+    }
+
+    private static byte[] bytes(URL source) throws IOException {
+        try (InputStream in = source.openStream()) {
+            return in.readAllBytes();
+        }
     }
 
     private static Bundle tests() {

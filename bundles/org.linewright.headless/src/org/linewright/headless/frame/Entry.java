@@ -10,9 +10,11 @@ import org.eclipse.osgi.service.runnable.ParameterizedRunnable;
 import org.linewright.headless.Exit;
 import org.linewright.headless.Terminal;
 import org.linewright.headless.Verb;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
 import org.osgi.service.component.annotations.Activate;
@@ -30,6 +32,7 @@ public final class Entry implements ParameterizedRunnable {
 
     private static final long PATIENCE = 10_000;
 
+    private final Bundle verb;
     private final Framework framework;
     private final EnvironmentInfo process;
     private final ServiceVerbs verbs;
@@ -38,6 +41,7 @@ public final class Entry implements ParameterizedRunnable {
     @Activate
     public Entry(BundleContext context, @Reference EnvironmentInfo process,
             @Reference ServiceComponentRuntime components, @Reference List<ServiceReference<Verb>> verbs) {
+        this.verb = context.getBundle();
         this.framework = (Framework) context.getBundle(Constants.SYSTEM_BUNDLE_ID);
         this.process = process;
         this.verbs = new ServiceVerbs(context, verbs, components);
@@ -49,11 +53,27 @@ public final class Entry implements ParameterizedRunnable {
         List<String> arguments = Stream.ofNullable(process.getNonFrameworkArgs()).flatMap(Stream::of).toList();
         Exit exit = new Frame(verbs, bugs).run(arguments, terminal());
         process.setProperty("eclipse.exitcode", Integer.toString(exit.code()));
+        Thread.ofPlatform().daemon().name("end").start(() -> end(exit));
         return exit.code();
     }
 
+    /** The framework waits for ever for a bundle that does not end. */
+    private void end(Exit exit) {
+        try {
+            if (framework.waitForStop(PATIENCE).getType() == FrameworkEvent.WAIT_TIMEDOUT) {
+                Runtime.getRuntime().halt(exit.code());
+            }
+        } catch (InterruptedException ending) {
+            bugs.kept(ending);
+        }
+    }
+
+    /** The verb first: a driver that does not end must not keep its lines from being un-registered. */
     private void stop() {
         try {
+            if (verb.getState() == Bundle.ACTIVE) {
+                verb.stop(Bundle.STOP_TRANSIENT);
+            }
             framework.stop();
             framework.waitForStop(PATIENCE);
         } catch (BundleException | InterruptedException ending) {

@@ -52,6 +52,16 @@ public final class FrameworkHealth implements Health {
     }
 
     @Override
+    public List<Ailment> ailments(String service, String property, String value) {
+        ComponentReasons components = new ComponentReasons(context, runtime, new BundleReasons(context));
+        return runtime.getComponentDescriptionDTOs().stream()
+                .filter(one -> List.of(one.serviceInterfaces).contains(service)
+                        && value.equals(one.properties.get(property)))
+                .flatMap(one -> of(components, one))
+                .toList();
+    }
+
+    @Override
     public List<BundleStanding> bundles() {
         return Arrays.stream(context.getBundles())
                 .map(one -> new BundleStanding(one.getBundleId(), String.valueOf(one.getSymbolicName()),

@@ -24,6 +24,11 @@ class HealthVerbTest {
         }
 
         @Override
+        public List<Ailment> ailments(String service, String property, String value) {
+            return List.of();
+        }
+
+        @Override
         public List<BundleStanding> bundles() {
             return List.of(new BundleStanding(0, "a", "1.0.0", "ACTIVE"), new BundleStanding(1, "b", "1", "RESOLVED"));
         }

@@ -240,6 +240,17 @@ class FrameworkHealthTest {
     }
 
     @Test
+    void whatIsFoundByItsPropertiesIsExplainedByThem() throws Exception {
+        String named = "<property name=\"colour\" value=\"red\"/><implementation";
+        fixtures.components("fix.shown", component("fix.Red", "fix.Shown", "\"fix.Nobody\"", "")
+                .replace("<implementation", named), component("fix.Plain", "fix.Shown", "\"fix.Never\"", "")).start();
+        assertEquals(List.of("fix.Red"),
+                health.ailments("fix.Shown", "colour", "red").stream().map(Ailment::part).toList());
+        assertEquals(List.of(), health.ailments("fix.Shown", "colour", "blue"));
+        assertEquals(List.of(), health.ailments("fix.Hidden", "colour", "red"));
+    }
+
+    @Test
     void componentsThatWaitForEachOtherAreTold() throws Exception {
         fixtures.components("fix.circle", component("fix.A", "fix.SA", "\"fix.SB\"", ""),
                 component("fix.B", "fix.SB", "\"fix.SA\"", "")).start();

@@ -44,20 +44,22 @@ public record Takeover(BundleContext context, Duration patience) {
         return Outcome.done(fresh);
     }
 
-    /** Stops it, which waits until nobody has its services any more, and takes it out. @return why not */
+    /** Stops it, which waits until nobody has its services any more, and takes it out. @return why not, or what it left behind */
     public Optional<Trouble> ended(Bundle bundle) {
-        Answer<Void> answer = asked("end of " + name(bundle), patience, () -> {
+        Answer<String> answer = asked("end of " + name(bundle), patience, () -> {
             bundle.stop();
+            String left = Leaks.of(bundle);
             bundle.uninstall(); // only now: who is still inside could load no more classes
-            return null; // framework-driven null: a Callable of nothing
+            return left;
         });
         return switch (answer) {
-            case Answer.Given<Void> gone -> Optional.empty();
-            case Answer.Threw<Void> threw -> bundle.getState() == Bundle.UNINSTALLED
+            case Answer.Given<String> left when left.value().isEmpty() -> Optional.empty();
+            case Answer.Given<String> left -> Optional.of(DriversTrouble.LEAKS.about(name(bundle), left.value()));
+            case Answer.Threw<String> threw -> bundle.getState() == Bundle.UNINSTALLED
                     ? Optional.empty()
                     : Optional.of(DriversTrouble.HOLDS_ON.about(name(bundle)).because(threw.cause().toString()));
-            case Answer.Late<Void> late -> Optional.of(DriversTrouble.HOLDS_ON.about(name(bundle)));
-            case Answer.Hurried<Void> hurried -> Optional.of(DriversTrouble.HOLDS_ON.about(name(bundle)));
+            case Answer.Late<String> late -> Optional.of(DriversTrouble.HOLDS_ON.about(name(bundle)));
+            case Answer.Hurried<String> hurried -> Optional.of(DriversTrouble.HOLDS_ON.about(name(bundle)));
         };
     }
 

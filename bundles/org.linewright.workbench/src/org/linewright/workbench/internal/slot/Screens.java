@@ -5,10 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.linewright.core.Text;
 import org.linewright.core.Watch;
+import org.linewright.health.Ailment;
+import org.linewright.health.Health;
 import org.linewright.workbench.kit.OnDisplay;
 import org.linewright.workbench.screen.ScreenInfo;
 import org.osgi.framework.BundleContext;
@@ -20,6 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 /**
  * The screens that are here now. While one goes it waits, bounded, until the window has let go of it: the bundle's
@@ -34,10 +40,12 @@ public final class Screens {
     private final List<Consumer<List<Screen>>> watchers = new CopyOnWriteArrayList<>();
     private final BundleContext context;
     private final OnDisplay onDisplay;
+    private final Health health;
 
     @Activate
-    public Screens(BundleContext context, @Reference OnDisplay onDisplay) {
+    public Screens(BundleContext context, @Reference Health health, @Reference OnDisplay onDisplay) {
         this.context = context;
+        this.health = health;
         this.onDisplay = onDisplay;
     }
 
@@ -51,6 +59,28 @@ public final class Screens {
     void unbind(ServiceReference<?> reference) {
         here.remove(reference);
         onDisplay.runAndWait(this::tell, LEAVING);
+    }
+
+    /**
+     * Some seconds after any component has changed: the reason why a screen is not here may be another one now.
+     *
+     * @param runtime whose count of changes has gone up
+     */
+    @Reference(service = ServiceComponentRuntime.class, updated = "changed")
+    void changed(ServiceReference<ServiceComponentRuntime> runtime) {
+        onDisplay.run(this::tell);
+    }
+
+    /** Why a screen that is not here does not start, answered on the UI thread; nothing when its bundle is not here either. */
+    CompletionStage<Optional<Text>> why(Class<?> contract, String id) {
+        return onDisplay.answer(() -> health.ailments(contract.getName(), ScreenInfo.ID, id).stream()
+                .map(Screens::told).reduce((one, next) -> Text.of("{0}\n\n{1}", "{0}\n\n{1}", one, next)));
+    }
+
+    private static Text told(Ailment ailment) {
+        Text whole = Stream.concat(Stream.of(ailment.trouble().sentence()), ailment.reasons().stream())
+                .reduce((one, next) -> Text.of("{0} {1}", "{0} {1}", one, next)).orElseThrow();
+        return Text.of("{0}\n{1}", "{0}\n{1}", whole, ailment.trouble().remedy());
     }
 
     /** All, in the order of menus. */

@@ -31,6 +31,8 @@ final class SlotBody<S, C extends ViewContent> {
     private final Text missing;
     private Optional<Occupant<C>> occupant = Optional.empty();
     private Optional<Watch> watching = Optional.empty();
+    private Optional<Screen> tried = Optional.empty();
+    private Optional<Text> said = Optional.empty();
 
     /**
      * @param changed told the content when one is here, and nothing just before it is closed
@@ -50,7 +52,7 @@ final class SlotBody<S, C extends ViewContent> {
     void start() {
         watching = Optional.of(screens.watch(this::fit));
         if (area.getChildren().length == 0) {
-            say(missing);
+            miss();
         }
     }
 
@@ -66,20 +68,21 @@ final class SlotBody<S, C extends ViewContent> {
         watching.ifPresent(Watch::close);
         watching = Optional.empty();
         vacate();
+        tried = Optional.empty();
+        clear();
     }
 
     private void fit(List<Screen> here) {
         Optional<Screen> wanted = here.stream()
                 .filter(screen -> screen.is(contract) && screen.id().equals(id))
                 .max((one, other) -> one.reference().compareTo(other.reference()));
-        if (area.isDisposed() || wanted.equals(occupant.map(Occupant::screen))) {
+        if (area.isDisposed()) {
             return;
         }
-        boolean left = occupant.isPresent();
-        vacate();
-        wanted.ifPresent(this::occupy);
-        if (left && occupant.isEmpty()) {
-            say(missing);
+        if (wanted.isEmpty() || !wanted.equals(tried)) {
+            vacate();
+            tried = wanted;
+            wanted.ifPresentOrElse(this::occupy, this::miss);
         }
     }
 
@@ -94,7 +97,7 @@ final class SlotBody<S, C extends ViewContent> {
         }
         if (occupant.isEmpty()) {
             screens.giveBack(screen);
-            say(Text.of("«{0}» lässt sich nicht öffnen. Die Einzelheiten stehen im Protokoll.",
+            explain(Text.of("«{0}» lässt sich nicht öffnen. Die Einzelheiten stehen im Protokoll.",
                     "“{0}” cannot be opened. The details are in the log.", screen.label()));
         }
         area.layout(true, true);
@@ -110,17 +113,39 @@ final class SlotBody<S, C extends ViewContent> {
             }
             screens.giveBack(leaving.screen());
         });
-        occupant = Optional.empty();
-        clear();
+        if (occupant.isPresent()) {
+            occupant = Optional.empty();
+            clear();
+        }
+    }
+
+    private void miss() {
+        explain(missing);
+    }
+
+    /** Says it at once, and the reason as soon as it is known. */
+    private void explain(Text sentence) {
+        if (said.isEmpty()) {
+            say(sentence);
+        }
+        screens.why(contract, id).thenAccept(why -> {
+            if (!area.isDisposed() && occupant.isEmpty() && watching.isPresent()) {
+                say(why.map(reason -> Text.of("{0}\n\n{1}", "{0}\n\n{1}", sentence, reason)).orElse(sentence));
+            }
+        });
     }
 
     private void say(Text sentence) {
-        clear();
-        EmptyState.saying(Icon.NOTE, sentence).in(area);
-        area.layout(true, true);
+        if (!said.equals(Optional.of(sentence))) {
+            clear();
+            said = Optional.of(sentence);
+            EmptyState.saying(Icon.NOTE, sentence).in(area);
+            area.layout(true, true);
+        }
     }
 
     private void clear() {
+        said = Optional.empty();
         if (!area.isDisposed()) {
             for (Control child : area.getChildren()) {
                 child.dispose();

@@ -12,6 +12,7 @@ import org.eclipse.ui.PlatformUI;
 import org.linewright.core.Text;
 import org.linewright.workbench.internal.Log;
 import org.linewright.workbench.kit.OnDisplay;
+import org.linewright.workbench.kit.Waiting;
 import org.linewright.workbench.kit.Words;
 import org.linewright.workbench.screen.ActionScreen;
 import org.linewright.workbench.screen.Stage;
@@ -28,6 +29,8 @@ public final class WindowStage implements Stage {
             "Dieser Assistent gehört zu einem Programmteil, der gerade nicht da ist. Was Sie darin eingegeben haben, "
                     + "bleibt aufgehoben.",
             "This wizard belongs to a part of the program that is not here now. What you entered in it stays kept.");
+
+    private static final Text LOOKING = new Text("Der Grund wird gesucht …", "Looking for the reason …");
 
     private final Screens screens;
     private final Unfinished unfinished;
@@ -66,7 +69,13 @@ public final class WindowStage implements Stage {
     public void wizard(String id) {
         screens.find(WizardScreen.class, id)
                 .ifPresentOrElse(screen -> new WizardRun(screens, screen, this, unfinished, onDisplay).open(shell()),
-                        () -> MessageDialog.openInformation(shell(), "Linewright", Words.of(AWAY)));
+                        () -> MessageDialog.openInformation(shell(), "Linewright", Words.of(away(id))));
+    }
+
+    private Text away(String wizard) {
+        return new Waiting(shell(), LOOKING).forAnswer(screens.why(WizardScreen.class, wizard))
+                .map(why -> Text.of("{0}\n\n{1}", "{0}\n\n{1}", AWAY, why))
+                .orElse(AWAY);
     }
 
     @Override
