@@ -4,24 +4,35 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 
-/** The threads that a bundle has left behind. */
-final class Leaks {
+/**
+ * The threads that bundles leave behind. Two versions of a driver have classes of the same names, so a thread belongs to the
+ * one that was started last when it began; ids of threads only grow.
+ */
+public final class Leaks {
 
     /** A thread that was told to end may take so long. */
     private static final Duration ENDING = Duration.ofMillis(500);
 
-    private Leaks() {
+    private final Map<Bundle, Long> since = new ConcurrentHashMap<>();
+
+    /** To be told on a fresh thread, before the bundle is started on it. */
+    void begin(Bundle bundle) {
+        since.put(bundle, Thread.currentThread().threadId());
     }
 
     /** Their names, with commas; empty when there are none. @param bundle stopped, not uninstalled */
-    static String of(Bundle bundle) throws InterruptedException {
+    String of(Bundle bundle) throws InterruptedException {
+        long from = Optional.ofNullable(since.remove(bundle)).orElse(Long.MAX_VALUE); // framework-driven null: never started
+        long until = since.values().stream().filter(other -> other > from).min(Long::compare).orElse(Long.MAX_VALUE);
         List<Thread> left = Thread.getAllStackTraces().entrySet().stream()
+                .filter(one -> one.getKey().threadId() > from && one.getKey().threadId() < until)
                 .filter(one -> Arrays.stream(one.getValue()).anyMatch(frame -> holds(bundle, frame.getClassName())))
                 .map(Map.Entry::getKey)
-                .filter(thread -> thread != Thread.currentThread())
                 .toList();
         for (Thread thread : left) {
             thread.join(ENDING);

@@ -21,8 +21,13 @@ import org.osgi.framework.ServiceReference;
  *
  * @param context of this room
  * @param patience how long each of the two may take for it
+ * @param leaks what it left behind
  */
-public record Takeover(BundleContext context, Duration patience) {
+public record Takeover(BundleContext context, Duration patience, Leaks leaks) {
+
+    public Takeover(BundleContext context, Duration patience) {
+        this(context, patience, new Leaks());
+    }
 
     /**
      * @param fresh not started yet
@@ -48,7 +53,7 @@ public record Takeover(BundleContext context, Duration patience) {
     public Optional<Trouble> ended(Bundle bundle) {
         Answer<String> answer = asked("end of " + name(bundle), patience, () -> {
             bundle.stop();
-            String left = Leaks.of(bundle);
+            String left = leaks.of(bundle);
             bundle.uninstall(); // only now: who is still inside could load no more classes
             return left;
         });
@@ -65,6 +70,7 @@ public record Takeover(BundleContext context, Duration patience) {
 
     private Optional<Trouble> started(Bundle bundle) {
         Answer<Boolean> answer = asked("start of " + name(bundle), patience, () -> {
+            leaks.begin(bundle);
             bundle.start(Bundle.START_TRANSIENT); // what runs is written on the shelf, not kept by the framework
             return made(bundle);
         });
