@@ -87,10 +87,13 @@ public interface Drivers {
     /** Whom a certificate file (PEM) is about; nobody is trusted by asking. */
     Outcome<KnownPublisher> publisherIn(Path certificate);
 
-    /** Trusts whom a certificate file (PEM) is about, from now on. */
+    /** Trusts whom a certificate file (PEM) is about, from now on; what waits in the drop-in folder is looked at again. */
     Outcome<KnownPublisher> trust(Path certificate);
 
-    /** Trusts whoever signed what is planned, from now on. Refused when nobody did. */
+    /**
+     * Trusts whoever signed what is planned, from now on; what waits in the drop-in folder is looked at again once it is
+     * applied. Refused when nobody did.
+     */
     Outcome<KnownPublisher> trust(DriverPlan plan);
 
     /** Trusts somebody no more; what he brought in stays. @param fingerprint however it is spaced */

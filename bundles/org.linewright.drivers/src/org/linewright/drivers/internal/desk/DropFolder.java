@@ -23,6 +23,7 @@ final class DropFolder {
     private final Planning planning;
     private final Applying applying;
     private final Map<Path, DroppedJar> waiting = new TreeMap<>();
+    private List<Trouble> troubles = List.of();
 
     DropFolder(Path folder, Planning planning, Applying applying) {
         this.folder = folder;
@@ -34,13 +35,36 @@ final class DropFolder {
         return List.copyOf(waiting.values());
     }
 
+    /** Why nothing more is noticed in it. */
+    List<Trouble> troubles() {
+        return troubles;
+    }
+
+    /** How the watch of it began: refused when it cannot be watched. */
+    void watched(Outcome<?> watch) {
+        troubles = watch.isDone()
+                ? List.of()
+                : List.of(DriversTrouble.UNWATCHED.about(folder).because(watch.troubles().toString()));
+    }
+
     void hear(Incoming.Told told) {
-        waiting.remove(told.file());
-        if (told.state() == Incoming.State.RESTS) {
-            List<Trouble> why = looked(told.file());
-            if (!why.isEmpty()) {
-                waiting.put(told.file(), new DroppedJar(told.file(), why));
-            }
+        switch (told.state()) {
+            case RESTS -> look(told.file());
+            case GONE -> waiting.remove(told.file());
+            case UNWATCHED -> troubles = List.of(DriversTrouble.UNWATCHED.about(told.file()));
+        }
+    }
+
+    /** Looks at what waits once more: perhaps somebody is trusted by now. */
+    void again() {
+        List.copyOf(waiting.keySet()).forEach(this::look);
+    }
+
+    private void look(Path jar) {
+        waiting.remove(jar);
+        List<Trouble> why = looked(jar);
+        if (!why.isEmpty()) {
+            waiting.put(jar, new DroppedJar(jar, why));
         }
     }
 

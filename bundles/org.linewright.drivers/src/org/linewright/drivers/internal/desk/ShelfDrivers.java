@@ -60,6 +60,8 @@ public final class ShelfDrivers implements Drivers {
     private final DropFolder drop;
     private final Repositories repositories;
     private final List<Latest<DriverShelf>> listeners = new CopyOnWriteArrayList<>();
+    private final Latest<String> trusted = new Latest<>("drivers trusted", somebody -> lookedAgain());
+    private Optional<String> trustedSince = Optional.empty();
     private volatile Optional<DriverLook> look = Optional.empty();
     private volatile DriverShelf now = DriverShelf.EMPTY;
 
@@ -112,6 +114,7 @@ public final class ShelfDrivers implements Drivers {
                 .orElseGet(() -> now.drivers());
         List<Trouble> troubles = new ArrayList<>(list.troubles());
         troubles.addAll(home.policy().read().troubles());
+        troubles.addAll(drop.troubles());
         tell(new DriverShelf(drivers, drop.waiting(), look, troubles));
     }
 
@@ -174,6 +177,8 @@ public final class ShelfDrivers implements Drivers {
                 ? applied.then(driver -> Outcome.done(driver, drop.without(bring.jar())))
                 : applied;
         told(shelf.read());
+        trustedSince.ifPresent(trusted::offer);
+        trustedSince = Optional.empty();
         return cleared;
     }
 
@@ -188,6 +193,7 @@ public final class ShelfDrivers implements Drivers {
                 }
             }, () -> changes.offer(home.root()));
             Outcome<Incoming> incoming = Incoming.of(home.dropFolder(), timers, SETTLE, this::dropped);
+            watched(incoming);
             return Outcome.done(() -> {
                 list.close();
                 changes.close();
@@ -198,7 +204,17 @@ public final class ShelfDrivers implements Drivers {
         }
     }
 
-    private synchronized void dropped(Incoming.Told told) {
+    private synchronized void watched(Outcome<Incoming> incoming) {
+        drop.watched(incoming);
+        told(shelf.read());
+    }
+
+    private synchronized void lookedAgain() {
+        drop.again();
+        told(shelf.read());
+    }
+
+    synchronized void dropped(Incoming.Told told) {
         drop.hear(told);
         told(shelf.read());
     }
@@ -249,12 +265,18 @@ public final class ShelfDrivers implements Drivers {
 
     @Override
     public Outcome<KnownPublisher> trust(Path certificate) {
-        return Publishers.in(certificate).then(home.publishers()::add).map(ShelfDrivers::known);
+        Outcome<KnownPublisher> known = Publishers.in(certificate).then(home.publishers()::add)
+                .map(ShelfDrivers::known);
+        known.result().map(KnownPublisher::fingerprint).ifPresent(trusted::offer);
+        return known;
     }
 
+    /** What waits is looked at again when the plan is done: it may be about just that. */
     @Override
-    public Outcome<KnownPublisher> trust(DriverPlan plan) {
-        return planning.publisher(plan).then(home.publishers()::add).map(ShelfDrivers::known);
+    public synchronized Outcome<KnownPublisher> trust(DriverPlan plan) {
+        Outcome<KnownPublisher> known = planning.publisher(plan).then(home.publishers()::add).map(ShelfDrivers::known);
+        trustedSince = known.result().map(KnownPublisher::fingerprint).or(() -> trustedSince);
+        return known;
     }
 
     @Override

@@ -41,6 +41,7 @@ public final class DriverNews {
     private Optional<Watch> watching = Optional.empty();
     private Optional<DriverShelf> before = Optional.empty();
     private Optional<CornerNote> note = Optional.empty();
+    private List<News> noted = List.of();
     private boolean closed;
 
     @Activate
@@ -96,7 +97,16 @@ public final class DriverNews {
         List<News> news = News.between(before, now, own);
         before = Optional.of(now);
         now.drivers().stream().map(News.Version::of).forEach(own::remove);
+        onDisplay.run(() -> clear(now));
         tell(news);
+    }
+
+    /** What a person has done meanwhile need not be told any more. */
+    private void clear(DriverShelf now) {
+        if (News.over(noted, now)) {
+            note.ifPresent(CornerNote::close);
+            note = Optional.empty();
+        }
     }
 
     private void tell(List<News> news) {
@@ -107,7 +117,10 @@ public final class DriverNews {
                     ? Words.of(first.more())
                     : news.stream().filter(one -> one != first).map(one -> Words.of(one.sentence()))
                             .collect(Collectors.joining("\n"));
-            onDisplay.run(() -> show(first, more));
+            onDisplay.run(() -> {
+                show(first, more);
+                noted = news;
+            });
         }
     }
 

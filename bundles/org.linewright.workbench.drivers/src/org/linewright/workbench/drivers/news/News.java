@@ -18,8 +18,13 @@ import org.linewright.drivers.ShelvedDriver.State;
  *
  * @param sentence what happened
  * @param more what to know or to do
+ * @param waiting the file in the drop-in folder that it is about, if it is; when that is gone, it is no news
  */
-record News(Severity weight, Text sentence, Text more) {
+record News(Severity weight, Text sentence, Text more, Optional<Path> waiting) {
+
+    News(Severity weight, Text sentence, Text more) {
+        this(weight, sentence, more, Optional.empty());
+    }
 
     /** A version of a driver. */
     record Version(String driver, String version) {
@@ -56,6 +61,12 @@ record News(Severity weight, Text sentence, Text more) {
         return news;
     }
 
+    /** Whether all of it is about files that wait no longer. */
+    static boolean over(List<News> news, DriverShelf now) {
+        Set<Path> lie = now.dropped().stream().map(DroppedJar::file).collect(Collectors.toSet());
+        return news.stream().allMatch(one -> one.waiting().filter(file -> !lie.contains(file)).isPresent());
+    }
+
     private static boolean ailing(ShelvedDriver driver) {
         return driver.state() == State.FAILED || driver.state() == State.FELL_BACK;
     }
@@ -64,7 +75,7 @@ record News(Severity weight, Text sentence, Text more) {
         return new News(Severity.NOTE,
                 Text.of("Die Treiberdatei {0} wartet auf Sie.", "The driver file {0} waits for you.",
                         jar.file().getFileName()),
-                jar.why().isEmpty() ? Text.same("–") : jar.why().getFirst().sentence());
+                jar.why().isEmpty() ? Text.same("–") : jar.why().getFirst().sentence(), Optional.of(jar.file()));
     }
 
     private static News ails(ShelvedDriver driver) {

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.linewright.core.Text;
 import org.linewright.core.Watch;
@@ -34,19 +35,20 @@ final class DriversView implements ViewContent {
     private static final int[] SHARES = { 58, 42 };
     /** Where there is no room for so much, the view scrolls. */
     private static final int LEAST_LINES = 7;
-    private static final int NARROW = 44;
     private static final Duration PACE = Duration.ofMillis(100);
     private static final Text NOTHING = new Text(
-            "Für eine andere Telefonanlage installieren Sie einen Treiber (.jar), ziehen ihn auf die Liste, legen ihn in "
-                    + "den Eingangsordner oder holen ihn aus dem Repository seines Herstellers.",
-            "For another PBX install a driver (.jar), drag it onto the list, put it into the drop-in folder or get it "
-                    + "from the repository of its maker.");
+            "Für eine andere Telefonanlage installieren Sie einen Treiber: aus einer Datei (.jar), aus dem "
+                    + "Eingangsordner oder aus dem Repository des Herstellers.",
+            "For another PBX install a driver: from a file (.jar), from the drop-in folder or from the repository of "
+                    + "its maker.");
 
     private static final Text LOOKING = new Text("Es wird nachgesehen …", "Looking …");
 
     private final Changes changes;
     private final Looking looking;
+    private final ScrolledPage scrolled;
     private final Composite page;
+    private final SashForm sash;
     private final DriverBar bar;
     private final DriverTable table;
     private final InFront beside;
@@ -58,14 +60,14 @@ final class DriversView implements ViewContent {
     DriversView(Composite parent, Changes changes) {
         this.changes = changes;
         this.looking = new Looking(changes.drivers(), changes.onDisplay());
-        ScrolledPage scrolled = new ScrolledPage(parent);
+        this.scrolled = new ScrolledPage(parent);
         this.page = Ids.named("drivers.page", scrolled.content());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         Mnemonics mnemonics = new Mnemonics();
         this.bar = new DriverBar(page, mnemonics, changes,
                 () -> new PublishersDialog(changes.stage().shell(), changes.drivers(), changes.onDisplay()).open(),
                 this::repositories, this::look);
-        SashForm sash = new SashForm(page, SWT.HORIZONTAL);
+        this.sash = new SashForm(page, SWT.HORIZONTAL);
         this.table = new DriverTable(sash, changes, changes.onDisplay());
         this.beside = new InFront(sash);
         this.pane = new DriverPane(beside.area(), changes, mnemonics);
@@ -74,10 +76,20 @@ final class DriversView implements ViewContent {
         table.watch(this::chosen);
         sash.setWeights(SHARES);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Math.max(
-                Look.lines(page, LEAST_LINES), nothing.computeSize(Look.characters(page, NARROW), SWT.DEFAULT).y))
-                .applyTo(sash);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Look.lines(page, LEAST_LINES)).applyTo(sash);
+        page.addListener(SWT.Resize, event -> resized());
         beside.show(nothing);
+    }
+
+    /** The narrower it is, the higher is the sentence that says what to do first. */
+    private void resized() {
+        int wide = page.getSize().x * SHARES[1] / (SHARES[0] + SHARES[1]) - sash.getSashWidth();
+        int high = Math.max(Look.lines(page, LEAST_LINES), nothing.computeSize(Math.max(1, wide), SWT.DEFAULT).y);
+        GridData place = (GridData) sash.getLayoutData();
+        if (place.heightHint != high) {
+            place.heightHint = high;
+            scrolled.fit();
+        }
     }
 
     void start() {

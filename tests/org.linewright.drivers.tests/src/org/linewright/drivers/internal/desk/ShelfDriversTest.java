@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -38,6 +39,7 @@ import org.linewright.drivers.ShelvedDriver;
 import org.linewright.drivers.ShelvedDriver.State;
 import org.linewright.drivers.internal.seal.Jars;
 import org.linewright.drivers.internal.seal.Keys;
+import org.linewright.drivers.internal.shelf.Incoming;
 import org.linewright.drivers.internal.swap.DriverJar;
 import org.linewright.pbx.PbxDriver;
 import org.linewright.pbx.PbxDriverInfo;
@@ -136,6 +138,14 @@ class ShelfDriversTest {
         Jars jars = new Jars(folder);
         KeyStore.PrivateKeyEntry key = new Keys(folder).make("acme", "CN=Acme Telephony", List.of());
         return jars.signed(jar.in(folder), new JarSigner.Builder(key));
+    }
+
+    /** Of whoever signed. */
+    private String certificate() throws Exception {
+        KeyStore keys = KeyStore.getInstance(folder.resolve("keys.p12").toFile(), "changeit".toCharArray());
+        return "-----BEGIN CERTIFICATE-----\n"
+                + Base64.getMimeEncoder().encodeToString(keys.getCertificate("acme").getEncoded())
+                + "\n-----END CERTIFICATE-----\n";
     }
 
     private static List<String> codes(List<Trouble> troubles) {
@@ -401,6 +411,48 @@ class ShelfDriversTest {
             until(told, shelf -> shelf.dropped().isEmpty());
             assertFalse(Files.exists(drop.resolve("acme.jar")));
         }
+    }
+
+    @Test
+    void whatWaitsComesInOnceItsPublisherIsTrusted() throws Exception {
+        Path signed = signed(DriverJar.good("3.0.0"));
+        BlockingQueue<DriverShelf> told = new LinkedBlockingQueue<>();
+        drivers.watch(told::add);
+        try (SystemTimers timers = new SystemTimers("test timers");
+                Watch watch = drivers.follow(timers).result().orElseThrow()) {
+            Path waiting = drivers.dropFolder().resolve("acme.jar");
+            Files.copy(signed, waiting);
+            until(told, shelf -> !shelf.dropped().isEmpty());
+            Path certificate = Files.writeString(folder.resolve("publisher.pem"), certificate());
+            assertTrue(drivers.trust(certificate).isDone());
+            DriverShelf came = until(told, shelf -> !shelf.drivers().isEmpty() && shelf.dropped().isEmpty());
+            assertEquals(Drivers.DROPPED, came.drivers().getFirst().by());
+            assertFalse(Files.exists(waiting));
+        }
+    }
+
+    @Test
+    void aPlanThatTrustsSomebodyIsAppliedBeforeTheOthersOfHisAreLookedAt() throws Exception {
+        Path signed = signed(DriverJar.good("3.0.0"));
+        BlockingQueue<DriverShelf> told = new LinkedBlockingQueue<>();
+        drivers.watch(told::add);
+        try (SystemTimers timers = new SystemTimers("test timers");
+                Watch watch = drivers.follow(timers).result().orElseThrow()) {
+            Path waiting = Files.copy(signed, drivers.dropFolder().resolve("acme.jar"));
+            until(told, shelf -> !shelf.dropped().isEmpty());
+            DriverPlan plan = plan(DriverWish.bring(waiting, Drivers.DROPPED)).result().orElseThrow();
+            assertTrue(drivers.trust(plan).isDone());
+            assertEquals("anna", drivers.apply(plan, "anna", stage -> {
+                // nobody watches
+            }).result().orElseThrow().by());
+            until(told, shelf -> !shelf.drivers().isEmpty() && shelf.dropped().isEmpty());
+        }
+    }
+
+    @Test
+    void aDropInFolderThatIsNotWatchedAnyMoreIsTold() {
+        drivers.dropped(new Incoming.Told(drivers.dropFolder(), Incoming.State.UNWATCHED));
+        assertEquals(List.of(DriversTrouble.UNWATCHED.code()), codes(drivers.now().troubles()));
     }
 
     private static DriverShelf until(BlockingQueue<DriverShelf> told, Predicate<DriverShelf> wanted)

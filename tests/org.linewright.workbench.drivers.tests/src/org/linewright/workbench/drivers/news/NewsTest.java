@@ -1,6 +1,8 @@
 package org.linewright.workbench.drivers.news;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -42,6 +44,15 @@ class NewsTest {
     @Test
     void whatThePersonInThisWindowDidIsNone() {
         assertEquals(List.of(), told(Optional.of(DriverShelf.EMPTY), OLD, Set.of(new News.Version("acme", "1.0.0"))));
+    }
+
+    @Test
+    void aFileThatWaitsNoLongerIsNoNewsAnyMore() {
+        DriverShelf now = new DriverShelf(List.of(), List.of(JAR), Optional.empty(), List.of());
+        List<News> waits = News.between(Optional.of(DriverShelf.EMPTY), now, Set.of());
+        assertFalse(News.over(waits, now));
+        assertTrue(News.over(waits, DriverShelf.EMPTY));
+        assertFalse(News.over(News.between(Optional.of(DriverShelf.EMPTY), OLD, Set.of()), DriverShelf.EMPTY));
     }
 
     @Test
