@@ -38,9 +38,9 @@ public final class LineFeed {
     public Change take(Wanted now) {
         boolean lines = done.filter(before -> before.groups().equals(now.groups())).isEmpty();
         if (lines) {
-            rows.lines(now.groups());
+            rows.lines(now.groups(), now.statuses());
         }
-        boolean news = lines | statuses(now.statuses());
+        boolean news = lines || statuses(now.statuses());
         boolean order = done.filter(now::arrangedAs).isEmpty();
         if (order) {
             rows.filter(now.filter());

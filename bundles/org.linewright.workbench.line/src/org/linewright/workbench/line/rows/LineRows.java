@@ -14,6 +14,7 @@ import org.linewright.core.line.Line;
 import org.linewright.core.line.LineGroup;
 import org.linewright.core.line.LineId;
 import org.linewright.lines.LineStatus;
+import org.linewright.workbench.kit.Statuses;
 
 /** All rows, those that are visible, and their order. For one thread at a time. */
 final class LineRows {
@@ -30,16 +31,18 @@ final class LineRows {
         this.spoken = new SpokenRows(reader);
     }
 
-    /** These lines there are, where {@link #arrange} puts them; what is known of their status stays. */
-    void lines(Collection<LineGroup> groups) {
-        Map<LineId, Optional<LineStatus>> known = new HashMap<>();
-        all.forEach((id, row) -> known.put(id, row.status()));
+    /**
+     * These lines there are, where {@link #arrange} puts them.
+     *
+     * @param known of each of them; a line may have told how it does before it was told that it is there
+     */
+    void lines(Collection<LineGroup> groups, Statuses known) {
         all.clear();
         spoken.forgetAll();
         for (LineGroup group : groups) {
             for (Line line : group.lines()) {
                 LineId id = new LineId(group.id(), line.user());
-                all.put(id, new LineRow(group, line, known.getOrDefault(id, Optional.empty())));
+                all.put(id, new LineRow(group, line, known.of(id)));
             }
         }
         registered = (int) all.values().stream().filter(LineRow::registered).count();

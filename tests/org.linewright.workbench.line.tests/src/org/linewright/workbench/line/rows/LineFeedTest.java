@@ -49,6 +49,16 @@ class LineFeedTest {
     }
 
     @Test
+    void aLineThatToldHowItDoesBeforeItWasThereIsShownSo() {
+        LineStatus early = status("102", LineState.REGISTERED, List.of());
+        feed.take(wanted(group("100"), early));
+        LineFeed.Change come = feed.take(wanted(group("100"), early).of(List.of(group), Statuses.of(List.of(early))));
+        assertTrue(come.rows().at(2).registered());
+        feed.take(wanted(group("100"), early));
+        assertTrue(feed.take(wanted(group, early)).rows().at(2).registered());
+    }
+
+    @Test
     void onlyWhatChangedIsDrawnAgain() {
         LineStatus one = status("100", LineState.REGISTERED, List.of());
         LineStatus two = status("101", LineState.WAITING, List.of());

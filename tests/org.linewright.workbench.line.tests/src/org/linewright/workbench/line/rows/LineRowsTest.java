@@ -32,6 +32,7 @@ import org.linewright.lines.LineState;
 import org.linewright.lines.LineStatus;
 import org.linewright.lines.Reach;
 import org.linewright.workbench.kit.Icon;
+import org.linewright.workbench.kit.Statuses;
 
 class LineRowsTest {
 
@@ -117,9 +118,11 @@ class LineRowsTest {
     @Test
     void keepsWhatIsKnownWhenTheConfigurationChanges() {
         lines(group("a", "1", "2"));
-        rows.statuses(List.of(status("a", "2", LineState.REGISTERED)));
+        LineStatus known = status("a", "2", LineState.REGISTERED);
+        rows.statuses(List.of(known));
         filter("a");
-        lines(group("a", "2", "3"));
+        rows.lines(List.of(group("a", "2", "3")), Statuses.of(List.of(known)));
+        rows.arrange();
         assertEquals(LineState.REGISTERED, rows.visible().at(0).state());
         assertEquals(OptionalInt.of(1), rows.visible().place(new LineId(new GroupId("a"), "3")));
         assertEquals(OptionalInt.empty(), rows.visible().place(new LineId(new GroupId("a"), "1")));
@@ -156,7 +159,7 @@ class LineRowsTest {
     }
 
     private void lines(LineGroup... groups) {
-        rows.lines(List.of(groups));
+        rows.lines(List.of(groups), Statuses.NONE);
         rows.arrange();
     }
 
