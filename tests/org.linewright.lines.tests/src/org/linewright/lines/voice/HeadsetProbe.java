@@ -1,7 +1,6 @@
 package org.linewright.lines.voice;
 
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,7 +22,10 @@ import org.linewright.media.sound.Tone;
 /** A program of its own, whose environment names the sound card: two want it, and it is pulled out at the end. */
 final class HeadsetProbe {
 
-    private static final int LISTENED = 3 * Sound.RATE;
+    /** So much of what is heard is the tone, when it is heard at all. */
+    private static final double PLAIN = 0.6;
+    /** So many half seconds it may take. */
+    private static final int MOST = 40;
     private static final int PATIENCE = 60;
 
     private HeadsetProbe() {
@@ -84,11 +86,13 @@ final class HeadsetProbe {
         return share;
     }
 
-    /** Listens for three seconds, and judges the best half of one: an idle machine has no gaps, a busy one may. */
+    /** Listens until half a second of the tone was there; an idle machine has no gaps, a busy one may for long. */
     private static final class Listener implements Sink {
 
-        private final SampleQueue heard = new SampleQueue(LISTENED);
+        private final SampleQueue heard = new SampleQueue(Sound.RATE);
         private final CompletableFuture<Double> share = new CompletableFuture<>();
+        private double best;
+        private int judged;
 
         @Override
         public int rate() {
@@ -98,14 +102,13 @@ final class HeadsetProbe {
         @Override
         public void heard(short[] frame) {
             heard.add(frame);
-            if (heard.length() == LISTENED) {
-                short[] all = heard.take(LISTENED);
-                double best = 0;
-                for (int start = 0; start + Sound.RATE / 2 <= LISTENED; start += Sound.RATE / 10) {
-                    short[] half = Arrays.copyOfRange(all, start, start + Sound.RATE / 2);
-                    best = Goertzel.loudness(half) > 1000 ? Math.max(best, new Goertzel(440).share(half)) : best;
+            if (heard.length() >= Sound.RATE / 2 && !share.isDone()) {
+                short[] half = heard.take(Sound.RATE / 2);
+                best = Goertzel.loudness(half) > 1000 ? Math.max(best, new Goertzel(440).share(half)) : best;
+                judged++;
+                if (best > PLAIN || judged == MOST) {
+                    share.complete(best);
                 }
-                share.complete(best);
             }
         }
     }
