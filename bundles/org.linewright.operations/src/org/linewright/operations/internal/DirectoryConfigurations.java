@@ -17,19 +17,32 @@ import org.linewright.store.Stores;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Opens configurations that a store keeps. */
 @Component
 public final class DirectoryConfigurations implements Configurations {
 
+    private final PresentNumberPlans numbers = new PresentNumberPlans();
     private final Stores stores;
     private final Site site;
 
     @Activate
     public DirectoryConfigurations(@Reference Stores stores, @Reference Roster roster, @Reference LineEngine engine,
-            @Reference LineTrials trials, @Reference NumberPlans numbers) {
+            @Reference LineTrials trials) {
         this.stores = stores;
         this.site = new Site(roster, engine, trials, numbers, InstantSource.system());
+    }
+
+    /** Lines go on running while other number data takes over. */
+    @Reference(policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    void addNumbers(NumberPlans newer) {
+        numbers.come(newer);
+    }
+
+    void removeNumbers(NumberPlans older) {
+        numbers.gone(older);
     }
 
     @Override
